@@ -1,0 +1,317 @@
+//! Room 4: a [`Spec`] becomes an [`Api`]: the facts that generated code and the runtime need, with types and
+//! names decided.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::api::*;
+use crate::document::{operations, schema_name, schemas};
+use crate::media;
+use crate::names;
+use crate::normalize::Spec;
+
+mod definitions;
+mod replies;
+
+/// Names that the modules of operations bring into scope.
+const RESERVED_TYPES: [&str; 19] = [
+    "Api", "Auth", "Box", "Bytes", "Call", "Client", "ClientBuilder", "Environment", "Err", "Error", "None", "Ok",
+    "Option", "Reply", "Result", "Self", "Some", "String", "Vec",
+];
+/// Methods that the client and a request have besides those from the spec.
+const RESERVED_METHODS: [&str; 1] = ["builder"];
+const RESERVED_ARGUMENTS: [&str; 6] = ["body", "client", "header", "new", "send", "timeout"];
+
+/// Reads the facts.
+pub fn annotate(spec: &Spec) -> Api {
+    let value = spec.value();
+    let source = spec.document().source();
+    let info = &value["info"];
+    let text = |key: &str| info[key].as_str().unwrap_or_default().trim().to_owned();
+    let mut definitions = definitions::definitions(value);
+    let mut reader = Reader {
+        schemas: schemas(value).cloned().unwrap_or_default(),
+        methods: RESERVED_METHODS.iter().map(|name| (*name).to_owned()).collect(),
+        types: RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect(),
+        modules: Vec::new(),
+        tags: tags(value),
+    };
+    let operations: Vec<Operation> = operations(value)
+        .map(|(path, method, operation)| reader.operation(path, method, operation))
+        .collect();
+    definitions::place(&mut definitions, &operations);
+    let title = text("title");
+    Api {
+        id: source.id.clone(),
+        title: if title.is_empty() { source.id.clone() } else { title },
+        version: source.config.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
+        contract_version: text("version"),
+        description: text("description"),
+        servers: servers(value),
+        schemes: schemes(value),
+        modules: reader.modules,
+        operations,
+        definitions,
+    }
+}
+
+fn tags(value: &Value) -> BTreeMap<String, String> {
+    let tags = value.get("tags").and_then(Value::as_array);
+    tags.into_iter()
+        .flatten()
+        .filter_map(|tag| {
+            Some((tag["name"].as_str()?.to_owned(), tag["description"].as_str().unwrap_or_default().to_owned()))
+        })
+        .collect()
+}
+
+fn servers(holder: &Value) -> Vec<Server> {
+    let servers = holder.get("servers").and_then(Value::as_array);
+    servers
+        .into_iter()
+        .flatten()
+        .map(|server| {
+            let environments: Vec<String> = match &server["x-passbook-environment"] {
+                Value::String(one) => vec![one.clone()],
+                Value::Array(many) => many.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+                _ => Vec::new(),
+            };
+            let variables = server.get("variables").and_then(Value::as_object);
+            Server {
+                url: server["url"].as_str().unwrap_or_default().to_owned(),
+                description: server["description"].as_str().unwrap_or_default().to_owned(),
+                custom: environments.iter().any(|environment| environment == "custom"),
+                environments: environments.into_iter().filter(|e| e != "custom").collect(),
+                variables: variables
+                    .into_iter()
+                    .flatten()
+                    .map(|(name, variable)| {
+                        let default = match &variable["default"] {
+                            Value::String(text) => text.clone(),
+                            Value::Null => String::new(),
+                            other => other.to_string(),
+                        };
+                        (name.clone(), default)
+                    })
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+fn schemes(value: &Value) -> Vec<Scheme> {
+    let schemes = value.pointer("/components/securitySchemes").and_then(Value::as_object);
+    let mut taken = BTreeSet::from(["new".to_owned()]);
+    schemes
+        .into_iter()
+        .flatten()
+        .map(|(id, scheme)| {
+            let text = |key: &str| scheme[key].as_str().unwrap_or_default();
+            let kind = match (text("type"), text("scheme").to_ascii_lowercase().as_str(), text("in")) {
+                ("http", "basic", _) => SchemeKind::Basic,
+                ("http" | "oauth2" | "openIdConnect", ..) => SchemeKind::Bearer,
+                ("apiKey", _, location) => SchemeKind::ApiKey {
+                    location: match location {
+                        "query" => Location::Query,
+                        "cookie" => Location::Cookie,
+                        _ => Location::Header,
+                    },
+                    name: text("name").to_owned(),
+                },
+                _ => SchemeKind::Transport,
+            };
+            Scheme {
+                id: id.clone(),
+                rust: names::unique(&names::snake(id), &mut taken),
+                description: text("description").to_owned(),
+                kind,
+            }
+        })
+        .collect()
+}
+
+struct Reader {
+    schemas: Map<String, Value>,
+    methods: BTreeSet<String>,
+    types: BTreeSet<String>,
+    modules: Vec<Module>,
+    tags: BTreeMap<String, String>,
+}
+
+impl Reader {
+    fn operation(&mut self, path: &str, method: &str, operation: &Map<String, Value>) -> Operation {
+        let text = |key: &str| operation.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
+        let id = text("operationId");
+        let rust = names::unique(&names::snake(&id), &mut self.methods);
+        let type_name = self.type_name(&names::pascal(&id));
+        let path = match operation.get("x-passbook-path").and_then(Value::as_str) {
+            Some(real) => real.to_owned(),
+            None => path.to_owned(),
+        };
+        let (success, errors) = replies::arms(operation);
+        Operation {
+            module: self.module(operation, &path),
+            rust,
+            type_name,
+            method: method.to_uppercase(),
+            summary: text("summary"),
+            description: text("description"),
+            deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
+            parameters: self.parameters(operation, &path),
+            body: body(operation),
+            success,
+            errors,
+            security: security(operation),
+            servers: servers(&Value::Object(operation.clone())),
+            path,
+            id,
+        }
+    }
+
+    /// A type name that is free together with those of its error and reply.
+    fn type_name(&mut self, base: &str) -> String {
+        let all = |name: &str| [name.to_owned(), format!("{name}Error"), format!("{name}Reply")];
+        let free = |name: &String| all(name).iter().all(|name| !self.types.contains(name));
+        let candidates = std::iter::once(base.to_owned())
+            .chain(std::iter::once(format!("{base}Operation")))
+            .chain((2..).map(|n| format!("{base}{n}")));
+        let chosen = candidates.into_iter().find(free).unwrap_or_else(|| base.to_owned());
+        self.types.extend(all(&chosen));
+        chosen
+    }
+
+    fn module(&mut self, operation: &Map<String, Value>, path: &str) -> String {
+        let tag = operation.get("tags").and_then(Value::as_array).and_then(|tags| tags.first()?.as_str());
+        let segment = || {
+            path.split('/').find(|segment| {
+                let version = segment.len() <= 4
+                    && segment.trim_start_matches('v').bytes().all(|b| b.is_ascii_digit() || b == b'.');
+                !segment.is_empty() && !segment.contains('{') && !version && *segment != "api"
+            })
+        };
+        let name = names::snake(tag.or_else(segment).unwrap_or("operations"));
+        if !self.modules.iter().any(|module| module.name == name) {
+            let description = tag.and_then(|tag| self.tags.get(tag)).cloned().unwrap_or_default();
+            self.modules.push(Module { name: name.clone(), description });
+        }
+        name
+    }
+
+    fn parameters(&self, operation: &Map<String, Value>, path: &str) -> Vec<Parameter> {
+        let mut taken: BTreeSet<String> = RESERVED_ARGUMENTS.iter().map(|name| (*name).to_owned()).collect();
+        let parameters = operation.get("parameters").and_then(Value::as_array);
+        let mut read: Vec<Parameter> = parameters
+            .into_iter()
+            .flatten()
+            .filter_map(|parameter| self.parameter(parameter.as_object()?, &mut taken))
+            .collect();
+        // The template's order is the one that a caller sees.
+        let place = |parameter: &Parameter| match parameter.location {
+            Location::Path => path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX - 1),
+            _ => usize::MAX,
+        };
+        read.sort_by_key(place);
+        read
+    }
+
+    fn parameter(&self, parameter: &Map<String, Value>, taken: &mut BTreeSet<String>) -> Option<Parameter> {
+        let flag = |key: &str| parameter.get(key) == Some(&Value::Bool(true));
+        let wire = parameter.get("name")?.as_str()?.to_owned();
+        let location = match parameter.get("in")?.as_str()? {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" => Location::Header,
+            _ => Location::Cookie,
+        };
+        let schema = parameter.get("schema")?;
+        let shape = definitions::plain(definitions::shape(schema));
+        let mut docs = definitions::docs(schema);
+        if let Some(description) = parameter.get("description").and_then(Value::as_str) {
+            docs.description = description.trim().to_owned();
+        }
+        let examples = || parameter.get("examples")?.as_object()?.values().next()?.get("value");
+        let example = parameter.get("example").or_else(examples).or_else(|| schema.get("example"));
+        Some(Parameter {
+            rust: names::unique(&names::snake(&wire), taken),
+            location,
+            style: parameter.get("style").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            explode: flag("explode"),
+            required: flag("required"),
+            allow_reserved: flag("allowReserved"),
+            json: flag("x-passbook-json"),
+            sensitive: flag("x-passbook-sensitive") || schema.get("x-passbook-sensitive") == Some(&Value::Bool(true)),
+            deprecated: flag("deprecated"),
+            example: example.cloned().or_else(|| self.enum_value(&shape)),
+            wire,
+            shape,
+            docs,
+        })
+    }
+
+    /// The first value of an enum, as an example of it.
+    fn enum_value(&self, shape: &Shape) -> Option<Value> {
+        let Shape::Named(component) = shape else { return None };
+        self.schemas.get(component)?.get("enum")?.as_array()?.first().cloned()
+    }
+}
+
+/// Chooses the media type to send: JSON before forms, forms before text, text before bytes.
+fn body(operation: &Map<String, Value>) -> Option<Body> {
+    let request = operation.get("requestBody")?;
+    let content = request.get("content")?.as_object()?;
+    let rank = |name: &str| match media::essence(name).as_str() {
+        essence if media::is_json(essence) => 0,
+        "application/x-www-form-urlencoded" => 1,
+        "multipart/form-data" => 2,
+        essence if media::is_text(essence) => 3,
+        _ => 4,
+    };
+    let (name, media) = content.iter().min_by_key(|(name, _)| rank(name))?;
+    let encoding =
+        [Encoding::Json, Encoding::Form, Encoding::Multipart, Encoding::Text, Encoding::Bytes][rank(name)];
+    let media_type = match (name.contains('*'), encoding) {
+        (false, _) => name.clone(),
+        (true, Encoding::Json) => "application/json".to_owned(),
+        (true, _) => "application/octet-stream".to_owned(),
+    };
+    let schema = media.get("schema").cloned().unwrap_or_default();
+    Some(Body {
+        media_type,
+        encoding,
+        required: request.get("required") == Some(&Value::Bool(true)),
+        shape: match encoding {
+            Encoding::Bytes => Shape::Bytes,
+            Encoding::Text => Shape::String,
+            _ => definitions::plain(definitions::shape(&schema)),
+        },
+        description: request["description"].as_str().unwrap_or_default().trim().to_owned(),
+        example: example_of(media),
+    })
+}
+
+/// The example of a media type: its own, its first named one, or its schema's.
+fn example_of(media: &Value) -> Option<Value> {
+    let named = || media.get("examples")?.as_object()?.values().next()?.get("value");
+    media.get("example").or_else(named).or_else(|| media.get("schema")?.get("example")).cloned()
+}
+
+fn security(operation: &Map<String, Value>) -> Vec<Vec<(String, Vec<String>)>> {
+    let alternatives = operation.get("security").and_then(Value::as_array);
+    alternatives
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|schemes| {
+            let scopes = |scopes: &Value| {
+                scopes.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+            };
+            schemes.iter().map(|(id, list)| (id.clone(), scopes(list))).collect()
+        })
+        .collect()
+}
+
+/// The component that a schema refers to.
+fn component(schema: &Value) -> Option<String> {
+    schema_name(schema)
+}

@@ -1,0 +1,310 @@
+//! Component schemas to definitions, and schemas to shapes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::component;
+use crate::api::*;
+use crate::document::schemas;
+use crate::names;
+
+/// Type names that would shadow what generated code and its readers mean by them.
+const RESERVED: [&str; 14] = [
+    "Box", "Clone", "Debug", "Default", "Deserialize", "Err", "None", "Ok", "Option", "Result", "Serialize", "Some",
+    "String", "Vec",
+];
+
+/// Every component, named.
+pub(super) fn definitions(document: &Value) -> BTreeMap<String, Definition> {
+    let mut taken: BTreeSet<String> = BTreeSet::from(["Self".to_owned()]);
+    let components = schemas(document);
+    // A component whose name is a Rust name already keeps it, whatever the others are called.
+    let mut in_order: Vec<(&String, &Value)> = components.into_iter().flatten().collect();
+    in_order.sort_by_key(|(name, _)| names::pascal(name) != **name);
+    let mut found = BTreeMap::new();
+    for (component, schema) in in_order {
+        let pascal = names::pascal(component);
+        let name = if RESERVED.contains(&pascal.as_str()) { format!("{pascal}Model") } else { pascal };
+        let definition = Definition {
+            component: component.clone(),
+            rust: names::unique(&name, &mut taken),
+            module: String::new(),
+            docs: docs(schema),
+            deprecated: flag(schema, "deprecated"),
+            in_request: false,
+            in_response: false,
+            kind: kind(schema),
+            example: schema.get("example").cloned(),
+        };
+        found.insert(component.clone(), definition);
+    }
+    name_union_variants(&mut found);
+    found
+}
+
+fn flag(schema: &Value, key: &str) -> bool {
+    schema.get(key) == Some(&Value::Bool(true))
+}
+
+fn kind(schema: &Value) -> Kind {
+    if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+        return Kind::Enum(variants(values));
+    }
+    if let Some(members) = schema.get("oneOf").and_then(Value::as_array) {
+        return Kind::Union(union(schema, members));
+    }
+    Kind::Struct(structure(schema))
+}
+
+fn variants(values: &[Value]) -> Vec<Variant> {
+    let mut taken: BTreeSet<String> = ["Unrecognized".to_owned(), "Self".to_owned()].into();
+    values
+        .iter()
+        .filter_map(Value::as_str)
+        .map(|wire| Variant { wire: wire.to_owned(), rust: names::unique(&names::pascal(wire), &mut taken) })
+        .collect()
+}
+
+fn structure(schema: &Value) -> Struct {
+    let mut taken = BTreeSet::from(["new".to_owned()]);
+    let required: BTreeSet<&str> =
+        schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let mut fields = Vec::new();
+    for (wire, property) in schema["properties"].as_object().into_iter().flatten() {
+        fields.push(Field {
+            wire: wire.clone(),
+            rust: names::unique(&names::snake(wire), &mut taken),
+            required: required.contains(wire.as_str()),
+            shape: shape(property),
+            lenient: property.get("x-passbook-accepts").is_some(),
+            read_only: flag(property, "readOnly"),
+            write_only: flag(property, "writeOnly"),
+            deprecated: flag(property, "deprecated"),
+            docs: docs(property),
+        });
+    }
+    let extra = match schema.get("additionalProperties") {
+        Some(Value::Bool(true)) => Some(Shape::Any),
+        Some(values @ Value::Object(_)) => Some(shape(values)),
+        _ => None,
+    };
+    Struct { fields, extra: extra.map(|shape| (names::unique("additional_properties", &mut taken), shape)) }
+}
+
+fn union(schema: &Value, members: &[Value]) -> Union {
+    let discriminator = schema.get("discriminator");
+    let property = discriminator.and_then(|d| d.get("propertyName")).and_then(Value::as_str);
+    let mapping = discriminator.and_then(|d| d.get("mapping")).and_then(Value::as_object);
+    let variants = members
+        .iter()
+        .map(|member| {
+            let tags = property.map(|_| tags(member, mapping)).unwrap_or_default();
+            UnionVariant { rust: String::new(), shape: plain(shape(member)), tags }
+        })
+        .collect();
+    Union { discriminator: property.map(str::to_owned), variants }
+}
+
+/// The discriminator's values that mean this member: those mapped to it, or its own name.
+fn tags(member: &Value, mapping: Option<&Map<String, Value>>) -> Vec<String> {
+    let Some(name) = component(member) else { return Vec::new() };
+    let names_it = |target: &str| {
+        target == name || target.rsplit('/').next().is_some_and(|last| crate::document::unescape(last) == name)
+    };
+    let mapped: Vec<String> = mapping
+        .into_iter()
+        .flatten()
+        .filter(|(_, target)| target.as_str().is_some_and(names_it))
+        .map(|(tag, _)| tag.clone())
+        .collect();
+    if mapped.is_empty() { vec![name] } else { mapped }
+}
+
+/// A variant is called like its type, or like its shape.
+fn name_union_variants(definitions: &mut BTreeMap<String, Definition>) {
+    let rust: BTreeMap<String, String> =
+        definitions.iter().map(|(component, d)| (component.clone(), d.rust.clone())).collect();
+    for definition in definitions.values_mut() {
+        let Kind::Union(union) = &mut definition.kind else { continue };
+        let mut taken: BTreeSet<String> = ["Unrecognized".to_owned(), "Self".to_owned()].into();
+        for variant in &mut union.variants {
+            let base = match &variant.shape {
+                Shape::Named(component) => {
+                    let name = rust.get(component).cloned().unwrap_or_default();
+                    // `PaymentCard` in `Payment` is `Card`, unless that leaves no name.
+                    match name.strip_prefix(definition.rust.as_str()) {
+                        Some(rest) if rest.starts_with(|c: char| c.is_ascii_uppercase()) => rest.to_owned(),
+                        _ => name,
+                    }
+                }
+                other => shape_name(other).to_owned(),
+            };
+            variant.rust = names::unique(&base, &mut taken);
+        }
+    }
+}
+
+fn shape_name(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Any => "Any",
+        Shape::Object | Shape::Map(_) => "Object",
+        Shape::Boolean => "Boolean",
+        Shape::Integer(_) => "Integer",
+        Shape::Number(_) | Shape::Decimal => "Number",
+        Shape::Date => "Date",
+        Shape::DateTime => "DateTime",
+        Shape::Uuid => "Uuid",
+        Shape::Bytes => "Bytes",
+        Shape::List(_) => "List",
+        Shape::String | Shape::Named(_) => "Text",
+        Shape::Nullable(inner) | Shape::Sensitive(inner) => shape_name(inner),
+    }
+}
+
+/// What a schema in normal form is.
+pub(super) fn shape(schema: &Value) -> Shape {
+    let bare = bare(schema);
+    let sensitive = flag(schema, "x-passbook-sensitive") || schema.get("format").is_some_and(|f| f == "password");
+    let shape = if sensitive { hide(bare) } else { bare };
+    if flag(schema, "nullable") { Shape::Nullable(Box::new(shape)) } else { shape }
+}
+
+fn bare(schema: &Value) -> Shape {
+    if let Some(name) = component(schema) {
+        return Shape::Named(name);
+    }
+    let text = |key: &str| schema.get(key).and_then(Value::as_str).unwrap_or_default();
+    match (text("type"), text("format")) {
+        ("string", "date") => Shape::Date,
+        ("string", "date-time") => Shape::DateTime,
+        ("string", "uuid") => Shape::Uuid,
+        ("string" | "number", "decimal") => Shape::Decimal,
+        ("string", _) => Shape::String,
+        ("boolean", _) => Shape::Boolean,
+        ("integer", "int32") => Shape::Integer(Width::Int32),
+        ("integer", "uint32") => Shape::Integer(Width::Uint32),
+        ("integer", "uint64") => Shape::Integer(Width::Uint64),
+        ("integer", _) => Shape::Integer(Width::Int64),
+        ("number", "float") => Shape::Number(Precision::Float),
+        ("number", _) => Shape::Number(Precision::Double),
+        ("array", _) => {
+            let items = schema.get("items").map_or(Shape::Any, shape);
+            // The mark on a list is about what the list holds.
+            Shape::List(Box::new(items))
+        }
+        ("object", _) => match schema.get("additionalProperties") {
+            Some(values @ Value::Object(inner)) if !inner.is_empty() => Shape::Map(Box::new(shape(values))),
+            _ => Shape::Object,
+        },
+        _ => Shape::Any,
+    }
+}
+
+fn hide(shape: Shape) -> Shape {
+    match shape {
+        Shape::List(items) => Shape::List(Box::new(hide(*items))),
+        Shape::Map(values) => Shape::Map(Box::new(hide(*values))),
+        Shape::Nullable(inner) => Shape::Nullable(Box::new(hide(*inner))),
+        Shape::String | Shape::Date | Shape::DateTime | Shape::Decimal | Shape::Uuid | Shape::Integer(_) => {
+            Shape::Sensitive(Box::new(shape))
+        }
+        other => other,
+    }
+}
+
+/// Without the outermost null and mark: for places where absence is said in another way.
+pub(super) fn plain(shape: Shape) -> Shape {
+    match shape {
+        Shape::Nullable(inner) | Shape::Sensitive(inner) => plain(*inner),
+        other => other,
+    }
+}
+
+/// Description and limits.
+pub(super) fn docs(schema: &Value) -> Docs {
+    let description = schema.get("description").and_then(Value::as_str).unwrap_or_default().trim().to_owned();
+    let mut notes = Vec::new();
+    let bound = |key: &str| schema.get(key).filter(|value| value.is_number()).map(Value::to_string);
+    let range = |least: &str, most: &str, unit: &str| match (bound(least), bound(most)) {
+        (Some(least), Some(most)) if least == most => Some(format!("Exactly {least}{unit}.")),
+        (Some(least), Some(most)) => Some(format!("{least} to {most}{unit}.")),
+        (Some(least), None) => Some(format!("At least {least}{unit}.")),
+        (None, Some(most)) => Some(format!("At most {most}{unit}.")),
+        (None, None) => None,
+    };
+    notes.extend(range("minLength", "maxLength", " characters"));
+    notes.extend(range("minimum", "maximum", ""));
+    notes.extend(range("minItems", "maxItems", " items"));
+    if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
+        notes.push(format!("Pattern: `{}`.", pattern.replace(['`', '\n', '\r'], "")));
+    }
+    if let Some(default) = schema.get("default").filter(|d| !d.is_object() && !d.is_array() && !d.is_null()) {
+        let default = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+        notes.push(format!("Default: `{}`.", default.replace(['`', '\n', '\r'], "")));
+    }
+    Docs { description, notes }
+}
+
+/// Which operations reach a definition decides its module and whether callers build it.
+pub(super) fn place(definitions: &mut BTreeMap<String, Definition>, operations: &[Operation]) {
+    let mut modules: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for operation in operations {
+        let mut sent: Vec<&Shape> = operation.parameters.iter().map(|parameter| &parameter.shape).collect();
+        sent.extend(operation.body.as_ref().map(|body| &body.shape));
+        let received = operation.success.iter().chain(&operation.errors).filter_map(|arm| match &arm.body {
+            ArmBody::Json(shape) => Some(shape),
+            _ => None,
+        });
+        let sent = reach(definitions, sent.into_iter());
+        let received = reach(definitions, received);
+        for component in sent.union(&received) {
+            modules.entry(component.clone()).or_default().insert(&operation.module);
+        }
+        for component in sent {
+            definitions.entry(component).and_modify(|definition| definition.in_request = true);
+        }
+        for component in received {
+            definitions.entry(component).and_modify(|definition| definition.in_response = true);
+        }
+    }
+    for (component, definition) in definitions {
+        let users = modules.get(component);
+        definition.module = match users.map(|users| (users.len(), users.first())) {
+            Some((1, Some(module))) => (*module).to_owned(),
+            _ => "shared".to_owned(),
+        };
+    }
+}
+
+fn reach<'a>(
+    definitions: &BTreeMap<String, Definition>,
+    shapes: impl Iterator<Item = &'a Shape>,
+) -> BTreeSet<String> {
+    let mut queue: Vec<String> = shapes.flat_map(named).collect();
+    let mut found = BTreeSet::new();
+    while let Some(component) = queue.pop() {
+        if !found.insert(component.clone()) {
+            continue;
+        }
+        match definitions.get(&component).map(|definition| &definition.kind) {
+            Some(Kind::Struct(structure)) => {
+                queue.extend(structure.fields.iter().flat_map(|field| named(&field.shape)));
+                queue.extend(structure.extra.iter().flat_map(|(_, shape)| named(shape)));
+            }
+            Some(Kind::Union(union)) => {
+                queue.extend(union.variants.iter().flat_map(|variant| named(&variant.shape)));
+            }
+            Some(Kind::Enum(_)) | None => {}
+        }
+    }
+    found
+}
+
+fn named(shape: &Shape) -> Option<String> {
+    match shape {
+        Shape::Named(component) => Some(component.clone()),
+        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => named(inner),
+        _ => None,
+    }
+}

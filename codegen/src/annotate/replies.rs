@@ -1,0 +1,115 @@
+//! Responses to arms: one for each documented status and, where a status can come as JSON or as plain text,
+//! one for each of these.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::{definitions, example_of};
+use crate::api::{Arm, ArmBody, Status};
+use crate::media;
+use crate::names;
+
+/// The arms of success and those of failure, by status.
+pub(super) fn arms(operation: &Map<String, Value>) -> (Vec<Arm>, Vec<Arm>) {
+    let responses = operation.get("responses").and_then(Value::as_object);
+    let mut read: Vec<(Status, &Value)> = responses
+        .into_iter()
+        .flatten()
+        .filter_map(|(key, response)| Some((status(key)?, response)))
+        .collect();
+    read.sort_by_key(|(status, _)| *status);
+    let is_success = |status: &Status| matches!(status, Status::Code(200..=299) | Status::Range(2));
+    let (mut taken, mut success, mut errors) = (BTreeSet::new(), Vec::new(), Vec::new());
+    for (status, response) in read.iter().filter(|(status, _)| is_success(status)) {
+        success.extend(response_arms(*status, response, true, &mut taken));
+    }
+    let default = read.iter().find(|(status, _)| *status == Status::Default);
+    if success.is_empty() {
+        // `default` alone documents successes too.
+        match default {
+            Some((_, response)) => {
+                success.extend(response_arms(Status::Range(2), response, true, &mut taken));
+            }
+            None => success.push(empty(Status::Range(2), &mut taken)),
+        }
+    }
+    let mut taken = BTreeSet::new();
+    for (status, response) in read.iter().filter(|(status, _)| !is_success(status)) {
+        errors.extend(response_arms(*status, response, false, &mut taken));
+    }
+    (success, errors)
+}
+
+fn status(key: &str) -> Option<Status> {
+    match (key, key.strip_suffix("XX")) {
+        ("default", _) => Some(Status::Default),
+        (_, Some(range)) => range.parse().ok().map(Status::Range),
+        _ => key.parse().ok().map(Status::Code),
+    }
+}
+
+fn empty(status: Status, taken: &mut BTreeSet<String>) -> Arm {
+    Arm {
+        status,
+        variant: names::unique(&variant(status), taken),
+        media_type: None,
+        body: ArmBody::Empty,
+        description: String::new(),
+        example: None,
+    }
+}
+
+fn response_arms(status: Status, response: &Value, success: bool, taken: &mut BTreeSet<String>) -> Vec<Arm> {
+    let description = response["description"].as_str().unwrap_or_default().trim().to_owned();
+    let content = response.get("content").and_then(Value::as_object);
+    let content: Vec<(&String, &Value)> = content.into_iter().flatten().collect();
+    let arm = |name: String, media: Option<(&String, &Value)>, body: ArmBody| Arm {
+        status,
+        variant: name,
+        media_type: media.map(|(name, _)| name.clone()),
+        body,
+        description: description.clone(),
+        example: media.and_then(|(_, media)| example_of(media)),
+    };
+    if content.is_empty() || matches!(status, Status::Code(204 | 205 | 304)) {
+        return vec![Arm { description: description.clone(), ..empty(status, taken) }];
+    }
+    let base = variant(status);
+    if let Some(json) = content.iter().find(|(name, _)| media::is_json(name)) {
+        let shape = definitions::shape(json.1.get("schema").unwrap_or(&Value::Null));
+        let name = names::unique(&base, taken);
+        let mut arms = vec![arm(name, Some(*json), ArmBody::Json(shape))];
+        // A gateway that answers in plain text before the API is reached is part of the contract where it is
+        // documented. Other media types would be chosen by `Accept`, and JSON is.
+        let plain = content.iter().find(|(name, _)| media::essence(name) == "text/plain");
+        if let (false, Some(plain)) = (success, plain) {
+            arms.push(arm(names::unique(&format!("{base}Text"), taken), Some(*plain), ArmBody::Text));
+        }
+        return arms;
+    }
+    let body = match content.iter().all(|(name, _)| media::is_text(name)) {
+        true => ArmBody::Text,
+        false => ArmBody::Bytes,
+    };
+    vec![arm(names::unique(&base, taken), content.first().copied(), body)]
+}
+
+/// `NotFound` for 404, `Status529` for what has no standard name.
+fn variant(status: Status) -> String {
+    match status {
+        Status::Default => "Default".to_owned(),
+        Status::Range(1) => "Informational".to_owned(),
+        Status::Range(2) => "Success".to_owned(),
+        Status::Range(3) => "Redirection".to_owned(),
+        Status::Range(4) => "ClientError".to_owned(),
+        Status::Range(_) => "ServerError".to_owned(),
+        Status::Code(418) => "ImATeapot".to_owned(),
+        Status::Code(code) => {
+            match http::StatusCode::from_u16(code).ok().and_then(|status| status.canonical_reason()) {
+                Some(reason) => names::pascal(&reason.replace('-', " ")),
+                None => format!("Status{code}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! The facts of an API, typed: what the generated client is made from, and what the runtime is told.
+//!
+//! Names are decided here once; the later rooms only print them.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// One provider's API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// The provider's id.
+    pub id: String,
+    /// `info.title`.
+    pub title: String,
+    /// The version of the generated crate.
+    pub version: String,
+    /// `info.version`, the contract's own.
+    pub contract_version: String,
+    /// `info.description`.
+    pub description: String,
+    pub servers: Vec<Server>,
+    pub schemes: Vec<Scheme>,
+    /// Module name to the tag's description, in the order of first use.
+    pub modules: Vec<Module>,
+    pub operations: Vec<Operation>,
+    /// By component name.
+    pub definitions: BTreeMap<String, Definition>,
+}
+
+/// One module of operations, from a tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Module {
+    pub name: String,
+    pub description: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    pub url: String,
+    pub description: String,
+    pub environments: Vec<String>,
+    pub custom: bool,
+    pub variables: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Scheme {
+    /// The key in the spec.
+    pub id: String,
+    /// The setter on the generated `Auth`.
+    pub rust: String,
+    pub description: String,
+    pub kind: SchemeKind,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    Basic,
+    Bearer,
+    ApiKey { location: Location, name: String },
+    Transport,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The operation id as the spec spells it.
+    pub id: String,
+    /// The method on the client.
+    pub rust: String,
+    /// The request type, and the stem of the reply's and the error's.
+    pub type_name: String,
+    pub module: String,
+    pub method: String,
+    pub path: String,
+    pub summary: String,
+    pub description: String,
+    pub deprecated: bool,
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub success: Vec<Arm>,
+    pub errors: Vec<Arm>,
+    /// Alternatives of requirements: scheme and scopes.
+    pub security: Vec<Vec<(String, Vec<String>)>>,
+    pub servers: Vec<Server>,
+}
+
+impl Operation {
+    /// `GetCustomerError`.
+    pub fn error_name(&self) -> String {
+        format!("{}Error", self.type_name)
+    }
+
+    /// The name of the enum of successes, when they differ in their bodies.
+    pub fn reply_name(&self) -> Option<String> {
+        self.success_kinds().nth(1).map(|_| format!("{}Reply", self.type_name))
+    }
+
+    /// One arm for each different body among the successes.
+    pub fn success_kinds(&self) -> impl Iterator<Item = &Arm> {
+        self.success.iter().enumerate().filter_map(|(index, arm)| {
+            let seen = self.success[..index].iter().any(|other| other.body == arm.body);
+            (!seen).then_some(arm)
+        })
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub wire: String,
+    pub rust: String,
+    pub location: Location,
+    pub style: String,
+    pub explode: bool,
+    pub required: bool,
+    pub allow_reserved: bool,
+    pub json: bool,
+    pub sensitive: bool,
+    pub deprecated: bool,
+    pub shape: Shape,
+    pub docs: Docs,
+    pub example: Option<Value>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Bytes,
+}
+
+#[derive(Clone, Debug)]
+pub struct Body {
+    pub media_type: String,
+    pub encoding: Encoding,
+    pub required: bool,
+    pub shape: Shape,
+    pub description: String,
+    pub example: Option<Value>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    Code(u16),
+    /// `4XX` is 4.
+    Range(u16),
+    Default,
+}
+
+/// One documented reply: a status and a media type.
+#[derive(Clone, Debug)]
+pub struct Arm {
+    pub status: Status,
+    /// The variant of the enum that the arm stands in.
+    pub variant: String,
+    pub media_type: Option<String>,
+    pub body: ArmBody,
+    pub description: String,
+    pub example: Option<Value>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArmBody {
+    Json(Shape),
+    Text,
+    Bytes,
+    Empty,
+}
+
+/// A type's shape. What has a name is [`Shape::Named`]; the rest is spelled where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    Any,
+    /// An object without declared fields.
+    Object,
+    Boolean,
+    /// `int32`, `int64` or wider; without a format, 64 bits.
+    Integer(Width),
+    Number(Precision),
+    Decimal,
+    String,
+    Date,
+    DateTime,
+    Uuid,
+    /// Binary content as a string field: `byte` and `binary` outside of bodies stay text.
+    Bytes,
+    List(Box<Shape>),
+    Map(Box<Shape>),
+    Nullable(Box<Shape>),
+    Sensitive(Box<Shape>),
+    /// A component, by its name in the spec.
+    Named(String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    Int32,
+    Int64,
+    Uint32,
+    Uint64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precision {
+    Float,
+    Double,
+}
+
+/// What documentation says beyond the description.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    pub description: String,
+    /// Each a sentence: limits, format, default.
+    pub notes: Vec<String>,
+}
+
+/// A type with a name.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    /// The component's name in the spec.
+    pub component: String,
+    /// The type's name.
+    pub rust: String,
+    /// The module it stands in: that of the only module of operations that uses it, or `shared`.
+    pub module: String,
+    pub docs: Docs,
+    pub deprecated: bool,
+    pub in_request: bool,
+    pub in_response: bool,
+    pub kind: Kind,
+    pub example: Option<Value>,
+}
+
+#[derive(Clone, Debug)]
+pub enum Kind {
+    Struct(Struct),
+    Enum(Vec<Variant>),
+    Union(Union),
+}
+
+#[derive(Clone, Debug)]
+pub struct Struct {
+    pub fields: Vec<Field>,
+    /// Properties beyond the declared ones are kept, in a field of this name and with values of this shape.
+    pub extra: Option<(String, Shape)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Field {
+    pub wire: String,
+    pub rust: String,
+    pub required: bool,
+    pub shape: Shape,
+    /// The server may send the value in another JSON type than the declared one.
+    pub lenient: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub deprecated: bool,
+    pub docs: Docs,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    pub wire: String,
+    pub rust: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The property that says which variant it is.
+    pub discriminator: Option<String>,
+    pub variants: Vec<UnionVariant>,
+}
+
+#[derive(Clone, Debug)]
+pub struct UnionVariant {
+    pub rust: String,
+    pub shape: Shape,
+    /// Values of the discriminator that mean this variant.
+    pub tags: Vec<String>,
+}

@@ -1,0 +1,85 @@
+//! From an OpenAPI document to a typed Rust client.
+//!
+//! Seven rooms, each with one type in and one type out:
+//!
+//! ```text
+//! load ──Source──► resolve ──Document──► normalize ──Spec──► annotate ──Api──► generate ──Ast──► refine
+//!                                                                                                  │
+//!                                                                            FileTree ◄── emit ◄──Package
+//! ```
+//!
+//! No type but [`load::Source`] can be made except by the room before, so having one proves that every step ran.
+//! Nothing here writes to disk but [`compile`], which is for build scripts: `xtask` writes, compares or
+//! diffs what [`crate_for`] returns.
+
+use std::path::Path;
+
+#[expect(missing_docs, reason = "the names are those of OpenAPI and of the runtime's facts")]
+pub mod api;
+pub mod diagnostic;
+pub mod document;
+pub mod load;
+mod media;
+mod names;
+
+pub mod annotate;
+mod build_script;
+pub mod emit;
+pub mod generate;
+pub mod normalize;
+pub mod refine;
+pub mod resolve;
+
+pub use build_script::{Builder, Error, compile};
+pub use diagnostic::{Diagnostic, Diagnostics, Position, Severity};
+pub use emit::FileTree;
+
+use api::Api;
+use load::Source;
+use refine::Package;
+
+/// A generated crate, and what was noted on the way.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// The facts that it was made from.
+    pub api: Api,
+    /// Its files, by their path in the crate.
+    pub files: FileTree,
+    /// What was worked around.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// The pipeline: a provider's spec in, its crate out. `regenerate`, `verify` and `diff` share this.
+pub fn crate_for(source: Source) -> Result<Crate, Diagnostics> {
+    let (package, source, warnings) = package(source)?;
+    let files = emit::emit_crate(&package, &source);
+    Ok(Crate { api: package.api, files, warnings })
+}
+
+/// The same client as one text, for `include!`.
+pub fn module_for(source: Source) -> Result<String, Diagnostics> {
+    Ok(emit::emit_module(&package(source)?.0))
+}
+
+/// The facts alone.
+pub fn api_for(source: Source) -> Result<Api, Diagnostics> {
+    Ok(annotate::annotate(&normalize::normalize(resolve::resolve(source)?)))
+}
+
+fn package(source: Source) -> Result<(Package, Source, Vec<Diagnostic>), Diagnostics> {
+    let spec = normalize::normalize(resolve::resolve(source)?);
+    let document = spec.document();
+    let (source, warnings) = (document.source().clone(), document.warnings.clone());
+    let in_file = |mut diagnostic: Diagnostic| {
+        diagnostic.file = source.label.clone();
+        Diagnostics::from(diagnostic)
+    };
+    let ast = generate::generate(annotate::annotate(&spec)).map_err(in_file)?;
+    let package = refine::refine(&ast).map_err(in_file)?;
+    Ok((package, source, warnings))
+}
+
+/// Loads a provider of a workspace and makes its crate.
+pub fn crate_for_provider(root: &Path, id: &str) -> Result<Crate, Diagnostics> {
+    crate_for(load::load_provider(root, id)?)
+}

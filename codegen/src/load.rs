@@ -1,0 +1,135 @@
+//! Room 1: a provider's folder, or one file, becomes a [`Source`].
+//!
+//! The only room that reads the file system. What it refuses, it refuses with a place: bytes that aren't
+//! UTF-8, YAML or JSON that doesn't parse, a key given twice, aliases that multiply without bound.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Position};
+
+mod config;
+mod text;
+
+pub use config::Config;
+
+/// What was read: the parsed document, and the text to point into.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The provider's id: folder, crate and feature.
+    pub id: String,
+    /// The document's path as messages show it, relative to the workspace.
+    pub label: String,
+    /// The document's bytes as text.
+    pub text: String,
+    /// The parsed document, its objects in the author's order.
+    pub(crate) document: Value,
+    /// What `provider.toml` says.
+    pub config: Config,
+    /// Every file that the output depends on, relative to the workspace, with its contents.
+    pub inputs: BTreeMap<String, Vec<u8>>,
+}
+
+impl Source {
+    /// Where each of these JSON pointers stands in the text; a pointer that leads nowhere gets the place of
+    /// its nearest ancestor.
+    pub(crate) fn positions(&self, pointers: &[&str]) -> BTreeMap<String, Position> {
+        if pointers.is_empty() { BTreeMap::new() } else { text::positions(&self.text, pointers) }
+    }
+}
+
+/// Reads `specs/<id>/` under `root`.
+pub fn load_provider(root: &Path, id: &str) -> Result<Source, Diagnostics> {
+    let folder = format!("specs/{id}");
+    let label = ["yaml", "yml", "json"]
+        .iter()
+        .map(|extension| format!("{folder}/openapi.{extension}"))
+        .find(|label| root.join(label).is_file())
+        .ok_or_else(|| {
+            let mut missing = Diagnostic::error("missing_spec", "", "there is no openapi.yaml in this folder")
+                .help(format!(
+                    "write `{folder}/openapi.yaml`, or run `cargo xtask new provider {id} --spec FILE`"
+                ));
+            missing.file = folder.clone();
+            missing
+        })?;
+    let bytes = read(&root.join(&label), &label)?;
+    let config_label = format!("{folder}/provider.toml");
+    let config_path = root.join(&config_label);
+    let mut inputs = BTreeMap::new();
+    let config = match config_path.exists() {
+        false => Config::default(),
+        true => {
+            let config_bytes = read(&config_path, &config_label)?;
+            let config = Config::parse(&utf8(&config_bytes, &config_label)?, &config_label)?;
+            inputs.insert(config_label, config_bytes);
+            config
+        }
+    };
+    inputs.insert(label.clone(), bytes.clone());
+    from_bytes(id, label, bytes, config, inputs)
+}
+
+/// Reads one document that belongs to no provider's folder.
+pub fn load_file(path: &Path, id: &str, config: Config) -> Result<Source, Diagnostics> {
+    let label = path.display().to_string();
+    let bytes = read(path, &label)?;
+    from_bytes(id, label, bytes, config, BTreeMap::new())
+}
+
+/// The ids of all providers under `root/specs`, sorted.
+pub fn provider_ids(root: &Path) -> Result<Vec<String>, Diagnostics> {
+    let folder = root.join("specs");
+    let entries = list(&folder).map_err(|error| unreadable("specs", &error))?;
+    let mut ids: Vec<String> = entries
+        .into_iter()
+        .filter(|path| path.is_dir())
+        .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
+        .filter(|id| !id.starts_with('.'))
+        .collect();
+    ids.sort();
+    Ok(ids)
+}
+
+fn list(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
+}
+
+fn read(path: &Path, label: &str) -> Result<Vec<u8>, Diagnostics> {
+    std::fs::read(path).map_err(|error| unreadable(label, &error))
+}
+
+fn unreadable(label: &str, error: &std::io::Error) -> Diagnostics {
+    let mut diagnostic = Diagnostic::error("unreadable_file", "", format!("cannot read the file: {error}"))
+        .help("check that the path exists and that you may read it");
+    diagnostic.file = label.to_owned();
+    diagnostic.into()
+}
+
+fn utf8(bytes: &[u8], label: &str) -> Result<String, Diagnostics> {
+    String::from_utf8(bytes.to_vec()).map_err(|error| {
+        let valid = String::from_utf8_lossy(&bytes[..error.utf8_error().valid_up_to()]).into_owned();
+        let mut diagnostic = Diagnostic::error("not_utf8", "", "the file is not UTF-8 text")
+            .help("save the file as UTF-8; the first bad byte stands at the place above");
+        diagnostic.file = label.to_owned();
+        diagnostic.position = Some(text::end_of(&valid));
+        diagnostic.into()
+    })
+}
+
+fn from_bytes(
+    id: &str,
+    label: String,
+    bytes: Vec<u8>,
+    config: Config,
+    inputs: BTreeMap<String, Vec<u8>>,
+) -> Result<Source, Diagnostics> {
+    let text = utf8(&bytes, &label)?;
+    let document = text::parse(&text).map_err(|mut diagnostic| {
+        diagnostic.file = label.clone();
+        Diagnostics::from(diagnostic)
+    })?;
+    Ok(Source { id: id.to_owned(), label, text, document, config, inputs })
+}

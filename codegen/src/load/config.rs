@@ -1,0 +1,95 @@
+//! `provider.toml`: what concerns the crate and not the contract.
+
+use serde::Deserialize;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Position};
+
+/// The contents of `provider.toml`; every key has a default.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Config {
+    /// The version of the generated crate; `0.1.0` unless given.
+    pub version: Option<String>,
+    /// One line for the crate's manifest and README; the spec's title unless given.
+    pub description: Option<String>,
+    /// A page about the provider.
+    pub homepage: Option<String>,
+    /// Repairs of a document that we do not own, by their rule's id.
+    #[serde(default)]
+    pub repair: Vec<Repair>,
+}
+
+/// A repair that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Repair {
+    /// The rule whose error is to be worked around.
+    pub rule: String,
+    /// Why the document can't be corrected instead.
+    pub reason: String,
+}
+
+impl Config {
+    /// Parses the text; `label` is the file's name in messages.
+    pub(super) fn parse(text: &str, label: &str) -> Result<Self, Diagnostics> {
+        let config: Self = toml::from_str(text).map_err(|error| {
+            let mut diagnostic = Diagnostic::error("provider_toml", "", error.message().to_owned()).help(
+                "the keys are `version`, `description`, `homepage`, and `[[repair]]` with `rule` and `reason`",
+            );
+            diagnostic.file = label.to_owned();
+            diagnostic.position = error.span().map(|span| super::text::end_of(&text[..span.start]));
+            Diagnostics::from(diagnostic)
+        })?;
+        let refuse = |key: &str, message: String, help: &str| {
+            let mut diagnostic = Diagnostic::error("provider_toml", "", message).help(help);
+            diagnostic.file = label.to_owned();
+            diagnostic.position = text
+                .lines()
+                .position(|line| line.trim_start().starts_with(key))
+                .map(|line| Position { line: line + 1, column: 1 });
+            Err(Diagnostics::from(diagnostic))
+        };
+        if let Some(version) = &config.version
+            && !is_semver(version)
+        {
+            return refuse(
+                "version",
+                format!("`{version}` is not a version"),
+                "three numbers, such as \"0.1.0\": it becomes the version of the generated crate",
+            );
+        }
+        for repair in &config.repair {
+            if repair.reason.trim().is_empty() {
+                return refuse("reason", format!("the repair `{}` has no reason", repair.rule), "say why");
+            }
+            if !crate::resolve::RULES.iter().any(|known| known.id == repair.rule) {
+                let known: Vec<&str> = crate::resolve::RULES.iter().map(|known| known.id).collect();
+                return refuse(
+                    "rule",
+                    format!("there is no repair `{}`", repair.rule),
+                    &format!("the repairs are: {}", known.join(", ")),
+                );
+            }
+        }
+        Ok(config)
+    }
+
+    /// A configuration that allows every repair, for documents that nobody here keeps.
+    pub fn repair_all() -> Self {
+        let repair = crate::resolve::RULES
+            .iter()
+            .map(|repair| Repair { rule: repair.id.to_owned(), reason: "not ours to correct".to_owned() })
+            .collect();
+        Self { repair, ..Self::default() }
+    }
+}
+
+fn is_semver(version: &str) -> bool {
+    let core = version.split(['-', '+']).next().unwrap_or_default();
+    let numbers: Vec<&str> = core.split('.').collect();
+    numbers.len() == 3
+        && numbers.iter().all(|n| {
+            !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()) && (n.len() == 1 || !n.starts_with('0'))
+        })
+        && version.bytes().all(|b| b.is_ascii_alphanumeric() || b".-+".contains(&b))
+}

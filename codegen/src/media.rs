@@ -1,0 +1,20 @@
+//! Media types: which of them are JSON, text, forms, bytes.
+
+/// `application/json` of `application/json; charset=utf-8`.
+pub fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// JSON by name or by suffix; a wildcard is read as JSON, as that is what its schema describes.
+pub fn is_json(media: &str) -> bool {
+    let essence = essence(media);
+    matches!(essence.as_str(), "application/json" | "text/json" | "*/*" | "application/*") || essence.ends_with("+json")
+}
+
+/// Text that is not JSON.
+pub fn is_text(media: &str) -> bool {
+    let essence = essence(media);
+    !is_json(&essence)
+        && (essence.starts_with("text/") || essence.ends_with("+xml") || essence == "application/xml"
+            || matches!(essence.as_str(), "application/jwt" | "application/jose" | "application/x-yaml" | "application/yaml"))
+}

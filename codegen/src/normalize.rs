@@ -1,0 +1,87 @@
+//! Room 3: a [`Document`] becomes a [`Spec`]: the same contract, written in the one way that the later rooms read.
+//!
+//! A pass rewrites the tree and changes nothing on the wire. After the last one:
+//!
+//! - references lead to component schemas only;
+//! - each operation has an id, a complete list of parameters, and its own servers and security;
+//! - `allOf` is merged away, and `oneOf`/`anyOf` stand only at the top of a component;
+//! - every object with properties, enum and union is a component with a unique name, and every component is
+//!   one of these: what has a name in Rust has a name here, and the rest stands where it is used;
+//! - `nullable` is said with `nullable`, types are said with `type`.
+//!
+//! Each pass has a fixture beside it, `<pass>.yaml`, that shows what it does.
+
+use serde_json::Value;
+
+use crate::resolve::Document;
+
+mod choose_parameters;
+mod clean_schemas;
+mod drop_unused_schemas;
+mod hoist_deep_references;
+mod hoist_inline_schemas;
+mod inline_components;
+mod inline_structural_schemas;
+mod merge_all_of;
+mod merge_path_items;
+mod name_operations;
+mod split_operations;
+
+/// One rewriting of the tree.
+#[derive(Debug)]
+pub struct Pass {
+    /// The file's name.
+    pub id: &'static str,
+    run: fn(&mut Value),
+}
+
+/// Order matters: each pass may rely on those above it.
+pub const PASSES: &[Pass] = &[
+    inline_components::PASS,
+    merge_path_items::PASS,
+    name_operations::PASS,
+    split_operations::PASS,
+    choose_parameters::PASS,
+    hoist_deep_references::PASS,
+    clean_schemas::PASS,
+    merge_all_of::PASS,
+    hoist_inline_schemas::PASS,
+    inline_structural_schemas::PASS,
+    drop_unused_schemas::PASS,
+];
+
+/// A document in normal form. Only [`normalize`] makes one, so that having it proves that every pass ran.
+#[derive(Clone, Debug)]
+pub struct Spec {
+    document: Document,
+    value: Value,
+}
+
+impl Spec {
+    /// The document as it was written.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The tree in normal form.
+    pub(crate) fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// The normal form as JSON, for people who want to see what the generator sees.
+    pub fn to_json(&self) -> String {
+        format!("{:#}\n", self.value)
+    }
+}
+
+/// Runs every pass.
+pub fn normalize(document: Document) -> Spec {
+    let mut value = document.value().clone();
+    for pass in PASSES {
+        (pass.run)(&mut value);
+    }
+    Spec { document, value }
+}
+
+#[cfg(test)]
+mod tests;

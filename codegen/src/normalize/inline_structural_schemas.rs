@@ -1,0 +1,44 @@
+//! Components without a type of their own in Rust (text, numbers, lists, maps, anything) stand where they
+//! are used, with their description and format.
+
+use serde_json::{Map, Value, json};
+
+use super::Pass;
+use super::hoist_inline_schemas::is_nominal;
+use crate::document::{root_schemas_mut, schema_name, schemas, schemas_mut, subschemas_mut};
+
+pub(super) const PASS: Pass = Pass { id: "inline_structural_schemas", run };
+
+fn run(document: &mut Value) {
+    let original = schemas(document).cloned().unwrap_or_default();
+    let structural: Map<String, Value> =
+        original.into_iter().filter(|(_, schema)| !is_nominal(schema)).collect();
+    if structural.is_empty() {
+        return;
+    }
+    if let Some(components) = schemas_mut(document) {
+        components.retain(|name, _| !structural.contains_key(name));
+    }
+    for schema in root_schemas_mut(document) {
+        inline(schema, &structural, &mut Vec::new());
+    }
+}
+
+fn inline(schema: &mut Value, structural: &Map<String, Value>, stack: &mut Vec<String>) {
+    let depth = stack.len();
+    while let Some(name) = schema_name(schema) {
+        let Some(target) = structural.get(&name) else { break };
+        let beside = schema.as_object().cloned().unwrap_or_default();
+        // A list of itself has no finite type: inside itself, it is any value.
+        let mut target = if stack.contains(&name) { json!({}) } else { target.clone() };
+        if let Some(target) = target.as_object_mut() {
+            target.extend(beside.into_iter().filter(|(key, _)| key != "$ref"));
+        }
+        *schema = target;
+        stack.push(name);
+    }
+    for inner in subschemas_mut(schema) {
+        inline(inner, structural, stack);
+    }
+    stack.truncate(depth);
+}

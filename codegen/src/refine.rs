@@ -1,0 +1,102 @@
+//! Room 6: an [`Ast`] becomes a [`Package`]: the modules of the client, as syntax trees.
+//!
+//! progenitor's types and signatures stay; its method bodies are dropped and each is written anew, as one short
+//! call into the runtime with the operation's facts. What the document said and progenitor was not told
+//! comes back here: wire names, optional and null, secrets, statuses, docs.
+//!
+//! Generated code refers to itself by `super` alone, so that the same modules are a crate or, included into
+//! somebody's own module, a part of one.
+
+use proc_macro2::TokenStream;
+
+use crate::api::Api;
+use crate::diagnostic::Diagnostic;
+use crate::generate::Ast;
+
+mod client;
+mod constants;
+mod operations;
+mod paths;
+mod text;
+mod types;
+mod wire_tests;
+
+pub(crate) use text::markdown;
+
+/// The modules of one client.
+#[derive(Clone, Debug)]
+pub struct Package {
+    pub(crate) api: Api,
+    /// The root module.
+    pub(crate) root: Module,
+    /// One test for each documented reply that has an example.
+    pub(crate) wire_tests: syn::File,
+}
+
+/// A module and those inside it.
+#[derive(Clone, Debug)]
+pub(crate) struct Module {
+    pub(crate) name: String,
+    /// The module's documentation, safe to print.
+    pub(crate) docs: Vec<String>,
+    pub(crate) file: syn::File,
+    /// Whether the module's name is part of the public API.
+    pub(crate) public: bool,
+    pub(crate) children: Vec<Module>,
+}
+
+impl Module {
+    fn new(name: &str, docs: &str, tokens: TokenStream) -> Result<Self, Diagnostic> {
+        Ok(Self {
+            name: name.to_owned(),
+            docs: markdown(docs),
+            file: file(tokens)?,
+            public: true,
+            children: Vec::new(),
+        })
+    }
+
+    /// A module whose items the parent re-exports.
+    fn private(mut self) -> Self {
+        self.public = false;
+        self
+    }
+}
+
+fn file(tokens: TokenStream) -> Result<syn::File, Diagnostic> {
+    syn::parse2(tokens.clone()).map_err(|error| {
+        Diagnostic::error("generator_fault", "", format!("generated code does not parse: {error}\n{tokens}"))
+            .help("this is a fault in the generator, not in the spec; please report it with the spec")
+    })
+}
+
+/// Writes the client's modules.
+pub fn refine(ast: &Ast) -> Result<Package, Diagnostic> {
+    let api = &ast.api;
+    let mut root = Module::new("", &client::crate_docs(api), client::root(api))?;
+    root.children.push(Module::new("client", "The client, its builder, and what it authenticates with.", client::client(api))?);
+    let mut all_operations = Module::new(
+        "operations",
+        "Every operation: its request, its reply, and its errors.",
+        operations::index(api),
+    )?;
+    for module in &api.modules {
+        let docs = match module.description.is_empty() {
+            true => format!("Operations of `{}`.", module.name),
+            false => module.description.clone(),
+        };
+        all_operations.children.push(Module::new(&module.name, &docs, operations::module(ast, &module.name))?);
+    }
+    root.children.push(all_operations);
+    let mut all_types =
+        Module::new("types", "What requests and replies are made of.", types::index(api))?;
+    for name in types::modules(api) {
+        let docs = match name.as_str() {
+            "shared" => "Types that operations of several modules use.".to_owned(),
+            _ => format!("Types that only operations of `{name}` use."),
+        };
+        all_types.children.push(Module::new(&name, &docs, types::module(ast, &name))?.private());
+    }
+    root.children.push(all_types);
+    Ok(Package { api: api.clone(), root, wire_tests: file(wire_tests::tests(ast))? })
+}

@@ -1,0 +1,125 @@
+//! The facts as constants that the runtime reads.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::api::*;
+
+/// `static GET_CUSTOMER: Operation`.
+pub(super) fn operation(operation: &Operation) -> TokenStream {
+    let name = operation_name(operation);
+    let Operation { id, method, path, .. } = operation;
+    let parameters = operation.parameters.iter().map(parameter);
+    let body = match &operation.body {
+        None => quote!(None),
+        Some(body) => {
+            let (media_type, required) = (&body.media_type, body.required);
+            let encoding = Ident::new(&format!("{:?}", body.encoding), Span::call_site());
+            quote!(Some(facts::RequestBody {
+                media_type: #media_type, encoding: facts::Encoding::#encoding, required: #required,
+            }))
+        }
+    };
+    let accept = accept(operation);
+    let security = operation.security.iter().map(|requirements| {
+        let requirements = requirements.iter().map(|(scheme, scopes)| {
+            quote!(facts::Requirement { scheme: #scheme, scopes: &[#(#scopes),*] })
+        });
+        quote!(&[#(#requirements),*])
+    });
+    let servers = operation.servers.iter().map(server);
+    quote! {
+        static #name: facts::Operation = facts::Operation {
+            id: #id,
+            method: #method,
+            path: #path,
+            parameters: &[#(#parameters),*],
+            body: #body,
+            accept: #accept,
+            security: &[#(#security),*],
+            servers: &[#(#servers),*],
+        };
+    }
+}
+
+/// The name of an operation's constant.
+pub(super) fn operation_name(operation: &Operation) -> Ident {
+    Ident::new(&operation.rust.to_uppercase(), Span::call_site())
+}
+
+/// Every media type that a documented reply may have, in the order of the statuses.
+fn accept(operation: &Operation) -> String {
+    let mut media: Vec<&str> = Vec::new();
+    for arm in operation.success.iter().chain(&operation.errors) {
+        if let Some(one) = arm.media_type.as_deref()
+            && !media.contains(&one)
+        {
+            media.push(one);
+        }
+    }
+    media.join(", ")
+}
+
+fn parameter(parameter: &Parameter) -> TokenStream {
+    let Parameter { wire, explode, required, allow_reserved, sensitive, json, .. } = parameter;
+    let location = location(parameter.location);
+    let style = match parameter.style.as_str() {
+        "label" => quote!(Label),
+        "matrix" => quote!(Matrix),
+        "form" => quote!(Form),
+        "spaceDelimited" => quote!(SpaceDelimited),
+        "pipeDelimited" => quote!(PipeDelimited),
+        "deepObject" => quote!(DeepObject),
+        _ => quote!(Simple),
+    };
+    quote! {
+        facts::Parameter {
+            name: #wire, location: #location, style: facts::Style::#style, explode: #explode, required: #required,
+            allow_reserved: #allow_reserved, sensitive: #sensitive, json: #json,
+        }
+    }
+}
+
+fn location(location: Location) -> TokenStream {
+    let name = Ident::new(&format!("{location:?}"), Span::call_site());
+    quote!(facts::Location::#name)
+}
+
+/// One server.
+pub(super) fn server(server: &Server) -> TokenStream {
+    let Server { url, environments, custom, variables, .. } = server;
+    let variables = variables.iter().map(|(name, default)| quote!((#name, #default)));
+    quote! {
+        facts::Server {
+            url: #url, environments: &[#(#environments),*], variables: &[#(#variables),*], custom: #custom,
+        }
+    }
+}
+
+/// `static API: Api`.
+pub(super) fn api(api: &Api) -> TokenStream {
+    let id = &api.id;
+    let servers = api.servers.iter().map(server);
+    let schemes = api.schemes.iter().map(|scheme| {
+        let id = &scheme.id;
+        let kind = match &scheme.kind {
+            SchemeKind::Basic => quote!(Basic),
+            SchemeKind::Bearer => quote!(Bearer),
+            SchemeKind::ApiKey { location: at, name } => {
+                let at = location(*at);
+                quote!(ApiKey { location: #at, name: #name })
+            }
+            SchemeKind::Transport => quote!(Transport),
+        };
+        quote!(facts::Scheme { id: #id, kind: facts::SchemeKind::#kind })
+    });
+    let user_agent = format!("passbook-{id}/{}", api.version);
+    quote! {
+        pub(super) static API: facts::Api = facts::Api {
+            id: #id,
+            user_agent: #user_agent,
+            servers: &[#(#servers),*],
+            schemes: &[#(#schemes),*],
+        };
+    }
+}

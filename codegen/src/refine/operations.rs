@@ -1,0 +1,421 @@
+//! Operations to requests: a method on the client, a request with a setter for each option, and an enum of
+//! what can go wrong.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Type;
+
+use super::paths::{Scope, last_argument, spell};
+use super::{constants, text};
+use crate::api::*;
+use crate::generate::{Ast, Signature};
+use crate::names::ident;
+
+/// `operations.rs`.
+pub(super) fn index(api: &Api) -> TokenStream {
+    let modules = api.modules.iter().map(|module| ident(&module.name));
+    quote!(#(pub mod #modules;)*)
+}
+
+/// One module of operations.
+pub(super) fn module(ast: &Ast, name: &str) -> TokenStream {
+    let both = || ast.api.operations.iter().zip(&ast.operations).filter(|(operation, _)| operation.module == name);
+    let methods = both().map(|(operation, signature)| client_method(ast, operation, signature));
+    let items = both().map(|(operation, signature)| items(ast, operation, signature));
+    let types = both().any(|(operation, _)| uses_types(operation)).then(|| quote!(use super::super::types;));
+    quote! {
+        use passbook_runtime::internal::{Call, facts};
+        use passbook_runtime::{Error, Reply};
+
+        use super::super::client::Client;
+        #types
+
+        impl Client {
+            #(#methods)*
+        }
+        #(#items)*
+    }
+}
+
+/// Whether any type of the operation has a name.
+fn uses_types(operation: &Operation) -> bool {
+    fn named(shape: &Shape) -> bool {
+        match shape {
+            Shape::Named(_) => true,
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => named(inner),
+            _ => false,
+        }
+    }
+    let arms = operation.success.iter().chain(&operation.errors);
+    operation.parameters.iter().any(|parameter| named(&parameter.shape))
+        || operation.body.as_ref().is_some_and(|body| named(&body.shape))
+        || arms.into_iter().any(|arm| matches!(&arm.body, ArmBody::Json(shape) if named(shape)))
+}
+
+/// How a value reaches the call: the argument's type, and the statement.
+struct Setting {
+    ty: TokenStream,
+    statement: TokenStream,
+}
+
+fn parameter(ast: &Ast, index: usize, parameter: &Parameter, ty: &Type) -> Setting {
+    let name = ident(&parameter.rust);
+    let index = proc_macro2::Literal::usize_unsuffixed(index);
+    let ty = spell(ast, ty, &parameter.shape, Scope::Operations);
+    if parameter.json {
+        return Setting { ty: quote!(&#ty), statement: quote!(call.value(#index, #name);) };
+    }
+    match &parameter.shape {
+        Shape::String => {
+            Setting { ty: quote!(impl Into<String>), statement: quote!(call.text(#index, #name.into());) }
+        }
+        Shape::Boolean
+        | Shape::Integer(_)
+        | Shape::Number(_)
+        | Shape::Decimal
+        | Shape::Uuid
+        | Shape::Date => Setting { ty: quote!(#ty), statement: quote!(call.display(#index, &#name);) },
+        Shape::Named(component) if is_enum(ast, component) => Setting {
+            ty: quote!(impl Into<#ty>),
+            statement: quote!(call.text(#index, #name.into().as_str().to_owned());),
+        },
+        Shape::List(_) => {
+            let item = last_argument(&mut ty.clone()).cloned();
+            Setting { ty: quote!(&[#item]), statement: quote!(call.value(#index, #name);) }
+        }
+        Shape::DateTime => Setting { ty: quote!(#ty), statement: quote!(call.value(#index, &#name);) },
+        _ => Setting { ty: quote!(&#ty), statement: quote!(call.value(#index, #name);) },
+    }
+}
+
+fn is_enum(ast: &Ast, component: &str) -> bool {
+    matches!(ast.api.definitions.get(component).map(|definition| &definition.kind), Some(Kind::Enum(_)))
+}
+
+fn body(ast: &Ast, body: &Body, ty: &Type) -> Setting {
+    let ty = spell(ast, ty, &body.shape, Scope::Operations);
+    match (body.encoding, &body.shape) {
+        (Encoding::Bytes, _) => Setting {
+            ty: quote!(impl Into<passbook_runtime::Bytes>),
+            statement: quote!(call.body_bytes(body.into());),
+        },
+        (_, Shape::String) => Setting { ty: quote!(&str), statement: quote!(call.body(body);) },
+        (_, Shape::List(_)) => {
+            let item = last_argument(&mut ty.clone()).cloned();
+            Setting { ty: quote!(&[#item]), statement: quote!(call.body(body);) }
+        }
+        _ => Setting { ty: quote!(&#ty), statement: quote!(call.body(body);) },
+    }
+}
+
+fn client_method(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream {
+    let name = ident(&operation.rust);
+    let request = ident(&operation.type_name);
+    let constant = constants::operation_name(operation);
+    let (mut arguments, mut statements) = (Vec::new(), Vec::new());
+    let mut about_arguments = Vec::new();
+    for (index, (declared, ty)) in operation.parameters.iter().zip(&signature.parameters).enumerate() {
+        if declared.required {
+            let Setting { ty, statement } = parameter(ast, index, declared, ty);
+            let argument = ident(&declared.rust);
+            arguments.push(quote!(#argument: #ty));
+            statements.push(statement);
+            let notes = std::iter::once(declared.docs.description.as_str())
+                .chain(declared.docs.notes.iter().map(String::as_str));
+            let about = notes.filter(|note| !note.is_empty()).collect::<Vec<_>>().join(" ");
+            about_arguments.push(format!("- `{}`: {}", declared.rust, about.replace('\n', " ")));
+        }
+    }
+    if let (Some(declared), Some(ty)) = (&operation.body, &signature.body)
+        && declared.required
+    {
+        let Setting { ty, statement } = body(ast, declared, ty);
+        arguments.push(quote!(body: #ty));
+        statements.push(statement);
+        let about = declared.description.replace('\n', " ");
+        about_arguments.push(format!("- `body`: {}", if about.is_empty() { "what to send." } else { &about }));
+    }
+    let mut docs = match operation.summary.is_empty() {
+        true => format!("`{} {}`", operation.method, operation.path),
+        false => format!("{}\n\n`{} {}`", operation.summary, operation.method, operation.path),
+    };
+    if !operation.description.is_empty() && operation.description != operation.summary {
+        docs.push_str(&format!("\n\n{}", operation.description));
+    }
+    if !about_arguments.is_empty() {
+        docs.push_str(&format!("\n\n{}", about_arguments.join("\n")));
+    }
+    let docs = text::doc(&docs);
+    let many = (arguments.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let mutable = (!statements.is_empty()).then(|| quote!(mut));
+    quote! {
+        #docs
+        #deprecated
+        #many
+        pub fn #name(&self, #(#arguments),*) -> #request {
+            let #mutable call = Call::new(&self.core, &#constant);
+            #(#statements)*
+            #request { call }
+        }
+    }
+}
+
+fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream {
+    let request = ident(&operation.type_name);
+    let error = ident(&operation.error_name());
+    let constant = constants::operation(operation);
+    let setters = operation
+        .parameters
+        .iter()
+        .zip(&signature.parameters)
+        .enumerate()
+        .filter(|(_, (declared, _))| !declared.required)
+        .map(|(index, (declared, ty))| {
+            let name = ident(&declared.rust);
+            let Setting { ty, statement } = parameter(ast, index, declared, ty);
+            let docs = text::docs(&declared.docs, &format!("Sets `{}`.", declared.wire));
+            let deprecated = declared.deprecated.then(|| quote!(#[deprecated]));
+            setter(quote!(#docs #deprecated), &name, ty, statement)
+        });
+    let optional_body = operation.body.as_ref().zip(signature.body.as_ref()).filter(|(body, _)| !body.required);
+    let body_setter = optional_body.map(|(declared, ty)| {
+        let Setting { ty, statement } = body(ast, declared, ty);
+        let docs = text::doc(match declared.description.as_str() {
+            "" => "Sets the body.",
+            description => description,
+        });
+        setter(docs, &ident("body"), ty, statement)
+    });
+    let errors = error_enum(ast, operation, signature);
+    let (reply_item, reply_type) = reply(ast, operation, signature);
+    let arms = success_arms(operation);
+    let error_arms = error_arms(operation);
+    let about = text::doc(&format!(
+        "A call of [`Client::{}`] that is not sent yet: set what is optional, then `send` it.",
+        operation.rust
+    ));
+    // The link above is ours, and `doc` escapes brackets.
+    let about = unescaped(about);
+    let send_docs = text::doc(&success_docs(operation));
+    quote! {
+        #constant
+
+        #about
+        #[derive(Debug)]
+        #[must_use = "nothing is sent until `send` is awaited"]
+        pub struct #request {
+            call: Call,
+        }
+
+        impl #request {
+            #(#setters)*
+            #body_setter
+
+            /// Adds a header to this call.
+            pub fn header(mut self, name: &str, value: &str) -> Self {
+                self.call.header(name, value);
+                self
+            }
+
+            /// Gives this call its own time limit, from sending to the last byte of the reply.
+            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.call.timeout(timeout);
+                self
+            }
+
+            #send_docs
+            pub async fn send(self) -> Result<Reply<#reply_type>, Error<#error>> {
+                let response = self.call.send().await?;
+                match response.status().as_u16() {
+                    #arms
+                    #error_arms
+                }
+            }
+        }
+        #reply_item
+        #errors
+    }
+}
+
+fn unescaped(docs: TokenStream) -> TokenStream {
+    let text = docs.to_string().replace("\\\\[", "[").replace("\\\\]", "]");
+    text.parse().unwrap_or(docs)
+}
+
+fn setter(docs: TokenStream, name: &proc_macro2::Ident, ty: TokenStream, statement: TokenStream) -> TokenStream {
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: #ty) -> Self {
+            let call = &mut self.call;
+            #statement
+            self
+        }
+    }
+}
+
+fn success_docs(operation: &Operation) -> String {
+    let documented: Vec<String> = operation
+        .success
+        .iter()
+        .map(|arm| format!("- {}: {}", status_text(arm.status), one_line(&arm.description)))
+        .collect();
+    format!("Sends the request.\n\n{}", documented.join("\n"))
+}
+
+fn one_line(text: &str) -> String {
+    if text.is_empty() { "no description.".to_owned() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
+}
+
+fn status_text(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(range) => format!("{range}XX"),
+        Status::Default => "any other status".to_owned(),
+    }
+}
+
+/// The type that stands for an arm's body.
+fn arm_type(ast: &Ast, arm: &Arm, ty: &Type) -> TokenStream {
+    match &arm.body {
+        ArmBody::Json(shape) => {
+            let ty = spell(ast, ty, shape, Scope::Operations);
+            quote!(#ty)
+        }
+        ArmBody::Text => quote!(String),
+        ArmBody::Bytes => quote!(passbook_runtime::Bytes),
+        ArmBody::Empty => quote!(()),
+    }
+}
+
+fn variant_item(ast: &Ast, arm: &Arm, ty: &Type) -> TokenStream {
+    let name = ident(&arm.variant);
+    let docs = text::doc(&format!("{}: {}", status_text(arm.status), one_line(&arm.description)));
+    match arm.body {
+        ArmBody::Empty => quote!(#docs #name,),
+        _ => {
+            let ty = arm_type(ast, arm, ty);
+            quote!(#docs #name(#ty),)
+        }
+    }
+}
+
+/// The reply's type, and the enum where successes differ.
+fn reply(ast: &Ast, operation: &Operation, signature: &Signature) -> (TokenStream, TokenStream) {
+    let Some(name) = operation.reply_name() else {
+        let arm = operation.success_kinds().next().zip(signature.success.first());
+        return (TokenStream::new(), arm.map_or(quote!(()), |(arm, ty)| arm_type(ast, arm, ty)));
+    };
+    let name = ident(&name);
+    let variants = operation.success_kinds().zip(&signature.success).map(|(arm, ty)| variant_item(ast, arm, ty));
+    let docs = text::doc(&format!("What `{}` replies, by status.", operation.rust));
+    let item = quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant)]
+        pub enum #name {
+            #(#variants)*
+        }
+    };
+    (item, quote!(#name))
+}
+
+fn success_arms(operation: &Operation) -> TokenStream {
+    let Some(reply) = operation.reply_name().map(|name| ident(&name)) else {
+        // Any success is one: gateways answer 200 where the contract says 201.
+        let decode = match operation.success.first().map(|arm| &arm.body) {
+            Some(ArmBody::Json(_)) => quote!(json),
+            Some(ArmBody::Text) => quote!(text),
+            Some(ArmBody::Bytes) => quote!(bytes),
+            Some(ArmBody::Empty) | None => quote!(empty),
+        };
+        return quote!(200..=299 => response.#decode(),);
+    };
+    let mut arms: Vec<TokenStream> = Vec::new();
+    let mut in_order: Vec<&Arm> = operation.success.iter().collect();
+    in_order.sort_by_key(|arm| arm.status);
+    for arm in in_order {
+        let variant = operation.success_kinds().find(|kind| kind.body == arm.body).map_or(&arm.variant, |k| &k.variant);
+        let variant = ident(variant);
+        let pattern = pattern(arm.status);
+        arms.push(match arm.body {
+            ArmBody::Json(_) => quote!(#pattern => response.json().map(|reply| reply.map(#reply::#variant)),),
+            ArmBody::Text => quote!(#pattern => response.text().map(|reply| reply.map(#reply::#variant)),),
+            ArmBody::Bytes => quote!(#pattern => response.bytes().map(|reply| reply.map(#reply::#variant)),),
+            ArmBody::Empty => quote!(#pattern => response.empty().map(|reply| reply.map(|()| #reply::#variant)),),
+        });
+    }
+    // A success that the contract doesn't know is no error of the contract's either.
+    if !operation.success.iter().any(|arm| arm.status == Status::Range(2)) {
+        arms.push(quote!(200..=299 => Err(response.unexpected()),));
+    }
+    quote!(#(#arms)*)
+}
+
+fn error_arms(operation: &Operation) -> TokenStream {
+    let error = ident(&operation.error_name());
+    let mut in_order: Vec<&Arm> = operation.errors.iter().collect();
+    // A status's plain text is asked for before its JSON, which is what is read otherwise.
+    in_order.sort_by_key(|arm| (arm.status, matches!(arm.body, ArmBody::Json(_))));
+    let mut has_default = false;
+    let arms: Vec<TokenStream> = in_order
+        .iter()
+        .enumerate()
+        .map(|(index, arm)| {
+            let variant = ident(&arm.variant);
+            let pattern = pattern(arm.status);
+            let another = in_order.get(index + 1).is_some_and(|next| next.status == arm.status);
+            let guard = match (&arm.media_type, another) {
+                (Some(media), true) => {
+                    let media = crate::media::essence(media);
+                    quote!(if response.is(#media))
+                }
+                _ => TokenStream::new(),
+            };
+            has_default |= arm.status == Status::Default && !another;
+            let decode = match arm.body {
+                ArmBody::Json(_) => quote!(response.error_json(#error::#variant)),
+                ArmBody::Text => quote!(response.error_text(#error::#variant)),
+                ArmBody::Bytes => quote!(response.error_bytes(#error::#variant)),
+                ArmBody::Empty => quote!(response.error_empty(#error::#variant)),
+            };
+            quote!(#pattern #guard => Err(#decode),)
+        })
+        .collect();
+    let rest = (!has_default).then(|| quote!(_ => Err(response.unexpected()),));
+    quote!(#(#arms)* #rest)
+}
+
+fn pattern(status: Status) -> TokenStream {
+    match status {
+        Status::Code(code) => {
+            let code = proc_macro2::Literal::u16_unsuffixed(code);
+            quote!(#code)
+        }
+        Status::Range(range) => {
+            let first = proc_macro2::Literal::u16_unsuffixed(range * 100);
+            let last = proc_macro2::Literal::u16_unsuffixed(range * 100 + 99);
+            quote!(#first..=#last)
+        }
+        Status::Default => quote!(_),
+    }
+}
+
+fn error_enum(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream {
+    let name = ident(&operation.error_name());
+    let variants = operation.errors.iter().zip(&signature.errors).map(|(arm, ty)| variant_item(ast, arm, ty));
+    let docs = text::doc(&match operation.errors.is_empty() {
+        true => format!("The contract documents no error of `{}`.", operation.rust),
+        false => format!("What the contract says can go wrong with `{}`, by status.", operation.rust),
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant)]
+        pub enum #name {
+            #(#variants)*
+        }
+    }
+}

@@ -1,0 +1,176 @@
+// @generated from specs/akoya/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The client, its builder, and what it authenticates with.
+
+use std::time::Duration;
+use passbook_runtime::internal::{Config, Core, Credentials, facts};
+use passbook_runtime::{BuildError, Secret, reqwest};
+
+pub(super) static API: facts::Api = facts::Api {
+    id: "akoya",
+    user_agent: "passbook-akoya/0.1.0",
+    servers: &[
+        facts::Server {
+            url: "https://sandbox-products.ddp.akoya.com",
+            environments: &["sandbox"],
+            variables: &[],
+            custom: false,
+        },
+        facts::Server {
+            url: "https://products.ddp.akoya.com",
+            environments: &["production"],
+            variables: &[],
+            custom: false,
+        },
+    ],
+    schemes: &[
+        facts::Scheme {
+            id: "idToken",
+            kind: facts::SchemeKind::Bearer,
+        },
+        facts::Scheme {
+            id: "clientCredentials",
+            kind: facts::SchemeKind::Basic,
+        },
+    ],
+};
+
+/// A client of Akoya customers.
+///
+/// Cheap to clone: clones share connections and credentials.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: Core,
+}
+
+impl Client {
+    /// Starts a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            config: Config::new(&API),
+        }
+    }
+}
+
+/// What a [`Client`] is made with.
+#[derive(Clone, Debug)]
+#[must_use = "a builder makes no client until `build` is called"]
+pub struct ClientBuilder {
+    config: Config,
+}
+
+impl ClientBuilder {
+    /// Which of the provider's environments to talk to; production unless set.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.config.environment(environment.as_str());
+        self
+    }
+
+    /// Sends every request here instead of to the provider's servers.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.config.base_url(base_url.into());
+        self
+    }
+
+    /// Authenticates with these credentials.
+    pub fn auth(mut self, auth: Auth) -> Self {
+        self.config.credentials(auth.credentials);
+        self
+    }
+
+    /// The time that a call may take, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.config.timeout(timeout);
+        self
+    }
+
+    /// The time that connecting may take.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.config.connect_timeout(timeout);
+        self
+    }
+
+    /// The `User-Agent` to send.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.config.user_agent(user_agent.into());
+        self
+    }
+
+    /// Sends through this HTTP client, with its own proxies, certificates and time limits.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.config.http_client(client);
+        self
+    }
+
+    /// Makes the client, or says what is wrong or missing.
+    pub fn build(self) -> Result<Client, BuildError> {
+        Ok(Client {
+            core: self.config.build()?,
+        })
+    }
+}
+
+/// Where requests go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Environment {
+    /// `https://products.ddp.akoya.com`
+    Production,
+    /// `https://sandbox-products.ddp.akoya.com`
+    Sandbox,
+}
+
+impl Environment {
+    /// The environment's name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Production => "production",
+            Self::Sandbox => "sandbox",
+        }
+    }
+}
+
+/// Credentials, one setter for each security scheme of the contract.
+///
+/// An operation uses the first of its alternatives that these satisfy, and sends none when it needs
+/// none.
+#[derive(Clone, Debug, Default)]
+pub struct Auth {
+    credentials: Credentials,
+}
+
+impl Auth {
+    /// No credentials yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `id_token` of the last token response, sent as the bearer token. It speaks for one consumer at one
+    /// institution. How long it lives is up to the institution, often a day; once it has expired, data calls answer
+    /// 401 with code 602.
+    pub fn id_token(mut self, token: impl Into<Secret>) -> Self {
+        self.credentials.bearer("idToken", token);
+        self
+    }
+
+    /// The client id as the user name and the client secret as the password. Only the first token request uses it.
+    pub fn client_credentials(
+        mut self,
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        self.credentials.basic("clientCredentials", username, password);
+        self
+    }
+
+    /// Authorizes each request by your own code, such as one that signs it, where an operation asks
+    /// for this security scheme of the contract.
+    pub fn custom(
+        mut self,
+        scheme: &'static str,
+        authorize: std::sync::Arc<dyn passbook_runtime::Authorize>,
+    ) -> Self {
+        self.credentials.custom(scheme, authorize);
+        self
+    }
+}

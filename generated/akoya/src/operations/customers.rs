@@ -1,0 +1,388 @@
+// @generated from specs/akoya/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The consumer behind an ID token, alone or with everyone else who holds one of their accounts.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Get the current customer
+    ///
+    /// `GET /customers/{version}/{providerId}/current`
+    ///
+    /// Returns the consumer to whom the ID token was issued, and nobody else: other holders of a joint account are not
+    /// in the answer. It is the lighter of the two customer operations and enough for prefilling a form, opening an
+    /// account, setting up a payment or checking an identity.
+    ///
+    /// The consumer must have consented to share account holder information.
+    ///
+    /// - `version`: Major version of the Akoya API, with its letter: `v2`, never `v2.4`. A version that does not exist is typically answered with 403.
+    /// - `provider_id`: Akoya's id of the institution that holds the data; the same one that the consumer was sent to as `connector`. The sandbox's test institution is `mikomo`.
+    pub fn customer_info(
+        &self,
+        version: impl Into<String>,
+        provider_id: impl Into<String>,
+    ) -> CustomerInfo {
+        let mut call = Call::new(&self.core, &CUSTOMER_INFO);
+        call.text(0, version.into());
+        call.text(1, provider_id.into());
+        CustomerInfo { call }
+    }
+
+    /// Get the holders of an account
+    ///
+    /// `GET /contacts/{version}/{providerId}/{accountId}`
+    ///
+    /// Returns the consumer to whom the ID token was issued together with their relationship to one account. Some
+    /// institutions add the other holders of that account, and some do not offer the operation at all.
+    ///
+    /// Use it where the relationship matters, as in lending; `customer_info` costs less and says the same about the
+    /// consumer. The consumer must have consented to share account holder information.
+    ///
+    /// - `version`: Major version of the Akoya API, with its letter: `v2`, never `v2.4`. A version that does not exist is typically answered with 403.
+    /// - `provider_id`: Akoya's id of the institution that holds the data; the same one that the consumer was sent to as `connector`. The sandbox's test institution is `mikomo`.
+    /// - `account_id`: Akoya's lasting id of one of the consumer's accounts, as the accounts products return it. It is not the account number.
+    pub fn get_account_holder(
+        &self,
+        version: impl Into<String>,
+        provider_id: impl Into<String>,
+        account_id: impl Into<String>,
+    ) -> GetAccountHolder {
+        let mut call = Call::new(&self.core, &GET_ACCOUNT_HOLDER);
+        call.text(0, version.into());
+        call.text(1, provider_id.into());
+        call.text(2, account_id.into());
+        GetAccountHolder { call }
+    }
+}
+
+static CUSTOMER_INFO: facts::Operation = facts::Operation {
+    id: "customer_info",
+    method: "GET",
+    path: "/customers/{version}/{providerId}/current",
+    parameters: &[
+        facts::Parameter {
+            name: "version",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "providerId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "x-akoya-interaction-type",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "x-akoya-last-access",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "x-akoya-intent-type",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "idToken",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::customer_info`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CustomerInfo {
+    call: Call,
+}
+
+impl CustomerInfo {
+    /// Whether the consumer is waiting for the answer: `user` for a call that the consumer set off, `batch` for a call
+    /// made on a schedule. Recommended in v2, where an institution that insists on it is told `batch` if it is missing;
+    /// required in v3.
+    pub fn x_akoya_interaction_type(
+        mut self,
+        x_akoya_interaction_type: impl Into<types::InteractionType>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.text(2, x_akoya_interaction_type.into().as_str().to_owned());
+        self
+    }
+
+    /// When the consumer last used the app that makes the call: logged in, logged out or did something in it. ISO 8601
+    /// in UTC, such as `2025-11-24T00:00:00Z`. Required in v3; has no meaning in v2.
+    pub fn x_akoya_last_access(
+        mut self,
+        x_akoya_last_access: passbook_runtime::DateTime,
+    ) -> Self {
+        let call = &mut self.call;
+        call.value(3, &x_akoya_last_access);
+        self
+    }
+
+    /// Whether the data is fetched in order to make a payment. Required in v3 for apps that subscribe to the payments
+    /// product; has no meaning in v2.
+    pub fn x_akoya_intent_type(
+        mut self,
+        x_akoya_intent_type: impl Into<types::IntentType>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.text(4, x_akoya_intent_type.into().as_str().to_owned());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The consumer to whom the ID token was issued.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::CurrentCustomer>, Error<CustomerInfoError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            401 => Err(response.error_json(CustomerInfoError::Unauthorized)),
+            405 => Err(response.error_empty(CustomerInfoError::MethodNotAllowed)),
+            408 => Err(response.error_json(CustomerInfoError::RequestTimeout)),
+            429 => Err(response.error_json(CustomerInfoError::TooManyRequests)),
+            _ => Err(response.error_json(CustomerInfoError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `customer_info`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum CustomerInfoError {
+    /// 401: The ID token is missing, expired or revoked. Code 602; refresh the tokens and make the call again.
+    Unauthorized(types::Error),
+    /// 405: The path exists, but not for this method. There is no body.
+    MethodNotAllowed,
+    /// 408: The institution did not answer Akoya within ten seconds. Safe to try again.
+    RequestTimeout(types::Error),
+    /// 429: Calls come faster than Akoya or the institution allows. Code 1207; wait before trying again.
+    TooManyRequests(types::Error),
+    /// any other status: Any other failure. 403 can mean a wrong path, for example a version that does not exist. Answers in the 500s say that Akoya or the institution failed for now, and a later attempt may succeed.
+    Default(types::Error),
+}
+
+static GET_ACCOUNT_HOLDER: facts::Operation = facts::Operation {
+    id: "get_account_holder",
+    method: "GET",
+    path: "/contacts/{version}/{providerId}/{accountId}",
+    parameters: &[
+        facts::Parameter {
+            name: "version",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "providerId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "accountId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "x-akoya-interaction-type",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "x-akoya-last-access",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "x-akoya-intent-type",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "idToken",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_account_holder`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetAccountHolder {
+    call: Call,
+}
+
+impl GetAccountHolder {
+    /// Whether the consumer is waiting for the answer: `user` for a call that the consumer set off, `batch` for a call
+    /// made on a schedule. Recommended in v2, where an institution that insists on it is told `batch` if it is missing;
+    /// required in v3.
+    pub fn x_akoya_interaction_type(
+        mut self,
+        x_akoya_interaction_type: impl Into<types::InteractionType>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.text(3, x_akoya_interaction_type.into().as_str().to_owned());
+        self
+    }
+
+    /// When the consumer last used the app that makes the call: logged in, logged out or did something in it. ISO 8601
+    /// in UTC, such as `2025-11-24T00:00:00Z`. Required in v3; has no meaning in v2.
+    pub fn x_akoya_last_access(
+        mut self,
+        x_akoya_last_access: passbook_runtime::DateTime,
+    ) -> Self {
+        let call = &mut self.call;
+        call.value(4, &x_akoya_last_access);
+        self
+    }
+
+    /// Whether the data is fetched in order to make a payment. Required in v3 for apps that subscribe to the payments
+    /// product; has no meaning in v2.
+    pub fn x_akoya_intent_type(
+        mut self,
+        x_akoya_intent_type: impl Into<types::IntentType>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.text(5, x_akoya_intent_type.into().as_str().to_owned());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The holders of the account and the contact details on file for it.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::AccountContact>, Error<GetAccountHolderError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            401 => Err(response.error_json(GetAccountHolderError::Unauthorized)),
+            404 => Err(response.error_json(GetAccountHolderError::NotFound)),
+            405 => Err(response.error_empty(GetAccountHolderError::MethodNotAllowed)),
+            408 => Err(response.error_json(GetAccountHolderError::RequestTimeout)),
+            429 => Err(response.error_json(GetAccountHolderError::TooManyRequests)),
+            _ => Err(response.error_json(GetAccountHolderError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_account_holder`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetAccountHolderError {
+    /// 401: The ID token is missing, expired or revoked. Code 602; refresh the tokens and make the call again.
+    Unauthorized(types::Error),
+    /// 404: The institution has no such account for this consumer. Code 701.
+    NotFound(types::Error),
+    /// 405: The path exists, but not for this method. There is no body.
+    MethodNotAllowed,
+    /// 408: The institution did not answer Akoya within ten seconds. Safe to try again.
+    RequestTimeout(types::Error),
+    /// 429: Calls come faster than Akoya or the institution allows. Code 1207; wait before trying again.
+    TooManyRequests(types::Error),
+    /// any other status: Any other failure. 403 can mean a wrong path, for example a version that does not exist. Answers in the 500s say that Akoya or the institution failed for now, and a later attempt may succeed.
+    Default(types::Error),
+}

@@ -1,0 +1,281 @@
+// @generated from specs/akoya/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Obtaining, renewing and revoking the tokens that data calls need. Served by the identity hosts.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Obtain tokens with an authorization code
+    ///
+    /// `POST /token`
+    ///
+    /// Trades the authorization code of a finished consent for the first ID token and refresh token. The code
+    /// works for five minutes. The client identifies itself with HTTP Basic: its id as the user name, its secret
+    /// as the password.
+    ///
+    /// - `body`: The grant to trade in.
+    pub fn request_token(&self, body: &types::AuthorizationCodeGrant) -> RequestToken {
+        let mut call = Call::new(&self.core, &REQUEST_TOKEN);
+        call.body(body);
+        RequestToken { call }
+    }
+
+    /// Renew tokens with a refresh token
+    ///
+    /// `POST /token`
+    ///
+    /// Trades a refresh token for a new ID token and a new refresh token, without the consumer. A refresh token
+    /// works once: the second use is refused with `invalid_request`, so store the new one before using it. How
+    /// long an unused one lives is up to the institution. The client's id and secret travel in the body.
+    ///
+    /// - `body`: The grant to trade in.
+    pub fn refresh_token(&self, body: &types::RefreshTokenGrant) -> RefreshToken {
+        let mut call = Call::new(&self.core, &REFRESH_TOKEN);
+        call.body(body);
+        RefreshToken { call }
+    }
+
+    /// Revoke a refresh token
+    ///
+    /// `POST /revoke`
+    ///
+    /// Ends the access that a refresh token stands for. After it, the refresh token buys nothing, and data calls with
+    /// the ID token that came with it are refused with status 401 and code 602. The client's id and secret travel in
+    /// the body, without an `Authorization` header.
+    ///
+    /// - `body`: The token to revoke, and the client that it belongs to.
+    pub fn revoke_token(&self, body: &types::RevokeTokenRequest) -> RevokeToken {
+        let mut call = Call::new(&self.core, &REVOKE_TOKEN);
+        call.body(body);
+        RevokeToken { call }
+    }
+}
+
+static REQUEST_TOKEN: facts::Operation = facts::Operation {
+    id: "request_token",
+    method: "POST",
+    path: "/token",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/x-www-form-urlencoded",
+        encoding: facts::Encoding::Form,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "clientCredentials",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[
+        facts::Server {
+            url: "https://sandbox-idp.ddp.akoya.com",
+            environments: &["sandbox"],
+            variables: &[],
+            custom: false,
+        },
+        facts::Server {
+            url: "https://idp.ddp.akoya.com",
+            environments: &["production"],
+            variables: &[],
+            custom: false,
+        },
+    ],
+};
+
+/// A call of [`Client::request_token`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct RequestToken {
+    call: Call,
+}
+
+impl RequestToken {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: A new ID token and a new refresh token.
+    pub async fn send(self) -> Result<Reply<types::Token>, Error<RequestTokenError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(RequestTokenError::BadRequest)),
+            401 => Err(response.error_json(RequestTokenError::Unauthorized)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `request_token`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum RequestTokenError {
+    /// 400: The request is malformed, or the code or token that it offers is unknown, expired or already used.
+    BadRequest(types::TokenError),
+    /// 401: The client id or the client secret is wrong.
+    Unauthorized(types::TokenError),
+}
+
+static REFRESH_TOKEN: facts::Operation = facts::Operation {
+    id: "refresh_token",
+    method: "POST",
+    path: "/token",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/x-www-form-urlencoded",
+        encoding: facts::Encoding::Form,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[
+        facts::Server {
+            url: "https://sandbox-idp.ddp.akoya.com",
+            environments: &["sandbox"],
+            variables: &[],
+            custom: false,
+        },
+        facts::Server {
+            url: "https://idp.ddp.akoya.com",
+            environments: &["production"],
+            variables: &[],
+            custom: false,
+        },
+    ],
+};
+
+/// A call of [`Client::refresh_token`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct RefreshToken {
+    call: Call,
+}
+
+impl RefreshToken {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: A new ID token and a new refresh token.
+    pub async fn send(self) -> Result<Reply<types::Token>, Error<RefreshTokenError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(RefreshTokenError::BadRequest)),
+            401 => Err(response.error_json(RefreshTokenError::Unauthorized)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `refresh_token`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum RefreshTokenError {
+    /// 400: The request is malformed, or the code or token that it offers is unknown, expired or already used.
+    BadRequest(types::TokenError),
+    /// 401: The client id or the client secret is wrong.
+    Unauthorized(types::TokenError),
+}
+
+static REVOKE_TOKEN: facts::Operation = facts::Operation {
+    id: "revoke_token",
+    method: "POST",
+    path: "/revoke",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/x-www-form-urlencoded",
+        encoding: facts::Encoding::Form,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[
+        facts::Server {
+            url: "https://sandbox-idp.ddp.akoya.com",
+            environments: &["sandbox"],
+            variables: &[],
+            custom: false,
+        },
+        facts::Server {
+            url: "https://idp.ddp.akoya.com",
+            environments: &["production"],
+            variables: &[],
+            custom: false,
+        },
+    ],
+};
+
+/// A call of [`Client::revoke_token`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct RevokeToken {
+    call: Call,
+}
+
+impl RevokeToken {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The token is revoked. There is no body.
+    pub async fn send(self) -> Result<Reply<()>, Error<RevokeTokenError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            400 => Err(response.error_json(RevokeTokenError::BadRequest)),
+            401 => Err(response.error_json(RevokeTokenError::Unauthorized)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `revoke_token`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum RevokeTokenError {
+    /// 400: The request is malformed, or the code or token that it offers is unknown, expired or already used.
+    BadRequest(types::TokenError),
+    /// 401: The client id or the client secret is wrong.
+    Unauthorized(types::TokenError),
+}

@@ -1,0 +1,5 @@
+// @generated from specs/cybersource/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Every operation: its request, its reply, and its errors.
+
+pub mod customers;

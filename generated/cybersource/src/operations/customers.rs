@@ -1,0 +1,555 @@
+// @generated from specs/cybersource/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Create, read, change and delete customer tokens.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Create a customer
+    ///
+    /// `POST /tms/v2/customers`
+    ///
+    /// Creates a customer token from the merchant's references alone, with no payment data. Payment instruments and
+    /// shipping addresses are added afterwards with operations of their own, or together with the customer by a
+    /// payment request that asks for tokens.
+    ///
+    /// Keep the returned `id` with the customer's account in your own system. A second call with the same body
+    /// creates a second customer.
+    ///
+    /// The body may be sent encrypted (message-level encryption, a JWE in `encryptedRequest`); that needs the JWT
+    /// scheme.
+    ///
+    /// - `body`: The customer to create. Every field is optional; leave out those that the service sets.
+    pub fn post_customer(&self, body: &types::Customer) -> PostCustomer {
+        let mut call = Call::new(&self.core, &POST_CUSTOMER);
+        call.body(body);
+        PostCustomer { call }
+    }
+
+    /// Retrieve a customer
+    ///
+    /// `GET /tms/v2/customers/{customerId}`
+    ///
+    /// Returns a customer with its default payment instrument and default shipping address, if it has them, under
+    /// `_embedded`. Card and account numbers are masked. The other payment instruments and shipping addresses are
+    /// behind the links of the customer.
+    ///
+    /// - `customer_id`: Id of the customer, as `post_customer` or a payment with token creation returned it. 1 to 32 characters.
+    pub fn get_customer(&self, customer_id: impl Into<String>) -> GetCustomer {
+        let mut call = Call::new(&self.core, &GET_CUSTOMER);
+        call.text(0, customer_id.into());
+        GetCustomer { call }
+    }
+
+    /// Update a customer
+    ///
+    /// `PATCH /tms/v2/customers/{customerId}`
+    ///
+    /// Changes a customer in place and returns it as it then is. The body is applied as a JSON merge patch
+    /// (RFC 7396): a field left out stays as it is, a field given replaces the stored one, `null` removes it, and an
+    /// array replaces the whole stored array.
+    ///
+    /// Also chooses which of the customer's payment instruments and shipping addresses is the default. Their own
+    /// details are changed by operations on those resources, not here.
+    ///
+    /// With `if-match` the change is made only if the customer has not changed since it was read; otherwise the
+    /// answer is 412. The body may be sent encrypted, as with `post_customer`.
+    ///
+    /// - `customer_id`: Id of the customer, as `post_customer` or a payment with token creation returned it. 1 to 32 characters.
+    /// - `body`: The fields to change.
+    pub fn patch_customer(
+        &self,
+        customer_id: impl Into<String>,
+        body: &types::CustomerPatch,
+    ) -> PatchCustomer {
+        let mut call = Call::new(&self.core, &PATCH_CUSTOMER);
+        call.text(0, customer_id.into());
+        call.body(body);
+        PatchCustomer { call }
+    }
+
+    /// Delete a customer
+    ///
+    /// `DELETE /tms/v2/customers/{customerId}`
+    ///
+    /// Deletes a customer together with all its payment instruments and shipping addresses. An instrument identifier
+    /// goes with them when no other payment instrument uses it. A later call for the same id answers 410.
+    ///
+    /// - `customer_id`: Id of the customer, as `post_customer` or a payment with token creation returned it. 1 to 32 characters.
+    pub fn delete_customer(&self, customer_id: impl Into<String>) -> DeleteCustomer {
+        let mut call = Call::new(&self.core, &DELETE_CUSTOMER);
+        call.text(0, customer_id.into());
+        DeleteCustomer { call }
+    }
+}
+
+static POST_CUSTOMER: facts::Operation = facts::Operation {
+    id: "post_customer",
+    method: "POST",
+    path: "/tms/v2/customers",
+    parameters: &[
+        facts::Parameter {
+            name: "profile-id",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json;charset=utf-8",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json;charset=utf-8",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "jwt",
+                scopes: &[],
+            },
+        ],
+        &[
+            facts::Requirement {
+                scheme: "httpSignature",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::post_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PostCustomer {
+    call: Call,
+}
+
+impl PostCustomer {
+    /// Id of a profile with a token configuration of its own, a UUID of 36 characters. An id that no
+    /// profile has is answered with 424.
+    ///
+    /// Exactly 36 characters.
+    pub fn profile_id(mut self, profile_id: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(0, profile_id.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 201: The customer was created.
+    pub async fn send(self) -> Result<Reply<types::Customer>, Error<PostCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(PostCustomerError::BadRequest)),
+            403 => Err(response.error_json(PostCustomerError::Forbidden)),
+            409 => Err(response.error_json(PostCustomerError::Conflict)),
+            424 => Err(response.error_json(PostCustomerError::FailedDependency)),
+            500 => Err(response.error_json(PostCustomerError::InternalServerError)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `post_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum PostCustomerError {
+    /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
+    BadRequest(types::ErrorResponse),
+    /// 403: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
+    Forbidden(types::ErrorResponse),
+    /// 409: The request clashes with a stored token. `type` is one of `instrumentIdentifierDeletionError`, `tokenIdConflict`, `conflict`.
+    Conflict(types::ErrorResponse),
+    /// 424: No profile has the id given in `profile-id`. `type` is `notFound`.
+    FailedDependency(types::ErrorResponse),
+    /// 500: The service failed. `type` is `internalError` or `serverError`.
+    InternalServerError(types::ErrorResponse),
+}
+
+static GET_CUSTOMER: facts::Operation = facts::Operation {
+    id: "get_customer",
+    method: "GET",
+    path: "/tms/v2/customers/{customerId}",
+    parameters: &[
+        facts::Parameter {
+            name: "customerId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "profile-id",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json;charset=utf-8",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "jwt",
+                scopes: &[],
+            },
+        ],
+        &[
+            facts::Requirement {
+                scheme: "httpSignature",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCustomer {
+    call: Call,
+}
+
+impl GetCustomer {
+    /// Id of a profile with a token configuration of its own, a UUID of 36 characters. An id that no
+    /// profile has is answered with 424.
+    ///
+    /// Exactly 36 characters.
+    pub fn profile_id(mut self, profile_id: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, profile_id.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The customer.
+    pub async fn send(self) -> Result<Reply<types::Customer>, Error<GetCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetCustomerError::BadRequest)),
+            403 => Err(response.error_json(GetCustomerError::Forbidden)),
+            404 => Err(response.error_json(GetCustomerError::NotFound)),
+            410 => Err(response.error_json(GetCustomerError::Gone)),
+            424 => Err(response.error_json(GetCustomerError::FailedDependency)),
+            500 => Err(response.error_json(GetCustomerError::InternalServerError)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCustomerError {
+    /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
+    BadRequest(types::ErrorResponse),
+    /// 403: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
+    Forbidden(types::ErrorResponse),
+    /// 404: No customer has this id. `type` is `notFound` or `subscriptionNotFound`.
+    NotFound(types::ErrorResponse),
+    /// 410: The customer existed and has been deleted. `type` is `notAvailable`.
+    Gone(types::ErrorResponse),
+    /// 424: No profile has the id given in `profile-id`. `type` is `notFound`.
+    FailedDependency(types::ErrorResponse),
+    /// 500: The service failed. `type` is `internalError` or `serverError`.
+    InternalServerError(types::ErrorResponse),
+}
+
+static PATCH_CUSTOMER: facts::Operation = facts::Operation {
+    id: "patch_customer",
+    method: "PATCH",
+    path: "/tms/v2/customers/{customerId}",
+    parameters: &[
+        facts::Parameter {
+            name: "customerId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "profile-id",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "if-match",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json;charset=utf-8",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json;charset=utf-8",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "jwt",
+                scopes: &[],
+            },
+        ],
+        &[
+            facts::Requirement {
+                scheme: "httpSignature",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::patch_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PatchCustomer {
+    call: Call,
+}
+
+impl PatchCustomer {
+    /// Id of a profile with a token configuration of its own, a UUID of 36 characters. An id that no
+    /// profile has is answered with 424.
+    ///
+    /// Exactly 36 characters.
+    pub fn profile_id(mut self, profile_id: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, profile_id.into());
+        self
+    }
+
+    /// Value of the `ETag` header of an earlier response for this customer, unchanged. The update is made only while
+    /// the customer still has that version.
+    ///
+    /// 1 to 32 characters.
+    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(2, if_match.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The customer after the change.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::Customer>, Error<PatchCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(PatchCustomerError::BadRequest)),
+            403 => Err(response.error_json(PatchCustomerError::Forbidden)),
+            404 => Err(response.error_json(PatchCustomerError::NotFound)),
+            410 => Err(response.error_json(PatchCustomerError::Gone)),
+            412 => Err(response.error_json(PatchCustomerError::PreconditionFailed)),
+            424 => Err(response.error_json(PatchCustomerError::FailedDependency)),
+            500 => Err(response.error_json(PatchCustomerError::InternalServerError)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `patch_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum PatchCustomerError {
+    /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
+    BadRequest(types::ErrorResponse),
+    /// 403: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
+    Forbidden(types::ErrorResponse),
+    /// 404: No customer has this id. `type` is `notFound` or `subscriptionNotFound`.
+    NotFound(types::ErrorResponse),
+    /// 410: The customer existed and has been deleted. `type` is `notAvailable`.
+    Gone(types::ErrorResponse),
+    /// 412: The customer has changed since the version that `if-match` names; nothing was updated. `type` is `conflict`.
+    PreconditionFailed(types::ErrorResponse),
+    /// 424: No profile has the id given in `profile-id`. `type` is `notFound`.
+    FailedDependency(types::ErrorResponse),
+    /// 500: The service failed. `type` is `internalError` or `serverError`.
+    InternalServerError(types::ErrorResponse),
+}
+
+static DELETE_CUSTOMER: facts::Operation = facts::Operation {
+    id: "delete_customer",
+    method: "DELETE",
+    path: "/tms/v2/customers/{customerId}",
+    parameters: &[
+        facts::Parameter {
+            name: "customerId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "profile-id",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json;charset=utf-8",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "jwt",
+                scopes: &[],
+            },
+        ],
+        &[
+            facts::Requirement {
+                scheme: "httpSignature",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::delete_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct DeleteCustomer {
+    call: Call,
+}
+
+impl DeleteCustomer {
+    /// Id of a profile with a token configuration of its own, a UUID of 36 characters. An id that no
+    /// profile has is answered with 424.
+    ///
+    /// Exactly 36 characters.
+    pub fn profile_id(mut self, profile_id: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, profile_id.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: The customer was deleted.
+    pub async fn send(self) -> Result<Reply<()>, Error<DeleteCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            400 => Err(response.error_json(DeleteCustomerError::BadRequest)),
+            403 => Err(response.error_json(DeleteCustomerError::Forbidden)),
+            404 => Err(response.error_json(DeleteCustomerError::NotFound)),
+            410 => Err(response.error_json(DeleteCustomerError::Gone)),
+            424 => Err(response.error_json(DeleteCustomerError::FailedDependency)),
+            500 => Err(response.error_json(DeleteCustomerError::InternalServerError)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `delete_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum DeleteCustomerError {
+    /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
+    BadRequest(types::ErrorResponse),
+    /// 403: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
+    Forbidden(types::ErrorResponse),
+    /// 404: No customer has this id. `type` is `notFound` or `subscriptionNotFound`.
+    NotFound(types::ErrorResponse),
+    /// 410: The customer existed and has been deleted. `type` is `notAvailable`.
+    Gone(types::ErrorResponse),
+    /// 424: No profile has the id given in `profile-id`. `type` is `notFound`.
+    FailedDependency(types::ErrorResponse),
+    /// 500: The service failed. `type` is `internalError` or `serverError`.
+    InternalServerError(types::ErrorResponse),
+}

@@ -1,0 +1,170 @@
+// @generated from specs/finicity/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The client, its builder, and what it authenticates with.
+
+use std::time::Duration;
+use passbook_runtime::internal::{Config, Core, Credentials, facts};
+use passbook_runtime::{BuildError, Secret, reqwest};
+
+pub(super) static API: facts::Api = facts::Api {
+    id: "finicity",
+    user_agent: "passbook-finicity/0.1.0",
+    servers: &[
+        facts::Server {
+            url: "https://api.finicity.com",
+            environments: &["sandbox", "production"],
+            variables: &[],
+            custom: false,
+        },
+    ],
+    schemes: &[
+        facts::Scheme {
+            id: "appKey",
+            kind: facts::SchemeKind::ApiKey {
+                location: facts::Location::Header,
+                name: "Finicity-App-Key",
+            },
+        },
+        facts::Scheme {
+            id: "appToken",
+            kind: facts::SchemeKind::ApiKey {
+                location: facts::Location::Header,
+                name: "Finicity-App-Token",
+            },
+        },
+    ],
+};
+
+/// A client of Finicity Customers.
+///
+/// Cheap to clone: clones share connections and credentials.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: Core,
+}
+
+impl Client {
+    /// Starts a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            config: Config::new(&API),
+        }
+    }
+}
+
+/// What a [`Client`] is made with.
+#[derive(Clone, Debug)]
+#[must_use = "a builder makes no client until `build` is called"]
+pub struct ClientBuilder {
+    config: Config,
+}
+
+impl ClientBuilder {
+    /// Which of the provider's environments to talk to; production unless set.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.config.environment(environment.as_str());
+        self
+    }
+
+    /// Sends every request here instead of to the provider's servers.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.config.base_url(base_url.into());
+        self
+    }
+
+    /// Authenticates with these credentials.
+    pub fn auth(mut self, auth: Auth) -> Self {
+        self.config.credentials(auth.credentials);
+        self
+    }
+
+    /// The time that a call may take, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.config.timeout(timeout);
+        self
+    }
+
+    /// The time that connecting may take.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.config.connect_timeout(timeout);
+        self
+    }
+
+    /// The `User-Agent` to send.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.config.user_agent(user_agent.into());
+        self
+    }
+
+    /// Sends through this HTTP client, with its own proxies, certificates and time limits.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.config.http_client(client);
+        self
+    }
+
+    /// Makes the client, or says what is wrong or missing.
+    pub fn build(self) -> Result<Client, BuildError> {
+        Ok(Client {
+            core: self.config.build()?,
+        })
+    }
+}
+
+/// Where requests go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Environment {
+    /// `https://api.finicity.com`
+    Production,
+    /// `https://api.finicity.com`
+    Sandbox,
+}
+
+impl Environment {
+    /// The environment's name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Production => "production",
+            Self::Sandbox => "sandbox",
+        }
+    }
+}
+
+/// Credentials, one setter for each security scheme of the contract.
+///
+/// An operation uses the first of its alternatives that these satisfy, and sends none when it needs
+/// none.
+#[derive(Clone, Debug, Default)]
+pub struct Auth {
+    credentials: Credentials,
+}
+
+impl Auth {
+    /// No credentials yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The key of the partner's application, from the provider's dashboard. It decides between sandbox and production.
+    pub fn app_key(mut self, key: impl Into<Secret>) -> Self {
+        self.credentials.api_key("appKey", key);
+        self
+    }
+
+    /// The token from `create_token`. Valid for two hours; replace it after 90 minutes.
+    pub fn app_token(mut self, key: impl Into<Secret>) -> Self {
+        self.credentials.api_key("appToken", key);
+        self
+    }
+
+    /// Authorizes each request by your own code, such as one that signs it, where an operation asks
+    /// for this security scheme of the contract.
+    pub fn custom(
+        mut self,
+        scheme: &'static str,
+        authorize: std::sync::Arc<dyn passbook_runtime::Authorize>,
+    ) -> Self {
+        self.credentials.custom(scheme, authorize);
+        self
+    }
+}

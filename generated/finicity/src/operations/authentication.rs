@@ -1,0 +1,197 @@
+// @generated from specs/finicity/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The partner's own login, which gives the token that all other operations need
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Log the partner in
+    ///
+    /// `POST /aggregation/v2/partners/authentication`
+    ///
+    /// Exchanges the partner's id and secret for an access token, which every customers operation
+    /// sends as `Finicity-App-Token`. The token is valid for two hours; ask for the next one after
+    /// 90 minutes.
+    ///
+    /// Never repeat this call after a 401: the fifth failed attempt locks the partner until the
+    /// provider's support unlocks it.
+    ///
+    /// - `body`: The partner's id and secret
+    pub fn create_token(&self, body: &types::PartnerCredentials) -> CreateToken {
+        let mut call = Call::new(&self.core, &CREATE_TOKEN);
+        call.body(body);
+        CreateToken { call }
+    }
+
+    /// Replace the partner's secret
+    ///
+    /// `PUT /aggregation/v2/partners/authentication`
+    ///
+    /// Gives the partner a new secret. The old one stops working at once, or after 30 days when
+    /// `immediate` is false; from then on `create_token` needs the new one. A secret does not expire
+    /// by itself.
+    ///
+    /// As with `create_token`, do not repeat the call after a 401.
+    ///
+    /// - `body`: The partner's id, the secret of today and the one to come
+    pub fn modify_partner_secret(
+        &self,
+        body: &types::PartnerSecretChange,
+    ) -> ModifyPartnerSecret {
+        let mut call = Call::new(&self.core, &MODIFY_PARTNER_SECRET);
+        call.body(body);
+        ModifyPartnerSecret { call }
+    }
+}
+
+static CREATE_TOKEN: facts::Operation = facts::Operation {
+    id: "create_token",
+    method: "POST",
+    path: "/aggregation/v2/partners/authentication",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text/plain",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "appKey",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::create_token`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateToken {
+    call: Call,
+}
+
+impl CreateToken {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The credentials are right; the body holds the token
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::AccessToken>, Error<CreateTokenError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(CreateTokenError::BadRequest)),
+            401 if response.is("text/plain") => {
+                Err(response.error_text(CreateTokenError::UnauthorizedText))
+            }
+            401 => Err(response.error_json(CreateTokenError::Unauthorized)),
+            404 => Err(response.error_json(CreateTokenError::NotFound)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `create_token`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum CreateTokenError {
+    /// 400: The body lacks a field (code 10005) or is wrong in another way (14020).
+    BadRequest(types::ErrorMessage),
+    /// 401: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    Unauthorized(types::ErrorMessage),
+    /// 401: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    UnauthorizedText(String),
+    /// 404: The gateway in front of the API found nothing under the address.
+    NotFound(types::GatewayErrorBody),
+}
+
+static MODIFY_PARTNER_SECRET: facts::Operation = facts::Operation {
+    id: "modify_partner_secret",
+    method: "PUT",
+    path: "/aggregation/v2/partners/authentication",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text/plain",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "appKey",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::modify_partner_secret`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ModifyPartnerSecret {
+    call: Call,
+}
+
+impl ModifyPartnerSecret {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: The secret is replaced
+    pub async fn send(self) -> Result<Reply<()>, Error<ModifyPartnerSecretError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            400 => Err(response.error_json(ModifyPartnerSecretError::BadRequest)),
+            401 if response.is("text/plain") => {
+                Err(response.error_text(ModifyPartnerSecretError::UnauthorizedText))
+            }
+            401 => Err(response.error_json(ModifyPartnerSecretError::Unauthorized)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `modify_partner_secret`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ModifyPartnerSecretError {
+    /// 400: The body lacks a field (code 10005), or the new secret breaks the rules for secrets (24437).
+    BadRequest(types::ErrorMessage),
+    /// 401: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    Unauthorized(types::ErrorMessage),
+    /// 401: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    UnauthorizedText(String),
+}

@@ -1,0 +1,810 @@
+// @generated from specs/finicity/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Enrolment and upkeep of the partner's customers
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Enrol an active customer
+    ///
+    /// `POST /aggregation/v2/customers/active`
+    ///
+    /// Enrols a real person with real accounts. Active customers are billed, and can link the
+    /// "FinBank Billable" test bank but none of the other FinBank profiles.
+    ///
+    /// Not available to sandbox keys, which get a 401.
+    ///
+    /// - `body`: The customer to enrol
+    pub fn add_customer(&self, body: &types::NewCustomer) -> AddCustomer {
+        let mut call = Call::new(&self.core, &ADD_CUSTOMER);
+        call.body(body);
+        AddCustomer { call }
+    }
+
+    /// Enrol a testing customer
+    ///
+    /// `POST /aggregation/v2/customers/testing`
+    ///
+    /// Enrols a customer for tests. Testing customers are not billed; they can link the FinBank test
+    /// banks except "FinBank Billable", and no live bank.
+    ///
+    /// FinBank over OAuth needs an application registered for tests: give its id as `applicationId`.
+    ///
+    /// - `body`: The customer to enrol
+    pub fn add_testing_customer(&self, body: &types::NewCustomer) -> AddTestingCustomer {
+        let mut call = Call::new(&self.core, &ADD_TESTING_CUSTOMER);
+        call.body(body);
+        AddTestingCustomer { call }
+    }
+
+    /// List or search the partner's customers
+    ///
+    /// `GET /aggregation/v1/customers`
+    ///
+    /// Returns the customers that the partner has enrolled, a page at a time. Without `username`,
+    /// `type` and `search` it returns all of them. A filter that matches nobody gives an empty list,
+    /// not an error.
+    ///
+    /// The next page starts at `start` plus the `displaying` of this one, while `moreAvailable` is
+    /// true.
+    pub fn get_customers(&self) -> GetCustomers {
+        let call = Call::new(&self.core, &GET_CUSTOMERS);
+        GetCustomers { call }
+    }
+
+    /// Get one customer
+    ///
+    /// `GET /aggregation/v1/customers/{customerId}`
+    ///
+    /// Returns one customer with the id of the application that the customer is assigned to, if any.
+    /// `get_customer_with_app_data` gives the application's name as well.
+    ///
+    /// - `customer_id`: The customer's id, as `add_customer` or `get_customers` gave it. Digits.
+    pub fn get_customer(&self, customer_id: impl Into<String>) -> GetCustomer {
+        let mut call = Call::new(&self.core, &GET_CUSTOMER);
+        call.text(0, customer_id.into());
+        GetCustomer { call }
+    }
+
+    /// Rename a customer
+    ///
+    /// `PUT /aggregation/v1/customers/{customerId}`
+    ///
+    /// Changes the customer's first name, last name or both. A name that the body does not hold stays
+    /// as it is. This operation changes nothing else.
+    ///
+    /// - `customer_id`: The customer's id, as `add_customer` or `get_customers` gave it. Digits.
+    /// - `body`: The names to change
+    pub fn modify_customer(
+        &self,
+        customer_id: impl Into<String>,
+        body: &types::CustomerUpdate,
+    ) -> ModifyCustomer {
+        let mut call = Call::new(&self.core, &MODIFY_CUSTOMER);
+        call.text(0, customer_id.into());
+        call.body(body);
+        ModifyCustomer { call }
+    }
+
+    /// Remove a customer and the access to all accounts
+    ///
+    /// `DELETE /aggregation/v1/customers/{customerId}`
+    ///
+    /// Ends the access to the customer and to every account that the customer has linked, without
+    /// asking for confirmation. The provider keeps what it has already collected for as long as its
+    /// retention rules say, but the partner can no longer read it.
+    ///
+    /// - `customer_id`: The customer's id, as `add_customer` or `get_customers` gave it. Digits.
+    pub fn delete_customer(&self, customer_id: impl Into<String>) -> DeleteCustomer {
+        let mut call = Call::new(&self.core, &DELETE_CUSTOMER);
+        call.text(0, customer_id.into());
+        DeleteCustomer { call }
+    }
+
+    /// Get one customer with the assigned application
+    ///
+    /// `GET /aggregation/v1/customers/{customerId}/application`
+    ///
+    /// Returns one customer with the id and name of the registered application that the customer is
+    /// assigned to for linking banks over OAuth.
+    ///
+    /// - `customer_id`: The customer's id, as `add_customer` or `get_customers` gave it. Digits.
+    pub fn get_customer_with_app_data(
+        &self,
+        customer_id: impl Into<String>,
+    ) -> GetCustomerWithAppData {
+        let mut call = Call::new(&self.core, &GET_CUSTOMER_WITH_APP_DATA);
+        call.text(0, customer_id.into());
+        GetCustomerWithAppData { call }
+    }
+}
+
+static ADD_CUSTOMER: facts::Operation = facts::Operation {
+    id: "add_customer",
+    method: "POST",
+    path: "/aggregation/v2/customers/active",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text/plain",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "appKey",
+                scopes: &[],
+            },
+            facts::Requirement {
+                scheme: "appToken",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::add_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct AddCustomer {
+    call: Call,
+}
+
+impl AddCustomer {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 201: The customer is enrolled
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::CreatedCustomer>, Error<AddCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(AddCustomerError::BadRequest)),
+            401 if response.is("text/plain") => {
+                Err(response.error_text(AddCustomerError::UnauthorizedText))
+            }
+            401 => Err(response.error_json(AddCustomerError::Unauthorized)),
+            409 => Err(response.error_json(AddCustomerError::Conflict)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `add_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum AddCustomerError {
+    /// 400: The body lacks a field (code 10005), holds a character that is not allowed (45003), breaks the rules for usernames (110039) or is wrong in another way (14020).
+    BadRequest(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    Unauthorized(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    UnauthorizedText(String),
+    /// 409: Another customer has this username (code 110002); that can be a customer of the sandbox.
+    Conflict(types::ErrorMessage),
+}
+
+static ADD_TESTING_CUSTOMER: facts::Operation = facts::Operation {
+    id: "add_testing_customer",
+    method: "POST",
+    path: "/aggregation/v2/customers/testing",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text/plain",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "appKey",
+                scopes: &[],
+            },
+            facts::Requirement {
+                scheme: "appToken",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::add_testing_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct AddTestingCustomer {
+    call: Call,
+}
+
+impl AddTestingCustomer {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 201: The customer is enrolled
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::CreatedCustomer>, Error<AddTestingCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(AddTestingCustomerError::BadRequest)),
+            401 if response.is("text/plain") => {
+                Err(response.error_text(AddTestingCustomerError::UnauthorizedText))
+            }
+            401 => Err(response.error_json(AddTestingCustomerError::Unauthorized)),
+            409 => Err(response.error_json(AddTestingCustomerError::Conflict)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `add_testing_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum AddTestingCustomerError {
+    /// 400: The body lacks a field (code 10005), holds a character that is not allowed (45003), breaks the rules for usernames (110039) or is wrong in another way (14020).
+    BadRequest(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    Unauthorized(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    UnauthorizedText(String),
+    /// 409: Another customer has this username (code 110002); that can be a customer of the sandbox.
+    Conflict(types::ErrorMessage),
+}
+
+static GET_CUSTOMERS: facts::Operation = facts::Operation {
+    id: "get_customers",
+    method: "GET",
+    path: "/aggregation/v1/customers",
+    parameters: &[
+        facts::Parameter {
+            name: "username",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "type",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "search",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "start",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "limit",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json, text/plain",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "appKey",
+                scopes: &[],
+            },
+            facts::Requirement {
+                scheme: "appToken",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_customers`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCustomers {
+    call: Call,
+}
+
+impl GetCustomers {
+    /// Only the customer with exactly this username. Usernames are unique, so at most one customer comes back.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(0, username.into());
+        self
+    }
+
+    /// Only customers of this type. Leave it out for both types.
+    pub fn r#type(mut self, r#type: impl Into<types::CustomerType>) -> Self {
+        let call = &mut self.call;
+        call.text(1, r#type.into().as_str().to_owned());
+        self
+    }
+
+    /// Only customers whose username, first name, last name or full name contains this text. Leave it out for all customers.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(2, search.into());
+        self
+    }
+
+    /// Position of the first customer to return, counted in customers from 1 (not in pages). For the next page, add the `displaying` of the page at hand.
+    ///
+    /// At least 1. Default: `1`.
+    pub fn start(mut self, start: i32) -> Self {
+        let call = &mut self.call;
+        call.display(3, &start);
+        self
+    }
+
+    /// The most customers to return in one page, 1 to 1000; 25 when left out.
+    ///
+    /// 1 to 1000. Default: `25`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        let call = &mut self.call;
+        call.display(4, &limit);
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: One page of customers, possibly empty
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::CustomerList>, Error<GetCustomersError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetCustomersError::BadRequest)),
+            401 if response.is("text/plain") => {
+                Err(response.error_text(GetCustomersError::UnauthorizedText))
+            }
+            401 => Err(response.error_json(GetCustomersError::Unauthorized)),
+            404 => Err(response.error_json(GetCustomersError::NotFound)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_customers`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCustomersError {
+    /// 400: A query parameter is wrong: `start` (code 41003), `limit` (41004), `type` (14016) or a character in `search` (45003).
+    BadRequest(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    Unauthorized(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    UnauthorizedText(String),
+    /// 404: The partner has no such customer (code 14001).
+    NotFound(types::ErrorMessage),
+}
+
+static GET_CUSTOMER: facts::Operation = facts::Operation {
+    id: "get_customer",
+    method: "GET",
+    path: "/aggregation/v1/customers/{customerId}",
+    parameters: &[
+        facts::Parameter {
+            name: "customerId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json, text/plain",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "appKey",
+                scopes: &[],
+            },
+            facts::Requirement {
+                scheme: "appToken",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCustomer {
+    call: Call,
+}
+
+impl GetCustomer {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The customer
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::CustomerDetails>, Error<GetCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetCustomerError::BadRequest)),
+            401 if response.is("text/plain") => {
+                Err(response.error_text(GetCustomerError::UnauthorizedText))
+            }
+            401 => Err(response.error_json(GetCustomerError::Unauthorized)),
+            404 => Err(response.error_json(GetCustomerError::NotFound)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCustomerError {
+    /// 400: The customer's id is not well formed (code 14023), or the request is wrong in another way.
+    BadRequest(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    Unauthorized(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    UnauthorizedText(String),
+    /// 404: The partner has no such customer (code 14001).
+    NotFound(types::ErrorMessage),
+}
+
+static MODIFY_CUSTOMER: facts::Operation = facts::Operation {
+    id: "modify_customer",
+    method: "PUT",
+    path: "/aggregation/v1/customers/{customerId}",
+    parameters: &[
+        facts::Parameter {
+            name: "customerId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text/plain",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "appKey",
+                scopes: &[],
+            },
+            facts::Requirement {
+                scheme: "appToken",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::modify_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ModifyCustomer {
+    call: Call,
+}
+
+impl ModifyCustomer {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: The customer is updated
+    pub async fn send(self) -> Result<Reply<()>, Error<ModifyCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            400 => Err(response.error_json(ModifyCustomerError::BadRequest)),
+            401 if response.is("text/plain") => {
+                Err(response.error_text(ModifyCustomerError::UnauthorizedText))
+            }
+            401 => Err(response.error_json(ModifyCustomerError::Unauthorized)),
+            403 => Err(response.error_json(ModifyCustomerError::Forbidden)),
+            409 => Err(response.error_json(ModifyCustomerError::Conflict)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `modify_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ModifyCustomerError {
+    /// 400: The body changes nothing (code 10025), holds a character that is not allowed (45003), or the customer's id is not well formed (14023).
+    BadRequest(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    Unauthorized(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    UnauthorizedText(String),
+    /// 403: The consumer behind the customer has an active dispute (code 10406), so the names are locked.
+    Forbidden(types::DisputeError),
+    /// 409: The update conflicts with the customer's present state.
+    Conflict(types::ErrorMessage),
+}
+
+static DELETE_CUSTOMER: facts::Operation = facts::Operation {
+    id: "delete_customer",
+    method: "DELETE",
+    path: "/aggregation/v1/customers/{customerId}",
+    parameters: &[
+        facts::Parameter {
+            name: "customerId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json, text/plain",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "appKey",
+                scopes: &[],
+            },
+            facts::Requirement {
+                scheme: "appToken",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::delete_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct DeleteCustomer {
+    call: Call,
+}
+
+impl DeleteCustomer {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: The customer is removed
+    pub async fn send(self) -> Result<Reply<()>, Error<DeleteCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            400 => Err(response.error_json(DeleteCustomerError::BadRequest)),
+            401 if response.is("text/plain") => {
+                Err(response.error_text(DeleteCustomerError::UnauthorizedText))
+            }
+            401 => Err(response.error_json(DeleteCustomerError::Unauthorized)),
+            404 => Err(response.error_json(DeleteCustomerError::NotFound)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `delete_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum DeleteCustomerError {
+    /// 400: The customer's id is not well formed (code 14023), or the request is wrong in another way.
+    BadRequest(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    Unauthorized(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    UnauthorizedText(String),
+    /// 404: The partner has no such customer (code 14001).
+    NotFound(types::ErrorMessage),
+}
+
+static GET_CUSTOMER_WITH_APP_DATA: facts::Operation = facts::Operation {
+    id: "get_customer_with_app_data",
+    method: "GET",
+    path: "/aggregation/v1/customers/{customerId}/application",
+    parameters: &[
+        facts::Parameter {
+            name: "customerId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json, text/plain",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "appKey",
+                scopes: &[],
+            },
+            facts::Requirement {
+                scheme: "appToken",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_customer_with_app_data`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCustomerWithAppData {
+    call: Call,
+}
+
+impl GetCustomerWithAppData {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The customer and the application
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<types::CustomerWithApplication>,
+        Error<GetCustomerWithAppDataError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetCustomerWithAppDataError::BadRequest)),
+            401 if response.is("text/plain") => {
+                Err(response.error_text(GetCustomerWithAppDataError::UnauthorizedText))
+            }
+            401 => Err(response.error_json(GetCustomerWithAppDataError::Unauthorized)),
+            404 => Err(response.error_json(GetCustomerWithAppDataError::NotFound)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_customer_with_app_data`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCustomerWithAppDataError {
+    /// 400: The customer's id is not well formed (code 14023), or the request is wrong in another way.
+    BadRequest(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    Unauthorized(types::ErrorMessage),
+    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    UnauthorizedText(String),
+    /// 404: The partner has no such customer (code 14001), or there is no registered application for the customer (50051, 50052).
+    NotFound(types::ErrorMessage),
+}

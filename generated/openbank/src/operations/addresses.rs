@@ -1,0 +1,509 @@
+// @generated from specs/openbank/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Where a customer lives or gets mail.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Add an address
+    ///
+    /// `POST /v1/customers/{customer_id}/address`
+    ///
+    /// Gives the customer one more address and answers with it, its new id included.
+    ///
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    /// - `body`: The new address.
+    pub fn add_address_to_customer(
+        &self,
+        customer_id: impl Into<String>,
+        body: &types::AddAddressRequest,
+    ) -> AddAddressToCustomer {
+        let mut call = Call::new(&self.core, &ADD_ADDRESS_TO_CUSTOMER);
+        call.text(0, customer_id.into());
+        call.body(body);
+        AddAddressToCustomer { call }
+    }
+
+    /// List a customer's addresses
+    ///
+    /// `GET /v1/banks/{bank_id}/customers/{customer_id}/addresses`
+    ///
+    /// The addresses of the customer, 20 at most. There is no way to ask for the rest.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    pub fn get_customer_addresses(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+    ) -> GetCustomerAddresses {
+        let mut call = Call::new(&self.core, &GET_CUSTOMER_ADDRESSES);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        GetCustomerAddresses { call }
+    }
+
+    /// Change an address
+    ///
+    /// `PUT /v1/banks/{bank_id}/customers/{customer_id}/addresses/{customer_address_id}`
+    ///
+    /// Replaces one address of the customer. A field left out reaches the bank empty, so send the whole address.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    /// - `customer_address_id`: Id of the address, as `AddAddressToCustomer` answered it.
+    /// - `body`: The address as it shall be.
+    pub fn update_customer_address(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        customer_address_id: impl Into<String>,
+        body: &types::UpdateAddressRequest,
+    ) -> UpdateCustomerAddress {
+        let mut call = Call::new(&self.core, &UPDATE_CUSTOMER_ADDRESS);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        call.text(2, customer_address_id.into());
+        call.body(body);
+        UpdateCustomerAddress { call }
+    }
+
+    /// Delete an address
+    ///
+    /// `DELETE /v1/banks/{bank_id}/customers/{customer_id}/addresses/{customer_address_id}`
+    ///
+    /// Removes one address of the customer for good.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    /// - `customer_address_id`: Id of the address, as `AddAddressToCustomer` answered it.
+    pub fn delete_customer_address(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        customer_address_id: impl Into<String>,
+    ) -> DeleteCustomerAddress {
+        let mut call = Call::new(&self.core, &DELETE_CUSTOMER_ADDRESS);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        call.text(2, customer_address_id.into());
+        DeleteCustomerAddress { call }
+    }
+}
+
+static ADD_ADDRESS_TO_CUSTOMER: facts::Operation = facts::Operation {
+    id: "AddAddressToCustomer",
+    method: "POST",
+    path: "/v1/customers/{customer_id}/address",
+    parameters: &[
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.write"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::add_address_to_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct AddAddressToCustomer {
+    call: Call,
+}
+
+impl AddAddressToCustomer {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The new address with its id.
+    /// - 201: The new address with its id.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::Address>, Error<AddAddressToCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(AddAddressToCustomerError::BadRequest)),
+            401 => Err(response.error_json(AddAddressToCustomerError::Unauthorized)),
+            403 => Err(response.error_json(AddAddressToCustomerError::Forbidden)),
+            404 => Err(response.error_json(AddAddressToCustomerError::NotFound)),
+            500 => {
+                Err(response.error_json(AddAddressToCustomerError::InternalServerError))
+            }
+            _ => Err(response.error_json(AddAddressToCustomerError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `add_address_to_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum AddAddressToCustomerError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static GET_CUSTOMER_ADDRESSES: facts::Operation = facts::Operation {
+    id: "GetCustomerAddresses",
+    method: "GET",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/addresses",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.read"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_customer_addresses`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCustomerAddresses {
+    call: Call,
+}
+
+impl GetCustomerAddresses {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The customer's addresses; none at all is an empty or absent list.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::AddressList>, Error<GetCustomerAddressesError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetCustomerAddressesError::BadRequest)),
+            401 => Err(response.error_json(GetCustomerAddressesError::Unauthorized)),
+            403 => Err(response.error_json(GetCustomerAddressesError::Forbidden)),
+            404 => Err(response.error_json(GetCustomerAddressesError::NotFound)),
+            500 => {
+                Err(response.error_json(GetCustomerAddressesError::InternalServerError))
+            }
+            _ => Err(response.error_json(GetCustomerAddressesError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_customer_addresses`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCustomerAddressesError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static UPDATE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
+    id: "UpdateCustomerAddress",
+    method: "PUT",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/addresses/{customer_address_id}",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_address_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.write"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::update_customer_address`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct UpdateCustomerAddress {
+    call: Call,
+}
+
+impl UpdateCustomerAddress {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The address after the change.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::Address>, Error<UpdateCustomerAddressError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(UpdateCustomerAddressError::BadRequest)),
+            401 => Err(response.error_json(UpdateCustomerAddressError::Unauthorized)),
+            403 => Err(response.error_json(UpdateCustomerAddressError::Forbidden)),
+            404 => Err(response.error_json(UpdateCustomerAddressError::NotFound)),
+            500 => {
+                Err(response.error_json(UpdateCustomerAddressError::InternalServerError))
+            }
+            _ => Err(response.error_json(UpdateCustomerAddressError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `update_customer_address`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum UpdateCustomerAddressError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static DELETE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
+    id: "DeleteCustomerAddress",
+    method: "DELETE",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/addresses/{customer_address_id}",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_address_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.write"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::delete_customer_address`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct DeleteCustomerAddress {
+    call: Call,
+}
+
+impl DeleteCustomerAddress {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: It is gone. There is no body worth reading.
+    /// - 204: It is gone. There is no body worth reading.
+    pub async fn send(self) -> Result<Reply<()>, Error<DeleteCustomerAddressError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            400 => Err(response.error_json(DeleteCustomerAddressError::BadRequest)),
+            401 => Err(response.error_json(DeleteCustomerAddressError::Unauthorized)),
+            403 => Err(response.error_json(DeleteCustomerAddressError::Forbidden)),
+            404 => Err(response.error_json(DeleteCustomerAddressError::NotFound)),
+            500 => {
+                Err(response.error_json(DeleteCustomerAddressError::InternalServerError))
+            }
+            _ => Err(response.error_json(DeleteCustomerAddressError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `delete_customer_address`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum DeleteCustomerAddressError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}

@@ -1,0 +1,689 @@
+// @generated from specs/openbank/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! A customer's credit limit and credit rating, and the orders that ask for another limit.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Set a customer's credit limit
+    ///
+    /// `PUT /v1/banks/{bank_id}/customers/{customer_id}/credit-limit`
+    ///
+    /// Replaces the credit limit; the reply has the customer with the new one. To ask the bank for another limit, use `CreateCreditLimitOrder`.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    /// - `body`: The new credit limit.
+    pub fn update_customer_credit_limit(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        body: &types::UpdateCustomerCreditLimitRequest,
+    ) -> UpdateCustomerCreditLimit {
+        let mut call = Call::new(&self.core, &UPDATE_CUSTOMER_CREDIT_LIMIT);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        call.body(body);
+        UpdateCustomerCreditLimit { call }
+    }
+
+    /// Set a customer's credit rating
+    ///
+    /// `PUT /v1/banks/{bank_id}/customers/{customer_id}/credit-rating-and-source`
+    ///
+    /// Replaces the credit rating together with the name of whoever gave it.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    /// - `body`: The new rating and its source.
+    pub fn update_customer_credit_rating_and_source(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        body: &types::UpdateCustomerCreditRatingRequest,
+    ) -> UpdateCustomerCreditRatingAndSource {
+        let mut call = Call::new(&self.core, &UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        call.body(body);
+        UpdateCustomerCreditRatingAndSource {
+            call,
+        }
+    }
+
+    /// List a customer's credit limit orders
+    ///
+    /// `GET /v1/banks/{bank_id}/customers/{customer_id}/credit_limit/requests`
+    ///
+    /// The orders for another credit limit that were placed for the customer, 20 at most. There is no way to ask for the rest, and an order in the list does not carry its own id.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    pub fn get_credit_limit_order(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+    ) -> GetCreditLimitOrder {
+        let mut call = Call::new(&self.core, &GET_CREDIT_LIMIT_ORDER);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        GetCreditLimitOrder { call }
+    }
+
+    /// Order another credit limit
+    ///
+    /// `POST /v1/banks/{bank_id}/customers/{customer_id}/credit_limit/requests`
+    ///
+    /// Asks the bank for another credit limit, lasting or for a time, and answers with the id of the order. The customer's limit does not change by this.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    /// - `body`: What is asked for, and the papers that support it.
+    pub fn create_credit_limit_order(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        body: &types::CreateCreditLimitOrderRequest,
+    ) -> CreateCreditLimitOrder {
+        let mut call = Call::new(&self.core, &CREATE_CREDIT_LIMIT_ORDER);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        call.body(body);
+        CreateCreditLimitOrder { call }
+    }
+
+    /// Get a credit limit order
+    ///
+    /// `GET /v1/banks/{bank_id}/customers/{customer_id}/credit_limit/request/{request_id}`
+    ///
+    /// One order for another credit limit, found by the id that `CreateCreditLimitOrder` answered with.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    /// - `request_id`: Id of the credit limit order, as `CreateCreditLimitOrder` answered it in `credit_limit_order_id`.
+    pub fn get_credit_limit_order_by_id(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        request_id: impl Into<String>,
+    ) -> GetCreditLimitOrderById {
+        let mut call = Call::new(&self.core, &GET_CREDIT_LIMIT_ORDER_BY_ID);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        call.text(2, request_id.into());
+        GetCreditLimitOrderById { call }
+    }
+}
+
+static UPDATE_CUSTOMER_CREDIT_LIMIT: facts::Operation = facts::Operation {
+    id: "UpdateCustomerCreditLimit",
+    method: "PUT",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/credit-limit",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.write"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::update_customer_credit_limit`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct UpdateCustomerCreditLimit {
+    call: Call,
+}
+
+impl UpdateCustomerCreditLimit {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The whole customer after the change.
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<types::UpdateCustomerResponse>,
+        Error<UpdateCustomerCreditLimitError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(UpdateCustomerCreditLimitError::BadRequest)),
+            401 => Err(response.error_json(UpdateCustomerCreditLimitError::Unauthorized)),
+            403 => Err(response.error_json(UpdateCustomerCreditLimitError::Forbidden)),
+            404 => Err(response.error_json(UpdateCustomerCreditLimitError::NotFound)),
+            500 => {
+                Err(
+                    response
+                        .error_json(UpdateCustomerCreditLimitError::InternalServerError),
+                )
+            }
+            _ => Err(response.error_json(UpdateCustomerCreditLimitError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `update_customer_credit_limit`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum UpdateCustomerCreditLimitError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE: facts::Operation = facts::Operation {
+    id: "UpdateCustomerCreditRatingAndSource",
+    method: "PUT",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/credit-rating-and-source",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.write"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::update_customer_credit_rating_and_source`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct UpdateCustomerCreditRatingAndSource {
+    call: Call,
+}
+
+impl UpdateCustomerCreditRatingAndSource {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The whole customer after the change.
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<types::UpdateCustomerResponse>,
+        Error<UpdateCustomerCreditRatingAndSourceError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => {
+                Err(
+                    response
+                        .error_json(UpdateCustomerCreditRatingAndSourceError::BadRequest),
+                )
+            }
+            401 => {
+                Err(
+                    response
+                        .error_json(
+                            UpdateCustomerCreditRatingAndSourceError::Unauthorized,
+                        ),
+                )
+            }
+            403 => {
+                Err(
+                    response
+                        .error_json(UpdateCustomerCreditRatingAndSourceError::Forbidden),
+                )
+            }
+            404 => {
+                Err(
+                    response
+                        .error_json(UpdateCustomerCreditRatingAndSourceError::NotFound),
+                )
+            }
+            500 => {
+                Err(
+                    response
+                        .error_json(
+                            UpdateCustomerCreditRatingAndSourceError::InternalServerError,
+                        ),
+                )
+            }
+            _ => {
+                Err(
+                    response
+                        .error_json(UpdateCustomerCreditRatingAndSourceError::Default),
+                )
+            }
+        }
+    }
+}
+
+/// What the contract says can go wrong with `update_customer_credit_rating_and_source`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum UpdateCustomerCreditRatingAndSourceError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static GET_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
+    id: "GetCreditLimitOrder",
+    method: "GET",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/credit_limit/requests",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.read"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_credit_limit_order`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCreditLimitOrder {
+    call: Call,
+}
+
+impl GetCreditLimitOrder {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The customer's orders; none at all is an empty or absent list.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::CreditLimitOrderList>, Error<GetCreditLimitOrderError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetCreditLimitOrderError::BadRequest)),
+            401 => Err(response.error_json(GetCreditLimitOrderError::Unauthorized)),
+            403 => Err(response.error_json(GetCreditLimitOrderError::Forbidden)),
+            404 => Err(response.error_json(GetCreditLimitOrderError::NotFound)),
+            500 => {
+                Err(response.error_json(GetCreditLimitOrderError::InternalServerError))
+            }
+            _ => Err(response.error_json(GetCreditLimitOrderError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_credit_limit_order`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCreditLimitOrderError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static CREATE_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
+    id: "CreateCreditLimitOrder",
+    method: "POST",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/credit_limit/requests",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.write"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::create_credit_limit_order`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateCreditLimitOrder {
+    call: Call,
+}
+
+impl CreateCreditLimitOrder {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The order is placed; the reply has its id.
+    /// - 201: The order is placed; the reply has its id.
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<types::CreateCreditLimitOrderResponse>,
+        Error<CreateCreditLimitOrderError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(CreateCreditLimitOrderError::BadRequest)),
+            401 => Err(response.error_json(CreateCreditLimitOrderError::Unauthorized)),
+            403 => Err(response.error_json(CreateCreditLimitOrderError::Forbidden)),
+            404 => Err(response.error_json(CreateCreditLimitOrderError::NotFound)),
+            500 => {
+                Err(
+                    response.error_json(CreateCreditLimitOrderError::InternalServerError),
+                )
+            }
+            _ => Err(response.error_json(CreateCreditLimitOrderError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `create_credit_limit_order`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum CreateCreditLimitOrderError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static GET_CREDIT_LIMIT_ORDER_BY_ID: facts::Operation = facts::Operation {
+    id: "GetCreditLimitOrderByID",
+    method: "GET",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/credit_limit/request/{request_id}",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "request_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.read"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_credit_limit_order_by_id`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCreditLimitOrderById {
+    call: Call,
+}
+
+impl GetCreditLimitOrderById {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The order.
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<types::GetCreditLimitOrderResponse>,
+        Error<GetCreditLimitOrderByIdError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetCreditLimitOrderByIdError::BadRequest)),
+            401 => Err(response.error_json(GetCreditLimitOrderByIdError::Unauthorized)),
+            403 => Err(response.error_json(GetCreditLimitOrderByIdError::Forbidden)),
+            404 => Err(response.error_json(GetCreditLimitOrderByIdError::NotFound)),
+            500 => {
+                Err(
+                    response
+                        .error_json(GetCreditLimitOrderByIdError::InternalServerError),
+                )
+            }
+            _ => Err(response.error_json(GetCreditLimitOrderByIdError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_credit_limit_order_by_id`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCreditLimitOrderByIdError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}

@@ -1,0 +1,785 @@
+// @generated from specs/openbank/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Creating customers and finding them, one by one or a whole bank's at a time.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Create a customer
+    ///
+    /// `POST /v1/customers`
+    ///
+    /// Opens a record for a person at a bank and answers with the id that the bank gave it. Sending the same body twice may create two customers: the provider describes no key that would make a repeat harmless.
+    ///
+    /// - `body`: The new customer.
+    pub fn create_customer(
+        &self,
+        body: &types::CreateCustomerRequest,
+    ) -> CreateCustomer {
+        let mut call = Call::new(&self.core, &CREATE_CUSTOMER);
+        call.body(body);
+        CreateCustomer { call }
+    }
+
+    /// List the current user's customers at all banks
+    ///
+    /// `GET /v1/users/current/customers`
+    ///
+    /// All customer records, whatever the bank, that the user behind the access token is linked to. Not paged.
+    pub fn get_customers_for_current_user(&self) -> GetCustomersForCurrentUser {
+        let call = Call::new(&self.core, &GET_CUSTOMERS_FOR_CURRENT_USER);
+        GetCustomersForCurrentUser { call }
+    }
+
+    /// List the current user's customers at one bank
+    ///
+    /// `GET /v1/banks/{bank_id}/customers`
+    ///
+    /// The customer records of this bank that the user behind the access token is linked to. Not paged.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    pub fn get_customers_for_current_user_at_bank(
+        &self,
+        bank_id: impl Into<String>,
+    ) -> GetCustomersForCurrentUserAtBank {
+        let mut call = Call::new(&self.core, &GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK);
+        call.text(0, bank_id.into());
+        GetCustomersForCurrentUserAtBank {
+            call,
+        }
+    }
+
+    /// Get a customer by id
+    ///
+    /// `GET /v1/banks/{bank_id}/customers/{customer_id}`
+    ///
+    /// One customer of a bank, found by the id that `CreateCustomer` answered with.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    pub fn get_customer_by_customer_id(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+    ) -> GetCustomerByCustomerId {
+        let mut call = Call::new(&self.core, &GET_CUSTOMER_BY_CUSTOMER_ID);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        GetCustomerByCustomerId { call }
+    }
+
+    /// Get a customer by customer number
+    ///
+    /// `GET /v1/banks/{bank_id}/customers/{customer_id}/customer-number/{customer_number}`
+    ///
+    /// One customer of a bank, found by the number that the bank itself uses for the person. The id has to be given too.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    /// - `customer_number`: Number by which the bank itself knows the customer.
+    pub fn get_customer_by_customer_number(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        customer_number: impl Into<String>,
+    ) -> GetCustomerByCustomerNumber {
+        let mut call = Call::new(&self.core, &GET_CUSTOMER_BY_CUSTOMER_NUMBER);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        call.text(2, customer_number.into());
+        GetCustomerByCustomerNumber {
+            call,
+        }
+    }
+
+    /// Page through all customers of a bank
+    ///
+    /// `GET /v1/banks/{bank_id}/firehose/customers`
+    ///
+    /// Every customer of the bank, not only those of the current user, in pages cut by `offset` and `limit`. The reply has neither a total nor a sign that more follows: take an empty page, or one shorter than `limit`, as the last.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    pub fn get_firehose_customer(
+        &self,
+        bank_id: impl Into<String>,
+    ) -> GetFirehoseCustomer {
+        let mut call = Call::new(&self.core, &GET_FIREHOSE_CUSTOMER);
+        call.text(0, bank_id.into());
+        GetFirehoseCustomer { call }
+    }
+}
+
+static CREATE_CUSTOMER: facts::Operation = facts::Operation {
+    id: "CreateCustomer",
+    method: "POST",
+    path: "/v1/customers",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.write"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::create_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateCustomer {
+    call: Call,
+}
+
+impl CreateCustomer {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The customer exists now; the reply has the id and nothing else of it.
+    /// - 201: The customer exists now; the reply has the id and nothing else of it.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::CreateCustomerResponse>, Error<CreateCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(CreateCustomerError::BadRequest)),
+            401 => Err(response.error_json(CreateCustomerError::Unauthorized)),
+            403 => Err(response.error_json(CreateCustomerError::Forbidden)),
+            404 => Err(response.error_json(CreateCustomerError::NotFound)),
+            500 => Err(response.error_json(CreateCustomerError::InternalServerError)),
+            _ => Err(response.error_json(CreateCustomerError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `create_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum CreateCustomerError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static GET_CUSTOMERS_FOR_CURRENT_USER: facts::Operation = facts::Operation {
+    id: "GetCustomersForCurrentUser",
+    method: "GET",
+    path: "/v1/users/current/customers",
+    parameters: &[],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.read"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_customers_for_current_user`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCustomersForCurrentUser {
+    call: Call,
+}
+
+impl GetCustomersForCurrentUser {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The user's customers; none at all is an empty or absent list.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::CustomerList>, Error<GetCustomersForCurrentUserError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetCustomersForCurrentUserError::BadRequest)),
+            401 => {
+                Err(response.error_json(GetCustomersForCurrentUserError::Unauthorized))
+            }
+            403 => Err(response.error_json(GetCustomersForCurrentUserError::Forbidden)),
+            404 => Err(response.error_json(GetCustomersForCurrentUserError::NotFound)),
+            500 => {
+                Err(
+                    response
+                        .error_json(GetCustomersForCurrentUserError::InternalServerError),
+                )
+            }
+            _ => Err(response.error_json(GetCustomersForCurrentUserError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_customers_for_current_user`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCustomersForCurrentUserError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK: facts::Operation = facts::Operation {
+    id: "GetCustomersForCurrentUserAtBank",
+    method: "GET",
+    path: "/v1/banks/{bank_id}/customers",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.read"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_customers_for_current_user_at_bank`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCustomersForCurrentUserAtBank {
+    call: Call,
+}
+
+impl GetCustomersForCurrentUserAtBank {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The user's customers at the bank; none at all is an empty or absent list.
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<types::CustomerList>,
+        Error<GetCustomersForCurrentUserAtBankError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => {
+                Err(
+                    response
+                        .error_json(GetCustomersForCurrentUserAtBankError::BadRequest),
+                )
+            }
+            401 => {
+                Err(
+                    response
+                        .error_json(GetCustomersForCurrentUserAtBankError::Unauthorized),
+                )
+            }
+            403 => {
+                Err(
+                    response.error_json(GetCustomersForCurrentUserAtBankError::Forbidden),
+                )
+            }
+            404 => {
+                Err(response.error_json(GetCustomersForCurrentUserAtBankError::NotFound))
+            }
+            500 => {
+                Err(
+                    response
+                        .error_json(
+                            GetCustomersForCurrentUserAtBankError::InternalServerError,
+                        ),
+                )
+            }
+            _ => Err(response.error_json(GetCustomersForCurrentUserAtBankError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_customers_for_current_user_at_bank`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCustomersForCurrentUserAtBankError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static GET_CUSTOMER_BY_CUSTOMER_ID: facts::Operation = facts::Operation {
+    id: "GetCustomerByCustomerID",
+    method: "GET",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.read"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_customer_by_customer_id`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCustomerByCustomerId {
+    call: Call,
+}
+
+impl GetCustomerByCustomerId {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The customer.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::Customer>, Error<GetCustomerByCustomerIdError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetCustomerByCustomerIdError::BadRequest)),
+            401 => Err(response.error_json(GetCustomerByCustomerIdError::Unauthorized)),
+            403 => Err(response.error_json(GetCustomerByCustomerIdError::Forbidden)),
+            404 => Err(response.error_json(GetCustomerByCustomerIdError::NotFound)),
+            500 => {
+                Err(
+                    response
+                        .error_json(GetCustomerByCustomerIdError::InternalServerError),
+                )
+            }
+            _ => Err(response.error_json(GetCustomerByCustomerIdError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_customer_by_customer_id`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCustomerByCustomerIdError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static GET_CUSTOMER_BY_CUSTOMER_NUMBER: facts::Operation = facts::Operation {
+    id: "GetCustomerByCustomerNumber",
+    method: "GET",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/customer-number/{customer_number}",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_number",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.read"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_customer_by_customer_number`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCustomerByCustomerNumber {
+    call: Call,
+}
+
+impl GetCustomerByCustomerNumber {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The customer.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::Customer>, Error<GetCustomerByCustomerNumberError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetCustomerByCustomerNumberError::BadRequest)),
+            401 => {
+                Err(response.error_json(GetCustomerByCustomerNumberError::Unauthorized))
+            }
+            403 => Err(response.error_json(GetCustomerByCustomerNumberError::Forbidden)),
+            404 => Err(response.error_json(GetCustomerByCustomerNumberError::NotFound)),
+            500 => {
+                Err(
+                    response
+                        .error_json(
+                            GetCustomerByCustomerNumberError::InternalServerError,
+                        ),
+                )
+            }
+            _ => Err(response.error_json(GetCustomerByCustomerNumberError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_customer_by_customer_number`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCustomerByCustomerNumberError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static GET_FIREHOSE_CUSTOMER: facts::Operation = facts::Operation {
+    id: "GetFirehoseCustomer",
+    method: "GET",
+    path: "/v1/banks/{bank_id}/firehose/customers",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "sort_direction",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "limit",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "offset",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "from_date",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "to_date",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.read"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_firehose_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetFirehoseCustomer {
+    call: Call,
+}
+
+impl GetFirehoseCustomer {
+    /// Order of the customers. The provider does not say which field they are ordered by.
+    pub fn sort_direction(
+        mut self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.text(1, sort_direction.into().as_str().to_owned());
+        self
+    }
+
+    /// Most customers in the reply. Left out or 0, the installation decides. No upper bound is documented.
+    pub fn limit(mut self, limit: i32) -> Self {
+        let call = &mut self.call;
+        call.display(2, &limit);
+        self
+    }
+
+    /// How many customers to skip before the first one in the reply. Counting starts at 0.
+    pub fn offset(mut self, offset: i32) -> Self {
+        let call = &mut self.call;
+        call.display(3, &offset);
+        self
+    }
+
+    /// Start of the period that the customers have to fall in, an RFC 3339 date and time. The provider does not say which of a customer's dates is compared.
+    pub fn from_date(mut self, from_date: passbook_runtime::DateTime) -> Self {
+        let call = &mut self.call;
+        call.value(4, &from_date);
+        self
+    }
+
+    /// End of the period that the customers have to fall in, an RFC 3339 date and time. Whether the end itself still belongs to the period is not documented.
+    pub fn to_date(mut self, to_date: passbook_runtime::DateTime) -> Self {
+        let call = &mut self.call;
+        call.value(5, &to_date);
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: One page of the bank's customers; past the end it is empty or absent.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::CustomerList>, Error<GetFirehoseCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetFirehoseCustomerError::BadRequest)),
+            401 => Err(response.error_json(GetFirehoseCustomerError::Unauthorized)),
+            403 => Err(response.error_json(GetFirehoseCustomerError::Forbidden)),
+            404 => Err(response.error_json(GetFirehoseCustomerError::NotFound)),
+            500 => {
+                Err(response.error_json(GetFirehoseCustomerError::InternalServerError))
+            }
+            _ => Err(response.error_json(GetFirehoseCustomerError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_firehose_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetFirehoseCustomerError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}

@@ -1,0 +1,262 @@
+// @generated from specs/openbank/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The accounts by which a customer is known on social networks.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Add a social media handle
+    ///
+    /// `POST /v1/customers/{customer_id}/social_media_handles`
+    ///
+    /// Notes one more social network account of the customer.
+    ///
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    /// - `body`: The new handle.
+    pub fn add_social_media_handle(
+        &self,
+        customer_id: impl Into<String>,
+        body: &types::AddSocialMediaHandleRequest,
+    ) -> AddSocialMediaHandle {
+        let mut call = Call::new(&self.core, &ADD_SOCIAL_MEDIA_HANDLE);
+        call.text(0, customer_id.into());
+        call.body(body);
+        AddSocialMediaHandle { call }
+    }
+
+    /// List a customer's social media handles
+    ///
+    /// `GET /v1/banks/{bank_id}/customers/{customer_id}/social_media_handles`
+    ///
+    /// The social network accounts of the customer, 20 at most. There is no way to ask for the rest.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    pub fn get_customer_social_media_handles(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+    ) -> GetCustomerSocialMediaHandles {
+        let mut call = Call::new(&self.core, &GET_CUSTOMER_SOCIAL_MEDIA_HANDLES);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        GetCustomerSocialMediaHandles {
+            call,
+        }
+    }
+}
+
+static ADD_SOCIAL_MEDIA_HANDLE: facts::Operation = facts::Operation {
+    id: "AddSocialMediaHandle",
+    method: "POST",
+    path: "/v1/customers/{customer_id}/social_media_handles",
+    parameters: &[
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.write"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::add_social_media_handle`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct AddSocialMediaHandle {
+    call: Call,
+}
+
+impl AddSocialMediaHandle {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The handle is noted.
+    /// - 201: The handle is noted.
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<types::AddSocialMediaHandleResponse>,
+        Error<AddSocialMediaHandleError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(AddSocialMediaHandleError::BadRequest)),
+            401 => Err(response.error_json(AddSocialMediaHandleError::Unauthorized)),
+            403 => Err(response.error_json(AddSocialMediaHandleError::Forbidden)),
+            404 => Err(response.error_json(AddSocialMediaHandleError::NotFound)),
+            500 => {
+                Err(response.error_json(AddSocialMediaHandleError::InternalServerError))
+            }
+            _ => Err(response.error_json(AddSocialMediaHandleError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `add_social_media_handle`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum AddSocialMediaHandleError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static GET_CUSTOMER_SOCIAL_MEDIA_HANDLES: facts::Operation = facts::Operation {
+    id: "GetCustomerSocialMediaHandles",
+    method: "GET",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/social_media_handles",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.read"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_customer_social_media_handles`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCustomerSocialMediaHandles {
+    call: Call,
+}
+
+impl GetCustomerSocialMediaHandles {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The customer's handles; none at all is an empty or absent list.
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<types::SocialMediaHandleList>,
+        Error<GetCustomerSocialMediaHandlesError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => {
+                Err(response.error_json(GetCustomerSocialMediaHandlesError::BadRequest))
+            }
+            401 => {
+                Err(
+                    response.error_json(GetCustomerSocialMediaHandlesError::Unauthorized),
+                )
+            }
+            403 => {
+                Err(response.error_json(GetCustomerSocialMediaHandlesError::Forbidden))
+            }
+            404 => Err(response.error_json(GetCustomerSocialMediaHandlesError::NotFound)),
+            500 => {
+                Err(
+                    response
+                        .error_json(
+                            GetCustomerSocialMediaHandlesError::InternalServerError,
+                        ),
+                )
+            }
+            _ => Err(response.error_json(GetCustomerSocialMediaHandlesError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_customer_social_media_handles`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetCustomerSocialMediaHandlesError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}

@@ -1,0 +1,259 @@
+// @generated from specs/openbank/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Where a customer owes tax, and under which number.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// List a customer's tax residences
+    ///
+    /// `GET /v1/banks/{bank_id}/customers/{customer_id}/tax-residences`
+    ///
+    /// The places where the customer owes tax, with the tax number used in each. Not paged.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    pub fn get_tax_residence_of_customer(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+    ) -> GetTaxResidenceOfCustomer {
+        let mut call = Call::new(&self.core, &GET_TAX_RESIDENCE_OF_CUSTOMER);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        GetTaxResidenceOfCustomer { call }
+    }
+
+    /// Delete a tax residence
+    ///
+    /// `DELETE /v1/banks/{bank_id}/customers/{customer_id}/tax_residencies/{tax_residence_id}`
+    ///
+    /// Removes one tax residence of the customer for good.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    /// - `tax_residence_id`: Id of the tax residence, as `GetTaxResidenceOfCustomer` lists it. Not the tax number.
+    pub fn delete_tax_residence(
+        &self,
+        bank_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        tax_residence_id: impl Into<String>,
+    ) -> DeleteTaxResidence {
+        let mut call = Call::new(&self.core, &DELETE_TAX_RESIDENCE);
+        call.text(0, bank_id.into());
+        call.text(1, customer_id.into());
+        call.text(2, tax_residence_id.into());
+        DeleteTaxResidence { call }
+    }
+}
+
+static GET_TAX_RESIDENCE_OF_CUSTOMER: facts::Operation = facts::Operation {
+    id: "GetTaxResidenceOfCustomer",
+    method: "GET",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/tax-residences",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.read"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_tax_residence_of_customer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetTaxResidenceOfCustomer {
+    call: Call,
+}
+
+impl GetTaxResidenceOfCustomer {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The customer's tax residences; none at all is an empty or absent list.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::TaxResidenceList>, Error<GetTaxResidenceOfCustomerError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(GetTaxResidenceOfCustomerError::BadRequest)),
+            401 => Err(response.error_json(GetTaxResidenceOfCustomerError::Unauthorized)),
+            403 => Err(response.error_json(GetTaxResidenceOfCustomerError::Forbidden)),
+            404 => Err(response.error_json(GetTaxResidenceOfCustomerError::NotFound)),
+            500 => {
+                Err(
+                    response
+                        .error_json(GetTaxResidenceOfCustomerError::InternalServerError),
+                )
+            }
+            _ => Err(response.error_json(GetTaxResidenceOfCustomerError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `get_tax_residence_of_customer`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum GetTaxResidenceOfCustomerError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}
+
+static DELETE_TAX_RESIDENCE: facts::Operation = facts::Operation {
+    id: "DeleteTaxResidence",
+    method: "DELETE",
+    path: "/v1/banks/{bank_id}/customers/{customer_id}/tax_residencies/{tax_residence_id}",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "customer_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "tax_residence_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.write"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::delete_tax_residence`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct DeleteTaxResidence {
+    call: Call,
+}
+
+impl DeleteTaxResidence {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: It is gone. There is no body worth reading.
+    /// - 204: It is gone. There is no body worth reading.
+    pub async fn send(self) -> Result<Reply<()>, Error<DeleteTaxResidenceError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            400 => Err(response.error_json(DeleteTaxResidenceError::BadRequest)),
+            401 => Err(response.error_json(DeleteTaxResidenceError::Unauthorized)),
+            403 => Err(response.error_json(DeleteTaxResidenceError::Forbidden)),
+            404 => Err(response.error_json(DeleteTaxResidenceError::NotFound)),
+            500 => Err(response.error_json(DeleteTaxResidenceError::InternalServerError)),
+            _ => Err(response.error_json(DeleteTaxResidenceError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `delete_tax_residence`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum DeleteTaxResidenceError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}

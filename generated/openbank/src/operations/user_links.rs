@@ -1,0 +1,125 @@
+// @generated from specs/openbank/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Which users of the API act for which customers.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Link a user to a customer
+    ///
+    /// `POST /v1/banks/{bank_id}/user_customer_links`
+    ///
+    /// Lets a user of the API act for a customer of the bank. `GetCustomersForCurrentUser` lists the customers that a user is linked to.
+    ///
+    /// - `bank_id`: Id of the bank whose customers are meant.
+    /// - `body`: Who is linked to whom.
+    pub fn create_user_customer_link(
+        &self,
+        bank_id: impl Into<String>,
+        body: &types::CreateUserCustomerLinkRequest,
+    ) -> CreateUserCustomerLink {
+        let mut call = Call::new(&self.core, &CREATE_USER_CUSTOMER_LINK);
+        call.text(0, bank_id.into());
+        call.body(body);
+        CreateUserCustomerLink { call }
+    }
+}
+
+static CREATE_USER_CUSTOMER_LINK: facts::Operation = facts::Operation {
+    id: "CreateUserCustomerLink",
+    method: "POST",
+    path: "/v1/banks/{bank_id}/user_customer_links",
+    parameters: &[
+        facts::Parameter {
+            name: "bank_id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "oauth2",
+                scopes: &["https://auth.bnk.to/customer.write"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::create_user_customer_link`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateUserCustomerLink {
+    call: Call,
+}
+
+impl CreateUserCustomerLink {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The link exists now.
+    /// - 201: The link exists now.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::UserCustomerLink>, Error<CreateUserCustomerLinkError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(CreateUserCustomerLinkError::BadRequest)),
+            401 => Err(response.error_json(CreateUserCustomerLinkError::Unauthorized)),
+            403 => Err(response.error_json(CreateUserCustomerLinkError::Forbidden)),
+            404 => Err(response.error_json(CreateUserCustomerLinkError::NotFound)),
+            500 => {
+                Err(
+                    response.error_json(CreateUserCustomerLinkError::InternalServerError),
+                )
+            }
+            _ => Err(response.error_json(CreateUserCustomerLinkError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `create_user_customer_link`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum CreateUserCustomerLinkError {
+    /// 400: The request is malformed or is not what the operation expects.
+    BadRequest(types::Status),
+    /// 401: The access token is missing, has expired or was never valid.
+    Unauthorized(types::Status),
+    /// 403: The access token is good, but its scope or its user does not allow this.
+    Forbidden(types::Status),
+    /// 404: No such bank, customer or part of a customer.
+    NotFound(types::Status),
+    /// 500: Something failed on the provider's side.
+    InternalServerError(types::Status),
+    /// any other status: Any other failure.
+    Default(types::Status),
+}

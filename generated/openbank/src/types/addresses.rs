@@ -1,0 +1,334 @@
+// @generated from specs/openbank/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that only operations of `addresses` use.
+
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
+/// A new address for a customer.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct AddAddressRequest {
+    /// First line, usually street and number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_1: Option<String>,
+    /// Second line, such as a unit or a floor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_2: Option<String>,
+    /// Third line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_3: Option<String>,
+    /// City or town.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// County or district, where the country has them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub county: Option<String>,
+    /// State, province or region.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Postal code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postcode: Option<String>,
+    /// Code of the country. ISO 3166-1 alpha-2, such as `PH`, is the usual choice; the provider names no list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country_code: Option<String>,
+    /// Words that say what the address is for, chosen by whoever stores it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// State of the address, such as whether it is still in use. The provider lists no values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Id of the customer. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+}
+
+impl AddAddressRequest {
+    ///With nothing set.
+    pub fn new() -> Self {
+        Self {
+            line_1: None,
+            line_2: None,
+            line_3: None,
+            city: None,
+            county: None,
+            state: None,
+            postcode: None,
+            country_code: None,
+            tags: None,
+            status: None,
+            customer_id: None,
+        }
+    }
+
+    /// First line, usually street and number.
+    pub fn line_1(mut self, line_1: impl Into<String>) -> Self {
+        self.line_1 = Some(line_1.into());
+        self
+    }
+
+    /// Second line, such as a unit or a floor.
+    pub fn line_2(mut self, line_2: impl Into<String>) -> Self {
+        self.line_2 = Some(line_2.into());
+        self
+    }
+
+    /// Third line.
+    pub fn line_3(mut self, line_3: impl Into<String>) -> Self {
+        self.line_3 = Some(line_3.into());
+        self
+    }
+
+    /// City or town.
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// County or district, where the country has them.
+    pub fn county(mut self, county: impl Into<String>) -> Self {
+        self.county = Some(county.into());
+        self
+    }
+
+    /// State, province or region.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Postal code.
+    pub fn postcode(mut self, postcode: impl Into<String>) -> Self {
+        self.postcode = Some(postcode.into());
+        self
+    }
+
+    /// Code of the country. ISO 3166-1 alpha-2, such as `PH`, is the usual choice; the provider names no list.
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Words that say what the address is for, chosen by whoever stores it.
+    pub fn tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// State of the address, such as whether it is still in use. The provider lists no values.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Id of the customer. May be left out; the path has it.
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+}
+
+/// An address of a customer.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct Address {
+    /// First line, usually street and number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_1: Option<String>,
+    /// Second line, such as a unit or a floor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_2: Option<String>,
+    /// Third line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_3: Option<String>,
+    /// City or town.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// County or district, where the country has them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub county: Option<String>,
+    /// State, province or region.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Postal code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postcode: Option<String>,
+    /// Code of the country. ISO 3166-1 alpha-2, such as `PH`, is the usual choice; the provider names no list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country_code: Option<String>,
+    /// Words that say what the address is for, chosen by whoever stores it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// State of the address, such as whether it is still in use. The provider lists no values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Id of the address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_address_id: Option<String>,
+    /// Id of the customer whose address it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// When the address was added.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub insert_date: Option<passbook_runtime::DateTime>,
+}
+
+/// Addresses of a customer.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct AddressList {
+    /// The addresses, 20 at most.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addresses: Option<Vec<Address>>,
+}
+
+/// An address as it shall be.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct UpdateAddressRequest {
+    /// First line, usually street and number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_1: Option<String>,
+    /// Second line, such as a unit or a floor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_2: Option<String>,
+    /// Third line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_3: Option<String>,
+    /// City or town.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// County or district, where the country has them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub county: Option<String>,
+    /// State, province or region.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Postal code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postcode: Option<String>,
+    /// Code of the country. ISO 3166-1 alpha-2, such as `PH`, is the usual choice; the provider names no list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country_code: Option<String>,
+    /// Words that say what the address is for, chosen by whoever stores it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// State of the address, such as whether it is still in use. The provider lists no values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Id of the bank. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_id: Option<String>,
+    /// Id of the customer. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Id of the address. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_address_id: Option<String>,
+}
+
+impl UpdateAddressRequest {
+    ///With nothing set.
+    pub fn new() -> Self {
+        Self {
+            line_1: None,
+            line_2: None,
+            line_3: None,
+            city: None,
+            county: None,
+            state: None,
+            postcode: None,
+            country_code: None,
+            tags: None,
+            status: None,
+            bank_id: None,
+            customer_id: None,
+            customer_address_id: None,
+        }
+    }
+
+    /// First line, usually street and number.
+    pub fn line_1(mut self, line_1: impl Into<String>) -> Self {
+        self.line_1 = Some(line_1.into());
+        self
+    }
+
+    /// Second line, such as a unit or a floor.
+    pub fn line_2(mut self, line_2: impl Into<String>) -> Self {
+        self.line_2 = Some(line_2.into());
+        self
+    }
+
+    /// Third line.
+    pub fn line_3(mut self, line_3: impl Into<String>) -> Self {
+        self.line_3 = Some(line_3.into());
+        self
+    }
+
+    /// City or town.
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// County or district, where the country has them.
+    pub fn county(mut self, county: impl Into<String>) -> Self {
+        self.county = Some(county.into());
+        self
+    }
+
+    /// State, province or region.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Postal code.
+    pub fn postcode(mut self, postcode: impl Into<String>) -> Self {
+        self.postcode = Some(postcode.into());
+        self
+    }
+
+    /// Code of the country. ISO 3166-1 alpha-2, such as `PH`, is the usual choice; the provider names no list.
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Words that say what the address is for, chosen by whoever stores it.
+    pub fn tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// State of the address, such as whether it is still in use. The provider lists no values.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Id of the bank. May be left out; the path has it.
+    pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
+        self.bank_id = Some(bank_id.into());
+        self
+    }
+
+    /// Id of the customer. May be left out; the path has it.
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Id of the address. May be left out; the path has it.
+    pub fn customer_address_id(
+        mut self,
+        customer_address_id: impl Into<String>,
+    ) -> Self {
+        self.customer_address_id = Some(customer_address_id.into());
+        self
+    }
+}

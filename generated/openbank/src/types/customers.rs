@@ -1,0 +1,251 @@
+// @generated from specs/openbank/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that only operations of `customers` use.
+
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
+/// A new customer.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct CreateCustomerRequest {
+    /// Id of the bank that the customer shall belong to. It is not in the path, so say it here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_id: Option<String>,
+    /// Full name as on official papers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_name: Option<String>,
+    /// Mobile phone number, read back as `phone_number`. No format is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_phone_number: Option<String>,
+    /// Email address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `face_image`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub face_image: Option<super::FaceImage>,
+    /// Day of birth, as a point in time in RFC 3339; midnight UTC of that day is the plain choice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_of_birth: Option<passbook_runtime::Sensitive<passbook_runtime::DateTime>>,
+    /// Whether the person is single, married and so on. Free text; the provider lists no values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relationship_status: Option<String>,
+    /// Days of birth of the people who depend on the customer, one entry each.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dob_of_dependents: Option<
+        Vec<passbook_runtime::Sensitive<passbook_runtime::DateTime>>,
+    >,
+    /// `credit_rating`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_rating: Option<super::CreditRating>,
+    /// `credit_limit`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_limit: Option<super::Amount>,
+    /// Highest level of education, read back as `highest_educational_attained`. Free text; the provider lists no values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub highest_education_attained: Option<String>,
+    /// Whether and how the person works. Free text; the provider lists no values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employment_status: Option<String>,
+    /// When these details were last found to be right, read back as `last_ok_data`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_ok_date: Option<passbook_runtime::DateTime>,
+    /// Form of address before the name, such as `Ms` or `Dr`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Id of the branch that shall look after the customer, read back as `branch_id`.
+    #[serde(rename = "branchId", skip_serializing_if = "Option::is_none")]
+    pub branch_id: Option<String>,
+}
+
+impl CreateCustomerRequest {
+    ///With nothing set.
+    pub fn new() -> Self {
+        Self {
+            bank_id: None,
+            legal_name: None,
+            mobile_phone_number: None,
+            email: None,
+            face_image: None,
+            date_of_birth: None,
+            relationship_status: None,
+            dob_of_dependents: None,
+            credit_rating: None,
+            credit_limit: None,
+            highest_education_attained: None,
+            employment_status: None,
+            last_ok_date: None,
+            title: None,
+            branch_id: None,
+        }
+    }
+
+    /// Id of the bank that the customer shall belong to. It is not in the path, so say it here.
+    pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
+        self.bank_id = Some(bank_id.into());
+        self
+    }
+
+    /// Full name as on official papers.
+    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
+        self.legal_name = Some(legal_name.into());
+        self
+    }
+
+    /// Mobile phone number, read back as `phone_number`. No format is asked for.
+    pub fn mobile_phone_number(
+        mut self,
+        mobile_phone_number: impl Into<String>,
+    ) -> Self {
+        self.mobile_phone_number = Some(mobile_phone_number.into());
+        self
+    }
+
+    /// Email address.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `face_image`.
+    pub fn face_image(mut self, face_image: super::FaceImage) -> Self {
+        self.face_image = Some(face_image);
+        self
+    }
+
+    /// Day of birth, as a point in time in RFC 3339; midnight UTC of that day is the plain choice.
+    pub fn date_of_birth(
+        mut self,
+        date_of_birth: impl Into<passbook_runtime::Sensitive<passbook_runtime::DateTime>>,
+    ) -> Self {
+        self.date_of_birth = Some(date_of_birth.into());
+        self
+    }
+
+    /// Whether the person is single, married and so on. Free text; the provider lists no values.
+    pub fn relationship_status(
+        mut self,
+        relationship_status: impl Into<String>,
+    ) -> Self {
+        self.relationship_status = Some(relationship_status.into());
+        self
+    }
+
+    /// Days of birth of the people who depend on the customer, one entry each.
+    pub fn dob_of_dependents(
+        mut self,
+        dob_of_dependents: Vec<passbook_runtime::Sensitive<passbook_runtime::DateTime>>,
+    ) -> Self {
+        self.dob_of_dependents = Some(dob_of_dependents);
+        self
+    }
+
+    /// Sets `credit_rating`.
+    pub fn credit_rating(mut self, credit_rating: super::CreditRating) -> Self {
+        self.credit_rating = Some(credit_rating);
+        self
+    }
+
+    /// Sets `credit_limit`.
+    pub fn credit_limit(mut self, credit_limit: super::Amount) -> Self {
+        self.credit_limit = Some(credit_limit);
+        self
+    }
+
+    /// Highest level of education, read back as `highest_educational_attained`. Free text; the provider lists no values.
+    pub fn highest_education_attained(
+        mut self,
+        highest_education_attained: impl Into<String>,
+    ) -> Self {
+        self.highest_education_attained = Some(highest_education_attained.into());
+        self
+    }
+
+    /// Whether and how the person works. Free text; the provider lists no values.
+    pub fn employment_status(mut self, employment_status: impl Into<String>) -> Self {
+        self.employment_status = Some(employment_status.into());
+        self
+    }
+
+    /// When these details were last found to be right, read back as `last_ok_data`.
+    pub fn last_ok_date(mut self, last_ok_date: passbook_runtime::DateTime) -> Self {
+        self.last_ok_date = Some(last_ok_date);
+        self
+    }
+
+    /// Form of address before the name, such as `Ms` or `Dr`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Id of the branch that shall look after the customer, read back as `branch_id`.
+    pub fn branch_id(mut self, branch_id: impl Into<String>) -> Self {
+        self.branch_id = Some(branch_id.into());
+        self
+    }
+}
+
+/// Where to find the new customer.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct CreateCustomerResponse {
+    /// Id of the new customer, for `customer_id` in the paths.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Id of the bank that the customer belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_id: Option<String>,
+}
+
+/// Customers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct CustomerList {
+    /// The customers, in no documented order unless one was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customers: Option<Vec<super::Customer>>,
+}
+
+/// Ascending or descending. `UnknownSortDirection` is the same as not asking for an order.
+///
+/// Default: `UnknownSortDirection`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `UnknownSortDirection`
+    UnknownSortDirection,
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl SortDirection {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UnknownSortDirection => "UnknownSortDirection",
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SortDirection {
+    fn from(value: &str) -> Self {
+        match value {
+            "UnknownSortDirection" => Self::UnknownSortDirection,
+            "ASC" => Self::Asc,
+            "DESC" => Self::Desc,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(SortDirection);

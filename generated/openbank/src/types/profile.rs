@@ -1,0 +1,347 @@
+// @generated from specs/openbank/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that only operations of `profile` use.
+
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
+/// A customer's new branch.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct UpdateCustomerBranchRequest {
+    /// Id of the bank. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_id: Option<String>,
+    /// Id of the customer. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Id of the branch that shall look after the customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branch_id: Option<String>,
+}
+
+impl UpdateCustomerBranchRequest {
+    ///With nothing set.
+    pub fn new() -> Self {
+        Self {
+            bank_id: None,
+            customer_id: None,
+            branch_id: None,
+        }
+    }
+
+    /// Id of the bank. May be left out; the path has it.
+    pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
+        self.bank_id = Some(bank_id.into());
+        self
+    }
+
+    /// Id of the customer. May be left out; the path has it.
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Id of the branch that shall look after the customer.
+    pub fn branch_id(mut self, branch_id: impl Into<String>) -> Self {
+        self.branch_id = Some(branch_id.into());
+        self
+    }
+}
+
+/// A customer's new email address.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct UpdateCustomerEmailRequest {
+    /// Id of the bank. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_id: Option<String>,
+    /// Id of the customer. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// The new email address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+}
+
+impl UpdateCustomerEmailRequest {
+    ///With nothing set.
+    pub fn new() -> Self {
+        Self {
+            bank_id: None,
+            customer_id: None,
+            email: None,
+        }
+    }
+
+    /// Id of the bank. May be left out; the path has it.
+    pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
+        self.bank_id = Some(bank_id.into());
+        self
+    }
+
+    /// Id of the customer. May be left out; the path has it.
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// The new email address.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+/// Who the customer is.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct UpdateCustomerIdentityRequest {
+    /// Id of the bank. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_id: Option<String>,
+    /// Id of the customer. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Full name as on official papers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_name: Option<String>,
+    /// Day of birth as text. No format is documented; `YYYY-MM-DD` is the plain choice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_of_birth: Option<passbook_runtime::Sensitive<String>>,
+    /// Form of address before the name, such as `Ms` or `Dr`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+}
+
+impl UpdateCustomerIdentityRequest {
+    ///With nothing set.
+    pub fn new() -> Self {
+        Self {
+            bank_id: None,
+            customer_id: None,
+            legal_name: None,
+            date_of_birth: None,
+            title: None,
+        }
+    }
+
+    /// Id of the bank. May be left out; the path has it.
+    pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
+        self.bank_id = Some(bank_id.into());
+        self
+    }
+
+    /// Id of the customer. May be left out; the path has it.
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Full name as on official papers.
+    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
+        self.legal_name = Some(legal_name.into());
+        self
+    }
+
+    /// Day of birth as text. No format is documented; `YYYY-MM-DD` is the plain choice.
+    pub fn date_of_birth(
+        mut self,
+        date_of_birth: impl Into<passbook_runtime::Sensitive<String>>,
+    ) -> Self {
+        self.date_of_birth = Some(date_of_birth.into());
+        self
+    }
+
+    /// Form of address before the name, such as `Ms` or `Dr`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+/// A customer's new mobile phone number.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct UpdateCustomerMobileNumberRequest {
+    /// Id of the bank. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_id: Option<String>,
+    /// Id of the customer. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// The new number, read back as `phone_number`. No format is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_phone_number: Option<String>,
+}
+
+impl UpdateCustomerMobileNumberRequest {
+    ///With nothing set.
+    pub fn new() -> Self {
+        Self {
+            bank_id: None,
+            customer_id: None,
+            mobile_phone_number: None,
+        }
+    }
+
+    /// Id of the bank. May be left out; the path has it.
+    pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
+        self.bank_id = Some(bank_id.into());
+        self
+    }
+
+    /// Id of the customer. May be left out; the path has it.
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// The new number, read back as `phone_number`. No format is asked for.
+    pub fn mobile_phone_number(
+        mut self,
+        mobile_phone_number: impl Into<String>,
+    ) -> Self {
+        self.mobile_phone_number = Some(mobile_phone_number.into());
+        self
+    }
+}
+
+/// A customer's new customer number.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct UpdateCustomerNumberRequest {
+    /// Id of the bank. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_id: Option<String>,
+    /// Id of the customer. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// The new number by which the bank itself knows the customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_number: Option<String>,
+}
+
+impl UpdateCustomerNumberRequest {
+    ///With nothing set.
+    pub fn new() -> Self {
+        Self {
+            bank_id: None,
+            customer_id: None,
+            customer_number: None,
+        }
+    }
+
+    /// Id of the bank. May be left out; the path has it.
+    pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
+        self.bank_id = Some(bank_id.into());
+        self
+    }
+
+    /// Id of the customer. May be left out; the path has it.
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// The new number by which the bank itself knows the customer.
+    pub fn customer_number(mut self, customer_number: impl Into<String>) -> Self {
+        self.customer_number = Some(customer_number.into());
+        self
+    }
+}
+
+/// A customer's picture, family, education and work.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct UpdateCustomerOtherDataRequest {
+    /// Id of the bank. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_id: Option<String>,
+    /// Id of the customer. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// `face_image`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub face_image: Option<super::FaceImage>,
+    /// Whether the person is single, married and so on. Free text; the provider lists no values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relationship_status: Option<String>,
+    /// How many people depend on the customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependants: Option<i32>,
+    /// Highest level of education, read back as `highest_educational_attained`. Free text; the provider lists no values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub highest_education_attained: Option<String>,
+    /// Whether and how the person works. Free text; the provider lists no values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employment_status: Option<String>,
+}
+
+impl UpdateCustomerOtherDataRequest {
+    ///With nothing set.
+    pub fn new() -> Self {
+        Self {
+            bank_id: None,
+            customer_id: None,
+            face_image: None,
+            relationship_status: None,
+            dependants: None,
+            highest_education_attained: None,
+            employment_status: None,
+        }
+    }
+
+    /// Id of the bank. May be left out; the path has it.
+    pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
+        self.bank_id = Some(bank_id.into());
+        self
+    }
+
+    /// Id of the customer. May be left out; the path has it.
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets `face_image`.
+    pub fn face_image(mut self, face_image: super::FaceImage) -> Self {
+        self.face_image = Some(face_image);
+        self
+    }
+
+    /// Whether the person is single, married and so on. Free text; the provider lists no values.
+    pub fn relationship_status(
+        mut self,
+        relationship_status: impl Into<String>,
+    ) -> Self {
+        self.relationship_status = Some(relationship_status.into());
+        self
+    }
+
+    /// How many people depend on the customer.
+    pub fn dependants(mut self, dependants: i32) -> Self {
+        self.dependants = Some(dependants);
+        self
+    }
+
+    /// Highest level of education, read back as `highest_educational_attained`. Free text; the provider lists no values.
+    pub fn highest_education_attained(
+        mut self,
+        highest_education_attained: impl Into<String>,
+    ) -> Self {
+        self.highest_education_attained = Some(highest_education_attained.into());
+        self
+    }
+
+    /// Whether and how the person works. Free text; the provider lists no values.
+    pub fn employment_status(mut self, employment_status: impl Into<String>) -> Self {
+        self.employment_status = Some(employment_status.into());
+        self
+    }
+}

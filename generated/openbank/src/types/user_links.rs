@@ -1,0 +1,72 @@
+// @generated from specs/openbank/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that only operations of `user_links` use.
+
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
+/// A user and the customer that the user shall act for.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct CreateUserCustomerLinkRequest {
+    /// Id of the bank. May be left out; the path has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_id: Option<String>,
+    /// Id of the user of the API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// Id of the customer. Not in the path here, so say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+}
+
+impl CreateUserCustomerLinkRequest {
+    ///With nothing set.
+    pub fn new() -> Self {
+        Self {
+            bank_id: None,
+            user_id: None,
+            customer_id: None,
+        }
+    }
+
+    /// Id of the bank. May be left out; the path has it.
+    pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
+        self.bank_id = Some(bank_id.into());
+        self
+    }
+
+    /// Id of the user of the API.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Id of the customer. Not in the path here, so say it.
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+}
+
+/// The fact that a user acts for a customer.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(crate = "passbook_runtime::internal::serde")]
+#[non_exhaustive]
+pub struct UserCustomerLink {
+    /// Id of the link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_customer_link_id: Option<String>,
+    /// Id of the customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Id of the user of the API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// When the link was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_inserted: Option<passbook_runtime::DateTime>,
+    /// Whether the link counts at the moment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_active: Option<bool>,
+}

@@ -1,0 +1,251 @@
+//! Who the caller is: which credentials an operation needs, and where they go.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{AUTHORIZATION, COOKIE, HeaderName};
+use reqwest::Request;
+
+use crate::error::{CredentialsError, Reason};
+use crate::facts::{Api, Location, Operation, Requirement, SchemeKind};
+use crate::parameter;
+use crate::secret::Secret;
+
+/// What a client may prove itself with, by security scheme.
+#[derive(Clone, Default)]
+pub struct Credentials(BTreeMap<&'static str, Credential>);
+
+#[derive(Clone)]
+enum Credential {
+    Basic { username: String, password: Secret },
+    Bearer(Secret),
+    ApiKey(Secret),
+    Custom(Arc<dyn Authorize>),
+}
+
+/// Authorizes each request by itself: signs it, or fetches a token.
+///
+/// It gets the request as it will be sent, with the credentials of the schemes that stand before its own.
+pub trait Authorize: Send + Sync + fmt::Debug {
+    /// Adds to the request what the operation's scheme asks for.
+    fn authorize<'a>(
+        &'a self,
+        request: &'a mut Request,
+        operation: &'static Operation,
+    ) -> Pin<Box<dyn Future<Output = Result<(), CredentialsError>> + Send + 'a>>;
+}
+
+impl Credentials {
+    /// None at all.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A user name and password.
+    pub fn basic(
+        &mut self,
+        scheme: &'static str,
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> &mut Self {
+        self.set(scheme, Credential::Basic { username: username.into(), password: password.into() })
+    }
+
+    /// A token.
+    pub fn bearer(&mut self, scheme: &'static str, token: impl Into<Secret>) -> &mut Self {
+        self.set(scheme, Credential::Bearer(token.into()))
+    }
+
+    /// A key, sent where the scheme says.
+    pub fn api_key(&mut self, scheme: &'static str, key: impl Into<Secret>) -> &mut Self {
+        self.set(scheme, Credential::ApiKey(key.into()))
+    }
+
+    /// Code that authorizes each request, whatever the scheme is.
+    pub fn custom(&mut self, scheme: &'static str, authorize: Arc<dyn Authorize>) -> &mut Self {
+        self.set(scheme, Credential::Custom(authorize))
+    }
+
+    fn set(&mut self, scheme: &'static str, credential: Credential) -> &mut Self {
+        self.0.insert(scheme, credential);
+        self
+    }
+
+    /// Proves to the operation's server who the caller is, or says what that would take.
+    pub(crate) async fn authorize(
+        &self,
+        request: &mut Request,
+        operation: &'static Operation,
+        api: &Api,
+    ) -> Result<(), CredentialsError> {
+        for (scheme, step) in self.plan(request, operation, api)? {
+            if let Step::Custom(custom) = step {
+                custom.authorize(request, operation).await?;
+            } else if let Err(reason) = step.apply(request) {
+                return Err(CredentialsError::unusable(operation, scheme, reason));
+            }
+        }
+        Ok(())
+    }
+
+    /// The first alternative that is satisfied; one that uses no credential, only where no other is.
+    ///
+    /// (`[{}, {token}]` says that the token is optional: who has set one wants it sent.)
+    fn plan(
+        &self,
+        request: &Request,
+        operation: &Operation,
+        api: &Api,
+    ) -> Result<Vec<(&'static str, Step<'_>)>, CredentialsError> {
+        let mut needs_none = operation.security.is_empty();
+        let mut missing = Vec::new();
+        for alternative in operation.security {
+            match self.steps(alternative, request, api) {
+                Ok(steps) if steps.is_empty() => needs_none = true,
+                Ok(steps) => return Ok(steps),
+                Err(absent) => missing.push(absent),
+            }
+        }
+        if needs_none { Ok(Vec::new()) } else { Err(CredentialsError::missing_schemes(operation, missing)) }
+    }
+
+    /// What satisfies every scheme of this alternative, or the schemes that nothing satisfies.
+    fn steps(
+        &self,
+        alternative: &[Requirement],
+        request: &Request,
+        api: &Api,
+    ) -> Result<Vec<(&'static str, Step<'_>)>, Vec<&'static str>> {
+        let mut steps = Vec::new();
+        let mut absent = Vec::new();
+        for &Requirement { scheme, .. } in alternative {
+            let kind = api.schemes.iter().find(|known| known.id == scheme).map(|known| &known.kind);
+            if matches!(kind, Some(SchemeKind::Transport)) && !self.0.contains_key(scheme) {
+                continue;
+            }
+            match self.step(scheme, kind, request) {
+                Some(step) => steps.push((scheme, step)),
+                None => absent.push(scheme),
+            }
+        }
+        if absent.is_empty() { Ok(steps) } else { Err(absent) }
+    }
+
+    fn step(&self, scheme: &str, kind: Option<&'static SchemeKind>, request: &Request) -> Option<Step<'_>> {
+        let header = match kind {
+            Some(SchemeKind::Basic | SchemeKind::Bearer) => Some(AUTHORIZATION.as_str()),
+            Some(SchemeKind::ApiKey { location: Location::Header, name }) => Some(*name),
+            _ => None,
+        };
+        if header.is_some_and(|name| request.headers().contains_key(name)) {
+            return Some(Step::SetByCall);
+        }
+        match (self.0.get(scheme)?, kind) {
+            (Credential::Custom(custom), _) => Some(Step::Custom(custom.as_ref())),
+            (Credential::Basic { username, password }, Some(SchemeKind::Basic)) => {
+                Some(Step::Basic { username, password })
+            }
+            (Credential::Bearer(token), Some(SchemeKind::Bearer)) => Some(Step::Bearer(token)),
+            (Credential::ApiKey(key), Some(&SchemeKind::ApiKey { location, name })) => {
+                Some(Step::ApiKey { location, name, key })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Which schemes have a credential, and of which kind. Nothing else of it is fit to be printed.
+impl fmt::Debug for Credentials {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kinds = self.0.iter().map(|(scheme, credential)| (scheme, credential.kind()));
+        formatter.debug_map().entries(kinds).finish()
+    }
+}
+
+impl Credential {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Basic { .. } => "basic [redacted]",
+            Self::Bearer(_) => "bearer [redacted]",
+            Self::ApiKey(_) => "api key [redacted]",
+            Self::Custom(_) => "custom",
+        }
+    }
+}
+
+/// How one scheme of an operation is satisfied.
+enum Step<'a> {
+    /// The call filled the scheme's header itself: that one is more particular, and stays.
+    SetByCall,
+    Basic {
+        username: &'a str,
+        password: &'a Secret,
+    },
+    Bearer(&'a Secret),
+    ApiKey {
+        location: Location,
+        name: &'static str,
+        key: &'a Secret,
+    },
+    Custom(&'a dyn Authorize),
+}
+
+impl Step<'_> {
+    fn apply(&self, request: &mut Request) -> Result<(), Reason> {
+        match self {
+            Self::SetByCall | Self::Custom(_) => Ok(()),
+            Self::Basic { username, .. } if username.contains(':') => {
+                Err("a user name with a colon can't be sent")
+            }
+            Self::Basic { username, password } => {
+                let pair = STANDARD.encode(format!("{username}:{}", password.expose()));
+                set_header(request, AUTHORIZATION, &format!("Basic {pair}"))
+            }
+            Self::Bearer(token) => set_header(request, AUTHORIZATION, &format!("Bearer {}", token.expose())),
+            Self::ApiKey { location, name, key } => match location {
+                Location::Header => set_header(request, header_name(name)?, key.expose()),
+                Location::Query => {
+                    add_query(request, &parameter::query_pair(name, key.expose()));
+                    Ok(())
+                }
+                Location::Cookie => add_cookie(request, name, key.expose()),
+                Location::Path => Err("an api key can't be sent in the path"),
+            },
+        }
+    }
+}
+
+fn header_name(name: &str) -> Result<HeaderName, Reason> {
+    name.parse().map_err(|_| "the scheme's name is no header name")
+}
+
+fn set_header(request: &mut Request, name: HeaderName, text: &str) -> Result<(), Reason> {
+    let mut value = parameter::header_value(text)?;
+    value.set_sensitive(true);
+    request.headers_mut().insert(name, value);
+    Ok(())
+}
+
+fn add_query(request: &mut Request, pair: &str) {
+    let query = match request.url().query() {
+        Some(query) => format!("{query}&{pair}"),
+        None => pair.to_owned(),
+    };
+    request.url_mut().set_query(Some(&query));
+}
+
+fn add_cookie(request: &mut Request, name: &str, text: &str) -> Result<(), Reason> {
+    if !text.bytes().all(parameter::is_cookie_octet) {
+        return Err("holds a character that a cookie can't");
+    }
+    let pair = format!("{name}={text}");
+    let cookies = match request.headers().get(COOKIE).and_then(|cookies| cookies.to_str().ok()) {
+        Some(cookies) => format!("{cookies}; {pair}"),
+        None => pair,
+    };
+    set_header(request, COOKIE, &cookies)
+}

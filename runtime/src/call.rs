@@ -1,0 +1,320 @@
+//! One request, from the arguments of an operation to bytes.
+//!
+//! Setting can't fail, so that generated code is a list of plain statements: the first problem is kept, and is
+//! what sending returns.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, TRANSFER_ENCODING, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use reqwest::{Request, Url};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::body::{self, Body};
+use crate::config::Core;
+use crate::error::{Failure, Part, Reason, RequestError};
+use crate::execute::execute;
+use crate::facts::{Encoding, Location, Operation, Parameter};
+use crate::parameter;
+use crate::reply::Response;
+use crate::server::placeholder;
+
+const NOT_SERIALIZABLE: Reason = "the value doesn't serialize";
+
+/// One request in the making.
+#[must_use = "nothing is sent before `send`"]
+pub struct Call {
+    core: Core,
+    operation: &'static Operation,
+    /// One for each parameter of the operation; null is absent.
+    values: Vec<Value>,
+    headers: HeaderMap,
+    body: Option<Body>,
+    timeout: Option<Duration>,
+    problem: Option<RequestError>,
+}
+
+impl Call {
+    /// A call of this operation, with nothing set.
+    pub fn new(core: &Core, operation: &'static Operation) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            values: vec![Value::Null; operation.parameters.len()],
+            headers: HeaderMap::new(),
+            body: None,
+            timeout: core.timeout(),
+            problem: None,
+        }
+    }
+
+    /// Sets a parameter to a text, by its index in the operation's parameters.
+    pub fn text(&mut self, index: usize, value: String) {
+        self.set(index, Ok(Value::String(value)));
+    }
+
+    /// Sets a parameter to the text that `value` is shown as.
+    pub fn display(&mut self, index: usize, value: &dyn fmt::Display) {
+        self.set(index, Ok(Value::String(value.to_string())));
+    }
+
+    /// Sets a parameter of any shape. What serializes to null is absent.
+    pub fn value<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
+        self.set(index, serde_json::to_value(value));
+    }
+
+    fn set(&mut self, index: usize, value: serde_json::Result<Value>) {
+        let Some(parameter) = self.operation.parameters.get(index) else {
+            return self.keep(Part::Operation, "a parameter is set that the operation doesn't have");
+        };
+        match value {
+            Ok(value) => self.values[index] = value,
+            Err(_) => self.keep(Part::Parameter(parameter.name), NOT_SERIALIZABLE),
+        }
+    }
+
+    /// Sets the body, encoded as the operation says.
+    pub fn body<T: Serialize + ?Sized>(&mut self, value: &T) {
+        if self.is_json() {
+            self.set_json(serde_json::to_vec(value));
+        } else {
+            self.set_form(serde_json::to_value(value));
+        }
+    }
+
+    /// Sets the body to bytes, sent as they are.
+    pub fn body_bytes(&mut self, bytes: Bytes) {
+        let Some(facts) = &self.operation.body else {
+            return self.keep(Part::Body, "the operation takes none");
+        };
+        match body::from_bytes(facts, bytes) {
+            Ok(body) => self.body = Some(body),
+            Err(reason) => self.keep(Part::Body, reason),
+        }
+    }
+
+    fn is_json(&self) -> bool {
+        self.operation.body.as_ref().is_some_and(|facts| facts.encoding == Encoding::Json)
+    }
+
+    fn set_json(&mut self, text: serde_json::Result<Vec<u8>>) {
+        match text {
+            Ok(text) => self.body_bytes(text.into()),
+            Err(_) => self.keep(Part::Body, NOT_SERIALIZABLE),
+        }
+    }
+
+    fn set_form(&mut self, value: serde_json::Result<Value>) {
+        let Some(facts) = &self.operation.body else {
+            return self.keep(Part::Body, "the operation takes none");
+        };
+        match value.map_err(|_| NOT_SERIALIZABLE).and_then(|value| body::from_value(facts, &value)) {
+            Ok(body) => self.body = Some(body),
+            Err(reason) => self.keep(Part::Body, reason),
+        }
+    }
+
+    /// Sets a header of this call alone. It goes before what the runtime would put there, credentials included.
+    pub fn header(&mut self, name: &str, value: &str) {
+        let Ok(name) = name.parse::<HeaderName>() else {
+            return self.keep(Part::Operation, "an extra header has a name that no header can have");
+        };
+        // It may well be a token.
+        match header_value(&name, value, Visibility::Sensitive) {
+            Ok(value) => drop(self.headers.insert(name, value)),
+            Err(reason) => self.keep(Part::Header(name), reason),
+        }
+    }
+
+    /// From the start of this call to the last byte of its reply, instead of the client's.
+    pub fn timeout(&mut self, timeout: Duration) {
+        self.timeout = Some(timeout);
+    }
+
+    /// Sends it, and reads the whole reply.
+    pub async fn send(self) -> Result<Response, Failure> {
+        execute(self).await
+    }
+
+    pub(crate) fn core(&self) -> &Core {
+        &self.core
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The request without credentials, or the first thing that is wrong with it.
+    pub(crate) fn build(self, base_url: &str) -> Result<Request, RequestError> {
+        if let Some(problem) = self.problem {
+            return Err(problem);
+        }
+        let operation = self.operation;
+        let wrong = |part, reason| RequestError::new(operation, part, reason);
+        self.check_required().map_err(|(part, reason)| wrong(part, reason))?;
+        let method = Method::from_bytes(operation.method.as_bytes());
+        let method = method.map_err(|_| wrong(Part::Operation, "the method can't be sent"))?;
+        let url = self.url(base_url).map_err(|(part, reason)| wrong(part, reason))?;
+        let headers = self.headers().map_err(|(part, reason)| wrong(part, reason))?;
+
+        let mut request = Request::new(method, url);
+        *request.headers_mut() = headers;
+        *request.timeout_mut() = self.timeout;
+        *request.body_mut() = self.body.map(|body| body.bytes.into());
+        Ok(request)
+    }
+
+    fn check_required(&self) -> Result<(), (Part, Reason)> {
+        for (parameter, value) in self.parameters() {
+            if (parameter.required || parameter.location == Location::Path) && value.is_null() {
+                return Err((Part::Parameter(parameter.name), "it is required"));
+            }
+            if parameter.required && !parameter.json && is_empty(value) {
+                return Err((
+                    Part::Parameter(parameter.name),
+                    "it is required, and an empty value isn't sent",
+                ));
+            }
+        }
+        if self.body.is_none() && self.operation.body.as_ref().is_some_and(|body| body.required) {
+            return Err((Part::Body, "it is required"));
+        }
+        Ok(())
+    }
+
+    fn url(&self, base_url: &str) -> Result<Url, (Part, Reason)> {
+        // A few specs put a query that never varies into the path.
+        let (path, fixed_query) = match self.operation.path.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (self.operation.path, None),
+        };
+        let mut query: Vec<String> = fixed_query.into_iter().map(str::to_owned).collect();
+        for (parameter, value) in self.parameters_in(Location::Query) {
+            parameter::add_to_query(parameter, value, &mut query).map_err(at(parameter))?;
+        }
+        let mut url = base_url.to_owned();
+        for segment in path.strip_prefix('/').unwrap_or(path).split('/') {
+            url.push('/');
+            url.push_str(&self.segment(segment)?);
+        }
+        let mut url = Url::parse(&url).map_err(|_| (Part::BaseUrl, "makes no valid url with this path"))?;
+        if !query.is_empty() {
+            url.set_query(Some(&query.join("&")));
+        }
+        Ok(url)
+    }
+
+    /// One segment of the path: its text, and what stands for its parameters.
+    fn segment(&self, template: &str) -> Result<String, (Part, Reason)> {
+        let mut segment = String::new();
+        let mut rest = template;
+        let mut last = Part::Operation;
+        while let Some((before, name, after)) = placeholder(rest) {
+            segment.push_str(&parameter::path_literal(before));
+            let (parameter, value) = self
+                .parameters_in(Location::Path)
+                .find(|(parameter, _)| parameter.name == name)
+                .ok_or((Part::Operation, "the path has a parameter that the operation doesn't have"))?;
+            segment.push_str(&parameter::path_text(parameter, value).map_err(at(parameter))?);
+            last = Part::Parameter(parameter.name);
+            rest = after;
+        }
+        segment.push_str(&parameter::path_literal(rest));
+        // A URL parser takes these out, along with the segment before; also when the dots are encoded.
+        let dots = segment.to_ascii_lowercase().replace("%2e", ".");
+        if dots == "." || dots == ".." {
+            return Err((last, "`.` and `..` are no path segments"));
+        }
+        Ok(segment)
+    }
+
+    fn headers(&self) -> Result<HeaderMap, (Part, Reason)> {
+        let mut headers = HeaderMap::new();
+        if !self.operation.accept.is_empty() {
+            let accept = header_value(&ACCEPT, self.operation.accept, Visibility::Plain);
+            headers.insert(ACCEPT, accept.map_err(|reason| (Part::Header(ACCEPT), reason))?);
+        }
+        if let Some(user_agent) = self.core.user_agent() {
+            headers.insert(USER_AGENT, user_agent.clone());
+        }
+        match &self.body {
+            Some(body) => drop(headers.insert(CONTENT_TYPE, body.media_type.clone())),
+            // Servers refuse a POST that doesn't say that it is empty. (RFC 9110, section 8.6)
+            None if matches!(self.operation.method, "POST" | "PUT" | "PATCH") => {
+                headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            None => {}
+        }
+        for (parameter, value) in self.parameters_in(Location::Header) {
+            let Some(text) = parameter::header_text(parameter, value).map_err(at(parameter))? else {
+                continue;
+            };
+            let name: HeaderName =
+                parameter.name.parse().map_err(|_| at(parameter)("its name is no header name"))?;
+            let visibility = if parameter.sensitive { Visibility::Sensitive } else { Visibility::Plain };
+            let value = header_value(&name, &text, visibility).map_err(at(parameter))?;
+            headers.insert(name, value);
+        }
+        let mut cookies = Vec::new();
+        for (parameter, value) in self.parameters_in(Location::Cookie) {
+            parameter::add_to_cookies(parameter, value, &mut cookies).map_err(at(parameter))?;
+        }
+        if !cookies.is_empty() {
+            let value = header_value(&COOKIE, &cookies.join("; "), Visibility::Sensitive);
+            headers.insert(COOKIE, value.map_err(|reason| (Part::Header(COOKIE), reason))?);
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
+        Ok(headers)
+    }
+
+    fn parameters(&self) -> impl Iterator<Item = (&'static Parameter, &Value)> {
+        self.operation.parameters.iter().zip(&self.values)
+    }
+
+    fn parameters_in(&self, location: Location) -> impl Iterator<Item = (&'static Parameter, &Value)> {
+        self.parameters().filter(move |(parameter, _)| parameter.location == location)
+    }
+
+    fn keep(&mut self, part: Part, reason: Reason) {
+        self.problem.get_or_insert_with(|| RequestError::new(self.operation, part, reason));
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Call").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
+}
+
+/// Whether HTTP/2 and `Debug` may show a header's value.
+#[derive(Clone, Copy, PartialEq)]
+enum Visibility {
+    Plain,
+    Sensitive,
+}
+
+fn header_value(name: &HeaderName, text: &str, visibility: Visibility) -> Result<HeaderValue, Reason> {
+    if *name == CONTENT_LENGTH || *name == TRANSFER_ENCODING {
+        return Err("what frames the message isn't for callers to set");
+    }
+    let mut value = parameter::header_value(text)?;
+    value.set_sensitive(visibility == Visibility::Sensitive);
+    Ok(value)
+}
+
+fn at(parameter: &'static Parameter) -> impl Fn(Reason) -> (Part, Reason) {
+    move |reason| (Part::Parameter(parameter.name), reason)
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().all(Value::is_null),
+        Value::Object(fields) => fields.values().all(Value::is_null),
+        _ => false,
+    }
+}

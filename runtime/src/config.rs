@@ -1,0 +1,274 @@
+//! What the caller chose for a client: [`Config`] while they choose, [`Core`] from then on.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use reqwest::redirect;
+
+use crate::auth::Credentials;
+use crate::error::{Part, RequestError};
+use crate::facts::{Api, Operation};
+use crate::server::{self, Place, Problem};
+
+const TIMEOUT: Duration = Duration::from_secs(60);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const REDIRECT_LIMIT: usize = 5;
+
+/// The state of a generated `ClientBuilder`.
+#[derive(Clone)]
+pub struct Config {
+    api: &'static Api,
+    place: Place,
+    base_url: Option<String>,
+    timeout: Option<Duration>,
+    connect_timeout: Duration,
+    user_agent: Option<String>,
+    http_client: Option<reqwest::Client>,
+    credentials: Credentials,
+}
+
+impl Config {
+    /// Everything at its default.
+    pub fn new(api: &'static Api) -> Self {
+        Self {
+            api,
+            place: Place { environment: None, variables: [].into() },
+            base_url: None,
+            timeout: None,
+            connect_timeout: CONNECT_TIMEOUT,
+            user_agent: None,
+            http_client: None,
+            credentials: Credentials::default(),
+        }
+    }
+
+    /// Which of the api's servers to use. Default: `production` where there is one, else the first.
+    pub fn environment(&mut self, environment: &'static str) {
+        self.place.environment = Some(environment);
+    }
+
+    /// Where every operation goes, also those that have servers of their own: a client that is pointed at a
+    /// test server talks to no other.
+    pub fn base_url(&mut self, base_url: String) {
+        self.base_url = Some(base_url);
+    }
+
+    /// The value of a `{variable}` in a server's URL.
+    pub fn server_variable(&mut self, name: String, value: String) {
+        self.place.variables.insert(name, value);
+    }
+
+    /// From the start of a call to the last byte of its reply. Default: a minute, or what `http_client` says.
+    pub fn timeout(&mut self, timeout: Duration) {
+        self.timeout = Some(timeout);
+    }
+
+    /// Default: ten seconds. An `http_client` has its own.
+    pub fn connect_timeout(&mut self, timeout: Duration) {
+        self.connect_timeout = timeout;
+    }
+
+    /// Default: the name and version of the generated crate, or what `http_client` says.
+    pub fn user_agent(&mut self, user_agent: String) {
+        self.user_agent = Some(user_agent);
+    }
+
+    /// A client with its own proxies, certificates, timeouts and redirects.
+    pub fn http_client(&mut self, client: reqwest::Client) {
+        self.http_client = Some(client);
+    }
+
+    /// Replaces all credentials.
+    pub fn credentials(&mut self, credentials: Credentials) {
+        self.credentials = credentials;
+    }
+
+    /// The credentials, to add to.
+    pub fn credentials_mut(&mut self) -> &mut Credentials {
+        &mut self.credentials
+    }
+
+    /// Checks what was chosen. Nothing is sent.
+    pub fn build(self) -> Result<Core, BuildError> {
+        let (place, origin) = self.origin()?;
+        let is_own_client = self.http_client.is_none();
+        let own_agent = is_own_client.then_some(self.api.user_agent);
+        let user_agent = self.user_agent.as_deref().or(own_agent).map(HeaderValue::from_str).transpose();
+        let http_client = match self.http_client {
+            Some(client) => client,
+            None => http_client(origin.base_url(), self.connect_timeout).map_err(BuildError::HttpClient)?,
+        };
+        let inner = Inner {
+            api: self.api,
+            place,
+            origin,
+            user_agent: user_agent.map_err(|_| BuildError::UserAgent)?,
+            timeout: self.timeout.or(is_own_client.then_some(TIMEOUT)),
+            http_client,
+            credentials: self.credentials,
+        };
+        Ok(Core(Arc::new(inner)))
+    }
+
+    fn origin(&self) -> Result<(Place, Origin), BuildError> {
+        let mut place = self.place.clone();
+        if let Some(base_url) = &self.base_url {
+            let base_url = server::base_url(base_url).map_err(|reason| BuildError::BaseUrl { reason })?;
+            return Ok((place, Origin::Given(base_url)));
+        }
+        place.environment = place.environment.or_else(|| server::default_environment(self.api));
+        let api = self.api.id;
+        match server::resolve(self.api.servers, &place) {
+            Ok(base_url) => Ok((place, Origin::Spec(base_url))),
+            Err(Problem::BaseUrlNeeded) => Err(BuildError::BaseUrlNeeded { api }),
+            Err(Problem::Unusable(reason)) => Err(BuildError::BaseUrl { reason }),
+            Err(Problem::NoneForEnvironment) => {
+                let environment = place.environment.unwrap_or_default();
+                Err(BuildError::UnknownEnvironment { api, environment })
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Config")
+            .field("api", &self.api.id)
+            .field("environment", &self.place.environment)
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a client can't be built.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The spec doesn't say where the api is.
+    #[error("{api}: the spec names no server that can be called: set the base url, or all server variables")]
+    BaseUrlNeeded {
+        /// The provider's id.
+        api: &'static str,
+    },
+    /// The base URL, as given or as the server variables make it, can't be used.
+    #[error("base url: {reason}")]
+    BaseUrl {
+        /// What is wrong with it. (The URL isn't shown: it may hold a password.)
+        reason: &'static str,
+    },
+    /// No server of the api serves this environment.
+    #[error("{api}: no server for environment {environment}")]
+    UnknownEnvironment {
+        /// The provider's id.
+        api: &'static str,
+        /// What was asked for.
+        environment: &'static str,
+    },
+    /// The user agent is no header value.
+    #[error("the user agent holds a character that a header can't")]
+    UserAgent,
+    /// TLS, the resolver or the proxy settings of this machine.
+    #[error("could not set up the http client")]
+    HttpClient(#[source] reqwest::Error),
+}
+
+/// What every call of one client shares. Cheap to clone.
+#[derive(Clone)]
+pub struct Core(Arc<Inner>);
+
+struct Inner {
+    api: &'static Api,
+    place: Place,
+    origin: Origin,
+    user_agent: Option<HeaderValue>,
+    timeout: Option<Duration>,
+    http_client: reqwest::Client,
+    credentials: Credentials,
+}
+
+/// The base URL, and who chose it.
+enum Origin {
+    /// The caller: it stands for every operation.
+    Given(String),
+    /// The api's servers: an operation may have its own.
+    Spec(String),
+}
+
+impl Origin {
+    fn base_url(&self) -> &str {
+        let (Self::Given(base_url) | Self::Spec(base_url)) = self;
+        base_url
+    }
+}
+
+impl Core {
+    /// Where this operation is, without a trailing slash.
+    pub fn base_url(&self, operation: &Operation) -> Result<String, RequestError> {
+        match &self.0.origin {
+            Origin::Given(base_url) => Ok(base_url.clone()),
+            Origin::Spec(base_url) if operation.servers.is_empty() => Ok(base_url.clone()),
+            Origin::Spec(_) => server::resolve(operation.servers, &self.0.place).map_err(|problem| {
+                let reason = match problem {
+                    Problem::NoneForEnvironment => {
+                        "no server of this operation is for the client's environment"
+                    }
+                    Problem::BaseUrlNeeded => "the spec doesn't say where this operation is; set it",
+                    Problem::Unusable(reason) => reason,
+                };
+                RequestError::new(operation, Part::BaseUrl, reason)
+            }),
+        }
+    }
+
+    pub(crate) fn api(&self) -> &'static Api {
+        self.0.api
+    }
+
+    pub(crate) fn user_agent(&self) -> Option<&HeaderValue> {
+        self.0.user_agent.as_ref()
+    }
+
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.0.timeout
+    }
+
+    pub(crate) fn http_client(&self) -> &reqwest::Client {
+        &self.0.http_client
+    }
+
+    pub(crate) fn credentials(&self) -> &Credentials {
+        &self.0.credentials
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Core")
+            .field("api", &self.0.api.id)
+            .field("base_url", &self.0.origin.base_url())
+            .field("environment", &self.0.place.environment)
+            .field("credentials", &self.0.credentials)
+            .finish_non_exhaustive()
+    }
+}
+
+fn http_client(base_url: &str, connect_timeout: Duration) -> reqwest::Result<reqwest::Client> {
+    let client = reqwest::Client::builder()
+        .connect_timeout(connect_timeout)
+        .redirect(redirect::Policy::custom(follow_at_home))
+        // A referer would carry the query, with an API key in it.
+        .referer(false);
+    // The system's proxy has a loopback of its own.
+    if server::is_loopback(base_url) { client.no_proxy().build() } else { client.build() }
+}
+
+/// Follows a redirect that stays on the same host; else the redirect itself is the reply. Credentials in a
+/// header of the provider's own, or in a body, would travel along to another host.
+fn follow_at_home(attempt: redirect::Attempt<'_>) -> redirect::Action {
+    let is_home = attempt.previous().first().is_some_and(|home| home.origin() == attempt.url().origin());
+    if is_home && attempt.previous().len() <= REDIRECT_LIMIT { attempt.follow() } else { attempt.stop() }
+}

@@ -1,0 +1,580 @@
+//! What goes wrong, from what was asked to what came back.
+//!
+//! None of these prints a body, the value of a header, a query or a secret; who needs them asks for them
+//! (`raw_body`, `headers`, `body`). The one exception is the path of a [`DecodeError`]: where the spec has a map,
+//! its keys are the body's.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::RETRY_AFTER;
+use http::{HeaderMap, HeaderName, StatusCode};
+
+use crate::facts::Operation;
+use crate::reply::Response;
+
+/// Why an operation didn't succeed. `E` is what the spec documents as its errors.
+#[non_exhaustive]
+pub enum Error<E> {
+    /// The arguments make no request; nothing was sent.
+    Request(RequestError),
+    /// Credentials are missing or unusable; nothing was sent.
+    Credentials(CredentialsError),
+    /// No reply, or only a part of one.
+    Transport(TransportError),
+    /// A reply that the spec documents as an error.
+    Api(Box<ApiError<E>>),
+    /// A reply that is not what the spec says.
+    Decode(Box<DecodeError>),
+    /// A reply whose status or media type the spec doesn't describe.
+    Unexpected(Box<UnexpectedResponse>),
+}
+
+impl<E> Error<E> {
+    /// The id of the operation, as the spec spells it.
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::Request(error) => error.operation(),
+            Self::Credentials(error) => error.operation(),
+            Self::Transport(error) => error.operation(),
+            Self::Api(error) => error.operation(),
+            Self::Decode(error) => error.operation(),
+            Self::Unexpected(error) => error.operation(),
+        }
+    }
+
+    /// The documented error, where it is one.
+    pub fn api(&self) -> Option<&E> {
+        match self {
+            Self::Api(error) => Some(error.body()),
+            _ => None,
+        }
+    }
+
+    /// The status, where there was a reply.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.response().map(Response::status)
+    }
+
+    /// The headers, where there was a reply.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.response().map(Response::headers)
+    }
+
+    /// The body as it came, where there was a reply. It may hold what must not be printed.
+    pub fn raw_body(&self) -> Option<&Bytes> {
+        self.response().map(Response::body)
+    }
+
+    /// How long the server asks to wait. Only the form in seconds is read, not the one with a date.
+    pub fn retry_after(&self) -> Option<Duration> {
+        let seconds = self.headers()?.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
+        Some(Duration::from_secs(seconds))
+    }
+
+    /// Time ran out, while connecting or while waiting for the reply.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.is_timeout())
+    }
+
+    /// No connection was made, so the server saw nothing of the request.
+    pub fn is_connect(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.is_connect())
+    }
+
+    /// The same call may succeed later: status 408, 429, 502, 503 or 504, no connection, or a timeout.
+    ///
+    /// After a timeout or a 5xx the server may have done what was asked: whether to ask again depends on the
+    /// operation.
+    pub fn is_retryable(&self) -> bool {
+        match self.status() {
+            Some(status) => matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504),
+            None => self.is_timeout() || self.is_connect(),
+        }
+    }
+
+    /// Credentials are missing, unusable, or were refused with status 401 or 403.
+    pub fn is_auth(&self) -> bool {
+        match self {
+            Self::Credentials(_) => true,
+            _ => self.status().is_some_and(|status| matches!(status.as_u16(), 401 | 403)),
+        }
+    }
+
+    /// The reply is not what the spec says.
+    pub fn is_decode(&self) -> bool {
+        matches!(self, Self::Decode(_))
+    }
+
+    fn response(&self) -> Option<&Response> {
+        match self {
+            Self::Api(error) => Some(&error.response),
+            Self::Decode(error) => Some(&error.response),
+            Self::Unexpected(error) => Some(&error.response),
+            Self::Request(_) | Self::Credentials(_) | Self::Transport(_) => None,
+        }
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request(error) => error.fmt(formatter),
+            Self::Credentials(error) => error.fmt(formatter),
+            Self::Transport(error) => error.fmt(formatter),
+            Self::Api(error) => error.fmt(formatter),
+            Self::Decode(error) => error.fmt(formatter),
+            Self::Unexpected(error) => error.fmt(formatter),
+        }
+    }
+}
+
+impl<E> fmt::Debug for Error<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request(error) => formatter.debug_tuple("Request").field(error).finish(),
+            Self::Credentials(error) => formatter.debug_tuple("Credentials").field(error).finish(),
+            Self::Transport(error) => formatter.debug_tuple("Transport").field(error).finish(),
+            Self::Api(error) => formatter.debug_tuple("Api").field(error).finish(),
+            Self::Decode(error) => formatter.debug_tuple("Decode").field(error).finish(),
+            Self::Unexpected(error) => formatter.debug_tuple("Unexpected").field(error).finish(),
+        }
+    }
+}
+
+impl<E> StdError for Error<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Credentials(error) => error.source(),
+            Self::Transport(error) => error.source(),
+            Self::Request(_) | Self::Api(_) | Self::Decode(_) | Self::Unexpected(_) => None,
+        }
+    }
+}
+
+impl<E> From<Failure> for Error<E> {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Request(error) => Self::Request(error),
+            Failure::Credentials(error) => Self::Credentials(error),
+            Failure::Transport(error) => Self::Transport(error),
+        }
+    }
+}
+
+/// Why there is no reply: the part of [`Error`] that is the same for every operation.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The arguments make no request; nothing was sent.
+    #[error(transparent)]
+    Request(#[from] RequestError),
+    /// Credentials are missing or unusable; nothing was sent.
+    #[error(transparent)]
+    Credentials(#[from] CredentialsError),
+    /// No reply, or only a part of one.
+    #[error(transparent)]
+    Transport(#[from] TransportError),
+}
+
+/// The arguments make no request. Nothing was sent.
+#[derive(Debug, thiserror::Error)]
+#[error("{operation}: {part}{reason}")]
+pub struct RequestError {
+    operation: &'static str,
+    part: Part,
+    reason: Reason,
+}
+
+/// What is wrong with a value. Never the value itself: a constant is the proof.
+pub(crate) type Reason = &'static str;
+
+impl RequestError {
+    pub(crate) fn new(operation: &Operation, part: Part, reason: Reason) -> Self {
+        Self { operation: operation.id, part, reason }
+    }
+
+    /// The id of the operation.
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// The wire name of the parameter, where it is one that is at fault.
+    pub fn parameter(&self) -> Option<&'static str> {
+        match self.part {
+            Part::Parameter(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// What is wrong, without the value.
+    pub fn reason(&self) -> &'static str {
+        self.reason
+    }
+}
+
+/// The part of a request that is at fault.
+#[derive(Clone, Debug)]
+pub(crate) enum Part {
+    Parameter(&'static str),
+    Header(HeaderName),
+    Body,
+    BaseUrl,
+    /// What the facts say, or no part in particular.
+    Operation,
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Parameter(name) => write!(formatter, "parameter {name}: "),
+            Self::Header(name) => write!(formatter, "header {name}: "),
+            Self::Body => formatter.write_str("body: "),
+            Self::BaseUrl => formatter.write_str("base url: "),
+            Self::Operation => Ok(()),
+        }
+    }
+}
+
+/// Credentials are missing or unusable. Nothing was sent.
+#[derive(Debug)]
+pub struct CredentialsError {
+    operation: &'static str,
+    problem: CredentialsProblem,
+}
+
+#[derive(Debug)]
+enum CredentialsProblem {
+    Missing(Vec<Vec<&'static str>>),
+    Unusable { scheme: &'static str, reason: Reason },
+    Refused(Box<dyn StdError + Send + Sync>),
+}
+
+impl CredentialsError {
+    /// For an [`Authorize`](crate::Authorize) that can't. `source` must print no secret.
+    pub fn new(operation: &Operation, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { operation: operation.id, problem: CredentialsProblem::Refused(source.into()) }
+    }
+
+    pub(crate) fn missing_schemes(operation: &Operation, alternatives: Vec<Vec<&'static str>>) -> Self {
+        Self { operation: operation.id, problem: CredentialsProblem::Missing(alternatives) }
+    }
+
+    pub(crate) fn unusable(operation: &Operation, scheme: &'static str, reason: Reason) -> Self {
+        Self { operation: operation.id, problem: CredentialsProblem::Unusable { scheme, reason } }
+    }
+
+    /// The id of the operation.
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// For each way to authorize this operation, the schemes that no credential was given for.
+    pub fn missing(&self) -> &[Vec<&'static str>] {
+        match &self.problem {
+            CredentialsProblem::Missing(alternatives) => alternatives,
+            _ => &[],
+        }
+    }
+}
+
+impl fmt::Display for CredentialsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.operation;
+        match &self.problem {
+            CredentialsProblem::Missing(alternatives) => {
+                let alternatives: Vec<String> =
+                    alternatives.iter().map(|schemes| schemes.join(" and ")).collect();
+                write!(formatter, "{operation}: credentials needed: {}", alternatives.join(", or "))
+            }
+            CredentialsProblem::Unusable { scheme, reason } => {
+                write!(formatter, "{operation}: credential {scheme}: {reason}")
+            }
+            CredentialsProblem::Refused(_) => {
+                write!(formatter, "{operation}: the request was not authorized")
+            }
+        }
+    }
+}
+
+impl StdError for CredentialsError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.problem {
+            CredentialsProblem::Refused(source) => Some(source.as_ref()),
+            _ => None,
+        }
+    }
+}
+
+/// No reply, or only a part of one.
+#[derive(Debug)]
+pub struct TransportError {
+    operation: &'static str,
+    host: String,
+    source: reqwest::Error,
+}
+
+impl TransportError {
+    pub(crate) fn new(operation: &Operation, host: String, source: reqwest::Error) -> Self {
+        // Without the URL: its query may hold an API key, and reqwest prints it.
+        Self { operation: operation.id, host, source: source.without_url() }
+    }
+
+    /// The id of the operation.
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// Time ran out, while connecting or while waiting for the reply.
+    pub fn is_timeout(&self) -> bool {
+        self.source.is_timeout()
+    }
+
+    /// No connection was made, so the server saw nothing of the request.
+    pub fn is_connect(&self) -> bool {
+        self.source.is_connect()
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, host, source } = self;
+        if source.is_connect() && source.is_timeout() {
+            write!(formatter, "{operation}: timed out connecting to {host}")
+        } else if source.is_connect() {
+            write!(formatter, "{operation}: could not connect to {host}")
+        } else if source.is_timeout() {
+            write!(formatter, "{operation}: timed out waiting for {host}")
+        } else if source.is_body() || source.is_decode() {
+            write!(formatter, "{operation}: the reply from {host} broke off")
+        } else {
+            write!(formatter, "{operation}: the request to {host} failed")
+        }
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.source)
+    }
+}
+
+/// A reply that the spec documents as an error.
+pub struct ApiError<E> {
+    response: Response,
+    body: E,
+}
+
+impl<E> ApiError<E> {
+    pub(crate) fn new(response: Response, body: E) -> Self {
+        Self { response, body }
+    }
+
+    /// The id of the operation.
+    pub fn operation(&self) -> &'static str {
+        self.response.operation()
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    /// Every header.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// What the server said, typed.
+    pub fn body(&self) -> &E {
+        &self.body
+    }
+
+    /// What the server said, typed.
+    pub fn into_body(self) -> E {
+        self.body
+    }
+
+    /// What the server said, as it came. It may hold what must not be printed.
+    pub fn raw_body(&self) -> &Bytes {
+        self.response.body()
+    }
+}
+
+impl<E> fmt::Display for ApiError<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: the server answered {}", self.operation(), self.status())
+    }
+}
+
+/// Without the typed body: providers quote what was sent to them, and a message has no type that redacts it.
+impl<E> fmt::Debug for ApiError<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("ApiError").field("response", &self.response).finish_non_exhaustive()
+    }
+}
+
+impl<E> StdError for ApiError<E> {}
+
+/// A reply that is not what the spec says: what came is kept.
+pub struct DecodeError {
+    response: Response,
+    problem: Undecodable,
+}
+
+impl DecodeError {
+    pub(crate) fn new(response: Response, problem: Undecodable) -> Self {
+        Self { response, problem }
+    }
+
+    /// The id of the operation.
+    pub fn operation(&self) -> &'static str {
+        self.response.operation()
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    /// Every header.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// The body as it came. It may hold what must not be printed.
+    pub fn raw_body(&self) -> &Bytes {
+        self.response.body()
+    }
+
+    /// Where in the JSON it went wrong, such as `accounts[0].balance`; `.` is the whole of it.
+    ///
+    /// Where the spec has a map, its keys are the body's. Inside of a value that may be one of several types, it is the path of that value.
+    pub fn path(&self) -> &str {
+        &self.problem.path
+    }
+
+    /// What went wrong, without what stands in the body.
+    pub fn reason(&self) -> &str {
+        &self.problem.reason
+    }
+
+    /// What the JSON parser says. It may quote the body, which is why it is not this error's `source`.
+    pub fn cause(&self) -> Option<&serde_json::Error> {
+        self.problem.cause.as_ref()
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (operation, status) = (self.operation(), self.status());
+        write!(formatter, "{operation}: {status}: the reply is not what the spec says")?;
+        if self.problem.cause.is_some() {
+            write!(formatter, ", at `{}`", self.path())?;
+        }
+        write!(formatter, ": {}", self.reason())
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("DecodeError")
+            .field("path", &self.problem.path)
+            .field("reason", &self.problem.reason)
+            .field("response", &self.response)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for DecodeError {}
+
+/// Why bytes are not the value that was expected of them.
+pub(crate) struct Undecodable {
+    path: String,
+    reason: String,
+    cause: Option<serde_json::Error>,
+}
+
+impl Undecodable {
+    pub(crate) fn because(reason: Reason) -> Self {
+        Self { path: ".".into(), reason: reason.into(), cause: None }
+    }
+
+    pub(crate) fn at(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
+        let path = error.path().to_string();
+        let cause = error.into_inner();
+        Self { path, reason: without_values(&cause), cause: Some(cause) }
+    }
+}
+
+/// The message of a JSON error, less the values that it quotes from the body.
+///
+/// Serde's own messages are known, and what they quote stands before the last `, expected `, which is followed
+/// by words of the type. Any other message comes from a type's own code and is left out.
+fn without_values(error: &serde_json::Error) -> String {
+    let (line, column) = (error.line(), error.column());
+    let message = error.to_string();
+    let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
+    if !error.is_data() {
+        return format!("{message}, in line {line} column {column}");
+    }
+    if ["missing field ", "duplicate field ", "data did not match any variant of "]
+        .iter()
+        .any(|known| message.starts_with(known))
+    {
+        return message.to_owned();
+    }
+    let known = ["invalid type", "invalid value", "invalid length", "unknown variant", "unknown field"]
+        .into_iter()
+        .find(|known| message.starts_with(known));
+    // "unknown field `…`, there are no fields": what is quoted may itself hold the words that are looked for.
+    let expected = message.rsplit_once(", expected ").filter(|_| !message.contains(", there are no "));
+    match (known, expected) {
+        (Some(known), Some((_, expected))) => format!("{known}, expected {expected}"),
+        (Some(known), None) => known.to_owned(),
+        (None, _) => "a value is not accepted".to_owned(),
+    }
+}
+
+/// A reply whose status or media type the spec doesn't describe.
+#[derive(Debug)]
+pub struct UnexpectedResponse {
+    response: Response,
+}
+
+impl UnexpectedResponse {
+    pub(crate) fn new(response: Response) -> Self {
+        Self { response }
+    }
+
+    /// The id of the operation.
+    pub fn operation(&self) -> &'static str {
+        self.response.operation()
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    /// Every header.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// The body as it came. It may hold what must not be printed.
+    pub fn raw_body(&self) -> &Bytes {
+        self.response.body()
+    }
+}
+
+impl fmt::Display for UnexpectedResponse {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (operation, status, length) = (self.operation(), self.status(), self.raw_body().len());
+        write!(formatter, "{operation}: {status}: a reply that the spec doesn't describe ({length} bytes)")
+    }
+}
+
+impl StdError for UnexpectedResponse {}

@@ -1,0 +1,165 @@
+//! What generated code tells the runtime about an API: constants, one set per provider.
+//!
+//! Only generated code makes these; they are outside the semver promise of this crate.
+
+/// One API: what all of its operations share.
+#[derive(Debug)]
+pub struct Api {
+    /// The provider's id, such as `finicity`.
+    pub id: &'static str,
+    /// `passbook-finicity/0.1.0`.
+    pub user_agent: &'static str,
+    /// In the order of the spec: the first that serves the environment is used.
+    pub servers: &'static [Server],
+    /// Every scheme that an operation's `security` names.
+    pub schemes: &'static [Scheme],
+}
+
+/// Where an API is served.
+#[derive(Debug)]
+pub struct Server {
+    /// May hold `{variables}`; may be relative, which makes the caller give the base URL.
+    pub url: &'static str,
+    /// `sandbox`, `production`; empty where the spec doesn't say, which stands for every environment.
+    pub environments: &'static [&'static str],
+    /// Name and default.
+    pub variables: &'static [(&'static str, &'static str)],
+    /// What stands in `url` is a placeholder: the caller has to give the base URL, or all of its variables.
+    pub custom: bool,
+}
+
+/// One entry of `components.securitySchemes`.
+#[derive(Debug)]
+pub struct Scheme {
+    /// The key in the spec.
+    pub id: &'static str,
+    /// How a credential of this scheme is sent.
+    pub kind: SchemeKind,
+}
+
+/// How a credential is sent.
+#[derive(Debug)]
+pub enum SchemeKind {
+    /// `Authorization: Basic`.
+    Basic,
+    /// `Authorization: Bearer`, from `http: bearer`, `oauth2` and `openIdConnect` alike.
+    Bearer,
+    /// A header, a query parameter or a cookie of this name. (Never [`Location::Path`].)
+    ApiKey {
+        /// Where the key is sent.
+        location: Location,
+        /// The wire name.
+        name: &'static str,
+    },
+    /// A scheme that no header or parameter carries, such as mutual TLS: satisfied by the transport.
+    Transport,
+}
+
+/// One scheme that an alternative needs, with its scopes.
+#[derive(Debug)]
+pub struct Requirement {
+    /// The key in the spec.
+    pub scheme: &'static str,
+    /// What the credential has to allow; the runtime doesn't look at it.
+    pub scopes: &'static [&'static str],
+}
+
+/// Path and method, and all that is needed to build a request and read a reply.
+#[derive(Debug)]
+pub struct Operation {
+    /// The operation id as the spec spells it.
+    pub id: &'static str,
+    /// In upper case: `GET`.
+    pub method: &'static str,
+    /// The template: `/customers/{customerId}`.
+    pub path: &'static str,
+    /// A [`Call`](crate::internal::Call) sets them by their index here.
+    pub parameters: &'static [Parameter],
+    /// `None`: the operation takes no body.
+    pub body: Option<RequestBody>,
+    /// The `Accept` header: every media type that a documented reply may have. Empty: none is sent.
+    pub accept: &'static str,
+    /// Alternatives (OR) of requirements (AND). Empty: no credentials. An empty alternative: none are needed.
+    pub security: &'static [&'static [Requirement]],
+    /// The operation's own servers; empty: the API's.
+    pub servers: &'static [Server],
+}
+
+/// One value outside of the body.
+#[derive(Debug)]
+pub struct Parameter {
+    /// The wire name.
+    pub name: &'static str,
+    /// Where it is sent.
+    pub location: Location,
+    /// How its value becomes text. A style that its location doesn't know is read as the location's default.
+    pub style: Style,
+    /// Whether the items of a list, or the fields of an object, are sent apart.
+    pub explode: bool,
+    /// A call without it is refused before anything is sent.
+    pub required: bool,
+    /// Reserved characters are sent as they are (`allowReserved`, query only).
+    pub allow_reserved: bool,
+    /// The value must not be printed.
+    pub sensitive: bool,
+    /// The value is sent as one JSON text (a parameter with `content`).
+    pub json: bool,
+}
+
+/// Where a parameter or an API key is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// Inside a path segment.
+    Path,
+    /// After the `?`.
+    Query,
+    /// A header of its own.
+    Header,
+    /// A pair of the `Cookie` header.
+    Cookie,
+}
+
+/// How a value becomes text, as OpenAPI's table of style examples says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `blue,black`: path and header.
+    Simple,
+    /// `.blue.black`: path.
+    Label,
+    /// `;color=blue;color=black`: path.
+    Matrix,
+    /// `color=blue&color=black`: query and cookie.
+    Form,
+    /// `color=blue%20black`: query.
+    SpaceDelimited,
+    /// `color=blue%7Cblack`: query.
+    PipeDelimited,
+    /// `color%5BR%5D=100`: query.
+    DeepObject,
+}
+
+/// What an operation accepts as its body.
+#[derive(Debug)]
+pub struct RequestBody {
+    /// The `Content-Type` to send, as the spec spells it.
+    pub media_type: &'static str,
+    /// How a typed value becomes bytes.
+    pub encoding: Encoding,
+    /// A call without it is refused before anything is sent.
+    pub required: bool,
+}
+
+/// How a typed value becomes the bytes of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// `application/json` and its kin.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// A string, sent as it is.
+    Text,
+    /// Bytes, sent as they are.
+    Bytes,
+}

@@ -1,0 +1,13 @@
+//! What generated code calls. Outside of semver: a generated crate and its runtime are released together.
+
+pub use crate::auth::{Authorize, Credentials};
+pub use crate::call::Call;
+pub use crate::config::{Config, Core};
+pub use crate::error::Failure;
+pub use crate::facts;
+pub use crate::facts::*;
+pub use crate::open_enum::unknown_value;
+pub use crate::reply::Response;
+pub use crate::{lenient, union};
+
+pub use serde;

@@ -1,0 +1,243 @@
+//! What came back: [`Response`] as it was read, [`Reply`] as the spec types it.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::error::{ApiError, DecodeError, Error, Undecodable, UnexpectedResponse};
+use crate::facts::Operation;
+
+/// What an operation returned, with the status and the headers it came with.
+///
+/// It dereferences to the value, so that the rest can be ignored.
+#[derive(Clone, PartialEq)]
+pub struct Reply<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    value: T,
+}
+
+impl<T> Reply<T> {
+    /// The status, where an operation documents more than one.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Every header of the reply.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The first header of this name, where it is readable text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// Status, headers and value.
+    pub fn into_parts(self) -> (StatusCode, HeaderMap, T) {
+        (self.status, self.headers, self.value)
+    }
+
+    /// The same reply with another value.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Reply<U> {
+        Reply { status: self.status, headers: self.headers, value: convert(self.value) }
+    }
+}
+
+impl<T> Deref for Reply<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Reply")
+            .field("status", &self.status.as_u16())
+            .field("headers", &HeaderNames(&self.headers))
+            .field("value", &self.value)
+            .finish()
+    }
+}
+
+/// Status, headers and body of a reply, not yet decoded.
+///
+/// Each arm of an operation's replies is one call: the successes are `json`, `text`, `bytes` and `empty`, the
+/// errors begin with `error_`. The generic ones only decode; all else is compiled once, here.
+#[derive(Clone)]
+pub struct Response {
+    operation: &'static Operation,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Response {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        Self { operation, status, headers, body }
+    }
+
+    /// The id of the operation that was called.
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Every header.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Whether the reply says it is of this media type, whatever its parameters (such as `charset`) and case.
+    pub fn is(&self, media: &str) -> bool {
+        let said = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        said.is_some_and(|said| essence(said).eq_ignore_ascii_case(essence(media)))
+    }
+
+    /// Success, with a JSON body.
+    pub fn json<T: DeserializeOwned, E>(self) -> Result<Reply<T>, Error<E>> {
+        match decode(&self.body) {
+            Ok(value) => Ok(self.reply(value)),
+            Err(problem) => Err(Error::Decode(self.undecodable(problem))),
+        }
+    }
+
+    /// Success, with text in UTF-8.
+    pub fn text<E>(self) -> Result<Reply<String>, Error<E>> {
+        match decode_text(&self.body) {
+            Ok(text) => Ok(self.reply(text)),
+            Err(problem) => Err(Error::Decode(self.undecodable(problem))),
+        }
+    }
+
+    /// Success, with any body.
+    pub fn bytes<E>(self) -> Result<Reply<Bytes>, Error<E>> {
+        let bytes = self.body.clone();
+        Ok(self.reply(bytes))
+    }
+
+    /// Success, with a body that doesn't matter.
+    pub fn empty<E>(self) -> Result<Reply<()>, Error<E>> {
+        Ok(self.reply(()))
+    }
+
+    /// A documented error with a JSON body.
+    pub fn error_json<T: DeserializeOwned, E>(self, wrap: fn(T) -> E) -> Error<E> {
+        match decode(&self.body) {
+            Ok(value) => self.error_empty(wrap(value)),
+            Err(problem) => Error::Decode(self.undecodable(problem)),
+        }
+    }
+
+    /// A documented error with text in UTF-8.
+    pub fn error_text<E>(self, wrap: fn(String) -> E) -> Error<E> {
+        match decode_text(&self.body) {
+            Ok(text) => self.error_empty(wrap(text)),
+            Err(problem) => Error::Decode(self.undecodable(problem)),
+        }
+    }
+
+    /// A documented error with any body.
+    pub fn error_bytes<E>(self, wrap: fn(Bytes) -> E) -> Error<E> {
+        let bytes = self.body.clone();
+        self.error_empty(wrap(bytes))
+    }
+
+    /// A documented error whose value doesn't come from the body.
+    pub fn error_empty<E>(self, value: E) -> Error<E> {
+        Error::Api(Box::new(ApiError::new(self, value)))
+    }
+
+    /// A reply that the spec doesn't describe.
+    pub fn unexpected<E>(self) -> Error<E> {
+        Error::Unexpected(Box::new(UnexpectedResponse::new(self)))
+    }
+
+    fn reply<T>(self, value: T) -> Reply<T> {
+        Reply { status: self.status, headers: self.headers, value }
+    }
+
+    fn undecodable(self, problem: Undecodable) -> Box<DecodeError> {
+        Box::new(DecodeError::new(self, problem))
+    }
+}
+
+/// Prints what is safe to print: headers and body may hold anything.
+impl fmt::Debug for Response {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Response")
+            .field("operation", &self.operation.id)
+            .field("status", &self.status.as_u16())
+            .field("headers", &HeaderNames(&self.headers))
+            .field("body_length", &self.body.len())
+            .finish()
+    }
+}
+
+/// Prints the names of headers and not their values.
+struct HeaderNames<'a>(&'a HeaderMap);
+
+impl fmt::Debug for HeaderNames<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.0.keys().map(http::HeaderName::as_str)).finish()
+    }
+}
+
+/// `application/json` of `application/json; charset=utf-8`.
+fn essence(media: &str) -> &str {
+    media.split(';').next().unwrap_or_default().trim()
+}
+
+fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Undecodable> {
+    let mut deserializer = serde_json::Deserializer::from_slice(json_text(body)?);
+    match serde_path_to_error::deserialize(&mut deserializer) {
+        Ok(value) => nothing_follows(&mut deserializer).map(|()| value),
+        Err(error) => Err(Undecodable::at(error)),
+    }
+}
+
+fn json_text(body: &[u8]) -> Result<&[u8], Undecodable> {
+    // RFC 8259 lets a parser skip the mark that some servers put in front.
+    let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    if text.trim_ascii().is_empty() {
+        return Err(Undecodable::because("the body is empty"));
+    }
+    Ok(text)
+}
+
+fn nothing_follows(
+    deserializer: &mut serde_json::Deserializer<serde_json::de::SliceRead<'_>>,
+) -> Result<(), Undecodable> {
+    deserializer.end().map_err(|_| Undecodable::because("more text follows the JSON value"))
+}
+
+fn decode_text(body: &Bytes) -> Result<String, Undecodable> {
+    String::from_utf8(body.to_vec()).map_err(|_| Undecodable::because("the body is not UTF-8"))
+}

@@ -1,0 +1,126 @@
+//! Which base URL a request goes to.
+//!
+//! Of a list of servers, the first that serves the environment is used, its `{variables}` filled in. A server
+//! of another environment is never a fallback: a call meant for a sandbox must not reach production.
+
+use std::collections::BTreeMap;
+
+use url::{Host, Url};
+
+use crate::error::Reason;
+use crate::facts::{Api, Server};
+
+/// What the caller chose, with the api's default where they chose nothing.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    /// `None`: the spec names no environments.
+    pub(crate) environment: Option<&'static str>,
+    pub(crate) variables: BTreeMap<String, String>,
+}
+
+#[derive(Debug, PartialEq)]
+pub(crate) enum Problem {
+    NoneForEnvironment,
+    BaseUrlNeeded,
+    Unusable(Reason),
+}
+
+/// `production` where the api has it, else what its first server serves.
+pub(crate) fn default_environment(api: &Api) -> Option<&'static str> {
+    let production =
+        api.servers.iter().flat_map(|server| server.environments).find(|id| **id == "production");
+    production.or_else(|| api.servers.first()?.environments.first()).copied()
+}
+
+/// The base URL that these servers stand for, without a trailing slash.
+pub(crate) fn resolve(servers: &[Server], place: &Place) -> Result<String, Problem> {
+    if servers.is_empty() {
+        return Err(Problem::BaseUrlNeeded);
+    }
+    let server = servers.iter().find(|server| serves(server, place.environment));
+    let server = server.ok_or(Problem::NoneForEnvironment)?;
+    let url = fill_in(server, &place.variables)?;
+    if is_relative(&url) {
+        return Err(Problem::BaseUrlNeeded);
+    }
+    base_url(&url).map_err(Problem::Unusable)
+}
+
+/// The URL as requests start with it, or why none can.
+pub(crate) fn base_url(text: &str) -> Result<String, Reason> {
+    let url = Url::parse(text).map_err(|_| "not an absolute url")?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err("neither http nor https");
+    }
+    if url.host_str().is_none_or(str::is_empty) {
+        return Err("has no host");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("holds a user name or password; set credentials instead");
+    }
+    if url.query().is_some() {
+        return Err("has a query");
+    }
+    if url.fragment().is_some() {
+        return Err("has a fragment");
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// Whether requests stay on this machine.
+pub(crate) fn is_loopback(base_url: &str) -> bool {
+    match Url::parse(base_url).as_ref().map(Url::host) {
+        Ok(Some(Host::Ipv4(address))) => address.is_loopback(),
+        Ok(Some(Host::Ipv6(address))) => address.is_loopback(),
+        Ok(Some(Host::Domain(domain))) => domain == "localhost",
+        Ok(None) | Err(_) => false,
+    }
+}
+
+fn serves(server: &Server, environment: Option<&str>) -> bool {
+    match environment {
+        Some(environment) => server.environments.is_empty() || server.environments.contains(&environment),
+        None => true,
+    }
+}
+
+fn is_relative(url: &str) -> bool {
+    Url::parse(url) == Err(url::ParseError::RelativeUrlWithoutBase)
+}
+
+fn fill_in(server: &Server, given: &BTreeMap<String, String>) -> Result<String, Problem> {
+    let mut url = String::new();
+    let mut rest = server.url;
+    let mut is_custom = server.custom;
+    while let Some((before, name, after)) = placeholder(rest) {
+        url.push_str(before);
+        let default = server.variables.iter().find(|(variable, _)| *variable == name);
+        let default = default.map(|(_, default)| *default).filter(|_| !server.custom);
+        let value = given.get(name).map(String::as_str).or(default).ok_or(Problem::BaseUrlNeeded)?;
+        check_variable(&url, value)?;
+        url.push_str(value);
+        is_custom = false;
+        rest = after;
+    }
+    if is_custom {
+        return Err(Problem::BaseUrlNeeded);
+    }
+    url.push_str(rest);
+    Ok(url)
+}
+
+/// What stands before, in and after the first `{}`.
+pub(crate) fn placeholder(template: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = template.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
+/// A part of a host must stay one: `evil.example/` would make the rest of the host a path.
+fn check_variable(before: &str, value: &str) -> Result<(), Problem> {
+    let is_in_host = before.split_once("://").is_some_and(|(_, authority)| !authority.contains('/'));
+    if is_in_host && value.contains(['/', '\\', '?', '#', '@']) {
+        return Err(Problem::Unusable("a server variable reaches beyond the host"));
+    }
+    Ok(())
+}

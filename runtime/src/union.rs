@@ -1,0 +1,88 @@
+//! Which variant of a union a JSON value is.
+
+use serde::de::{DeserializeOwned, Deserializer, Error};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// What tells one variant from the others.
+#[derive(Debug)]
+pub struct Candidate {
+    /// The JSON type that it takes.
+    pub kind: Kind,
+    /// An object's required fields.
+    pub required: &'static [&'static str],
+    /// An object's declared fields.
+    pub known: &'static [&'static str],
+}
+
+/// A JSON type, as contracts tell them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Whatever comes.
+    Any,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// A number, or a string that holds one.
+    Decimal,
+    /// A string.
+    String,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+/// The whole value: choosing takes more than one look.
+pub fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
+    Value::deserialize(deserializer)
+}
+
+/// The chosen variant's content.
+pub fn decode<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
+    serde_path_to_error::deserialize(value)
+        .map_err(|error| E::custom(format_args!("at `{}`: {}", error.path(), error.inner())))
+}
+
+/// The variant that the discriminator names.
+pub fn by_discriminator(value: &Value, property: &str, tags: &[(&str, usize)]) -> Option<usize> {
+    let tag = value.get(property)?.as_str()?;
+    tags.iter().find(|(name, _)| *name == tag).map(|(_, index)| *index)
+}
+
+/// The variant of the value's JSON type whose required fields are all there, and of those the one that knows
+/// most of the fields that came; of equals, the first.
+pub fn by_fit(value: &Value, candidates: &[Candidate]) -> Option<usize> {
+    let mut best: Option<(usize, (bool, usize, usize))> = None;
+    for (index, candidate) in candidates.iter().enumerate() {
+        let Some(exact) = takes(candidate.kind, value) else { continue };
+        let has = |name: &&&str| value.get(**name).is_some_and(|field| !field.is_null());
+        if !candidate.required.iter().all(|name| has(&name)) {
+            continue;
+        }
+        let known = candidate.known.iter().filter(|name| value.get(**name).is_some()).count();
+        let score = (exact, known, candidate.required.len());
+        if best.is_none_or(|(_, other)| score > other) {
+            best = Some((index, score));
+        }
+    }
+    best.map(|(index, _)| index)
+}
+
+/// Whether a kind takes the value, and whether the value is exactly of that kind.
+fn takes(kind: Kind, value: &Value) -> Option<bool> {
+    match (kind, value) {
+        (Kind::Any, _) => Some(false),
+        (Kind::Boolean, Value::Bool(_)) | (Kind::List, Value::Array(_)) | (Kind::Object, Value::Object(_)) => {
+            Some(true)
+        }
+        (Kind::String, Value::String(_)) => Some(true),
+        (Kind::Decimal, Value::String(text)) => text.parse::<crate::Decimal>().is_ok().then_some(true),
+        (Kind::Integer, Value::Number(number)) => (number.is_i64() || number.is_u64()).then_some(true),
+        (Kind::Number | Kind::Decimal, Value::Number(number)) => Some(!number.is_i64() && !number.is_u64()),
+        _ => None,
+    }
+}

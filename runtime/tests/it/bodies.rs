@@ -1,0 +1,140 @@
+//! Each encoding of a body, as it comes in at the other end.
+
+use passbook_runtime::Bytes;
+use passbook_runtime::internal::{Encoding, Operation, RequestBody};
+use passbook_runtime::json::{Value, json};
+use passbook_runtime::testing::Recorded;
+
+use crate::support::{GET, leak, sent};
+
+const fn post(media_type: &'static str, encoding: Encoding) -> Operation {
+    Operation { method: "POST", body: Some(RequestBody { media_type, encoding, required: true }), ..GET }
+}
+
+#[tokio::test]
+async fn json_is_sent_as_the_type_writes_it() {
+    #[derive(serde::Serialize)]
+    struct Payment {
+        to: &'static str,
+        amount: u64,
+    }
+    let operation = leak(post("application/vnd.bank+json; v=2", Encoding::Json));
+    let payment = Payment { to: "é", amount: 1 };
+    let request = sent(operation, |call| call.body(&payment)).await.unwrap();
+    assert_eq!(request.method, "POST");
+    assert_eq!(request.text(), Some(r#"{"to":"é","amount":1}"#));
+    assert_eq!(request.header("content-type"), Some("application/vnd.bank+json; v=2"));
+    assert_eq!(request.header("content-length"), Some("22"));
+}
+
+#[tokio::test]
+async fn forms_repeat_lists_and_bracket_objects() {
+    let value = json!({
+        "a": "b c&d=é",
+        "f": {"g": {"h": true}},
+        "i": [1, 2],
+        "j": {"k": [3]},
+        "l": [{"m": 4}],
+        "n": null,
+        "o": [],
+        "p": 1.5,
+    });
+    let request = encoded("application/x-www-form-urlencoded", Encoding::Form, &value).await.unwrap();
+    let expected = "a=b+c%26d%3D%C3%A9&f%5Bg%5D%5Bh%5D=true&i=1&i=2&j%5Bk%5D=3&l%5B0%5D%5Bm%5D=4&p=1.5";
+    assert_eq!(request.text(), Some(expected));
+    assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
+}
+
+#[tokio::test]
+async fn multipart_has_a_part_for_each_field() {
+    let boundary = "passbook-00000000000000000000000000000001";
+    // The first boundary stands in a value, so the second is used.
+    let value = json!({
+        "a": "passbook-00000000000000000000000000000000",
+        "b\"\r\n": 7,
+        "c": {"d": 1},
+        "e": ["x", {"f": 2}],
+        "g": null,
+    });
+    let request = encoded("multipart/form-data", Encoding::Multipart, &value).await.unwrap();
+    let part = |name: &str, more: &str, content: &str| {
+        format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n{more}\r\n{content}\r\n")
+    };
+    let json_type = "Content-Type: application/json\r\n";
+    let expected = [
+        part("a", "", "passbook-00000000000000000000000000000000"),
+        part("b%22%0D%0A", "", "7"),
+        part("c", json_type, r#"{"d":1}"#),
+        part("e", "", "x"),
+        part("e", json_type, r#"{"f":2}"#),
+        format!("--{boundary}--\r\n"),
+    ];
+    assert_eq!(request.text(), Some(expected.concat().as_str()));
+    let media_type = format!("multipart/form-data; boundary={boundary}");
+    assert_eq!(request.header("content-type"), Some(media_type.as_str()));
+}
+
+#[tokio::test]
+async fn text_and_bytes_are_sent_as_they_are() {
+    let request = encoded("text/csv", Encoding::Text, &json!("a,\"b\"\n")).await.unwrap();
+    assert_eq!((request.text(), request.header("content-type")), (Some("a,\"b\"\n"), Some("text/csv")));
+
+    let operation = leak(post("image/png", Encoding::Bytes));
+    let request = sent(operation, |call| call.body_bytes(Bytes::from_static(b"\xff\0"))).await.unwrap();
+    assert_eq!(request.body.as_ref(), b"\xff\0");
+    assert_eq!(request.header("content-type"), Some("image/png"));
+}
+
+#[tokio::test]
+async fn a_range_of_media_types_is_narrowed_to_one() {
+    for (encoding, expected) in [
+        (Encoding::Json, "application/json"),
+        (Encoding::Text, "text/plain; charset=utf-8"),
+        (Encoding::Form, "application/x-www-form-urlencoded"),
+    ] {
+        let value = if encoding == Encoding::Text { json!("a") } else { json!({}) };
+        let request = encoded("*/*", encoding, &value).await.unwrap();
+        assert_eq!(request.header("content-type"), Some(expected));
+    }
+}
+
+#[tokio::test]
+async fn an_absent_body_is_no_body() {
+    let required = leak(post("application/json", Encoding::Json));
+    let refused = sent(required, |_| {}).await.unwrap_err();
+    assert_eq!(refused.to_string(), "getThing: body: it is required");
+
+    let body = RequestBody { media_type: "application/json", encoding: Encoding::Json, required: false };
+    let optional = leak(Operation { method: "POST", body: Some(body), ..GET });
+    let request = sent(optional, |_| {}).await.unwrap();
+    assert_eq!((request.body.len(), request.header("content-type")), (0, None));
+    assert_eq!(request.header("content-length"), Some("0"), "a server may refuse a POST without a length");
+
+    let request = sent(&GET, |_| {}).await.unwrap();
+    assert_eq!(request.header("content-length"), None);
+}
+
+#[tokio::test]
+async fn what_has_no_encoding_is_refused() {
+    let list = json!([1]);
+    for (encoding, reason) in [
+        (Encoding::Form, "only an object can be sent as a form"),
+        (Encoding::Multipart, "only an object can be sent as a form"),
+        (Encoding::Text, "only a string is text"),
+        (Encoding::Bytes, "this body is given as bytes"),
+    ] {
+        let refused = encoded("a/b", encoding, &list).await.unwrap_err();
+        assert_eq!(refused, format!("getThing: body: {reason}"));
+    }
+    let refused = sent(&GET, |call| call.body(&list)).await.unwrap_err();
+    assert_eq!(refused.to_string(), "getThing: body: the operation takes none");
+    let operation = leak(post("application/json", Encoding::Json));
+    let unserializable = std::collections::BTreeMap::from([((1, 2), 3)]);
+    let refused = sent(operation, |call| call.body(&unserializable)).await.unwrap_err();
+    assert_eq!(refused.to_string(), "getThing: body: the value doesn't serialize");
+}
+
+async fn encoded(media_type: &'static str, encoding: Encoding, value: &Value) -> Result<Recorded, String> {
+    let operation = leak(post(media_type, encoding));
+    sent(operation, |call| call.body(value)).await.map_err(|refused| refused.to_string())
+}

@@ -1,0 +1,11 @@
+//! The runtime as generated code calls it, over real sockets.
+
+mod support;
+
+mod bodies;
+mod parameters;
+mod paths;
+mod printing;
+mod replies;
+mod security;
+mod servers;

@@ -1,0 +1,92 @@
+//! An api to call, and a server that answers.
+
+use passbook_runtime::internal::{
+    Api, Call, Config, Core, Credentials, Failure, Location, Operation, Parameter, Requirement, Response,
+    Scheme, SchemeKind, Server, Style,
+};
+use passbook_runtime::testing::{self, Canned, Recorded};
+
+pub static API: Api = Api {
+    id: "bank",
+    user_agent: "passbook-bank/0.1.0",
+    servers: &[Server { url: "https://api.bank.example", environments: &[], variables: &[], custom: false }],
+    schemes: &[
+        Scheme { id: "login", kind: SchemeKind::Basic },
+        Scheme { id: "token", kind: SchemeKind::Bearer },
+        Scheme { id: "appKey", kind: SchemeKind::ApiKey { location: Location::Header, name: "X-App-Key" } },
+        Scheme { id: "queryKey", kind: SchemeKind::ApiKey { location: Location::Query, name: "api key" } },
+        Scheme { id: "session", kind: SchemeKind::ApiKey { location: Location::Cookie, name: "sid" } },
+        Scheme { id: "mtls", kind: SchemeKind::Transport },
+        Scheme {
+            id: "signature",
+            kind: SchemeKind::ApiKey { location: Location::Header, name: "X-Signature" },
+        },
+    ],
+};
+
+/// `GET /`, with nothing else.
+pub const GET: Operation = Operation {
+    id: "getThing",
+    method: "GET",
+    path: "/",
+    parameters: &[],
+    body: None,
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// An optional parameter `color` of the query, as most are.
+pub const COLOR: Parameter = Parameter {
+    name: "color",
+    location: Location::Query,
+    style: Style::Form,
+    explode: true,
+    required: false,
+    allow_reserved: false,
+    sensitive: false,
+    json: false,
+};
+
+pub const fn needs(scheme: &'static str) -> Requirement {
+    Requirement { scheme, scopes: &[] }
+}
+
+/// Facts are constants of generated crates; here they are made from a table.
+pub fn leak<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+pub fn core(server: &testing::Server) -> Core {
+    core_with(server, |_| {})
+}
+
+pub fn core_with(server: &testing::Server, choose: impl FnOnce(&mut Config)) -> Core {
+    let mut config = Config::new(&API);
+    config.base_url(server.url());
+    choose(&mut config);
+    config.build().unwrap()
+}
+
+pub fn core_of(server: &testing::Server, credentials: Credentials) -> Core {
+    core_with(server, |config| config.credentials(credentials))
+}
+
+/// What the server saw of this call, or why nothing was sent.
+pub async fn sent(operation: &'static Operation, fill: impl FnOnce(&mut Call)) -> Result<Recorded, Failure> {
+    let server = testing::Server::start().await;
+    server.reply(Canned::new(204));
+    let mut call = Call::new(&core(&server), operation);
+    fill(&mut call);
+    let result = call.send().await;
+    let mut requests = server.requests();
+    assert_eq!(requests.len(), usize::from(result.is_ok()), "sent exactly what succeeded");
+    result.map(|_| requests.remove(0))
+}
+
+/// What this answer is read as.
+pub async fn answered(canned: Canned) -> Response {
+    let server = testing::Server::start().await;
+    server.reply(canned);
+    Call::new(&core(&server), &GET).send().await.unwrap()
+}
