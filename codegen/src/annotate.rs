@@ -15,13 +15,13 @@ mod definitions;
 mod replies;
 
 /// Names that the modules of operations bring into scope.
-const RESERVED_TYPES: [&str; 19] = [
-    "Api", "Auth", "Box", "Bytes", "Call", "Client", "ClientBuilder", "Environment", "Err", "Error", "None", "Ok",
-    "Option", "Reply", "Result", "Self", "Some", "String", "Vec",
+const RESERVED_TYPES: [&str; 20] = [
+    "Api", "Auth", "Box", "Bytes", "Call", "Client", "ClientBuilder", "Environment", "Err", "Error", "Into", "None",
+    "Ok", "Option", "Reply", "Result", "Self", "Some", "String", "Vec",
 ];
-/// Methods that the client and a request have besides those from the spec.
-const RESERVED_METHODS: [&str; 1] = ["builder"];
-const RESERVED_ARGUMENTS: [&str; 6] = ["body", "client", "header", "new", "send", "timeout"];
+/// Methods that the client has besides those from the spec, and those that the prelude's traits would win.
+const RESERVED_METHODS: [&str; 3] = ["builder", "into", "try_into"];
+const RESERVED_ARGUMENTS: [&str; 7] = ["body", "call", "client", "header", "new", "send", "timeout"];
 
 /// Reads the facts.
 pub fn annotate(spec: &Spec) -> Api {
@@ -143,7 +143,7 @@ impl Reader {
     fn operation(&mut self, path: &str, method: &str, operation: &Map<String, Value>) -> Operation {
         let text = |key: &str| operation.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
         let id = text("operationId");
-        let rust = names::unique(&names::snake(&id), &mut self.methods);
+        let rust = self.method_name(&names::snake(&id));
         let type_name = self.type_name(&names::pascal(&id));
         let path = match operation.get("x-passbook-path").and_then(Value::as_str) {
             Some(real) => real.to_owned(),
@@ -169,6 +169,15 @@ impl Reader {
         }
     }
 
+    /// A method name that is free, and whose constant is too: two names can be one in capitals.
+    fn method_name(&mut self, base: &str) -> String {
+        let free = |name: &String| !self.methods.iter().any(|taken| taken.to_uppercase() == name.to_uppercase());
+        let mut candidates = std::iter::once(base.to_owned()).chain((2..).map(|n| format!("{base}{n}")));
+        let chosen = candidates.find(free).unwrap_or_else(|| base.to_owned());
+        self.methods.insert(chosen.clone());
+        chosen
+    }
+
     /// A type name that is free together with those of its error and reply.
     fn type_name(&mut self, base: &str) -> String {
         let all = |name: &str| [name.to_owned(), format!("{name}Error"), format!("{name}Reply")];
@@ -190,7 +199,7 @@ impl Reader {
                 !segment.is_empty() && !segment.contains('{') && !version && *segment != "api"
             })
         };
-        let name = names::snake(tag.or_else(segment).unwrap_or("operations"));
+        let name = names::module(tag.or_else(segment).unwrap_or("operations"));
         if !self.modules.iter().any(|module| module.name == name) {
             let description = tag.and_then(|tag| self.tags.get(tag)).cloned().unwrap_or_default();
             self.modules.push(Module { name: name.clone(), description });

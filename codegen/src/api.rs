@@ -187,10 +187,17 @@ pub enum Shape {
     /// `int32`, `int64` or wider; without a format, 64 bits.
     Integer(Width),
     Number(Precision),
+    /// An exact decimal, written as a string.
     Decimal,
+    /// An exact decimal, written as a number.
+    DecimalNumber,
     String,
     Date,
     DateTime,
+    /// A point in time as seconds since 1970, written as a number.
+    UnixNumber,
+    /// The same, written as a string of digits.
+    UnixText,
     Uuid,
     /// Binary content as a string field: `byte` and `binary` outside of bodies stay text.
     Bytes,

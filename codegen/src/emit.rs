@@ -43,18 +43,18 @@ fn module_files(module: &Module, path: &str, header: &str, files: &mut FileTree)
         text.push_str(line);
         text.push('\n');
     }
-    text.push('\n');
-    let mut file = module.file.clone();
-    // `pub use self::x::*` needs its module declared; those that the tokens don't declare are private.
-    let mut declarations = String::new();
-    for child in module.children.iter().filter(|child| !child.public) {
-        let _ = writeln!(declarations, "mod {};", crate::names::ident(&child.name));
+    if module.name.is_empty() && has_foreign_letters(module) {
+        text.push_str("\n// The contract's own letters; these lints look at the whole crate.\n");
+        text.push_str("#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n");
     }
-    text.push_str(&declarations);
-    if !declarations.is_empty() {
+    text.push('\n');
+    for child in &module.children {
+        let _ = writeln!(text, "{};", declaration(child));
+    }
+    if !module.children.is_empty() {
         text.push('\n');
     }
-    text.push_str(&print(&mut file));
+    text.push_str(&print(&module.file));
     let own = if module.name.is_empty() { format!("{path}/lib.rs") } else { format!("{path}/{}.rs", module.name) };
     let folder = if module.name.is_empty() { path.to_owned() } else { format!("{path}/{}", module.name) };
     files.insert(own, text);
@@ -63,49 +63,113 @@ fn module_files(module: &Module, path: &str, header: &str, files: &mut FileTree)
     }
 }
 
+fn declaration(module: &Module) -> String {
+    let allow = if module.deprecates { "#[allow(deprecated)]\n" } else { "" };
+    let visibility = if module.public { "pub " } else { "" };
+    format!("{allow}{visibility}mod {}", crate::names::ident(&module.name))
+}
+
 /// The module's items, and its children as modules written out.
 fn inline(module: &Module, text: &mut String) {
-    let mut file = module.file.clone();
-    // A child that the tokens declare as `mod x;` is written out below instead.
-    file.items.retain(|item| !matches!(item, syn::Item::Mod(item) if item.content.is_none()));
-    text.push_str(&print(&mut file));
+    text.push_str(&print(&module.file));
     for child in &module.children {
         for line in &child.docs {
             let _ = writeln!(text, "///{}{line}", if line.is_empty() { "" } else { " " });
         }
-        let visibility = if child.public { "pub " } else { "" };
-        let _ = writeln!(text, "{visibility}mod {} {{", crate::names::ident(&child.name));
+        let _ = writeln!(text, "{} {{", declaration(child));
         inline(child, text);
         text.push_str("}\n");
     }
 }
 
-fn print(file: &mut syn::File) -> String {
-    spaced(&prettyplease::unparse(file))
+/// Whether an identifier has letters beyond ASCII.
+fn has_foreign_letters(module: &Module) -> bool {
+    struct Letters(bool);
+    impl<'ast> syn::visit::Visit<'ast> for Letters {
+        fn visit_ident(&mut self, ident: &'ast proc_macro2::Ident) {
+            self.0 |= !ident.to_string().is_ascii();
+        }
+        fn visit_macro(&mut self, item: &'ast syn::Macro) {
+            self.0 |= !item.tokens.to_string().is_ascii();
+        }
+    }
+    let mut letters = Letters(false);
+    syn::visit::Visit::visit_file(&mut letters, &module.file);
+    letters.0 || module.children.iter().any(has_foreign_letters)
 }
 
-/// An empty line between items and between methods, which prettyplease leaves out.
-fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 20);
+/// Items one by one, with an empty line between them, which prettyplease leaves out.
+fn print(file: &syn::File) -> String {
+    let mut text = String::new();
+    let mut before: Option<&syn::Item> = None;
+    for item in &file.items {
+        let both_uses = matches!((before, item), (Some(syn::Item::Use(_)), syn::Item::Use(_)));
+        if before.is_some() && !both_uses {
+            text.push('\n');
+        }
+        text.push_str(&print_item(item));
+        before = Some(item);
+    }
+    text
+}
+
+fn print_item(item: &syn::Item) -> String {
+    if let syn::Item::Macro(invocation) = item
+        && let Some(table) = table(invocation)
+    {
+        return table;
+    }
+    let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item.clone()] };
+    let text = prettyplease::unparse(&file);
+    match item {
+        syn::Item::Impl(_) => members_apart(&text),
+        _ => text,
+    }
+}
+
+/// A `structure!` as a table, one field a line: prettyplease would fill lines with it.
+fn table(invocation: &syn::ItemMacro) -> Option<String> {
+    use proc_macro2::TokenTree;
+    if invocation.mac.path.segments.last()?.ident != "structure" {
+        return None;
+    }
+    let mut tokens = invocation.mac.tokens.clone().into_iter();
+    let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(rows))) = (tokens.next(), tokens.next()) else {
+        return None;
+    };
+    let mut text = format!("passbook_runtime::structure! {{\n    {name} {{\n        ");
+    let mut line_starts = true;
+    for token in rows.stream() {
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == ';' => {
+                text.push_str(";\n        ");
+                line_starts = true;
+                continue;
+            }
+            TokenTree::Punct(punct) => text.push(punct.as_char()),
+            other => {
+                if !line_starts && !text.ends_with('.') {
+                    text.push(' ');
+                }
+                text.push_str(&other.to_string());
+            }
+        }
+        line_starts = false;
+    }
+    text.truncate(text.trim_end().len());
+    text.push_str("\n    }\n}\n");
+    Some(text)
+}
+
+/// An empty line between the members of an `impl`.
+fn members_apart(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 40);
     let mut lines = text.lines().peekable();
-    let mut in_text = false;
     while let Some(line) = lines.next() {
         out.push_str(line);
         out.push('\n');
-        // Inside a string over several lines nothing may be added.
-        in_text ^= line.matches('"').count() % 2 == 1 && !line.trim_start().starts_with("//");
-        let next = lines.peek().copied().unwrap_or_default();
-        if in_text || next.is_empty() || next.starts_with('}') || line.is_empty() {
-            continue;
-        }
-        let starts_item = !next.starts_with([' ', ')', ']']);
-        let is = |line: &str, what: &[&str]| what.iter().any(|what| line.starts_with(what));
-        let grouped = ["use ", "pub use ", "mod ", "pub mod "]
-            .iter()
-            .any(|what| is(line, &[what]) && is(next, &[what]));
-        let ends_item = line.ends_with(['}', ';']) && !line.starts_with(' ');
-        let ends_member = line == "    }" && next.starts_with("    ") && !next.starts_with("     ");
-        if ends_item && starts_item && !grouped || ends_member && !next.starts_with("    }") {
+        let more = lines.peek().is_some_and(|next| next.starts_with("    ") && !next.starts_with("     "));
+        if line == "    }" && more {
             out.push('\n');
         }
     }
@@ -113,12 +177,11 @@ fn spaced(text: &str) -> String {
 }
 
 fn wire_tests(package: &Package) -> String {
-    let mut file = package.wire_tests.clone();
     format!(
         "// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.\n\n\
          //! Every documented reply once, over a real socket: what is sent, and what comes back.\n\n\
          #![allow(deprecated)]\n\n{}",
-        print(&mut file)
+        print(&package.wire_tests)
     )
 }
 
@@ -194,9 +257,14 @@ fn readme(api: &Api, source: &Source) -> String {
     let _ = writeln!(text, ";\nlet client = Client::builder(){base_url}.auth(auth).build()?;\n```\n");
     let _ = writeln!(text, "| method | request |\n|---|---|");
     for operation in &api.operations {
-        let _ = writeln!(text, "| `{}` | `{} {}` |", operation.rust, operation.method, operation.path.replace('|', "\\|"));
+        let _ = writeln!(text, "| `{}` | `{} {}` |", operation.rust, operation.method, path_cell(&operation.path));
     }
     text
+}
+
+/// A path in a cell of a table, as code.
+fn path_cell(path: &str) -> String {
+    one_line(path).replace('`', "'").replace('|', "\\|")
 }
 
 /// `sha256sum`'s own format: every input, then every output.

@@ -26,9 +26,14 @@ pub mod annotate;
 mod build_script;
 pub mod emit;
 pub mod generate;
+pub mod lint;
 pub mod normalize;
 pub mod refine;
 pub mod resolve;
+pub mod rules;
+
+#[cfg(test)]
+mod fixtures;
 
 pub use build_script::{Builder, Error, compile};
 pub use diagnostic::{Diagnostic, Diagnostics, Position, Severity};

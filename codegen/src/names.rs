@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use heck::{ToPascalCase, ToSnakeCase};
+use icu_normalizer::ComposingNormalizerBorrowed;
 use proc_macro2::{Ident, Span};
 
 /// Longer names are cut: some documents name things by a sentence.
@@ -13,6 +14,8 @@ pub fn pascal(text: &str) -> String {
     let name = finish(spell(text).to_pascal_case());
     match name.chars().next() {
         None => "Empty".to_owned(),
+        // The one keyword in this case, and it can't be a raw identifier.
+        _ if name == "Self" => "Itself".to_owned(),
         Some(first) if unicode_ident::is_xid_start(first) => name,
         Some(_) => format!("V{name}"),
     }
@@ -28,6 +31,37 @@ pub fn snake(text: &str) -> String {
         Some(first) if unicode_ident::is_xid_start(first) => name,
         Some(_) => format!("n{name}"),
     }
+}
+
+/// `snake_case` for a module, and so for a file: in ASCII, and no name that a file can't have.
+///
+/// Rust finds no file for a module whose name is not ASCII, takes `mod.rs` for the folder itself, and Windows
+/// keeps some names for devices.
+pub fn module(text: &str) -> String {
+    let mut name = String::new();
+    for c in snake(text).chars() {
+        match c {
+            'à'..='å' => name.push('a'),
+            'ç' => name.push('c'),
+            'è'..='ë' => name.push('e'),
+            'ì'..='ï' => name.push('i'),
+            'ñ' => name.push('n'),
+            'ò'..='ö' => name.push('o'),
+            'ù'..='ü' => name.push('u'),
+            'ß' => name.push_str("ss"),
+            c if c.is_ascii() => name.push(c),
+            c => name.push_str(&format!("u{:x}", u32::from(c))),
+        }
+    }
+    name.truncate(MAX_LENGTH);
+    let device = |name: &str| {
+        let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
+        ["con", "prn", "aux", "nul"].contains(&name) || bare != name && ["com", "lpt"].contains(&bare)
+    };
+    if name == "mod" || device(&name) {
+        name.push_str("_module");
+    }
+    name
 }
 
 /// The name, or the name with the first free number behind it; marks it as taken.
@@ -49,6 +83,8 @@ pub fn ident(name: &str) -> Ident {
 
 /// Symbols that alone tell two names apart are spelled out; the others part words.
 fn spell(text: &str) -> String {
+    // Rust takes two spellings of one letter for one identifier, so names differ by more than that.
+    let text = &*ComposingNormalizerBorrowed::new_nfkc().normalize(text);
     let mut spelled = String::with_capacity(text.len());
     let wordy = text.chars().any(char::is_alphanumeric);
     for (index, c) in text.chars().enumerate() {

@@ -32,7 +32,9 @@ mod split_operations;
 pub struct Pass {
     /// The file's name.
     pub id: &'static str,
-    run: fn(&mut Value),
+    /// What it does and why.
+    pub about: &'static str,
+    pub(crate) run: fn(&mut Value),
 }
 
 /// Order matters: each pass may rely on those above it.
@@ -82,6 +84,3 @@ pub fn normalize(document: Document) -> Spec {
     }
     Spec { document, value }
 }
-
-#[cfg(test)]
-mod tests;

@@ -9,7 +9,7 @@
 
 use proc_macro2::TokenStream;
 
-use crate::api::Api;
+use crate::api::{Api, Kind};
 use crate::diagnostic::Diagnostic;
 use crate::generate::Ast;
 
@@ -42,6 +42,8 @@ pub(crate) struct Module {
     pub(crate) file: syn::File,
     /// Whether the module's name is part of the public API.
     pub(crate) public: bool,
+    /// Whether it has items that the contract deprecates: it may use them, and warns only its users.
+    pub(crate) deprecates: bool,
     pub(crate) children: Vec<Module>,
 }
 
@@ -52,6 +54,7 @@ impl Module {
             docs: markdown(docs),
             file: file(tokens)?,
             public: true,
+            deprecates: false,
             children: Vec::new(),
         })
     }
@@ -61,6 +64,13 @@ impl Module {
         self.public = false;
         self
     }
+}
+
+/// Whether anything of the API is deprecated.
+fn deprecates(api: &Api) -> bool {
+    let fields = |kind: &Kind| matches!(kind, Kind::Struct(s) if s.fields.iter().any(|field| field.deprecated));
+    api.definitions.values().any(|definition| definition.deprecated || fields(&definition.kind))
+        || api.operations.iter().any(|o| o.deprecated || o.parameters.iter().any(|p| p.deprecated))
 }
 
 fn file(tokens: TokenStream) -> Result<syn::File, Diagnostic> {
@@ -74,12 +84,11 @@ fn file(tokens: TokenStream) -> Result<syn::File, Diagnostic> {
 pub fn refine(ast: &Ast) -> Result<Package, Diagnostic> {
     let api = &ast.api;
     let mut root = Module::new("", &client::crate_docs(api), client::root(api))?;
-    root.children.push(Module::new("client", "The client, its builder, and what it authenticates with.", client::client(api))?);
-    let mut all_operations = Module::new(
-        "operations",
-        "Every operation: its request, its reply, and its errors.",
-        operations::index(api),
-    )?;
+    let docs = "The client, its builder, and what it authenticates with.";
+    root.children.push(Module::new("client", docs, client::client(api))?);
+    let docs = "Every operation: its request, its reply, and its errors.";
+    let mut all_operations = Module::new("operations", docs, TokenStream::new())?;
+    all_operations.deprecates = deprecates(api);
     for module in &api.modules {
         let docs = match module.description.is_empty() {
             true => format!("Operations of `{}`.", module.name),
@@ -88,8 +97,8 @@ pub fn refine(ast: &Ast) -> Result<Package, Diagnostic> {
         all_operations.children.push(Module::new(&module.name, &docs, operations::module(ast, &module.name))?);
     }
     root.children.push(all_operations);
-    let mut all_types =
-        Module::new("types", "What requests and replies are made of.", types::index(api))?;
+    let mut all_types = Module::new("types", "What requests and replies are made of.", types::index(api))?;
+    all_types.deprecates = deprecates(api);
     for name in types::modules(api) {
         let docs = match name.as_str() {
             "shared" => "Types that operations of several modules use.".to_owned(),

@@ -17,6 +17,8 @@ mod malformed;
 mod path_parameters;
 mod reference_cycle;
 
+pub(crate) use broken_reference::edit_distance;
+
 /// A property that every document must have.
 #[derive(Debug)]
 pub struct Rule {
@@ -24,7 +26,7 @@ pub struct Rule {
     pub id: &'static str,
     /// What it says, and how a repair mends a violation.
     pub about: &'static str,
-    check: fn(&Value) -> Vec<Diagnostic>,
+    pub(crate) check: fn(&Value) -> Vec<Diagnostic>,
     mend: fn(&mut Value, &Diagnostic),
 }
 
@@ -96,7 +98,7 @@ pub fn resolve(source: Source) -> Result<Document, Diagnostics> {
     Ok(Document { source, value, warnings })
 }
 
-fn mend(
+pub(crate) fn mend(
     rule: &Rule,
     value: &mut Value,
     mut found: Vec<Diagnostic>,

@@ -28,10 +28,13 @@ mod error;
 mod reply;
 
 #[doc(hidden)]
-pub mod lenient;
+pub mod codec;
+mod field;
 mod open_enum;
 mod provider;
 mod sensitive;
+#[doc(hidden)]
+pub mod structure;
 #[doc(hidden)]
 pub mod union;
 
@@ -48,6 +51,7 @@ pub use config::BuildError;
 pub use error::{
     ApiError, CredentialsError, DecodeError, Error, RequestError, TransportError, UnexpectedResponse,
 };
+pub use field::Field;
 pub use open_enum::UnknownValue;
 pub use provider::{OperationInfo, Provider};
 pub use reply::Reply;
@@ -61,6 +65,9 @@ pub use {chrono, http, reqwest, serde_json as json};
 
 /// A date and time with its offset from UTC, as in RFC 3339.
 pub type DateTime = chrono::DateTime<chrono::FixedOffset>;
+
+/// A point in time, in UTC.
+pub type Timestamp = chrono::DateTime<chrono::Utc>;
 
 /// A calendar date, without a time or an offset.
 pub type Date = chrono::NaiveDate;

@@ -3,6 +3,7 @@
 use serde::de::{DeserializeOwned, Deserializer, Error};
 use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// What tells one variant from the others.
 #[derive(Debug)]
@@ -36,14 +37,17 @@ pub enum Kind {
     Object,
 }
 
-/// The whole value: choosing takes more than one look.
-pub fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
-    Value::deserialize(deserializer)
+/// The whole value, to choose by, and its text, to decode: a number keeps all of its digits.
+pub fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(Value, Box<RawValue>), D::Error> {
+    let text = Box::<RawValue>::deserialize(deserializer)?;
+    let value = serde_json::from_str(text.get()).map_err(D::Error::custom)?;
+    Ok((value, text))
 }
 
 /// The chosen variant's content.
-pub fn decode<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
-    serde_path_to_error::deserialize(value)
+pub fn decode<T: DeserializeOwned, E: Error>(text: &RawValue) -> Result<T, E> {
+    let mut deserializer = serde_json::Deserializer::from_str(text.get());
+    serde_path_to_error::deserialize(&mut deserializer)
         .map_err(|error| E::custom(format_args!("at `{}`: {}", error.path(), error.inner())))
 }
 

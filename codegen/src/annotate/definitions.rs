@@ -10,9 +10,9 @@ use crate::document::schemas;
 use crate::names;
 
 /// Type names that would shadow what generated code and its readers mean by them.
-const RESERVED: [&str; 14] = [
-    "Box", "Clone", "Debug", "Default", "Deserialize", "Err", "None", "Ok", "Option", "Result", "Serialize", "Some",
-    "String", "Vec",
+const RESERVED: [&str; 21] = [
+    "AsRef", "Box", "Clone", "Debug", "Default", "Deserialize", "Deserializer", "Err", "Fields", "From", "Into",
+    "None", "Ok", "Option", "Result", "Serialize", "Serializer", "Some", "String", "Text", "Vec",
 ];
 
 /// Every component, named.
@@ -58,7 +58,8 @@ fn kind(schema: &Value) -> Kind {
 }
 
 fn variants(values: &[Value]) -> Vec<Variant> {
-    let mut taken: BTreeSet<String> = ["Unrecognized".to_owned(), "Self".to_owned()].into();
+    // `Err` would be taken for that of `FromStr`.
+    let mut taken: BTreeSet<String> = ["Unrecognized".to_owned(), "Err".to_owned()].into();
     values
         .iter()
         .filter_map(Value::as_str)
@@ -151,9 +152,9 @@ fn shape_name(shape: &Shape) -> &'static str {
         Shape::Object | Shape::Map(_) => "Object",
         Shape::Boolean => "Boolean",
         Shape::Integer(_) => "Integer",
-        Shape::Number(_) | Shape::Decimal => "Number",
+        Shape::Number(_) | Shape::Decimal | Shape::DecimalNumber => "Number",
         Shape::Date => "Date",
-        Shape::DateTime => "DateTime",
+        Shape::DateTime | Shape::UnixNumber | Shape::UnixText => "DateTime",
         Shape::Uuid => "Uuid",
         Shape::Bytes => "Bytes",
         Shape::List(_) => "List",
@@ -175,11 +176,15 @@ fn bare(schema: &Value) -> Shape {
         return Shape::Named(name);
     }
     let text = |key: &str| schema.get(key).and_then(Value::as_str).unwrap_or_default();
+    if text("x-passbook-time") == "unix-seconds" {
+        return if text("type") == "string" { Shape::UnixText } else { Shape::UnixNumber };
+    }
     match (text("type"), text("format")) {
         ("string", "date") => Shape::Date,
         ("string", "date-time") => Shape::DateTime,
         ("string", "uuid") => Shape::Uuid,
-        ("string" | "number", "decimal") => Shape::Decimal,
+        ("string", "decimal") => Shape::Decimal,
+        ("number", "decimal") => Shape::DecimalNumber,
         ("string", _) => Shape::String,
         ("boolean", _) => Shape::Boolean,
         ("integer", "int32") => Shape::Integer(Width::Int32),
@@ -206,9 +211,15 @@ fn hide(shape: Shape) -> Shape {
         Shape::List(items) => Shape::List(Box::new(hide(*items))),
         Shape::Map(values) => Shape::Map(Box::new(hide(*values))),
         Shape::Nullable(inner) => Shape::Nullable(Box::new(hide(*inner))),
-        Shape::String | Shape::Date | Shape::DateTime | Shape::Decimal | Shape::Uuid | Shape::Integer(_) => {
-            Shape::Sensitive(Box::new(shape))
-        }
+        Shape::String
+        | Shape::Date
+        | Shape::DateTime
+        | Shape::UnixNumber
+        | Shape::UnixText
+        | Shape::Decimal
+        | Shape::DecimalNumber
+        | Shape::Uuid
+        | Shape::Integer(_) => Shape::Sensitive(Box::new(shape)),
         other => other,
     }
 }

@@ -85,11 +85,15 @@ impl Config {
 }
 
 fn is_semver(version: &str) -> bool {
-    let core = version.split(['-', '+']).next().unwrap_or_default();
+    // Exactly what cargo takes: with a manifest that it refuses, the workspace could not even regenerate.
+    let (version, build) = version.split_once('+').map_or((version, None), |(version, build)| (version, Some(build)));
+    let (core, pre) = version.split_once('-').map_or((version, None), |(core, pre)| (core, Some(pre)));
+    let digits = |n: &str| n.bytes().all(|b| b.is_ascii_digit());
+    let word = |n: &str| !n.is_empty() && n.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let number = |n: &str| n.parse::<u64>().is_ok() && digits(n) && (n.len() == 1 || !n.starts_with('0'));
     let numbers: Vec<&str> = core.split('.').collect();
     numbers.len() == 3
-        && numbers.iter().all(|n| {
-            !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()) && (n.len() == 1 || !n.starts_with('0'))
-        })
-        && version.bytes().all(|b| b.is_ascii_alphanumeric() || b".-+".contains(&b))
+        && numbers.into_iter().all(number)
+        && pre.is_none_or(|pre| pre.split('.').all(|n| word(n) && (!digits(n) || number(n))))
+        && build.is_none_or(|build| build.split('.').all(word))
 }

@@ -7,7 +7,13 @@ use serde_json::{Value, json};
 use super::Pass;
 use crate::document::operations_mut;
 
-pub(super) const PASS: Pass = Pass { id: "choose_parameters", run };
+pub(super) const PASS: Pass = Pass {
+    id: "choose_parameters",
+    about: "Every parameter has a schema and says how it is written: `content`, `style` and `explode` \
+            are explicit. Headers that OpenAPI reserves (`Accept`, `Content-Type`, `Authorization`) are \
+            not parameters.",
+    run,
+};
 
 fn run(document: &mut Value) {
     for (_, _, operation) in operations_mut(document) {

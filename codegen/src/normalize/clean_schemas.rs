@@ -6,7 +6,12 @@ use serde_json::{Map, Value};
 use super::Pass;
 use crate::document::each_schema;
 
-pub(super) const PASS: Pass = Pass { id: "clean_schemas", run };
+pub(super) const PASS: Pass = Pass {
+    id: "clean_schemas",
+    about: "A schema says what it is in one way: its type is written, null is `nullable`, and what \
+            contradicts the type is gone.",
+    run,
+};
 
 fn run(document: &mut Value) {
     each_schema(document, &mut |schema| {
@@ -47,7 +52,10 @@ fn clean(schema: &mut Map<String, Value>) {
     if !composed && kind != "object" {
         schema.shift_remove("properties");
         schema.shift_remove("additionalProperties");
-        schema.shift_remove("required");
+        // A piece of an `allOf` may say nothing but what else is required.
+        if !kind.is_empty() {
+            schema.shift_remove("required");
+        }
     }
     if kind != "array" {
         schema.shift_remove("items");

@@ -10,7 +10,12 @@ use super::Pass;
 use crate::document::{each_schema, local, reference, schema_name, schema_ref, schemas, schemas_mut};
 use crate::names;
 
-pub(super) const PASS: Pass = Pass { id: "hoist_deep_references", run };
+pub(super) const PASS: Pass = Pass {
+    id: "hoist_deep_references",
+    about: "A reference into the middle of something becomes a reference to a component of its own. \
+            `#/components/schemas/Pet/properties/tag` would otherwise be read by its last segment alone.",
+    run,
+};
 
 fn run(document: &mut Value) {
     let mut names: BTreeMap<String, String> = BTreeMap::new();

@@ -11,7 +11,14 @@ use super::Pass;
 use crate::document::{METHODS, schema_name, schema_ref, schemas_mut};
 use crate::names;
 
-pub(super) const PASS: Pass = Pass { id: "hoist_inline_schemas", run };
+pub(super) const PASS: Pass = Pass {
+    id: "hoist_inline_schemas",
+    about: "What has a name in Rust gets one here: inline objects, enums and unions become components. \
+            The name is made from where the schema stands, and no two components end up with one Rust \
+            name. Left to itself, typify names inline types by title or place and takes equal names for \
+            equal types.",
+    run,
+};
 
 fn run(document: &mut Value) {
     let components = schemas_mut(document).map(std::mem::take).unwrap_or_default();

@@ -7,7 +7,13 @@ use serde_json::Value;
 use super::Pass;
 use crate::document::{local, reference};
 
-pub(super) const PASS: Pass = Pass { id: "inline_components", run };
+pub(super) const PASS: Pass = Pass {
+    id: "inline_components",
+    about: "References to parameters, headers, bodies, responses and path items become what they refer \
+            to. Only schemas have names in Rust, so only references to schemas mean anything to the \
+            later passes.",
+    run,
+};
 
 fn run(document: &mut Value) {
     let original = document.clone();

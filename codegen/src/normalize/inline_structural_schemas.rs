@@ -7,7 +7,12 @@ use super::Pass;
 use super::hoist_inline_schemas::is_nominal;
 use crate::document::{root_schemas_mut, schema_name, schemas, schemas_mut, subschemas_mut};
 
-pub(super) const PASS: Pass = Pass { id: "inline_structural_schemas", run };
+pub(super) const PASS: Pass = Pass {
+    id: "inline_structural_schemas",
+    about: "Components without a type of their own in Rust (text, numbers, lists, maps, anything) stand \
+            where they are used, with their description and format.",
+    run,
+};
 
 fn run(document: &mut Value) {
     let original = schemas(document).cloned().unwrap_or_default();

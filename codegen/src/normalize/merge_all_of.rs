@@ -10,7 +10,14 @@ use serde_json::{Map, Value, json};
 use super::Pass;
 use crate::document::{root_schemas_mut, schema_name, schemas, schemas_mut, subschemas_mut};
 
-pub(super) const PASS: Pass = Pass { id: "merge_all_of", run };
+pub(super) const PASS: Pass = Pass {
+    id: "merge_all_of",
+    about: "`allOf` is merged into one schema, and a union beside properties is a union of whole \
+            objects. Fields of one object stay one struct, whatever pieces the document was written in. \
+            A piece that forbids additional properties forbids nothing here: read literally, it would \
+            make the whole uninhabited.",
+    run,
+};
 
 /// Redeclared properties are merged in turn; deeper than this, the first declaration stands.
 const MAX_DEPTH: usize = 12;
@@ -169,8 +176,10 @@ impl Merger {
             return annotated(other, &annotations(&own));
         }
         if says_nothing(&other) {
-            return own;
+            return annotated(own, &annotations(&other));
         }
+        // A mark on either piece, `x-passbook-sensitive` above all, is about the one property that they are.
+        let own = completed(own, &annotations(&other));
         if schema_name(&own).is_some() && schema_name(&own) == schema_name(&other) {
             return own;
         }
@@ -205,6 +214,11 @@ impl Merger {
         }
         if let Some(scalar) = one_scalar(&unique) {
             outer.entry("type").or_insert_with(|| scalar.into());
+            for mark in ["nullable", "x-passbook-sensitive"] {
+                if unique.iter().any(|member| member.get(mark) == Some(&Value::Bool(true))) {
+                    outer.insert(mark.to_owned(), true.into());
+                }
+            }
             outer.shift_remove("discriminator");
             return;
         }
@@ -287,6 +301,18 @@ fn annotated(schema: Value, outer: &Map<String, Value>) -> Value {
     for (key, value) in outer {
         if is_annotation(key) {
             schema.insert(key.clone(), value.clone());
+        }
+    }
+    Value::Object(schema)
+}
+
+/// A schema with the annotations of another that it does not have itself. Which of them null is, each says
+/// for itself.
+fn completed(schema: Value, other: &Map<String, Value>) -> Value {
+    let Value::Object(mut schema) = schema else { return schema };
+    for (key, value) in other {
+        if is_annotation(key) && key != "nullable" {
+            schema.entry(key.clone()).or_insert_with(|| value.clone());
         }
     }
     Value::Object(schema)

@@ -6,7 +6,12 @@ use serde_json::{Value, json};
 use super::Pass;
 use crate::document::METHODS;
 
-pub(super) const PASS: Pass = Pass { id: "merge_path_items", run };
+pub(super) const PASS: Pass = Pass {
+    id: "merge_path_items",
+    about: "What a path item or the document says for all of its operations, each operation says for \
+            itself: parameters, servers, security.",
+    run,
+};
 
 fn run(document: &mut Value) {
     let security = document.get("security").cloned().unwrap_or_else(|| json!([]));

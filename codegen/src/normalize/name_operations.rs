@@ -10,7 +10,12 @@ use super::Pass;
 use crate::document::{operations, operations_mut};
 use crate::names;
 
-pub(super) const PASS: Pass = Pass { id: "name_operations", run };
+pub(super) const PASS: Pass = Pass {
+    id: "name_operations",
+    about: "An operation without an id is named by its method and path: `get /users/{id}` is \
+            `get_users_by_id`. So the name stays when operations are added, moved or removed.",
+    run,
+};
 
 fn run(document: &mut Value) {
     let mut taken: BTreeSet<String> = operations(document)

@@ -6,7 +6,13 @@ use serde_json::{Map, Value, json};
 use super::Pass;
 use crate::document::METHODS;
 
-pub(super) const PASS: Pass = Pass { id: "split_operations", run };
+pub(super) const PASS: Pass = Pass {
+    id: "split_operations",
+    about: "One method and path that is really several operations, as `x-passbook-operations` lists \
+            them, becomes several operations, each with a path item of its own that keeps the real path \
+            in `x-passbook-path`.",
+    run,
+};
 
 fn run(document: &mut Value) {
     let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else { return };
@@ -57,6 +63,9 @@ fn part_of(whole: &Map<String, Value>, part: &Value, path: &str) -> Map<String, 
                 other => other.clone(),
             };
             media.insert("schema".to_owned(), schema);
+            // The examples of the whole are those of some other part.
+            media.shift_remove("example");
+            media.shift_remove("examples");
         }
         if let Some(example) = part.get("example") {
             media.shift_remove("examples");

@@ -36,10 +36,6 @@ pub(super) fn root(api: &Api) -> TokenStream {
     });
     let environment = has_environments(api).then(|| quote!(, Environment));
     quote! {
-        pub mod client;
-        pub mod operations;
-        pub mod types;
-
         pub use self::client::{Auth, Client, ClientBuilder #environment};
         pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
 
@@ -90,11 +86,14 @@ pub(super) fn client(api: &Api) -> TokenStream {
         }
     });
     let auth = auth(api);
+    let has_secrets = api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Transport);
+    let secret = has_secrets.then(|| quote!(use passbook_runtime::Secret;));
     quote! {
         use std::time::Duration;
 
         use passbook_runtime::internal::{Config, Core, Credentials, facts};
-        use passbook_runtime::{BuildError, Secret, reqwest};
+        use passbook_runtime::{BuildError, reqwest};
+        #secret
 
         #constant
 
@@ -175,7 +174,9 @@ fn environment_enum(api: &Api) -> TokenStream {
     if environments.is_empty() {
         return TokenStream::new();
     }
-    let names: Vec<_> = environments.iter().map(|name| names::ident(&names::pascal(name))).collect();
+    let mut taken = BTreeSet::new();
+    let name = |name: &&str| names::ident(&names::unique(&names::pascal(name), &mut taken));
+    let names: Vec<_> = environments.iter().map(name).collect();
     let texts: Vec<_> = environments.iter().collect();
     let docs = environments.iter().map(|name| {
         let servers = api.servers.iter().filter(|server| server.environments.iter().any(|e| e == name));

@@ -44,7 +44,10 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
 
 /// The name of an operation's constant.
 pub(super) fn operation_name(operation: &Operation) -> Ident {
-    Ident::new(&operation.rust.to_uppercase(), Span::call_site())
+    let capitals = operation.rust.to_uppercase();
+    // A script without capitals: an argument of this name would be taken for the constant.
+    let name = if capitals == operation.rust { format!("{capitals}_OPERATION") } else { capitals };
+    Ident::new(&name, Span::call_site())
 }
 
 /// Every media type that a documented reply may have, in the order of the statuses.

@@ -11,12 +11,6 @@ use crate::api::*;
 use crate::generate::{Ast, Signature};
 use crate::names::ident;
 
-/// `operations.rs`.
-pub(super) fn index(api: &Api) -> TokenStream {
-    let modules = api.modules.iter().map(|module| ident(&module.name));
-    quote!(#(pub mod #modules;)*)
-}
-
 /// One module of operations.
 pub(super) fn module(ast: &Ast, name: &str) -> TokenStream {
     let both = || ast.api.operations.iter().zip(&ast.operations).filter(|(operation, _)| operation.module == name);
@@ -73,6 +67,7 @@ fn parameter(ast: &Ast, index: usize, parameter: &Parameter, ty: &Type) -> Setti
         | Shape::Integer(_)
         | Shape::Number(_)
         | Shape::Decimal
+        | Shape::DecimalNumber
         | Shape::Uuid
         | Shape::Date => Setting { ty: quote!(#ty), statement: quote!(call.display(#index, &#name);) },
         Shape::Named(component) if is_enum(ast, component) => Setting {
@@ -82,6 +77,9 @@ fn parameter(ast: &Ast, index: usize, parameter: &Parameter, ty: &Type) -> Setti
         Shape::List(_) => {
             let item = last_argument(&mut ty.clone()).cloned();
             Setting { ty: quote!(&[#item]), statement: quote!(call.value(#index, #name);) }
+        }
+        Shape::UnixNumber | Shape::UnixText => {
+            Setting { ty: quote!(#ty), statement: quote!(call.display(#index, &#name.timestamp());) }
         }
         Shape::DateTime => Setting { ty: quote!(#ty), statement: quote!(call.value(#index, &#name);) },
         _ => Setting { ty: quote!(&#ty), statement: quote!(call.value(#index, #name);) },
@@ -189,7 +187,7 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
     });
     let errors = error_enum(ast, operation, signature);
     let (reply_item, reply_type) = reply(ast, operation, signature);
-    let arms = success_arms(operation);
+    let arms = success_arms(ast, operation, signature);
     let error_arms = error_arms(operation);
     let about = text::doc(&format!(
         "A call of [`Client::{}`] that is not sent yet: set what is optional, then `send` it.",
@@ -321,7 +319,7 @@ fn reply(ast: &Ast, operation: &Operation, signature: &Signature) -> (TokenStrea
     (item, quote!(#name))
 }
 
-fn success_arms(operation: &Operation) -> TokenStream {
+fn success_arms(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream {
     let Some(reply) = operation.reply_name().map(|name| ident(&name)) else {
         // Any success is one: gateways answer 200 where the contract says 201.
         let decode = match operation.success.first().map(|arm| &arm.body) {
@@ -336,11 +334,15 @@ fn success_arms(operation: &Operation) -> TokenStream {
     let mut in_order: Vec<&Arm> = operation.success.iter().collect();
     in_order.sort_by_key(|arm| arm.status);
     for arm in in_order {
-        let variant = operation.success_kinds().find(|kind| kind.body == arm.body).map_or(&arm.variant, |k| &k.variant);
-        let variant = ident(variant);
+        let kind = operation.success_kinds().zip(&signature.success).find(|(kind, _)| kind.body == arm.body);
+        let Some((kind, ty)) = kind else { continue };
+        let variant = ident(&kind.variant);
         let pattern = pattern(arm.status);
         arms.push(match arm.body {
-            ArmBody::Json(_) => quote!(#pattern => response.json().map(|reply| reply.map(#reply::#variant)),),
+            ArmBody::Json(_) => {
+                let ty = arm_type(ast, kind, ty);
+                quote!(#pattern => response.json::<#ty, _>().map(|reply| reply.map(#reply::#variant)),)
+            }
             ArmBody::Text => quote!(#pattern => response.text().map(|reply| reply.map(#reply::#variant)),),
             ArmBody::Bytes => quote!(#pattern => response.bytes().map(|reply| reply.map(#reply::#variant)),),
             ArmBody::Empty => quote!(#pattern => response.empty().map(|reply| reply.map(|()| #reply::#variant)),),

@@ -55,7 +55,7 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
             // Four spaces would make it code, and code a doctest.
             None => {
                 let indent = (line.len() - trimmed.len()).min(3);
-                out.push(format!("{}{}", " ".repeat(indent), inline(trimmed)));
+                out.push(format!("{}{}", " ".repeat(indent), inline(&item(trimmed))));
             }
         }
     }
@@ -71,15 +71,45 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
 }
 
+/// Five spaces behind a list's marker would make the item's text code, too.
+fn item(line: &str) -> String {
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let marker = match digits {
+        0 => usize::from(line.starts_with(['-', '*', '+'])),
+        digits if line[digits..].starts_with(['.', ')']) => digits + 1,
+        _ => 0,
+    };
+    let (marker, content) = line.split_at(marker);
+    let text = content.trim_start_matches(' ');
+    if marker.is_empty() || text.len() == content.len() {
+        return line.to_owned();
+    }
+    let spaces = content.len() - text.len();
+    format!("{marker}{}{}", " ".repeat(if spaces > 4 { 1 } else { spaces }), item(text))
+}
+
 fn inline(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(c) = rest.chars().next() {
+        if c == '\\' && rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) {
+            // Escaped by the author: escaping it again would undo that.
+            out.push_str(&rest[..2]);
+            rest = &rest[2..];
+            continue;
+        }
+        if rest.starts_with("~~~") {
+            // In a list's item this would open a fence.
+            let behind = rest.trim_start_matches('~');
+            out.push_str(&"\\~".repeat(rest.len() - behind.len()));
+            rest = behind;
+            continue;
+        }
         if c == '`' {
             let ticks = rest.len() - rest.trim_start_matches('`').len();
             let (mark, behind) = rest.split_at(ticks);
             // A code span is left alone; a tick that nothing closes is a tick.
-            match behind.find(mark) {
+            match closing(behind, ticks) {
                 Some(end) => {
                     out.push_str(&rest[..ticks + end + ticks]);
                     rest = &behind[end + ticks..];
@@ -114,4 +144,18 @@ fn inline(line: &str) -> String {
         out.insert(0, '\\');
     }
     out
+}
+
+/// Where the next run of exactly so many ticks starts: a longer or shorter one closes nothing.
+fn closing(text: &str, ticks: usize) -> Option<usize> {
+    let mut at = 0;
+    while let Some(found) = text[at..].find('`') {
+        let start = at + found;
+        let run = text[start..].len() - text[start..].trim_start_matches('`').len();
+        if run == ticks {
+            return Some(start);
+        }
+        at = start + run;
+    }
+    None
 }

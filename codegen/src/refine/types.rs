@@ -37,8 +37,8 @@ pub(super) fn module(ast: &Ast, name: &str) -> TokenStream {
     let definitions = ast.api.definitions.values().filter(|definition| definition.module == name);
     let mut in_order: Vec<&Definition> = definitions.collect();
     in_order.sort_by(|a, b| a.rust.cmp(&b.rust));
-    let serialized = in_order.iter().any(|definition| !matches!(definition.kind, Kind::Enum(_)));
-    let uses = serialized.then(|| quote!(use passbook_runtime::internal::serde::{Deserialize, Serialize};));
+    let unions = in_order.iter().any(|definition| matches!(definition.kind, Kind::Union(_)));
+    let uses = unions.then(|| quote!(use passbook_runtime::internal::serde::{Deserialize, Serialize};));
     let items = in_order.into_iter().map(|definition| item(ast, definition));
     quote!(#uses #(#items)*)
 }
@@ -58,17 +58,69 @@ fn deprecated(is: bool) -> TokenStream {
     if is { quote!(#[deprecated]) } else { TokenStream::new() }
 }
 
-/// A type that mentions something deprecated must not warn about itself.
-fn mentions_deprecated(any: bool) -> TokenStream {
-    if any { quote!(#[allow(deprecated)]) } else { TokenStream::new() }
-}
-
 struct FieldCode<'a> {
     field: &'a Field,
     name: proc_macro2::Ident,
-    /// The type without the `Option` of an optional field.
+    /// The type without what says that it may be absent or null.
     bare: Type,
-    optional: bool,
+    presence: Presence,
+}
+
+/// Whether a field has to be there, and whether it may be null.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Presence {
+    Required,
+    Optional,
+    Nullable,
+    /// Absent and null are different things.
+    Clearable,
+}
+
+impl Presence {
+    fn of(field: &Field, definition: &Definition) -> Self {
+        // What only the server sets is not asked of the caller, and what only the caller sends is not
+        // expected back.
+        let one_sided = field.read_only && definition.in_request || field.write_only && definition.in_response;
+        match (field.required && !one_sided, matches!(field.shape, Shape::Nullable(_))) {
+            (true, false) => Self::Required,
+            (true, true) => Self::Nullable,
+            (false, false) => Self::Optional,
+            (false, true) => Self::Clearable,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Optional => "optional",
+            Self::Nullable => "nullable",
+            Self::Clearable => "clearable",
+        }
+    }
+
+    /// The field's type.
+    fn around(self, bare: &Type) -> TokenStream {
+        match self {
+            Self::Required => quote!(#bare),
+            Self::Optional | Self::Nullable => quote!(Option<#bare>),
+            Self::Clearable => quote!(passbook_runtime::Field<#bare>),
+        }
+    }
+}
+
+/// How the field's value is written in JSON.
+fn codec(field: &Field) -> &'static str {
+    fn of(shape: &Shape) -> Option<&'static str> {
+        match shape {
+            Shape::Decimal => Some("DecimalText"),
+            Shape::DecimalNumber => Some("DecimalNumber"),
+            Shape::UnixNumber => Some("UnixNumber"),
+            Shape::UnixText => Some("UnixText"),
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => of(inner),
+            _ => None,
+        }
+    }
+    of(&field.shape).unwrap_or(if field.lenient { "Lenient" } else { "Plain" })
 }
 
 fn struct_item(
@@ -85,81 +137,64 @@ fn struct_item(
         .iter()
         .zip(types)
         .map(|(field, ty)| {
-            // What only the server sets is not asked of the caller, and what only the caller sends is not
-            // expected back.
-            let one_sided =
-                field.read_only && definition.in_request || field.write_only && definition.in_response;
-            let (shape, nullable) = match &field.shape {
-                Shape::Nullable(inner) => (&**inner, true),
-                other => (other, false),
+            let shape = match &field.shape {
+                Shape::Nullable(inner) => inner,
+                other => other,
             };
             FieldCode {
                 field,
                 name: ident(&field.rust),
                 bare: spell(ast, ty, shape, scope),
-                optional: !field.required || one_sided || nullable,
+                presence: Presence::of(field, definition),
             }
         })
         .collect();
-    let any_deprecated = structure.fields.iter().any(|field| field.deprecated);
-    let allow = mentions_deprecated(any_deprecated);
-    let mut members: Vec<TokenStream> = fields.iter().map(|code| field_item(code)).collect();
+    let mut members: Vec<TokenStream> = fields.iter().map(field_item).collect();
     let extra = structure.extra.as_ref().zip(types.get(structure.fields.len()));
-    if let Some(((extra, shape), ty)) = extra {
-        let extra = ident(extra);
+    let extra_name = extra.map(|((name, _), _)| ident(name));
+    if let Some(((_, shape), ty)) = extra {
         let ty = spell(ast, ty, &Shape::Map(Box::new(shape.clone())), scope);
         members.push(quote! {
-            /// What the reply holds beyond the fields above, kept and sent back as it came.
-            #[serde(flatten)]
-            pub #extra: #ty,
+            /// What is there beyond the fields above, kept and sent back as it came.
+            pub #extra_name: #ty,
         });
     }
-    let default = fields.iter().all(|code| code.optional).then(|| quote!(Default,));
+    let default = (!fields.iter().any(|code| code.presence == Presence::Required)).then(|| quote!(Default,));
     let deprecation = deprecated(definition.deprecated);
     let construction = construction(definition, structure, &fields);
+    let rows = fields.iter().enumerate().map(|(index, code)| {
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        let (name, wire) = (&code.name, &code.field.wire);
+        let (presence, codec) = (ident(code.presence.name()), ident(codec(code.field)));
+        quote!(#index #name: #wire #presence #codec;)
+    });
+    let extra_row = extra_name.map(|name| quote!(.. #name));
     quote! {
         #docs
         #deprecation
-        #allow
-        #[derive(Clone, Debug, #default PartialEq, Deserialize, Serialize)]
-        #[serde(crate = "passbook_runtime::internal::serde")]
+        #[derive(Clone, Debug, #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#members)*
         }
         #construction
+        passbook_runtime::structure! {
+            #name {
+                #(#rows)*
+                #extra_row
+            }
+        }
     }
 }
 
 fn field_item(code: &FieldCode<'_>) -> TokenStream {
-    let FieldCode { field, name, bare, optional } = code;
+    let FieldCode { field, name, bare, presence } = code;
     let docs = text::docs(&field.docs, &format!("`{}`", field.wire));
     let deprecation = deprecated(field.deprecated);
-    let mut serde = Vec::new();
-    if field.wire != field.rust {
-        let wire = &field.wire;
-        serde.push(quote!(rename = #wire));
-    }
-    let absent_when_none = *optional && !(field.required && !field.read_only && !field.write_only);
-    match (field.lenient, *optional) {
-        (true, true) => {
-            serde.push(quote!(default, deserialize_with = "passbook_runtime::internal::lenient::optional"));
-        }
-        (true, false) => {
-            serde.push(quote!(deserialize_with = "passbook_runtime::internal::lenient::required"));
-        }
-        (false, true) => {}
-        (false, false) => {}
-    }
-    if absent_when_none {
-        serde.push(quote!(skip_serializing_if = "Option::is_none"));
-    }
-    let serde = if serde.is_empty() { TokenStream::new() } else { quote!(#[serde(#(#serde),*)]) };
-    let ty = if *optional { quote!(Option<#bare>) } else { quote!(#bare) };
+    let ty = presence.around(bare);
     quote! {
         #docs
         #deprecation
-        #serde
         pub #name: #ty,
     }
 }
@@ -189,40 +224,49 @@ fn construction(definition: &Definition, structure: &Struct, fields: &[FieldCode
         let docs = text::docs(&code.field.docs, &format!("Sets `{}`.", code.field.wire));
         let deprecation = deprecated(code.field.deprecated);
         let value = convert(field);
-        if code.optional {
-            values.push(quote!(#field: None));
-            // What only the server sets has no setter.
-            if code.field.read_only {
-                continue;
-            }
-            setters.push(quote! {
-                #docs
-                #deprecation
-                pub fn #field(mut self, #field: #ty) -> Self {
-                    self.#field = Some(#value);
-                    self
-                }
-            });
-        } else {
+        if code.presence == Presence::Required {
             arguments.push(quote!(#field: #ty));
             values.push(quote!(#field: #value));
+            continue;
         }
+        values.push(match code.presence {
+            Presence::Clearable => quote!(#field: passbook_runtime::Field::Absent),
+            _ => quote!(#field: None),
+        });
+        // What only the server sets has no setter.
+        if code.field.read_only {
+            continue;
+        }
+        let (ty, value) = match code.presence {
+            // Takes a value, or `Field::Null`.
+            Presence::Clearable => {
+                let bare = &code.bare;
+                (quote!(impl Into<passbook_runtime::Field<#bare>>), quote!(#field.into()))
+            }
+            _ => (ty, quote!(Some(#value))),
+        };
+        setters.push(quote! {
+            #docs
+            #deprecation
+            pub fn #field(mut self, #field: #ty) -> Self {
+                self.#field = #value;
+                self
+            }
+        });
     }
     if let Some((extra, _)) = &structure.extra {
         let extra = ident(extra);
         values.push(quote!(#extra: Default::default()));
     }
     let many = (arguments.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
-    let allow = mentions_deprecated(fields.iter().any(|code| code.field.deprecated));
     let about = match arguments.is_empty() {
-        true => "With nothing set.",
-        false => "With what is required; the rest is set by name.",
+        true => text::doc("With nothing set."),
+        false => text::doc("With what is required; the rest is set by name."),
     };
     // `new` without arguments beside a derived `Default` is what clippy asks for, and reads alike everywhere.
     quote! {
-        #allow
         impl #name {
-            #[doc = #about]
+            #about
             #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
@@ -237,7 +281,6 @@ fn enum_item(definition: &Definition, variants: &[Variant]) -> TokenStream {
     let name = ident(&definition.rust);
     let docs = text::docs(&definition.docs, &format!("`{}` of the contract.", definition.component));
     let deprecation = deprecated(definition.deprecated);
-    let allow = mentions_deprecated(definition.deprecated);
     let names: Vec<_> = variants.iter().map(|variant| ident(&variant.rust)).collect();
     let wires: Vec<&String> = variants.iter().map(|variant| &variant.wire).collect();
     let variant_docs = variants.iter().map(|variant| text::doc(&format!("`{}`", variant.wire.replace('`', "'"))));
@@ -251,7 +294,6 @@ fn enum_item(definition: &Definition, variants: &[Variant]) -> TokenStream {
             /// A value that the contract did not list when this was generated.
             Unrecognized(passbook_runtime::UnknownValue),
         }
-        #allow
         impl #name {
             /// The value as it stands on the wire.
             pub fn as_str(&self) -> &str {
@@ -261,7 +303,6 @@ fn enum_item(definition: &Definition, variants: &[Variant]) -> TokenStream {
                 }
             }
         }
-        #allow
         impl From<&str> for #name {
             fn from(value: &str) -> Self {
                 match value {
@@ -285,7 +326,6 @@ fn union_item(
     let name = ident(&definition.rust);
     let docs = text::docs(&definition.docs, &format!("`{}` of the contract.", definition.component));
     let deprecation = deprecated(definition.deprecated);
-    let allow = mentions_deprecated(definition.deprecated);
     let names: Vec<_> = union.variants.iter().map(|variant| ident(&variant.rust)).collect();
     let types: Vec<Type> = union
         .variants
@@ -316,7 +356,6 @@ fn union_item(
             /// What none of the above stands for, as it came.
             Unrecognized(passbook_runtime::json::Value),
         }
-        #allow
         impl Serialize for #name {
             fn serialize<S: passbook_runtime::internal::serde::Serializer>(
                 &self,
@@ -328,16 +367,15 @@ fn union_item(
                 }
             }
         }
-        #allow
         impl<'de> Deserialize<'de> for #name {
             fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
                 use passbook_runtime::internal::union;
                 #rule
-                let value = union::value(deserializer)?;
+                let (value, text) = union::value(deserializer)?;
                 match #choose {
-                    #(Some(#indices) => union::decode(value).map(Self::#names),)*
+                    #(Some(#indices) => union::decode(&text).map(Self::#names),)*
                     _ => Ok(Self::Unrecognized(value)),
                 }
             }
@@ -376,8 +414,11 @@ fn fit(ast: &Ast, shape: &Shape, depth: usize) -> (&'static str, Vec<String>, Ve
         Shape::Boolean => ("Boolean", none(), none()),
         Shape::Integer(_) => ("Integer", none(), none()),
         Shape::Number(_) => ("Number", none(), none()),
-        Shape::Decimal => ("Decimal", none(), none()),
-        Shape::String | Shape::Date | Shape::DateTime | Shape::Uuid | Shape::Bytes => ("String", none(), none()),
+        Shape::Decimal | Shape::DecimalNumber => ("Decimal", none(), none()),
+        Shape::UnixNumber => ("Integer", none(), none()),
+        Shape::String | Shape::Date | Shape::DateTime | Shape::UnixText | Shape::Uuid | Shape::Bytes => {
+            ("String", none(), none())
+        }
         Shape::List(_) => ("List", none(), none()),
         Shape::Nullable(inner) | Shape::Sensitive(inner) => fit(ast, inner, depth),
         Shape::Named(component) => match ast.api.definitions.get(component).map(|definition| &definition.kind) {

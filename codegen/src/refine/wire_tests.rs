@@ -1,13 +1,15 @@
 //! One test for each documented reply that has an example: the request that goes over the wire, and the
 //! reply that comes back, decoded and encoded again.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
 use crate::api::*;
 use crate::generate::Ast;
-use crate::names::ident;
+use crate::names::{ident, unique};
 
 /// `tests/wire.rs`.
 pub(super) fn tests(ast: &Ast) -> TokenStream {
@@ -22,7 +24,8 @@ pub(super) fn tests(ast: &Ast) -> TokenStream {
             SchemeKind::Transport => None,
         }
     });
-    let tests = api.operations.iter().flat_map(|operation| operation_tests(ast, operation));
+    let mut taken = BTreeSet::from(["client".to_owned()]);
+    let tests = api.operations.iter().flat_map(|operation| operation_tests(ast, operation, &mut taken));
     let tests: Vec<TokenStream> = tests.collect();
     // Where no operation can be called from its examples, there is nothing to import either.
     if tests.is_empty() {
@@ -43,11 +46,11 @@ pub(super) fn tests(ast: &Ast) -> TokenStream {
     }
 }
 
-fn operation_tests(ast: &Ast, operation: &Operation) -> Vec<TokenStream> {
+fn operation_tests(ast: &Ast, operation: &Operation, taken: &mut BTreeSet<String>) -> Vec<TokenStream> {
     let Some(call) = Call::of(ast, operation) else { return Vec::new() };
     let successes = operation.success.iter().map(|arm| (arm, true));
     let errors = operation.errors.iter().map(|arm| (arm, false));
-    successes.chain(errors).filter_map(|(arm, success)| test(operation, &call, arm, success)).collect()
+    successes.chain(errors).filter_map(|(arm, success)| test(operation, &call, arm, success, taken)).collect()
 }
 
 /// The call with example values, and what it should put on the wire.
@@ -93,6 +96,7 @@ impl Call {
             let text = example.to_string();
             let value = match (declared.encoding, &declared.shape) {
                 (Encoding::Json, Shape::String) => example.as_str().map(|text| quote!(#text))?,
+                (Encoding::Json, Shape::List(_)) => quote!(&wire::decode::<Vec<_>>(#text)),
                 (Encoding::Json | Encoding::Form, _) => quote!(&wire::decode(#text)),
                 (Encoding::Text, _) => example.as_str().map(|text| quote!(#text))?,
                 (Encoding::Multipart | Encoding::Bytes, _) => return None,
@@ -162,16 +166,31 @@ fn encode(text: &str) -> String {
         .collect()
 }
 
-fn test(operation: &Operation, call: &Call, arm: &Arm, success: bool) -> Option<TokenStream> {
-    let status = match arm.status {
-        Status::Code(code) => code,
-        Status::Range(2) => 200,
-        Status::Range(range) => range * 100 + 99,
-        // A status that nothing else documents.
-        Status::Default => 418,
-    };
+/// A status that the arm stands for, and no arm that comes before it does.
+fn status(operation: &Operation, arm: &Arm) -> Option<u16> {
+    let arms = || operation.success.iter().chain(&operation.errors);
+    let code = |status: u16| arms().any(|arm| arm.status == Status::Code(status));
+    let range = |status: u16| arms().any(|arm| arm.status == Status::Range(status / 100));
+    match arm.status {
+        // An interim reply is not the reply.
+        Status::Code(..200) | Status::Range(1) => None,
+        Status::Code(status) => Some(status),
+        Status::Range(2) => (200..300).find(|status| !code(*status) && ![204, 205].contains(status)),
+        Status::Range(first) => (first * 100..first * 100 + 100).rev().find(|status| !code(*status)),
+        Status::Default => [418, 599, 499, 399].into_iter().find(|status| !code(*status) && !range(*status)),
+    }
+}
+
+fn test(
+    operation: &Operation,
+    call: &Call,
+    arm: &Arm,
+    success: bool,
+    taken: &mut BTreeSet<String>,
+) -> Option<TokenStream> {
+    let status = status(operation, arm)?;
     let suffix = if arm.variant.ends_with("Text") { "_text" } else { "" };
-    let name = ident(&format!("{}_{status}{suffix}", operation.rust));
+    let name = format!("{}_{status}{suffix}", operation.rust.trim_end_matches('_'));
     let reply = match (&arm.body, &arm.example) {
         (ArmBody::Empty, _) => quote!(Canned::new(#status)),
         (ArmBody::Json(_), Some(example)) => {
@@ -190,6 +209,7 @@ fn test(operation: &Operation, call: &Call, arm: &Arm, success: bool) -> Option<
     let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
     let method = &operation.method;
     let check = check(operation, arm, success);
+    let name = ident(&unique(&name, taken));
     Some(quote! {
         #[tokio::test]
         async fn #name() {

@@ -93,7 +93,8 @@ fn nearest(root: &Value, target: &str) -> Option<String> {
     (distance(best) <= name.len().min(9) / 3).then(|| format!("{parent}/{}", escape(best)))
 }
 
-fn edit_distance(a: &str, b: &str) -> usize {
+/// How many letters must be put in, taken out or changed.
+pub(crate) fn edit_distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.chars().enumerate() {

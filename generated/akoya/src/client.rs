@@ -4,7 +4,8 @@
 
 use std::time::Duration;
 use passbook_runtime::internal::{Config, Core, Credentials, facts};
-use passbook_runtime::{BuildError, Secret, reqwest};
+use passbook_runtime::{BuildError, reqwest};
+use passbook_runtime::Secret;
 
 pub(super) static API: facts::Api = facts::Api {
     id: "akoya",

@@ -3,3 +3,4 @@
 //! Every operation: its request, its reply, and its errors.
 
 pub mod customers;
+

@@ -4,3 +4,4 @@
 
 pub mod authentication;
 pub mod customers;
+

@@ -11,3 +11,4 @@ pub mod tax_residences;
 pub mod credit;
 pub mod social_media;
 pub mod events;
+

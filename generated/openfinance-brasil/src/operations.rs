@@ -4,3 +4,4 @@
 
 pub mod personal;
 pub mod business;
+

@@ -2,58 +2,64 @@
 
 //! Types that only operations of `customers` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// Who holds an account, and how to reach them about it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountContact {
     /// The consumer to whom the ID token was issued; from some institutions also the other holders of the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub holders: Option<Vec<AccountHolder>>,
     /// Email addresses on file for the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<String>>,
     /// Postal addresses on file for the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<Address>>,
     /// Telephone numbers on file for the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub telephones: Option<Vec<TelephoneNumber>>,
 }
 
+passbook_runtime::structure! {
+    AccountContact {
+        0 holders: "holders" optional Plain;
+        1 emails: "emails" optional Plain;
+        2 addresses: "addresses" optional Plain;
+        3 telephones: "telephones" optional Plain;
+    }
+}
+
 /// A customer together with their relationship to the account that was asked about.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountHolder {
     /// The institution's lasting id of the customer, unique within that institution.
-    #[serde(rename = "customerId", skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<CustomerName>,
     /// `businessCustomer`
-    #[serde(rename = "businessCustomer", skip_serializing_if = "Option::is_none")]
     pub business_customer: Option<BusinessCustomer>,
     /// The customer's postal addresses, at least one where the field is sent, and no two the same.
     ///
     /// At least 1 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<Address>>,
     /// The customer's telephone numbers. Null where the institution shares none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub telephones: Option<Vec<TelephoneNumber>>,
+    pub telephones: passbook_runtime::Field<Vec<TelephoneNumber>>,
     /// The customer's email addresses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<Vec<String>>,
     /// The accounts that the customer has a part in, and which part. Null where the institution does not say.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub accounts: Option<Vec<CustomerAccount>>,
+    pub accounts: passbook_runtime::Field<Vec<CustomerAccount>>,
     /// `relationship`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relationship: Option<AccountHolderRelationship>,
+}
+
+passbook_runtime::structure! {
+    AccountHolder {
+        0 customer_id: "customerId" optional Plain;
+        1 name: "name" optional Plain;
+        2 business_customer: "businessCustomer" optional Plain;
+        3 addresses: "addresses" optional Plain;
+        4 telephones: "telephones" clearable Plain;
+        5 email: "email" optional Plain;
+        6 accounts: "accounts" clearable Plain;
+        7 relationship: "relationship" optional Plain;
+    }
 }
 
 /// The part that a customer has in an account. Other values than these may be sent.
@@ -180,61 +186,69 @@ impl From<&str> for AccountHolderRelationship {
 passbook_runtime::open_enum!(AccountHolderRelationship);
 
 /// A postal address. Institutions fill in either `state` or `region`, and sometimes both.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// What kind of place the address is, such as a home or a business.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// First line, or the whole address where the institution does not split it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line1: Option<String>,
     /// Second line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line2: Option<String>,
     /// Third line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line3: Option<String>,
     /// City or town.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// State; for the United States the two-letter postal code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// State, province or other part of the country; the name that FDX gives to `state`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// Postal code; for the United States five digits, or nine with a hyphen.
     ///
     /// At most 16 characters.
-    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// `country`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<CountryCode>,
 }
 
+passbook_runtime::structure! {
+    Address {
+        0 r#type: "type" optional Plain;
+        1 line1: "line1" optional Plain;
+        2 line2: "line2" optional Plain;
+        3 line3: "line3" optional Plain;
+        4 city: "city" optional Plain;
+        5 state: "state" optional Plain;
+        6 region: "region" optional Plain;
+        7 postal_code: "postalCode" optional Plain;
+        8 country: "country" optional Plain;
+    }
+}
+
 /// What is known of a customer that is a business.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessCustomer {
     /// Registered name of the business.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The people who may act and receive documents for the business.
-    #[serde(rename = "registeredAgents", skip_serializing_if = "Option::is_none")]
     pub registered_agents: Option<Vec<CustomerName>>,
     /// Number under which the business is registered, such as its tax id.
-    #[serde(rename = "registeredId", skip_serializing_if = "Option::is_none")]
     pub registered_id: Option<passbook_runtime::Sensitive<String>>,
     /// `industryCode`
-    #[serde(rename = "industryCode", skip_serializing_if = "Option::is_none")]
     pub industry_code: Option<IndustryCode>,
     /// `domicile`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub domicile: Option<Domicile>,
+}
+
+passbook_runtime::structure! {
+    BusinessCustomer {
+        0 name: "name" optional Plain;
+        1 registered_agents: "registeredAgents" optional Plain;
+        2 registered_id: "registeredId" optional Plain;
+        3 industry_code: "industryCode" optional Plain;
+        4 domicile: "domicile" optional Plain;
+    }
 }
 
 /// Country as its two-letter ISO 3166-1 alpha-2 code. With a person's telephone number, some institutions send the
@@ -1262,124 +1276,152 @@ impl From<&str> for CountryCode {
 passbook_runtime::open_enum!(CountryCode);
 
 /// The answer of `customer_info`, a wrapper around the customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentCustomer {
     /// `customer`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<Customer>,
 }
 
+passbook_runtime::structure! {
+    CurrentCustomer {
+        0 customer: "customer" optional Plain;
+    }
+}
+
 /// A person, or a business, as the institution knows them.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// The institution's lasting id of the customer, unique within that institution.
-    #[serde(rename = "customerId", skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<CustomerName>,
     /// `businessCustomer`
-    #[serde(rename = "businessCustomer", skip_serializing_if = "Option::is_none")]
     pub business_customer: Option<BusinessCustomer>,
     /// The customer's postal addresses, at least one where the field is sent, and no two the same.
     ///
     /// At least 1 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<Address>>,
     /// The customer's telephone numbers. Null where the institution shares none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub telephones: Option<Vec<TelephoneNumber>>,
+    pub telephones: passbook_runtime::Field<Vec<TelephoneNumber>>,
     /// The customer's email addresses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<Vec<String>>,
     /// The accounts that the customer has a part in, and which part. Null where the institution does not say.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub accounts: Option<Vec<CustomerAccount>>,
+    pub accounts: passbook_runtime::Field<Vec<CustomerAccount>>,
+}
+
+passbook_runtime::structure! {
+    Customer {
+        0 customer_id: "customerId" optional Plain;
+        1 name: "name" optional Plain;
+        2 business_customer: "businessCustomer" optional Plain;
+        3 addresses: "addresses" optional Plain;
+        4 telephones: "telephones" clearable Plain;
+        5 email: "email" optional Plain;
+        6 accounts: "accounts" clearable Plain;
+    }
 }
 
 /// One account of a customer, seen from the customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccount {
     /// Akoya's lasting id of the account, the one that paths take. It is not the account number.
-    #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// `relationship`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relationship: Option<AccountHolderRelationship>,
 }
 
+passbook_runtime::structure! {
+    CustomerAccount {
+        0 account_id: "accountId" optional Plain;
+        1 relationship: "relationship" optional Plain;
+    }
+}
+
 /// A name in its parts. An institution that keeps names in one piece sends all of it as `first`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerName {
     /// Given name, or the whole name where the institution does not split it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first: Option<String>,
     /// Middle name or initial.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle: Option<String>,
     /// Family name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<String>,
     /// Form of address before the name, such as `Mr`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prefix: Option<String>,
     /// What follows the name, such as `Jr` or an academic degree.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix: Option<String>,
     /// Name of the company, where the customer is one or acts for one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
 }
 
+passbook_runtime::structure! {
+    CustomerName {
+        0 first: "first" optional Plain;
+        1 middle: "middle" optional Plain;
+        2 last: "last" optional Plain;
+        3 prefix: "prefix" optional Plain;
+        4 suffix: "suffix" optional Plain;
+        5 company: "company" optional Plain;
+    }
+}
+
 /// Where a business is registered.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Domicile {
     /// State, province or other part of the country.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// Country, normally as its ISO 3166-1 alpha-2 code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 }
 
+passbook_runtime::structure! {
+    Domicile {
+        0 region: "region" optional Plain;
+        1 country: "country" optional Plain;
+    }
+}
+
 /// Why a data call failed, in the manner of FDX.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     /// Number of the kind of failure, finer than the HTTP status and stable over time. Among them are 401, 500,
     /// 501, 601, 602 (not authorized), 701 (account not found), 702, 703, 704 and 1207 (too many requests).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// What went wrong, in words that a consumer may read.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// More detail for whoever looks into the failure. The wording changes without notice; never decide by it.
-    #[serde(rename = "debugMessage", skip_serializing_if = "Option::is_none")]
     pub debug_message: Option<String>,
 }
 
+passbook_runtime::structure! {
+    Error {
+        0 code: "code" optional Plain;
+        1 message: "message" optional Plain;
+        2 debug_message: "debugMessage" optional Plain;
+    }
+}
+
 /// The line of business, as a code of some classification.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndustryCode {
     /// The classification that the code belongs to, such as `NAICS` or `SIC`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// The code within that classification.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
+}
+
+passbook_runtime::structure! {
+    IndustryCode {
+        0 r#type: "type" optional Plain;
+        1 code: "code" optional Plain;
+    }
 }
 
 /// Whether data is fetched in order to make a payment (`payments`) or for anything else (`nonpayments`).
@@ -1453,24 +1495,28 @@ impl From<&str> for InteractionType {
 passbook_runtime::open_enum!(InteractionType);
 
 /// A telephone number. Often only `number` is sent.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TelephoneNumber {
     /// `type`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<TelephoneNumberType>,
     /// `country`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<CountryCode>,
     /// The number as digits, at most 15 of them.
     ///
     /// At most 15 characters. Pattern: `\d+`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// The extension to dial once connected.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
+}
+
+passbook_runtime::structure! {
+    TelephoneNumber {
+        0 r#type: "type" optional Plain;
+        1 country: "country" optional Plain;
+        2 number: "number" optional Plain;
+        3 extension: "extension" optional Plain;
+    }
 }
 
 /// What kind of line a telephone number is.

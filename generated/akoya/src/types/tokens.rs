@@ -2,11 +2,8 @@
 
 //! Types that only operations of `tokens` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// The grant of a consent that the consumer has just given.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationCodeGrant {
     /// Always `authorization_code`.
@@ -18,7 +15,7 @@ pub struct AuthorizationCodeGrant {
 }
 
 impl AuthorizationCodeGrant {
-    ///With what is required; the rest is set by name.
+    /// With what is required; the rest is set by name.
     pub fn new(
         grant_type: AuthorizationCodeGrantGrantType,
         code: impl Into<passbook_runtime::Sensitive<String>>,
@@ -29,6 +26,14 @@ impl AuthorizationCodeGrant {
             code: code.into(),
             redirect_uri: redirect_uri.into(),
         }
+    }
+}
+
+passbook_runtime::structure! {
+    AuthorizationCodeGrant {
+        0 grant_type: "grant_type" required Plain;
+        1 code: "code" required Plain;
+        2 redirect_uri: "redirect_uri" required Plain;
     }
 }
 
@@ -64,8 +69,7 @@ impl From<&str> for AuthorizationCodeGrantGrantType {
 passbook_runtime::open_enum!(AuthorizationCodeGrantGrantType);
 
 /// The grant of a refresh token, for a consumer who gave consent before.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RefreshTokenGrant {
     /// Always `refresh_token`.
@@ -79,7 +83,7 @@ pub struct RefreshTokenGrant {
 }
 
 impl RefreshTokenGrant {
-    ///With what is required; the rest is set by name.
+    /// With what is required; the rest is set by name.
     pub fn new(
         grant_type: RefreshTokenGrantGrantType,
         refresh_token: impl Into<passbook_runtime::Sensitive<String>>,
@@ -92,6 +96,15 @@ impl RefreshTokenGrant {
             client_id: client_id.into(),
             client_secret: client_secret.into(),
         }
+    }
+}
+
+passbook_runtime::structure! {
+    RefreshTokenGrant {
+        0 grant_type: "grant_type" required Plain;
+        1 refresh_token: "refresh_token" required Plain;
+        2 client_id: "client_id" required Plain;
+        3 client_secret: "client_secret" required Plain;
     }
 }
 
@@ -127,12 +140,10 @@ impl From<&str> for RefreshTokenGrantGrantType {
 passbook_runtime::open_enum!(RefreshTokenGrantGrantType);
 
 /// A token to revoke, and the client that it belongs to.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeTokenRequest {
     /// The kind of the token. Only refresh tokens are revoked; the SDK always sends `refresh_token`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type_hint: Option<RevokeTokenRequestTokenTypeHint>,
     /// The refresh token to revoke.
     pub token: passbook_runtime::Sensitive<String>,
@@ -143,7 +154,7 @@ pub struct RevokeTokenRequest {
 }
 
 impl RevokeTokenRequest {
-    ///With what is required; the rest is set by name.
+    /// With what is required; the rest is set by name.
     pub fn new(
         token: impl Into<passbook_runtime::Sensitive<String>>,
         client_id: impl Into<String>,
@@ -164,6 +175,15 @@ impl RevokeTokenRequest {
     ) -> Self {
         self.token_type_hint = Some(token_type_hint);
         self
+    }
+}
+
+passbook_runtime::structure! {
+    RevokeTokenRequest {
+        0 token_type_hint: "token_type_hint" optional Plain;
+        1 token: "token" required Plain;
+        2 client_id: "client_id" required Plain;
+        3 client_secret: "client_secret" required Plain;
     }
 }
 
@@ -199,8 +219,7 @@ impl From<&str> for RevokeTokenRequestTokenTypeHint {
 passbook_runtime::open_enum!(RevokeTokenRequestTokenTypeHint);
 
 /// The tokens of one consumer at one institution. There is no access token among them.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
     /// Signed JWT that data calls carry as their bearer token.
@@ -208,32 +227,44 @@ pub struct Token {
     /// How the token is presented, `bearer` in any case of letters.
     pub token_type: String,
     /// Seconds from now until the ID token expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
     /// What was granted, as words separated by spaces.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// When the ID token expires, in seconds since 1970-01-01 UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub expiry: Option<i64>,
+    pub expiry: Option<passbook_runtime::Timestamp>,
     /// Buys the next pair of tokens, once.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<passbook_runtime::Sensitive<String>>,
 }
 
+passbook_runtime::structure! {
+    Token {
+        0 id_token: "id_token" required Plain;
+        1 token_type: "token_type" required Plain;
+        2 expires_in: "expires_in" optional Plain;
+        3 scope: "scope" optional Plain;
+        4 expiry: "expiry" optional UnixNumber;
+        5 refresh_token: "refresh_token" optional Plain;
+    }
+}
+
 /// Why a token operation failed, in the form of OAuth 2.0 (RFC 6749, section 5.2).
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TokenError {
     /// `error`
     pub error: TokenErrorCode,
     /// Explanation for the developer of the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_description: Option<String>,
     /// Address of a page about the failure.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_uri: Option<String>,
+}
+
+passbook_runtime::structure! {
+    TokenError {
+        0 error: "error" required Plain;
+        1 error_description: "error_description" optional Plain;
+        2 error_uri: "error_uri" optional Plain;
+    }
 }
 
 /// The kind of failure: `invalid_request` for a malformed request and also for a used or expired refresh token,

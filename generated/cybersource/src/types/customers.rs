@@ -2,20 +2,16 @@
 
 //! Types that only operations of `customers` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// Options for authorizations.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationOptions {
     /// `initiator`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub initiator: Option<Initiator>,
 }
 
 impl AuthorizationOptions {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { initiator: None }
     }
@@ -27,9 +23,14 @@ impl AuthorizationOptions {
     }
 }
 
+passbook_runtime::structure! {
+    AuthorizationOptions {
+        0 initiator: "initiator" optional Plain;
+    }
+}
+
 /// Details of a bank account. Its number is with the instrument identifier.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// Kind of account.
@@ -37,12 +38,11 @@ pub struct BankAccount {
     /// - `general ledger`: with Wells Fargo ACH only.
     /// - `savings`: in US dollars only.
     /// - `corporate checking`: in US dollars only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<BankAccountType>,
 }
 
 impl BankAccount {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { r#type: None }
     }
@@ -55,6 +55,12 @@ impl BankAccount {
     pub fn r#type(mut self, r#type: BankAccountType) -> Self {
         self.r#type = Some(r#type);
         self
+    }
+}
+
+passbook_runtime::structure! {
+    BankAccount {
+        0 r#type: "type" optional Plain;
     }
 }
 
@@ -108,28 +114,31 @@ impl From<&str> for BankAccountType {
 passbook_runtime::open_enum!(BankAccountType);
 
 /// A mobile app of an issuer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankApplication {
     /// Name of the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the app, such as `com.example.bank`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
 }
 
 impl BankApplication {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { name: None, address: None }
     }
 }
 
+passbook_runtime::structure! {
+    BankApplication {
+        0 name: "name" optional Plain;
+        1 address: "address" optional Plain;
+    }
+}
+
 /// How bank transfers from the account are processed.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferOptions {
     /// How the payer authorized the transfer (Standard Entry Class code). For the processor TeleCheck:
@@ -139,12 +148,11 @@ pub struct BankTransferOptions {
     /// - `PPD`: prearranged payment or deposit.
     /// - `TEL`: by telephone.
     /// - `WEB`: on the internet.
-    #[serde(rename = "SECCode", skip_serializing_if = "Option::is_none")]
     pub sec_code: Option<BankTransferOptionsSecCode>,
 }
 
 impl BankTransferOptions {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { sec_code: None }
     }
@@ -159,6 +167,12 @@ impl BankTransferOptions {
     pub fn sec_code(mut self, sec_code: BankTransferOptionsSecCode) -> Self {
         self.sec_code = Some(sec_code);
         self
+    }
+}
+
+passbook_runtime::structure! {
+    BankTransferOptions {
+        0 sec_code: "SECCode" optional Plain;
     }
 }
 
@@ -222,69 +236,57 @@ impl From<&str> for BankTransferOptionsSecCode {
 passbook_runtime::open_enum!(BankTransferOptionsSecCode);
 
 /// Billing name and address of a card or account, as its issuer has them.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillTo {
     /// First name, as on the card.
     ///
     /// At most 60 characters.
-    #[serde(rename = "firstName", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name, as on the card.
     ///
     /// At most 60 characters.
-    #[serde(rename = "lastName", skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Name of the company.
     ///
     /// At most 60 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
     /// First line of the street address.
     ///
     /// At most 60 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<String>,
     /// Second line of the street address.
     ///
     /// At most 60 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address2: Option<String>,
     /// City.
     ///
     /// At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub locality: Option<String>,
     /// State or province. For the US and Canada the code of two letters.
     ///
     /// At most 20 characters.
-    #[serde(rename = "administrativeArea", skip_serializing_if = "Option::is_none")]
     pub administrative_area: Option<String>,
     /// Postal code, 5 to 9 digits in general. In the US `94105` or `94105-1234`, in Canada `K1A 0B1`.
     ///
     /// At most 10 characters.
-    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// Country, as a code of two letters (ISO 3166-1).
     ///
     /// At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Email address.
     ///
     /// At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Phone number.
     ///
     /// At most 15 characters.
-    #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
 
 impl BillTo {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             first_name: None,
@@ -393,24 +395,36 @@ impl BillTo {
     }
 }
 
+passbook_runtime::structure! {
+    BillTo {
+        0 first_name: "firstName" optional Plain;
+        1 last_name: "lastName" optional Plain;
+        2 company: "company" optional Plain;
+        3 address1: "address1" optional Plain;
+        4 address2: "address2" optional Plain;
+        5 locality: "locality" optional Plain;
+        6 administrative_area: "administrativeArea" optional Plain;
+        7 postal_code: "postalCode" optional Plain;
+        8 country: "country" optional Plain;
+        9 email: "email" optional Plain;
+        10 phone_number: "phoneNumber" optional Plain;
+    }
+}
+
 /// Brand, features and network of the cards of a BIN.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BinAccount {
     /// `card`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<BinCard>,
     /// `features`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<BinFeatures>,
     /// `network`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<BinNetwork>,
 }
 
 impl BinAccount {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             card: None,
@@ -438,21 +452,26 @@ impl BinAccount {
     }
 }
 
+passbook_runtime::structure! {
+    BinAccount {
+        0 card: "card" optional Plain;
+        1 features: "features" optional Plain;
+        2 network: "network" optional Plain;
+    }
+}
+
 /// One of the brands of a card.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BinBrand {
     /// `type`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<CardType>,
     /// Name of the card brand.
-    #[serde(rename = "brandName", skip_serializing_if = "Option::is_none")]
     pub brand_name: Option<String>,
 }
 
 impl BinBrand {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             r#type: None,
@@ -473,33 +492,33 @@ impl BinBrand {
     }
 }
 
+passbook_runtime::structure! {
+    BinBrand {
+        0 r#type: "type" optional Plain;
+        1 brand_name: "brandName" optional Plain;
+    }
+}
+
 /// Brand and form of the cards of a BIN.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BinCard {
     /// Brand of the card.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<BinCardType>,
     /// Name of the card brand in capitals, such as `VISA`.
-    #[serde(rename = "brandName", skip_serializing_if = "Option::is_none")]
     pub brand_name: Option<String>,
     /// Currency of the card, as a code of three letters (ISO 4217).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Largest number of digits that a card number of this BIN has.
-    #[serde(rename = "maxLength", skip_serializing_if = "Option::is_none")]
     pub max_length: Option<String>,
     /// Whether numbers of this BIN are card numbers (`PAN`) or network tokens (`TOKEN`).
-    #[serde(rename = "credentialType", skip_serializing_if = "Option::is_none")]
     pub credential_type: Option<BinCardCredentialType>,
     /// All brands of the card, if it has more than one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub brands: Option<Vec<BinBrand>>,
 }
 
 impl BinCard {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             r#type: None,
@@ -545,6 +564,17 @@ impl BinCard {
     pub fn brands(mut self, brands: Vec<BinBrand>) -> Self {
         self.brands = Some(brands);
         self
+    }
+}
+
+passbook_runtime::structure! {
+    BinCard {
+        0 r#type: "type" optional Plain;
+        1 brand_name: "brandName" optional Plain;
+        2 currency: "currency" optional Plain;
+        3 max_length: "maxLength" optional Plain;
+        4 credential_type: "credentialType" optional Plain;
+        5 brands: "brands" optional Plain;
     }
 }
 
@@ -937,103 +967,71 @@ impl From<&str> for BinCardType {
 passbook_runtime::open_enum!(BinCardType);
 
 /// What the cards of a BIN are and can do.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BinFeatures {
     /// Where the money comes from.
-    #[serde(rename = "accountFundingSource", skip_serializing_if = "Option::is_none")]
     pub account_funding_source: Option<BinFeaturesAccountFundingSource>,
     /// Kind of prepaid card.
-    #[serde(
-        rename = "accountFundingSourceSubType",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub account_funding_source_sub_type: Option<BinFeaturesAccountFundingSourceSubType>,
     /// Name of the issuer's product, such as `Visa Signature`.
-    #[serde(rename = "cardProduct", skip_serializing_if = "Option::is_none")]
     pub card_product: Option<String>,
     /// How payments are authorized. `S`: one message authorizes and clears. `D`: two messages, one for each.
-    #[serde(rename = "messageType", skip_serializing_if = "Option::is_none")]
     pub message_type: Option<BinFeaturesMessageType>,
     /// Whether the card is to be accepted. `0`: normally. `1`: monitored. `2`: to be refused. `3`: not allowed.
     /// `4`: private. `5`: a test card.
-    #[serde(rename = "acceptanceLevel", skip_serializing_if = "Option::is_none")]
     pub acceptance_level: Option<BinFeaturesAcceptanceLevel>,
     /// For whom the card is made.
-    #[serde(rename = "cardPlatform", skip_serializing_if = "Option::is_none")]
     pub card_platform: Option<BinFeaturesCardPlatform>,
     /// Which accounts the card combines. `0`: it is no combo card. `1`: credit and prepaid. `2`: credit and
     /// debit. `3`: prepaid credit and prepaid debit.
-    #[serde(rename = "comboCard", skip_serializing_if = "Option::is_none")]
     pub combo_card: Option<BinFeaturesComboCard>,
     /// Whether the card can be used for corporate purchasing. For American Express only.
-    #[serde(rename = "corporatePurchase", skip_serializing_if = "Option::is_none")]
     pub corporate_purchase: Option<bool>,
     /// Whether the card is for health spending (HSA or FSA). For Visa only.
-    #[serde(rename = "healthCard", skip_serializing_if = "Option::is_none")]
     pub health_card: Option<bool>,
     /// Whether several issuers share the BIN.
-    #[serde(rename = "sharedBIN", skip_serializing_if = "Option::is_none")]
     pub shared_bin: Option<bool>,
     /// Whether terminals take the card in its home country only.
-    #[serde(rename = "posDomesticOnly", skip_serializing_if = "Option::is_none")]
     pub pos_domestic_only: Option<bool>,
     /// Whether the card can be used for gambling.
-    #[serde(rename = "gamblingAllowed", skip_serializing_if = "Option::is_none")]
     pub gambling_allowed: Option<bool>,
     /// Whether payments qualify for level 2 interchange rates.
-    #[serde(rename = "commercialCardLevel2", skip_serializing_if = "Option::is_none")]
     pub commercial_card_level2: Option<bool>,
     /// Whether payments qualify for level 3 interchange rates.
-    #[serde(rename = "commercialCardLevel3", skip_serializing_if = "Option::is_none")]
     pub commercial_card_level3: Option<bool>,
     /// Whether payments qualify for the government's exemption from interchange fees.
-    #[serde(rename = "exemptBIN", skip_serializing_if = "Option::is_none")]
     pub exempt_bin: Option<bool>,
     /// Whether the BIN takes part in account level management (ALM).
-    #[serde(rename = "accountLevelManagement", skip_serializing_if = "Option::is_none")]
     pub account_level_management: Option<bool>,
     /// Whether online gambling is blocked.
-    #[serde(rename = "onlineGamblingBlock", skip_serializing_if = "Option::is_none")]
     pub online_gambling_block: Option<bool>,
     /// Whether health expenses are substantiated automatically.
-    #[serde(rename = "autoSubstantiation", skip_serializing_if = "Option::is_none")]
     pub auto_substantiation: Option<bool>,
     /// Whether the card is a flex credential, one card for several accounts.
-    #[serde(rename = "flexCredential", skip_serializing_if = "Option::is_none")]
     pub flex_credential: Option<bool>,
     /// Visa's id for the product, such as `Q4`. For Visa only.
-    #[serde(rename = "productId", skip_serializing_if = "Option::is_none")]
     pub product_id: Option<String>,
     /// Visa's id for the variant of the product, such as `BB`. For Visa only.
-    #[serde(rename = "productIdSubtype", skip_serializing_if = "Option::is_none")]
     pub product_id_subtype: Option<String>,
     /// Whether the card supports 3-D Secure.
-    #[serde(rename = "threeDSSupport", skip_serializing_if = "Option::is_none")]
     pub three_ds_support: Option<bool>,
     /// Whether the card can be used for standing instructions, that is recurring payments.
-    #[serde(rename = "siEligible", skip_serializing_if = "Option::is_none")]
     pub si_eligible: Option<bool>,
     /// Whether the card can be used for equated monthly installments (EMI).
-    #[serde(rename = "emiEligible", skip_serializing_if = "Option::is_none")]
     pub emi_eligible: Option<bool>,
     /// Whether the card is for fuel and fleets, and takes the additional level 2 and 3 data.
-    #[serde(rename = "fleetCard", skip_serializing_if = "Option::is_none")]
     pub fleet_card: Option<bool>,
     /// Whether cash machines take the card.
-    #[serde(rename = "atmEnabled", skip_serializing_if = "Option::is_none")]
     pub atm_enabled: Option<bool>,
     /// Whether terminals take the card.
-    #[serde(rename = "posEnabled", skip_serializing_if = "Option::is_none")]
     pub pos_enabled: Option<bool>,
     /// Whether the card can be used on the internet.
-    #[serde(rename = "ecomEnabled", skip_serializing_if = "Option::is_none")]
     pub ecom_enabled: Option<bool>,
 }
 
 impl BinFeatures {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             account_funding_source: None,
@@ -1244,6 +1242,39 @@ impl BinFeatures {
     pub fn ecom_enabled(mut self, ecom_enabled: bool) -> Self {
         self.ecom_enabled = Some(ecom_enabled);
         self
+    }
+}
+
+passbook_runtime::structure! {
+    BinFeatures {
+        0 account_funding_source: "accountFundingSource" optional Plain;
+        1 account_funding_source_sub_type: "accountFundingSourceSubType" optional Plain;
+        2 card_product: "cardProduct" optional Plain;
+        3 message_type: "messageType" optional Plain;
+        4 acceptance_level: "acceptanceLevel" optional Plain;
+        5 card_platform: "cardPlatform" optional Plain;
+        6 combo_card: "comboCard" optional Plain;
+        7 corporate_purchase: "corporatePurchase" optional Plain;
+        8 health_card: "healthCard" optional Plain;
+        9 shared_bin: "sharedBIN" optional Plain;
+        10 pos_domestic_only: "posDomesticOnly" optional Plain;
+        11 gambling_allowed: "gamblingAllowed" optional Plain;
+        12 commercial_card_level2: "commercialCardLevel2" optional Plain;
+        13 commercial_card_level3: "commercialCardLevel3" optional Plain;
+        14 exempt_bin: "exemptBIN" optional Plain;
+        15 account_level_management: "accountLevelManagement" optional Plain;
+        16 online_gambling_block: "onlineGamblingBlock" optional Plain;
+        17 auto_substantiation: "autoSubstantiation" optional Plain;
+        18 flex_credential: "flexCredential" optional Plain;
+        19 product_id: "productId" optional Plain;
+        20 product_id_subtype: "productIdSubtype" optional Plain;
+        21 three_ds_support: "threeDSSupport" optional Plain;
+        22 si_eligible: "siEligible" optional Plain;
+        23 emi_eligible: "emiEligible" optional Plain;
+        24 fleet_card: "fleetCard" optional Plain;
+        25 atm_enabled: "atmEnabled" optional Plain;
+        26 pos_enabled: "posEnabled" optional Plain;
+        27 ecom_enabled: "ecomEnabled" optional Plain;
     }
 }
 
@@ -1508,29 +1539,23 @@ impl From<&str> for BinFeaturesMessageType {
 passbook_runtime::open_enum!(BinFeaturesMessageType);
 
 /// Issuer of the cards of a BIN.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BinIssuer {
     /// Name of the issuer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Country of the issuer, as a code of two letters (ISO 3166-1).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Number of digits of the BIN. May be absent.
-    #[serde(rename = "binLength", skip_serializing_if = "Option::is_none")]
     pub bin_length: Option<String>,
     /// The first 6 to 8 digits of the card number, as many as card security rules let be shown.
-    #[serde(rename = "accountPrefix", skip_serializing_if = "Option::is_none")]
     pub account_prefix: Option<String>,
     /// Phone number of the issuer's customer service.
-    #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
 
 impl BinIssuer {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -1572,25 +1597,29 @@ impl BinIssuer {
     }
 }
 
+passbook_runtime::structure! {
+    BinIssuer {
+        0 name: "name" optional Plain;
+        1 country: "country" optional Plain;
+        2 bin_length: "binLength" optional Plain;
+        3 account_prefix: "accountPrefix" optional Plain;
+        4 phone_number: "phoneNumber" optional Plain;
+    }
+}
+
 /// What is known about the range of numbers (BIN) that a card belongs to. Returned only when the request asked
 /// for it, for which the operations on customers have no parameter.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BinLookup {
     /// `paymentAccountInformation`
-    #[serde(
-        rename = "paymentAccountInformation",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_account_information: Option<BinAccount>,
     /// `issuerInformation`
-    #[serde(rename = "issuerInformation", skip_serializing_if = "Option::is_none")]
     pub issuer_information: Option<BinIssuer>,
 }
 
 impl BinLookup {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             payment_account_information: None,
@@ -1614,18 +1643,23 @@ impl BinLookup {
     }
 }
 
+passbook_runtime::structure! {
+    BinLookup {
+        0 payment_account_information: "paymentAccountInformation" optional Plain;
+        1 issuer_information: "issuerInformation" optional Plain;
+    }
+}
+
 /// Network that routes payments of a BIN.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BinNetwork {
     /// Code of the network, from Visa's list of network ids and sharing group codes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
 
 impl BinNetwork {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { id: None }
     }
@@ -1637,29 +1671,32 @@ impl BinNetwork {
     }
 }
 
+passbook_runtime::structure! {
+    BinNetwork {
+        0 id: "id" optional Plain;
+    }
+}
+
 /// How the merchant knows and reaches the customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BuyerInformation {
     /// The merchant's own id for the customer.
     ///
     /// At most 100 characters.
-    #[serde(rename = "merchantCustomerID", skip_serializing_if = "Option::is_none")]
-    pub merchant_customer_id: Option<String>,
+    pub merchant_customer_id: passbook_runtime::Field<String>,
     /// The customer's main email address.
     ///
     /// At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
+    pub email: passbook_runtime::Field<String>,
 }
 
 impl BuyerInformation {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
-            merchant_customer_id: None,
-            email: None,
+            merchant_customer_id: passbook_runtime::Field::Absent,
+            email: passbook_runtime::Field::Absent,
         }
     }
 
@@ -1668,70 +1705,67 @@ impl BuyerInformation {
     /// At most 100 characters.
     pub fn merchant_customer_id(
         mut self,
-        merchant_customer_id: impl Into<String>,
+        merchant_customer_id: impl Into<passbook_runtime::Field<String>>,
     ) -> Self {
-        self.merchant_customer_id = Some(merchant_customer_id.into());
+        self.merchant_customer_id = merchant_customer_id.into();
         self
     }
 
     /// The customer's main email address.
     ///
     /// At most 255 characters.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl Into<passbook_runtime::Field<String>>) -> Self {
+        self.email = email.into();
         self
     }
 }
 
+passbook_runtime::structure! {
+    BuyerInformation {
+        0 merchant_customer_id: "merchantCustomerID" clearable Plain;
+        1 email: "email" clearable Plain;
+    }
+}
+
 /// Details of a card. Its number is with the instrument identifier.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
     /// Month of expiry in two digits, `01` to `12`.
     ///
     /// At most 2 characters.
-    #[serde(rename = "expirationMonth", skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
     /// Year of expiry in four digits.
     ///
     /// At most 4 characters.
-    #[serde(rename = "expirationYear", skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
     /// `type`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<CardType>,
     /// How many times the card was reissued, in one or two digits exactly as printed: `2` and `02` differ. Only
     /// for UK Maestro cards.
     ///
     /// At most 2 characters.
-    #[serde(rename = "issueNumber", skip_serializing_if = "Option::is_none")]
     pub issue_number: Option<String>,
     /// Month from which the card is valid in two digits, `01` to `12`. Only for UK Maestro cards.
     ///
     /// At most 2 characters.
-    #[serde(rename = "startMonth", skip_serializing_if = "Option::is_none")]
     pub start_month: Option<String>,
     /// Year from which the card is valid in four digits. Only for UK Maestro cards.
     ///
     /// At most 4 characters.
-    #[serde(rename = "startYear", skip_serializing_if = "Option::is_none")]
     pub start_year: Option<String>,
     /// `pinless debit` when a PINless debit transaction created or last changed the payment instrument.
-    #[serde(rename = "useAs", skip_serializing_if = "Option::is_none")]
     pub use_as: Option<String>,
     /// Hash that stands for the card.
     ///
     /// 32 to 34 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<passbook_runtime::Sensitive<String>>,
     /// `tokenizedInformation`
-    #[serde(rename = "tokenizedInformation", skip_serializing_if = "Option::is_none")]
     pub tokenized_information: Option<TokenizedInformation>,
 }
 
 impl Card {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             expiration_month: None,
@@ -1809,36 +1843,42 @@ impl Card {
     }
 }
 
+passbook_runtime::structure! {
+    Card {
+        0 expiration_month: "expirationMonth" optional Plain;
+        1 expiration_year: "expirationYear" optional Plain;
+        2 r#type: "type" optional Plain;
+        3 issue_number: "issueNumber" optional Plain;
+        4 start_month: "startMonth" optional Plain;
+        5 start_year: "startYear" optional Plain;
+        6 use_as: "useAs" optional Plain;
+        7 hash: "hash" optional Plain;
+        8 tokenized_information: "tokenizedInformation" optional Plain;
+    }
+}
+
 /// Colours and pictures to show a card with.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardArt {
     /// Colour of the text on the card.
-    #[serde(rename = "foregroundColor", skip_serializing_if = "Option::is_none")]
     pub foreground_color: Option<String>,
     /// Colour of the card.
-    #[serde(rename = "backgroundColor", skip_serializing_if = "Option::is_none")]
     pub background_color: Option<String>,
     /// Colour of labels on the card.
-    #[serde(rename = "labelColor", skip_serializing_if = "Option::is_none")]
     pub label_color: Option<String>,
     /// Picture of the whole card.
-    #[serde(rename = "combinedAsset", skip_serializing_if = "Option::is_none")]
     pub combined_asset: Option<CardArtAsset>,
     /// Logo of the card brand.
-    #[serde(rename = "brandLogoAsset", skip_serializing_if = "Option::is_none")]
     pub brand_logo_asset: Option<CardArtAsset>,
     /// Logo of the issuer.
-    #[serde(rename = "issuerLogoAsset", skip_serializing_if = "Option::is_none")]
     pub issuer_logo_asset: Option<CardArtAsset>,
     /// Small picture of the card.
-    #[serde(rename = "iconAsset", skip_serializing_if = "Option::is_none")]
     pub icon_asset: Option<CardArtAsset>,
 }
 
 impl CardArt {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             foreground_color: None,
@@ -1852,21 +1892,30 @@ impl CardArt {
     }
 }
 
+passbook_runtime::structure! {
+    CardArt {
+        0 foreground_color: "foregroundColor" optional Plain;
+        1 background_color: "backgroundColor" optional Plain;
+        2 label_color: "labelColor" optional Plain;
+        3 combined_asset: "combinedAsset" optional Plain;
+        4 brand_logo_asset: "brandLogoAsset" optional Plain;
+        5 issuer_logo_asset: "issuerLogoAsset" optional Plain;
+        6 icon_asset: "iconAsset" optional Plain;
+    }
+}
+
 /// A picture of a card or of a part of it, to be fetched from its link.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardArtAsset {
     /// Id of the picture.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Link to the picture.
-    #[serde(rename = "_links", skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
 }
 
 impl CardArtAsset {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { id: None, links: None }
     }
@@ -1878,42 +1927,39 @@ impl CardArtAsset {
     }
 }
 
+passbook_runtime::structure! {
+    CardArtAsset {
+        0 id: "id" optional Plain;
+        1 links: "_links" optional Plain;
+    }
+}
+
 /// The issuer of a card, for the cardholder to see and to turn to.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardIssuer {
     /// Name of the issuer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The card in a few words.
-    #[serde(rename = "shortDescription", skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
     /// The card at length.
-    #[serde(rename = "longDescription", skip_serializing_if = "Option::is_none")]
     pub long_description: Option<String>,
     /// Email address of the issuer's customer service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Phone number of the issuer's customer service.
-    #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Web address of the issuer's customer service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Web address of the issuer's privacy policy.
-    #[serde(rename = "privacyPolicyUrl", skip_serializing_if = "Option::is_none")]
     pub privacy_policy_url: Option<String>,
     /// What the issuer supports for its network tokens.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub capabilities: Option<IssuerCapabilities>,
     /// The issuer's mobile apps.
-    #[serde(rename = "bankApplications", skip_serializing_if = "Option::is_none")]
     pub bank_applications: Option<Vec<BankApplication>>,
 }
 
 impl CardIssuer {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -1926,6 +1972,20 @@ impl CardIssuer {
             capabilities: None,
             bank_applications: None,
         }
+    }
+}
+
+passbook_runtime::structure! {
+    CardIssuer {
+        0 name: "name" optional Plain;
+        1 short_description: "shortDescription" optional Plain;
+        2 long_description: "longDescription" optional Plain;
+        3 email: "email" optional Plain;
+        4 phone_number: "phoneNumber" optional Plain;
+        5 url: "url" optional Plain;
+        6 privacy_policy_url: "privacyPolicyUrl" optional Plain;
+        7 capabilities: "capabilities" optional Plain;
+        8 bank_applications: "bankApplications" optional Plain;
     }
 }
 
@@ -2299,83 +2359,69 @@ impl From<&str> for CardType {
 passbook_runtime::open_enum!(CardType);
 
 /// The merchant's reference for the request that made or changed the customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClientReference {
     /// Order or tracking number of the merchant.
     ///
     /// At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
+    pub code: passbook_runtime::Field<String>,
 }
 
 impl ClientReference {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
-        Self { code: None }
+        Self {
+            code: passbook_runtime::Field::Absent,
+        }
     }
 
     /// Order or tracking number of the merchant.
     ///
     /// At most 50 characters.
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+    pub fn code(mut self, code: impl Into<passbook_runtime::Field<String>>) -> Self {
+        self.code = code.into();
         self
+    }
+}
+
+passbook_runtime::structure! {
+    ClientReference {
+        0 code: "code" clearable Plain;
     }
 }
 
 /// A customer token: the merchant's references to one of its customers, with that customer's default payment
 /// instrument and shipping address.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Links to this customer, its payment instruments and its shipping addresses.
-    #[serde(rename = "_links", skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
     /// Id of the customer. The service assigns one when a create request leaves it out.
     ///
     /// 1 to 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `objectInformation`
-    #[serde(rename = "objectInformation", skip_serializing_if = "Option::is_none")]
     pub object_information: Option<ObjectInformation>,
     /// `buyerInformation`
-    #[serde(rename = "buyerInformation", skip_serializing_if = "Option::is_none")]
     pub buyer_information: Option<BuyerInformation>,
     /// `clientReferenceInformation`
-    #[serde(
-        rename = "clientReferenceInformation",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub client_reference_information: Option<ClientReference>,
     /// Data of the merchant's own, in up to eight named slots.
-    #[serde(
-        rename = "merchantDefinedInformation",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub merchant_defined_information: Option<Vec<MerchantDefinedField>>,
     /// The payment instrument that payments use when they name only the customer.
-    #[serde(
-        rename = "defaultPaymentInstrument",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub default_payment_instrument: Option<TokenReference>,
     /// The shipping address that payments use when they name only the customer.
-    #[serde(rename = "defaultShippingAddress", skip_serializing_if = "Option::is_none")]
     pub default_shipping_address: Option<TokenReference>,
     /// Who created the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Metadata>,
     /// The default payment instrument and shipping address in full.
-    #[serde(rename = "_embedded", skip_serializing_if = "Option::is_none")]
     pub embedded: Option<CustomerEmbedded>,
 }
 
 impl Customer {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             links: None,
@@ -2448,24 +2494,33 @@ impl Customer {
     }
 }
 
+passbook_runtime::structure! {
+    Customer {
+        0 links: "_links" optional Plain;
+        1 id: "id" optional Plain;
+        2 object_information: "objectInformation" optional Plain;
+        3 buyer_information: "buyerInformation" optional Plain;
+        4 client_reference_information: "clientReferenceInformation" optional Plain;
+        5 merchant_defined_information: "merchantDefinedInformation" optional Plain;
+        6 default_payment_instrument: "defaultPaymentInstrument" optional Plain;
+        7 default_shipping_address: "defaultShippingAddress" optional Plain;
+        8 metadata: "metadata" optional Plain;
+        9 embedded: "_embedded" optional Plain;
+    }
+}
+
 /// Resources of a customer, returned along with it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerEmbedded {
     /// The default payment instrument. Absent when the customer has none.
-    #[serde(
-        rename = "defaultPaymentInstrument",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub default_payment_instrument: Option<PaymentInstrument>,
     /// The default shipping address. Absent when the customer has none.
-    #[serde(rename = "defaultShippingAddress", skip_serializing_if = "Option::is_none")]
     pub default_shipping_address: Option<ShippingAddress>,
 }
 
 impl CustomerEmbedded {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             default_payment_instrument: None,
@@ -2474,66 +2529,53 @@ impl CustomerEmbedded {
     }
 }
 
+passbook_runtime::structure! {
+    CustomerEmbedded {
+        0 default_payment_instrument: "defaultPaymentInstrument" optional Plain;
+        1 default_shipping_address: "defaultShippingAddress" optional Plain;
+    }
+}
+
 /// Changes to a customer, as a JSON merge patch (RFC 7396). A field left out stays as it is. `null` removes a
 /// field, or a whole group of fields when it stands in place of an object; removing what is not there does
 /// nothing. `merchantDefinedInformation` is replaced as a whole.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPatch {
     /// Set by the service; leave it out.
-    #[serde(rename = "_links", skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
     /// Id of the customer. The path already names it; leave it out.
     ///
     /// 1 to 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Label and notes to change, or `null` to remove both.
-    #[serde(rename = "objectInformation", skip_serializing_if = "Option::is_none")]
-    pub object_information: Option<ObjectInformation>,
+    pub object_information: passbook_runtime::Field<ObjectInformation>,
     /// References and contact to change, or `null` to remove both.
-    #[serde(rename = "buyerInformation", skip_serializing_if = "Option::is_none")]
-    pub buyer_information: Option<BuyerInformation>,
+    pub buyer_information: passbook_runtime::Field<BuyerInformation>,
     /// Reference to change, or `null` to remove it.
-    #[serde(
-        rename = "clientReferenceInformation",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub client_reference_information: Option<ClientReference>,
+    pub client_reference_information: passbook_runtime::Field<ClientReference>,
     /// All the data of the merchant's own that the customer is to have, or `null` to remove all.
-    #[serde(
-        rename = "merchantDefinedInformation",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub merchant_defined_information: Option<Vec<MerchantDefinedField>>,
+    pub merchant_defined_information: passbook_runtime::Field<Vec<MerchantDefinedField>>,
     /// One of the customer's payment instruments, to become the default.
-    #[serde(
-        rename = "defaultPaymentInstrument",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub default_payment_instrument: Option<TokenReference>,
     /// One of the customer's shipping addresses, to become the default.
-    #[serde(rename = "defaultShippingAddress", skip_serializing_if = "Option::is_none")]
     pub default_shipping_address: Option<TokenReference>,
     /// Set by the service; leave it out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Metadata>,
     /// Set by the service; leave it out.
-    #[serde(rename = "_embedded", skip_serializing_if = "Option::is_none")]
     pub embedded: Option<CustomerEmbedded>,
 }
 
 impl CustomerPatch {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             links: None,
             id: None,
-            object_information: None,
-            buyer_information: None,
-            client_reference_information: None,
-            merchant_defined_information: None,
+            object_information: passbook_runtime::Field::Absent,
+            buyer_information: passbook_runtime::Field::Absent,
+            client_reference_information: passbook_runtime::Field::Absent,
+            merchant_defined_information: passbook_runtime::Field::Absent,
             default_payment_instrument: None,
             default_shipping_address: None,
             metadata: None,
@@ -2550,32 +2592,40 @@ impl CustomerPatch {
     }
 
     /// Label and notes to change, or `null` to remove both.
-    pub fn object_information(mut self, object_information: ObjectInformation) -> Self {
-        self.object_information = Some(object_information);
+    pub fn object_information(
+        mut self,
+        object_information: impl Into<passbook_runtime::Field<ObjectInformation>>,
+    ) -> Self {
+        self.object_information = object_information.into();
         self
     }
 
     /// References and contact to change, or `null` to remove both.
-    pub fn buyer_information(mut self, buyer_information: BuyerInformation) -> Self {
-        self.buyer_information = Some(buyer_information);
+    pub fn buyer_information(
+        mut self,
+        buyer_information: impl Into<passbook_runtime::Field<BuyerInformation>>,
+    ) -> Self {
+        self.buyer_information = buyer_information.into();
         self
     }
 
     /// Reference to change, or `null` to remove it.
     pub fn client_reference_information(
         mut self,
-        client_reference_information: ClientReference,
+        client_reference_information: impl Into<passbook_runtime::Field<ClientReference>>,
     ) -> Self {
-        self.client_reference_information = Some(client_reference_information);
+        self.client_reference_information = client_reference_information.into();
         self
     }
 
     /// All the data of the merchant's own that the customer is to have, or `null` to remove all.
     pub fn merchant_defined_information(
         mut self,
-        merchant_defined_information: Vec<MerchantDefinedField>,
+        merchant_defined_information: impl Into<
+            passbook_runtime::Field<Vec<MerchantDefinedField>>,
+        >,
     ) -> Self {
-        self.merchant_defined_information = Some(merchant_defined_information);
+        self.merchant_defined_information = merchant_defined_information.into();
         self
     }
 
@@ -2598,9 +2648,23 @@ impl CustomerPatch {
     }
 }
 
+passbook_runtime::structure! {
+    CustomerPatch {
+        0 links: "_links" optional Plain;
+        1 id: "id" optional Plain;
+        2 object_information: "objectInformation" clearable Plain;
+        3 buyer_information: "buyerInformation" clearable Plain;
+        4 client_reference_information: "clientReferenceInformation" clearable Plain;
+        5 merchant_defined_information: "merchantDefinedInformation" clearable Plain;
+        6 default_payment_instrument: "defaultPaymentInstrument" optional Plain;
+        7 default_shipping_address: "defaultShippingAddress" optional Plain;
+        8 metadata: "metadata" optional Plain;
+        9 embedded: "_embedded" optional Plain;
+    }
+}
+
 /// One EMV data element.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmvTag {
     /// Tag of the element in hexadecimal digits, such as `5A` for the card number.
@@ -2616,7 +2680,7 @@ pub struct EmvTag {
 }
 
 impl EmvTag {
-    ///With what is required; the rest is set by name.
+    /// With what is required; the rest is set by name.
     pub fn new(
         tag: impl Into<String>,
         value: impl Into<passbook_runtime::Sensitive<String>>,
@@ -2627,6 +2691,14 @@ impl EmvTag {
             value: value.into(),
             source: source,
         }
+    }
+}
+
+passbook_runtime::structure! {
+    EmvTag {
+        0 tag: "tag" required Plain;
+        1 value: "value" required Plain;
+        2 source: "source" required Plain;
     }
 }
 
@@ -2666,42 +2738,54 @@ impl From<&str> for EmvTagSource {
 passbook_runtime::open_enum!(EmvTagSource);
 
 /// A field at fault.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// Name of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Where in the request the field is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
 }
 
+passbook_runtime::structure! {
+    ErrorDetail {
+        0 name: "name" optional Plain;
+        1 location: "location" optional Plain;
+    }
+}
+
 /// One reason why a request failed.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEntry {
     /// `type`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ErrorType>,
     /// The reason in words, for people. Not to be matched on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The fields at fault. With status 400 only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<ErrorDetail>>,
 }
 
+passbook_runtime::structure! {
+    ErrorEntry {
+        0 r#type: "type" optional Plain;
+        1 message: "message" optional Plain;
+        2 details: "details" optional Plain;
+    }
+}
+
 /// Why a request failed. One form for all statuses.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// The errors found, usually one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<Vec<ErrorEntry>>,
+}
+
+passbook_runtime::structure! {
+    ErrorResponse {
+        0 errors: "errors" optional Plain;
+    }
 }
 
 /// Kind of error.
@@ -2818,20 +2902,15 @@ impl From<&str> for ErrorType {
 passbook_runtime::open_enum!(ErrorType);
 
 /// Who starts a payment.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Initiator {
     /// `merchantInitiatedTransaction`
-    #[serde(
-        rename = "merchantInitiatedTransaction",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub merchant_initiated_transaction: Option<MerchantInitiatedTransaction>,
 }
 
 impl Initiator {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             merchant_initiated_transaction: None,
@@ -2848,23 +2927,26 @@ impl Initiator {
     }
 }
 
+passbook_runtime::structure! {
+    Initiator {
+        0 merchant_initiated_transaction: "merchantInitiatedTransaction" optional Plain;
+    }
+}
+
 /// The bank account number that the token stands for.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstrumentBankAccount {
     /// Account number, or encoded account number. Masked in responses.
     ///
     /// At most 17 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<passbook_runtime::Sensitive<String>>,
     /// Routing number of the bank, also called transit number.
-    #[serde(rename = "routingNumber", skip_serializing_if = "Option::is_none")]
     pub routing_number: Option<String>,
 }
 
 impl InstrumentBankAccount {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             number: None,
@@ -2890,36 +2972,38 @@ impl InstrumentBankAccount {
     }
 }
 
+passbook_runtime::structure! {
+    InstrumentBankAccount {
+        0 number: "number" optional Plain;
+        1 routing_number: "routingNumber" optional Plain;
+    }
+}
+
 /// The card number that the token stands for. Expiry and security code are passed on to the issuer when the card
 /// is enrolled for a network token and not stored.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstrumentCard {
     /// Card number (PAN) or encoded account number, 12 to 19 characters. Masked in responses.
     ///
     /// 12 to 19 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<passbook_runtime::Sensitive<String>>,
     /// Month of expiry in two digits, `01` to `12`.
     ///
     /// At most 2 characters.
-    #[serde(rename = "expirationMonth", skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
     /// Year of expiry in four digits.
     ///
     /// At most 4 characters.
-    #[serde(rename = "expirationYear", skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
     /// Security code printed on the card (CVV, CVC, CID). Not stored.
     ///
     /// At most 4 characters.
-    #[serde(rename = "securityCode", skip_serializing_if = "Option::is_none")]
     pub security_code: Option<passbook_runtime::Sensitive<String>>,
 }
 
 impl InstrumentCard {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             number: None,
@@ -2968,69 +3052,58 @@ impl InstrumentCard {
     }
 }
 
+passbook_runtime::structure! {
+    InstrumentCard {
+        0 number: "number" optional Plain;
+        1 expiration_month: "expirationMonth" optional Plain;
+        2 expiration_year: "expirationYear" optional Plain;
+        3 security_code: "securityCode" optional Plain;
+    }
+}
+
 /// The token of a card number or bank account number. All payment instruments with the same number share it. A
 /// network token of the card is kept here too.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstrumentIdentifier {
     /// Links to this instrument identifier, its payment instruments and its network token.
-    #[serde(rename = "_links", skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
     /// Id of the instrument identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Kind of resource, always `instrumentIdentifier`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<InstrumentIdentifierObject>,
     /// State of the card or account according to its issuer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<TokenState>,
     /// Kind of number to enroll for a network token.
     /// - `enrollable card`: a card number.
     /// - `enrollable token`: a token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<InstrumentIdentifierType>,
     /// How the card was captured. `CONTACTLESS_TAP`: the cardholder tapped it on a terminal or phone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<InstrumentIdentifierSource>,
     /// `tokenProvisioningInformation`
-    #[serde(
-        rename = "tokenProvisioningInformation",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub token_provisioning_information: Option<TokenProvisioning>,
     /// `card`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<InstrumentCard>,
     /// `pointOfSaleInformation`
-    #[serde(rename = "pointOfSaleInformation", skip_serializing_if = "Option::is_none")]
     pub point_of_sale_information: Option<PointOfSaleInformation>,
     /// `bankAccount`
-    #[serde(rename = "bankAccount", skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<InstrumentBankAccount>,
     /// `tokenizedCard`
-    #[serde(rename = "tokenizedCard", skip_serializing_if = "Option::is_none")]
     pub tokenized_card: Option<TokenizedCard>,
     /// What the issuer tells about the card's account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<IssuerAccount>,
     /// `processingInformation`
-    #[serde(rename = "processingInformation", skip_serializing_if = "Option::is_none")]
     pub processing_information: Option<InstrumentProcessingInformation>,
     /// Billing address, passed on to the issuer when the card is enrolled for a network token and not stored.
-    #[serde(rename = "billTo", skip_serializing_if = "Option::is_none")]
     pub bill_to: Option<BillTo>,
     /// Who created the instrument identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Metadata>,
     /// What is known about the range of numbers that the card belongs to.
-    #[serde(rename = "_embedded", skip_serializing_if = "Option::is_none")]
     pub embedded: Option<InstrumentIdentifierEmbedded>,
 }
 
 impl InstrumentIdentifier {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             links: None,
@@ -3124,20 +3197,45 @@ impl InstrumentIdentifier {
     }
 }
 
+passbook_runtime::structure! {
+    InstrumentIdentifier {
+        0 links: "_links" optional Plain;
+        1 id: "id" optional Plain;
+        2 object: "object" optional Plain;
+        3 state: "state" optional Plain;
+        4 r#type: "type" optional Plain;
+        5 source: "source" optional Plain;
+        6 token_provisioning_information: "tokenProvisioningInformation" optional Plain;
+        7 card: "card" optional Plain;
+        8 point_of_sale_information: "pointOfSaleInformation" optional Plain;
+        9 bank_account: "bankAccount" optional Plain;
+        10 tokenized_card: "tokenizedCard" optional Plain;
+        11 issuer: "issuer" optional Plain;
+        12 processing_information: "processingInformation" optional Plain;
+        13 bill_to: "billTo" optional Plain;
+        14 metadata: "metadata" optional Plain;
+        15 embedded: "_embedded" optional Plain;
+    }
+}
+
 /// Resources of an instrument identifier, returned along with it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstrumentIdentifierEmbedded {
     /// What is known about the BIN. Absent unless the request asked for it.
-    #[serde(rename = "binLookup", skip_serializing_if = "Option::is_none")]
     pub bin_lookup: Option<BinLookup>,
 }
 
 impl InstrumentIdentifierEmbedded {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { bin_lookup: None }
+    }
+}
+
+passbook_runtime::structure! {
+    InstrumentIdentifierEmbedded {
+        0 bin_lookup: "binLookup" optional Plain;
     }
 }
 
@@ -3173,19 +3271,17 @@ impl From<&str> for InstrumentIdentifierObject {
 passbook_runtime::open_enum!(InstrumentIdentifierObject);
 
 /// The instrument identifier that holds the card or account number.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstrumentIdentifierReference {
     /// Id of the instrument identifier.
     ///
     /// 12 to 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
 
 impl InstrumentIdentifierReference {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { id: None }
     }
@@ -3196,6 +3292,12 @@ impl InstrumentIdentifierReference {
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
+    }
+}
+
+passbook_runtime::structure! {
+    InstrumentIdentifierReference {
+        0 id: "id" optional Plain;
     }
 }
 
@@ -3268,17 +3370,15 @@ impl From<&str> for InstrumentIdentifierType {
 passbook_runtime::open_enum!(InstrumentIdentifierType);
 
 /// How payments with the number are processed.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstrumentProcessingInformation {
     /// `authorizationOptions`
-    #[serde(rename = "authorizationOptions", skip_serializing_if = "Option::is_none")]
     pub authorization_options: Option<AuthorizationOptions>,
 }
 
 impl InstrumentProcessingInformation {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             authorization_options: None,
@@ -3295,20 +3395,24 @@ impl InstrumentProcessingInformation {
     }
 }
 
+passbook_runtime::structure! {
+    InstrumentProcessingInformation {
+        0 authorization_options: "authorizationOptions" optional Plain;
+    }
+}
+
 /// What the issuer tells about the card's account.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IssuerAccount {
     /// Payment account reference (PAR): the same for all cards and network tokens of one account.
     ///
     /// At most 32 characters.
-    #[serde(rename = "paymentAccountReference", skip_serializing_if = "Option::is_none")]
     pub payment_account_reference: Option<passbook_runtime::Sensitive<String>>,
 }
 
 impl IssuerAccount {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             payment_account_reference: None,
@@ -3316,54 +3420,34 @@ impl IssuerAccount {
     }
 }
 
+passbook_runtime::structure! {
+    IssuerAccount {
+        0 payment_account_reference: "paymentAccountReference" optional Plain;
+    }
+}
+
 /// What an issuer supports for its network tokens. Only for Visa network tokens.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IssuerCapabilities {
     /// Whether a network token can be bound to a device.
-    #[serde(rename = "deviceBindingSupported", skip_serializing_if = "Option::is_none")]
     pub device_binding_supported: Option<bool>,
     /// Whether the issuer verifies the cardholder when a payment calls for a step-up.
-    #[serde(
-        rename = "cardholderVerificationSupported",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cardholder_verification_supported: Option<bool>,
     /// Whether cardholders can name merchants that they trust, to be spared the step-up there.
-    #[serde(
-        rename = "trustedBeneficiaryEnrollmentSupported",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub trusted_beneficiary_enrollment_supported: Option<bool>,
     /// Whether approved third parties may authenticate the cardholder for the issuer.
-    #[serde(
-        rename = "delegatedAuthenticationSupported",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub delegated_authentication_supported: Option<bool>,
     /// Whether approved third parties may bind devices for the issuer.
-    #[serde(
-        rename = "oboDeviceBindingSupported",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub obo_device_binding_supported: Option<bool>,
     /// Whether the issuer takes notice of changes to the state of a network token.
-    #[serde(
-        rename = "tokenLcmNotificationsSupported",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub token_lcm_notifications_supported: Option<bool>,
     /// Whether the issuer takes notice of changes to the state of the card behind a network token.
-    #[serde(
-        rename = "fpanLcmNotificationsSupported",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub fpan_lcm_notifications_supported: Option<bool>,
 }
 
 impl IssuerCapabilities {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             device_binding_supported: None,
@@ -3377,20 +3461,30 @@ impl IssuerCapabilities {
     }
 }
 
+passbook_runtime::structure! {
+    IssuerCapabilities {
+        0 device_binding_supported: "deviceBindingSupported" optional Plain;
+        1 cardholder_verification_supported: "cardholderVerificationSupported" optional Plain;
+        2 trusted_beneficiary_enrollment_supported: "trustedBeneficiaryEnrollmentSupported" optional Plain;
+        3 delegated_authentication_supported: "delegatedAuthenticationSupported" optional Plain;
+        4 obo_device_binding_supported: "oboDeviceBindingSupported" optional Plain;
+        5 token_lcm_notifications_supported: "tokenLcmNotificationsSupported" optional Plain;
+        6 fpan_lcm_notifications_supported: "fpanLcmNotificationsSupported" optional Plain;
+    }
+}
+
 /// Where a document was issued.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IssuingAuthority {
     /// State or province of issue. For the US and Canada the code of two letters.
     ///
     /// At most 20 characters.
-    #[serde(rename = "administrativeArea", skip_serializing_if = "Option::is_none")]
     pub administrative_area: Option<String>,
 }
 
 impl IssuingAuthority {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { administrative_area: None }
     }
@@ -3407,20 +3501,30 @@ impl IssuingAuthority {
     }
 }
 
+passbook_runtime::structure! {
+    IssuingAuthority {
+        0 administrative_area: "administrativeArea" optional Plain;
+    }
+}
+
 /// A link to a resource.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
     /// Path on the API server, or an absolute address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
 }
 
 impl Link {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { href: None }
+    }
+}
+
+passbook_runtime::structure! {
+    Link {
+        0 href: "href" optional Plain;
     }
 }
 
@@ -3428,32 +3532,25 @@ impl Link {
 /// `self`, `paymentInstruments` and `shippingAddress`; a payment instrument and a shipping address have `self`
 /// and `customer`; an instrument identifier has `self`, `paymentInstruments` and `tokenized-cards`; card art has
 /// `self`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Links {
     /// The resource itself.
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<Link>,
     /// The customer that the resource belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<Link>,
     /// The payment instruments of the resource.
-    #[serde(rename = "paymentInstruments", skip_serializing_if = "Option::is_none")]
     pub payment_instruments: Option<Link>,
     /// The shipping addresses of the customer, all of them in spite of the name.
-    #[serde(rename = "shippingAddress", skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<Link>,
     /// The shipping addresses of the customer. Another spelling of `shippingAddress`.
-    #[serde(rename = "shippingAddresses", skip_serializing_if = "Option::is_none")]
     pub shipping_addresses: Option<Link>,
     /// The network token of the card. Absent when it has none.
-    #[serde(rename = "tokenized-cards", skip_serializing_if = "Option::is_none")]
     pub tokenized_cards: Option<Link>,
 }
 
 impl Links {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             self_: None,
@@ -3466,24 +3563,32 @@ impl Links {
     }
 }
 
+passbook_runtime::structure! {
+    Links {
+        0 self_: "self" optional Plain;
+        1 customer: "customer" optional Plain;
+        2 payment_instruments: "paymentInstruments" optional Plain;
+        3 shipping_address: "shippingAddress" optional Plain;
+        4 shipping_addresses: "shippingAddresses" optional Plain;
+        5 tokenized_cards: "tokenized-cards" optional Plain;
+    }
+}
+
 /// One slot of data of the merchant's own.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantDefinedField {
     /// Which slot. `data1` to `data4` are plain, `sensitive1` to `sensitive4` are protected.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<MerchantDefinedFieldName>,
     /// Content of the slot. The provider forbids personal data here, such as addresses, card numbers, security
     /// codes or government ids, in every slot, and suspends merchants who store it.
     ///
     /// At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<passbook_runtime::Sensitive<String>>,
 }
 
 impl MerchantDefinedField {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { name: None, value: None }
     }
@@ -3504,6 +3609,13 @@ impl MerchantDefinedField {
     ) -> Self {
         self.value = Some(value.into());
         self
+    }
+}
+
+passbook_runtime::structure! {
+    MerchantDefinedField {
+        0 name: "name" optional Plain;
+        1 value: "value" optional Plain;
     }
 }
 
@@ -3567,20 +3679,18 @@ impl From<&str> for MerchantDefinedFieldName {
 passbook_runtime::open_enum!(MerchantDefinedFieldName);
 
 /// What the cardholder's statement says about the merchant.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantDescriptor {
     /// Contact of the merchant, such as a web or email address, in English characters. Left out, the web address
     /// of the merchant's account is used.
     ///
     /// At most 13 characters.
-    #[serde(rename = "alternateName", skip_serializing_if = "Option::is_none")]
     pub alternate_name: Option<String>,
 }
 
 impl MerchantDescriptor {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { alternate_name: None }
     }
@@ -3595,18 +3705,22 @@ impl MerchantDescriptor {
     }
 }
 
+passbook_runtime::structure! {
+    MerchantDescriptor {
+        0 alternate_name: "alternateName" optional Plain;
+    }
+}
+
 /// How the merchant presents itself to the cardholder.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantInformation {
     /// `merchantDescriptor`
-    #[serde(rename = "merchantDescriptor", skip_serializing_if = "Option::is_none")]
     pub merchant_descriptor: Option<MerchantDescriptor>,
 }
 
 impl MerchantInformation {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { merchant_descriptor: None }
     }
@@ -3621,29 +3735,29 @@ impl MerchantInformation {
     }
 }
 
+passbook_runtime::structure! {
+    MerchantInformation {
+        0 merchant_descriptor: "merchantDescriptor" optional Plain;
+    }
+}
+
 /// What links a payment that the merchant starts to the one that the cardholder agreed to.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantInitiatedTransaction {
     /// The card network's id of the first or the latest payment of the series, from
     /// `processorInformation.transactionID` of its response.
     ///
     /// At most 15 characters.
-    #[serde(rename = "previousTransactionId", skip_serializing_if = "Option::is_none")]
     pub previous_transaction_id: Option<String>,
     /// Amount of the first authorization, in the currency of that payment.
     ///
     /// At most 15 characters.
-    #[serde(
-        rename = "originalAuthorizedAmount",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub original_authorized_amount: Option<passbook_runtime::Decimal>,
 }
 
 impl MerchantInitiatedTransaction {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             previous_transaction_id: None,
@@ -3675,88 +3789,104 @@ impl MerchantInitiatedTransaction {
     }
 }
 
+passbook_runtime::structure! {
+    MerchantInitiatedTransaction {
+        0 previous_transaction_id: "previousTransactionId" optional Plain;
+        1 original_authorized_amount: "originalAuthorizedAmount" optional DecimalText;
+    }
+}
+
 /// What the service recorded about the making of a token.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metadata {
     /// Id of the merchant that created the token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creator: Option<String>,
 }
 
 impl Metadata {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { creator: None }
     }
 }
 
+passbook_runtime::structure! {
+    Metadata {
+        0 creator: "creator" optional Plain;
+    }
+}
+
 /// A label and notes that the merchant attaches to the customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectInformation {
     /// Name or label for the customer.
     ///
     /// At most 60 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    pub title: passbook_runtime::Field<String>,
     /// Notes about the customer.
     ///
     /// At most 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comment: Option<String>,
+    pub comment: passbook_runtime::Field<String>,
 }
 
 impl ObjectInformation {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
-        Self { title: None, comment: None }
+        Self {
+            title: passbook_runtime::Field::Absent,
+            comment: passbook_runtime::Field::Absent,
+        }
     }
 
     /// Name or label for the customer.
     ///
     /// At most 60 characters.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, title: impl Into<passbook_runtime::Field<String>>) -> Self {
+        self.title = title.into();
         self
     }
 
     /// Notes about the customer.
     ///
     /// At most 150 characters.
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
+    pub fn comment(
+        mut self,
+        comment: impl Into<passbook_runtime::Field<String>>,
+    ) -> Self {
+        self.comment = comment.into();
         self
     }
 }
 
+passbook_runtime::structure! {
+    ObjectInformation {
+        0 title: "title" clearable Plain;
+        1 comment: "comment" clearable Plain;
+    }
+}
+
 /// The person or company that pays with this instrument.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayerInformation {
     /// Tax id of the company. Only for electronic checks.
     ///
     /// At most 9 characters.
-    #[serde(rename = "companyTaxID", skip_serializing_if = "Option::is_none")]
     pub company_tax_id: Option<passbook_runtime::Sensitive<String>>,
     /// Currency of payments with the instrument, as a code of three letters (ISO 4217).
     ///
     /// At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Date of birth of the payer.
-    #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<passbook_runtime::Sensitive<passbook_runtime::Date>>,
     /// Documents that identify the payer.
-    #[serde(rename = "personalIdentification", skip_serializing_if = "Option::is_none")]
     pub personal_identification: Option<Vec<PersonalIdentification>>,
 }
 
 impl PayerInformation {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             company_tax_id: None,
@@ -3804,63 +3934,56 @@ impl PayerInformation {
     }
 }
 
+passbook_runtime::structure! {
+    PayerInformation {
+        0 company_tax_id: "companyTaxID" optional Plain;
+        1 currency: "currency" optional Plain;
+        2 date_of_birth: "dateOfBirth" optional Plain;
+        3 personal_identification: "personalIdentification" optional Plain;
+    }
+}
+
 /// A means of payment of a customer: the details that go with a card or bank account, such as expiry and billing
 /// address. The number itself is with the instrument identifier.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInstrument {
     /// Links to this payment instrument and its customer.
-    #[serde(rename = "_links", skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
     /// Id of the payment instrument.
     ///
     /// 1 to 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Kind of resource, always `paymentInstrument`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<PaymentInstrumentObject>,
     /// Whether this is the customer's default payment instrument.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<bool>,
     /// State of the card or account according to its issuer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<TokenState>,
     /// Kind of payment instrument, `cardHash` for a card.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PaymentInstrumentType>,
     /// `bankAccount`
-    #[serde(rename = "bankAccount", skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<BankAccount>,
     /// `card`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<Card>,
     /// `buyerInformation`
-    #[serde(rename = "buyerInformation", skip_serializing_if = "Option::is_none")]
     pub buyer_information: Option<PayerInformation>,
     /// `billTo`
-    #[serde(rename = "billTo", skip_serializing_if = "Option::is_none")]
     pub bill_to: Option<BillTo>,
     /// `processingInformation`
-    #[serde(rename = "processingInformation", skip_serializing_if = "Option::is_none")]
     pub processing_information: Option<ProcessingInformation>,
     /// `merchantInformation`
-    #[serde(rename = "merchantInformation", skip_serializing_if = "Option::is_none")]
     pub merchant_information: Option<MerchantInformation>,
     /// `instrumentIdentifier`
-    #[serde(rename = "instrumentIdentifier", skip_serializing_if = "Option::is_none")]
     pub instrument_identifier: Option<InstrumentIdentifierReference>,
     /// Who created the payment instrument.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Metadata>,
     /// The instrument identifier in full.
-    #[serde(rename = "_embedded", skip_serializing_if = "Option::is_none")]
     pub embedded: Option<PaymentInstrumentEmbedded>,
 }
 
 impl PaymentInstrument {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             links: None,
@@ -3947,22 +4070,46 @@ impl PaymentInstrument {
     }
 }
 
+passbook_runtime::structure! {
+    PaymentInstrument {
+        0 links: "_links" optional Plain;
+        1 id: "id" optional Plain;
+        2 object: "object" optional Plain;
+        3 default: "default" optional Plain;
+        4 state: "state" optional Plain;
+        5 r#type: "type" optional Plain;
+        6 bank_account: "bankAccount" optional Plain;
+        7 card: "card" optional Plain;
+        8 buyer_information: "buyerInformation" optional Plain;
+        9 bill_to: "billTo" optional Plain;
+        10 processing_information: "processingInformation" optional Plain;
+        11 merchant_information: "merchantInformation" optional Plain;
+        12 instrument_identifier: "instrumentIdentifier" optional Plain;
+        13 metadata: "metadata" optional Plain;
+        14 embedded: "_embedded" optional Plain;
+    }
+}
+
 /// Resources of a payment instrument, returned along with it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInstrumentEmbedded {
     /// The token of the card or account number.
-    #[serde(rename = "instrumentIdentifier", skip_serializing_if = "Option::is_none")]
     pub instrument_identifier: Option<InstrumentIdentifier>,
 }
 
 impl PaymentInstrumentEmbedded {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             instrument_identifier: None,
         }
+    }
+}
+
+passbook_runtime::structure! {
+    PaymentInstrumentEmbedded {
+        0 instrument_identifier: "instrumentIdentifier" optional Plain;
     }
 }
 
@@ -4029,25 +4176,21 @@ impl From<&str> for PaymentInstrumentType {
 passbook_runtime::open_enum!(PaymentInstrumentType);
 
 /// A document that identifies the payer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalIdentification {
     /// Number of the document.
     ///
     /// At most 26 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<passbook_runtime::Sensitive<String>>,
     /// Kind of document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PersonalIdentificationType>,
     /// `issuedBy`
-    #[serde(rename = "issuedBy", skip_serializing_if = "Option::is_none")]
     pub issued_by: Option<IssuingAuthority>,
 }
 
 impl PersonalIdentification {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             id: None,
@@ -4074,6 +4217,14 @@ impl PersonalIdentification {
     pub fn issued_by(mut self, issued_by: IssuingAuthority) -> Self {
         self.issued_by = Some(issued_by);
         self
+    }
+}
+
+passbook_runtime::structure! {
+    PersonalIdentification {
+        0 id: "id" optional Plain;
+        1 r#type: "type" optional Plain;
+        2 issued_by: "issuedBy" optional Plain;
     }
 }
 
@@ -4109,42 +4260,40 @@ impl From<&str> for PersonalIdentificationType {
 passbook_runtime::open_enum!(PersonalIdentificationType);
 
 /// What a terminal read from the chip of the card.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PointOfSaleInformation {
     /// The EMV data elements, 1 to 50.
     ///
     /// 1 to 50 items.
-    #[serde(rename = "emvTags")]
     pub emv_tags: Vec<EmvTag>,
 }
 
 impl PointOfSaleInformation {
-    ///With what is required; the rest is set by name.
+    /// With what is required; the rest is set by name.
     pub fn new(emv_tags: Vec<EmvTag>) -> Self {
         Self { emv_tags: emv_tags }
     }
 }
 
+passbook_runtime::structure! {
+    PointOfSaleInformation {
+        0 emv_tags: "emvTags" required Plain;
+    }
+}
+
 /// How payments with the instrument are processed.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessingInformation {
     /// Whether payments are for bills or existing loans. Taken as `false` when left out.
-    #[serde(
-        rename = "billPaymentProgramEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub bill_payment_program_enabled: Option<bool>,
     /// `bankTransferOptions`
-    #[serde(rename = "bankTransferOptions", skip_serializing_if = "Option::is_none")]
     pub bank_transfer_options: Option<BankTransferOptions>,
 }
 
 impl ProcessingInformation {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bill_payment_program_enabled: None,
@@ -4171,70 +4320,65 @@ impl ProcessingInformation {
     }
 }
 
+passbook_runtime::structure! {
+    ProcessingInformation {
+        0 bill_payment_program_enabled: "billPaymentProgramEnabled" optional Plain;
+        1 bank_transfer_options: "bankTransferOptions" optional Plain;
+    }
+}
+
 /// Name and address of a recipient.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipTo {
     /// First name of the recipient.
     ///
     /// At most 60 characters.
-    #[serde(rename = "firstName", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name of the recipient.
     ///
     /// At most 60 characters.
-    #[serde(rename = "lastName", skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Company at the address.
     ///
     /// At most 60 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
     /// First line of the street address.
     ///
     /// At most 60 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<String>,
     /// Second line of the street address.
     ///
     /// At most 60 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address2: Option<String>,
     /// City.
     ///
     /// At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub locality: Option<String>,
     /// State or province. For the US and Canada the code of two letters.
     ///
     /// At most 20 characters.
-    #[serde(rename = "administrativeArea", skip_serializing_if = "Option::is_none")]
     pub administrative_area: Option<String>,
     /// Postal code, 5 to 9 digits in general. In the US `94105` or `94105-1234`, in Canada `K1A 0B1`.
     ///
     /// At most 10 characters.
-    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// Country, as a code of two letters (ISO 3166-1).
     ///
     /// At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Email address of the recipient.
     ///
     /// At most 320 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Phone number of the recipient.
     ///
     /// At most 15 characters.
-    #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
 
 impl ShipTo {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             first_name: None,
@@ -4343,32 +4487,42 @@ impl ShipTo {
     }
 }
 
+passbook_runtime::structure! {
+    ShipTo {
+        0 first_name: "firstName" optional Plain;
+        1 last_name: "lastName" optional Plain;
+        2 company: "company" optional Plain;
+        3 address1: "address1" optional Plain;
+        4 address2: "address2" optional Plain;
+        5 locality: "locality" optional Plain;
+        6 administrative_area: "administrativeArea" optional Plain;
+        7 postal_code: "postalCode" optional Plain;
+        8 country: "country" optional Plain;
+        9 email: "email" optional Plain;
+        10 phone_number: "phoneNumber" optional Plain;
+    }
+}
+
 /// An address to which a customer's orders are sent.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingAddress {
     /// Links to this shipping address and its customer.
-    #[serde(rename = "_links", skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
     /// Id of the shipping address.
     ///
     /// At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Whether this is the customer's default shipping address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<bool>,
     /// `shipTo`
-    #[serde(rename = "shipTo", skip_serializing_if = "Option::is_none")]
     pub ship_to: Option<ShipTo>,
     /// Who created the shipping address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Metadata>,
 }
 
 impl ShippingAddress {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             links: None,
@@ -4400,42 +4554,50 @@ impl ShippingAddress {
     }
 }
 
+passbook_runtime::structure! {
+    ShippingAddress {
+        0 links: "_links" optional Plain;
+        1 id: "id" optional Plain;
+        2 default: "default" optional Plain;
+        3 ship_to: "shipTo" optional Plain;
+        4 metadata: "metadata" optional Plain;
+    }
+}
+
 /// The issuer's terms for a card.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TermsAndConditions {
     /// Web address of the terms.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
 impl TermsAndConditions {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { url: None }
     }
 }
 
+passbook_runtime::structure! {
+    TermsAndConditions {
+        0 url: "url" optional Plain;
+    }
+}
+
 /// What the cardholder did before the card was enrolled for a network token. Some markets, such as India,
 /// require it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenProvisioning {
     /// Whether the cardholder agreed to a network token.
-    #[serde(rename = "consumerConsentObtained", skip_serializing_if = "Option::is_none")]
     pub consumer_consent_obtained: Option<bool>,
     /// Whether the issuer authenticated the cardholder with an additional factor.
-    #[serde(
-        rename = "multiFactorAuthenticated",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub multi_factor_authenticated: Option<bool>,
 }
 
 impl TokenProvisioning {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             consumer_consent_obtained: None,
@@ -4459,18 +4621,23 @@ impl TokenProvisioning {
     }
 }
 
+passbook_runtime::structure! {
+    TokenProvisioning {
+        0 consumer_consent_obtained: "consumerConsentObtained" optional Plain;
+        1 multi_factor_authenticated: "multiFactorAuthenticated" optional Plain;
+    }
+}
+
 /// Points to a payment instrument or shipping address by its id.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenReference {
     /// Id of the payment instrument or shipping address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
 
 impl TokenReference {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { id: None }
     }
@@ -4479,6 +4646,12 @@ impl TokenReference {
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
+    }
+}
+
+passbook_runtime::structure! {
+    TokenReference {
+        0 id: "id" optional Plain;
     }
 }
 
@@ -4521,46 +4694,35 @@ passbook_runtime::open_enum!(TokenState);
 
 /// Network token: a number that the card network issued in place of the card's own, for this merchant. It stays
 /// valid when the card is replaced.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenizedCard {
     /// Id of the tokenized card.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Kind of resource, always `tokenizedCard`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<TokenizedCardObject>,
     /// Where the card's data came from.
     /// - `ONFILE`: a card on file.
     /// - `TOKEN`: a token.
     /// - `ISSUER`: the issuer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<TokenizedCardSource>,
     /// State of the network token.
     /// - `ACTIVE`: in use.
     /// - `SUSPENDED`: not in use, and may become active again.
     /// - `DELETED`: gone for good.
     /// - `UNPROVISIONED`: an earlier network token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<TokenizedCardState>,
     /// Id of the enrollment of the card number with the card network.
-    #[serde(rename = "enrollmentId", skip_serializing_if = "Option::is_none")]
     pub enrollment_id: Option<String>,
     /// The card network's id for the network token.
-    #[serde(rename = "tokenReferenceId", skip_serializing_if = "Option::is_none")]
     pub token_reference_id: Option<passbook_runtime::Sensitive<String>>,
     /// The network token itself, a number in the form of a card number. Masked in responses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<passbook_runtime::Sensitive<String>>,
     /// Month of expiry of the network token in two digits, `01` to `12`.
-    #[serde(rename = "expirationMonth", skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
     /// Year of expiry of the network token in four digits.
-    #[serde(rename = "expirationYear", skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
     /// The card network.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<TokenizedCardType>,
     /// Why no network token could be had.
     /// - `INVALID_REQUEST`: the request had invalid data.
@@ -4570,45 +4732,32 @@ pub struct TokenizedCard {
     /// - `DECLINED`: the issuer refused.
     /// - `SERVICE_UNAVAILABLE`: the card network's token service was down or did not answer in time.
     /// - `SYSTEM_ERROR`: an unexpected failure with the token service; check the merchant's configuration.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<TokenizedCardReason>,
     /// One-time value, in base64, that goes with the network token in a payment. For Visa and Mastercard.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cryptogram: Option<passbook_runtime::Sensitive<String>>,
     /// One-time security code that goes with the network token in a payment: for American Express, and for Visa
     /// when asked for.
-    #[serde(rename = "securityCode", skip_serializing_if = "Option::is_none")]
     pub security_code: Option<passbook_runtime::Sensitive<String>>,
     /// Electronic commerce indicator, as the card network gave it with the authentication.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub eci: Option<String>,
     /// Id of the token requestor with the card network, 11 digits.
     ///
     /// At most 11 characters.
-    #[serde(rename = "requestorId", skip_serializing_if = "Option::is_none")]
     pub requestor_id: Option<String>,
     /// Payment account reference (PAR): the same for all cards and network tokens of one account.
-    #[serde(rename = "paymentAccountReference", skip_serializing_if = "Option::is_none")]
     pub payment_account_reference: Option<passbook_runtime::Sensitive<String>>,
     /// Number of cryptograms made for the network token so far, an input to each. For Visa only.
-    #[serde(
-        rename = "applicationTransactionCounter",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_transaction_counter: Option<String>,
     /// `card`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<UnderlyingCard>,
     /// What the issuer found when it checked the cardholder's data.
-    #[serde(rename = "verificationResults", skip_serializing_if = "Option::is_none")]
     pub verification_results: Option<VerificationResults>,
     /// `metadata`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<TokenizedCardMetadata>,
 }
 
 impl TokenizedCard {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             id: None,
@@ -4662,30 +4811,59 @@ impl TokenizedCard {
     }
 }
 
+passbook_runtime::structure! {
+    TokenizedCard {
+        0 id: "id" optional Plain;
+        1 object: "object" optional Plain;
+        2 source: "source" optional Plain;
+        3 state: "state" optional Plain;
+        4 enrollment_id: "enrollmentId" optional Plain;
+        5 token_reference_id: "tokenReferenceId" optional Plain;
+        6 number: "number" optional Plain;
+        7 expiration_month: "expirationMonth" optional Plain;
+        8 expiration_year: "expirationYear" optional Plain;
+        9 r#type: "type" optional Plain;
+        10 reason: "reason" optional Plain;
+        11 cryptogram: "cryptogram" optional Plain;
+        12 security_code: "securityCode" optional Plain;
+        13 eci: "eci" optional Plain;
+        14 requestor_id: "requestorId" optional Plain;
+        15 payment_account_reference: "paymentAccountReference" optional Plain;
+        16 application_transaction_counter: "applicationTransactionCounter" optional Plain;
+        17 card: "card" optional Plain;
+        18 verification_results: "verificationResults" optional Plain;
+        19 metadata: "metadata" optional Plain;
+    }
+}
+
 /// How to show the card of a network token to the cardholder, and who issued it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenizedCardMetadata {
     /// Colours and pictures of the card.
-    #[serde(rename = "cardArt", skip_serializing_if = "Option::is_none")]
     pub card_art: Option<CardArt>,
     /// The issuer of the card.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<CardIssuer>,
     /// Id of the merchant that created the tokenized card.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creator: Option<String>,
 }
 
 impl TokenizedCardMetadata {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             card_art: None,
             issuer: None,
             creator: None,
         }
+    }
+}
+
+passbook_runtime::structure! {
+    TokenizedCardMetadata {
+        0 card_art: "cardArt" optional Plain;
+        1 issuer: "issuer" optional Plain;
+        2 creator: "creator" optional Plain;
     }
 }
 
@@ -4911,25 +5089,22 @@ impl From<&str> for TokenizedCardType {
 passbook_runtime::open_enum!(TokenizedCardType);
 
 /// Where the number came from, when it is a network token rather than the card's own number.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenizedInformation {
     /// The merchant's id with the token service provider, which assigns it. Only for the processors VisaNet and
     /// FDC Nashville Global.
     ///
     /// At most 11 characters.
-    #[serde(rename = "requestorID", skip_serializing_if = "Option::is_none")]
     pub requestor_id: Option<String>,
     /// Who supplied the token data, as one digit. `1`: an app on the customer's mobile device.
     ///
     /// At most 1 characters.
-    #[serde(rename = "transactionType", skip_serializing_if = "Option::is_none")]
     pub transaction_type: Option<String>,
 }
 
 impl TokenizedInformation {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             requestor_id: None,
@@ -4955,51 +5130,47 @@ impl TokenizedInformation {
     }
 }
 
+passbook_runtime::structure! {
+    TokenizedInformation {
+        0 requestor_id: "requestorID" optional Plain;
+        1 transaction_type: "transactionType" optional Plain;
+    }
+}
+
 /// The latest card behind a network token.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnderlyingCard {
     /// Card number (PAN). Masked in responses.
     ///
     /// 12 to 19 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<passbook_runtime::Sensitive<String>>,
     /// Month of expiry in two digits, `01` to `12`.
     ///
     /// At most 2 characters.
-    #[serde(rename = "expirationMonth", skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
     /// Year of expiry in four digits.
     ///
     /// At most 4 characters.
-    #[serde(rename = "expirationYear", skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
     /// `type`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<CardType>,
     /// Last digits of the card number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix: Option<String>,
     /// Day on which the card was issued.
-    #[serde(rename = "issueDate", skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<passbook_runtime::Date>,
     /// Day on which the card was activated.
-    #[serde(rename = "activationDate", skip_serializing_if = "Option::is_none")]
     pub activation_date: Option<passbook_runtime::Date>,
     /// Whether the expiry date is printed on the card.
-    #[serde(rename = "expirationPrinted", skip_serializing_if = "Option::is_none")]
     pub expiration_printed: Option<bool>,
     /// Whether the security code is printed on the card.
-    #[serde(rename = "securityCodePrinted", skip_serializing_if = "Option::is_none")]
     pub security_code_printed: Option<bool>,
     /// The issuer's terms for the card.
-    #[serde(rename = "termsAndConditions", skip_serializing_if = "Option::is_none")]
     pub terms_and_conditions: Option<TermsAndConditions>,
 }
 
 impl UnderlyingCard {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             number: None,
@@ -5049,10 +5220,24 @@ impl UnderlyingCard {
     }
 }
 
+passbook_runtime::structure! {
+    UnderlyingCard {
+        0 number: "number" optional Plain;
+        1 expiration_month: "expirationMonth" optional Plain;
+        2 expiration_year: "expirationYear" optional Plain;
+        3 r#type: "type" optional Plain;
+        4 suffix: "suffix" optional Plain;
+        5 issue_date: "issueDate" optional Plain;
+        6 activation_date: "activationDate" optional Plain;
+        7 expiration_printed: "expirationPrinted" optional Plain;
+        8 security_code_printed: "securityCodePrinted" optional Plain;
+        9 terms_and_conditions: "termsAndConditions" optional Plain;
+    }
+}
+
 /// What the issuer found when it checked the security code and billing address that came with the enrollment.
 /// Only for Visa network tokens.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationResults {
     /// Result for the security code.
@@ -5060,7 +5245,6 @@ pub struct VerificationResults {
     /// - `NO_MATCH`: it is wrong.
     /// - `NOT_SUPPORTED`: the issuer does not check it.
     /// - `SKIPPED`: it was not checked.
-    #[serde(rename = "securityCode", skip_serializing_if = "Option::is_none")]
     pub security_code: Option<VerificationResultsSecurityCode>,
     /// Result for the billing address.
     /// - `MATCH`: street address and postal code are right.
@@ -5069,17 +5253,23 @@ pub struct VerificationResults {
     /// - `NO_MATCH`: both are wrong.
     /// - `NOT_SUPPORTED`: the issuer does not check it.
     /// - `SKIPPED`: it was not checked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<VerificationResultsAddress>,
 }
 
 impl VerificationResults {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             security_code: None,
             address: None,
         }
+    }
+}
+
+passbook_runtime::structure! {
+    VerificationResults {
+        0 security_code: "securityCode" optional Plain;
+        1 address: "address" optional Plain;
     }
 }
 

@@ -2,11 +2,8 @@
 
 //! Types that only operations of `customers` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// What the provider says of a customer just enrolled.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCustomer {
     /// The customer's id, which all later calls take. Digits.
@@ -14,16 +11,19 @@ pub struct CreatedCustomer {
     /// The username as given.
     pub username: String,
     /// When the customer was enrolled, in seconds since 1970-01-01 UTC.
-    #[serde(
-        rename = "createdDate",
-        deserialize_with = "passbook_runtime::internal::lenient::required"
-    )]
-    pub created_date: i64,
+    pub created_date: passbook_runtime::Timestamp,
+}
+
+passbook_runtime::structure! {
+    CreatedCustomer {
+        0 id: "id" required Plain;
+        1 username: "username" required Plain;
+        2 created_date: "createdDate" required UnixNumber;
+    }
 }
 
 /// A customer of the partner.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// The customer's id. Digits.
@@ -31,38 +31,37 @@ pub struct Customer {
     /// The partner's own unique name for the customer.
     pub username: String,
     /// First name of the account owner.
-    #[serde(rename = "firstName", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name of the account owner.
-    #[serde(rename = "lastName", skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Phone number, at most 15 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Whether the customer was enrolled as active or as testing.
     pub r#type: CustomerType,
     /// When the customer was enrolled, in seconds since 1970-01-01 UTC.
-    #[serde(
-        rename = "createdDate",
-        deserialize_with = "passbook_runtime::internal::lenient::required"
-    )]
-    pub created_date: String,
+    pub created_date: passbook_runtime::Timestamp,
     /// When the customer was last changed, in seconds since 1970-01-01 UTC.
-    #[serde(
-        rename = "lastModifiedDate",
-        default,
-        deserialize_with = "passbook_runtime::internal::lenient::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub last_modified_date: Option<String>,
+    pub last_modified_date: Option<passbook_runtime::Timestamp>,
+}
+
+passbook_runtime::structure! {
+    Customer {
+        0 id: "id" required Plain;
+        1 username: "username" required Plain;
+        2 first_name: "firstName" optional Plain;
+        3 last_name: "lastName" optional Plain;
+        4 phone: "phone" optional Plain;
+        5 email: "email" optional Plain;
+        6 r#type: "type" required Plain;
+        7 created_date: "createdDate" required UnixText;
+        8 last_modified_date: "lastModifiedDate" optional UnixText;
+    }
 }
 
 /// A customer and the id of the application that the customer is assigned to.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDetails {
     /// The customer's id. Digits.
@@ -70,53 +69,59 @@ pub struct CustomerDetails {
     /// The partner's own unique name for the customer.
     pub username: String,
     /// First name of the account owner.
-    #[serde(rename = "firstName", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name of the account owner.
-    #[serde(rename = "lastName", skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Phone number, at most 15 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Whether the customer was enrolled as active or as testing.
     pub r#type: CustomerType,
     /// When the customer was enrolled, in seconds since 1970-01-01 UTC.
-    #[serde(
-        rename = "createdDate",
-        deserialize_with = "passbook_runtime::internal::lenient::required"
-    )]
-    pub created_date: String,
+    pub created_date: passbook_runtime::Timestamp,
     /// When the customer was last changed, in seconds since 1970-01-01 UTC.
-    #[serde(
-        rename = "lastModifiedDate",
-        default,
-        deserialize_with = "passbook_runtime::internal::lenient::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub last_modified_date: Option<String>,
+    pub last_modified_date: Option<passbook_runtime::Timestamp>,
     /// Id of the registered application. Absent when the customer is assigned to none.
-    #[serde(rename = "applicationId", skip_serializing_if = "Option::is_none")]
     pub application_id: Option<String>,
 }
 
+passbook_runtime::structure! {
+    CustomerDetails {
+        0 id: "id" required Plain;
+        1 username: "username" required Plain;
+        2 first_name: "firstName" optional Plain;
+        3 last_name: "lastName" optional Plain;
+        4 phone: "phone" optional Plain;
+        5 email: "email" optional Plain;
+        6 r#type: "type" required Plain;
+        7 created_date: "createdDate" required UnixText;
+        8 last_modified_date: "lastModifiedDate" optional UnixText;
+        9 application_id: "applicationId" optional Plain;
+    }
+}
+
 /// One page of customers.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerList {
     /// Number of customers that match, over all pages. Not always sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub found: Option<i64>,
     /// Number of customers in this page.
     pub displaying: i64,
     /// Whether there are customers after this page.
-    #[serde(rename = "moreAvailable")]
     pub more_available: bool,
     /// The customers of this page.
     pub customers: Vec<Customer>,
+}
+
+passbook_runtime::structure! {
+    CustomerList {
+        0 found: "found" optional Plain;
+        1 displaying: "displaying" required Plain;
+        2 more_available: "moreAvailable" required Plain;
+        3 customers: "customers" required Plain;
+    }
 }
 
 /// `active`: a real person, billed, can link live banks. `testing`: for tests, can link the test banks only.
@@ -155,20 +160,17 @@ impl From<&str> for CustomerType {
 passbook_runtime::open_enum!(CustomerType);
 
 /// New names for a customer; at least one of the two.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
     /// New first name. Left out, it stays as it is.
-    #[serde(rename = "firstName", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// New last name. Left out, it stays as it is.
-    #[serde(rename = "lastName", skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
 }
 
 impl CustomerUpdate {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             first_name: None,
@@ -189,9 +191,15 @@ impl CustomerUpdate {
     }
 }
 
+passbook_runtime::structure! {
+    CustomerUpdate {
+        0 first_name: "firstName" optional Plain;
+        1 last_name: "lastName" optional Plain;
+    }
+}
+
 /// A customer and the application that the customer is assigned to.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWithApplication {
     /// The customer's id. Digits.
@@ -199,82 +207,81 @@ pub struct CustomerWithApplication {
     /// The partner's own unique name for the customer.
     pub username: String,
     /// First name of the account owner.
-    #[serde(rename = "firstName", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name of the account owner.
-    #[serde(rename = "lastName", skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Phone number, at most 15 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Whether the customer was enrolled as active or as testing.
     pub r#type: CustomerType,
     /// When the customer was enrolled, in seconds since 1970-01-01 UTC.
-    #[serde(
-        rename = "createdDate",
-        deserialize_with = "passbook_runtime::internal::lenient::required"
-    )]
-    pub created_date: String,
+    pub created_date: passbook_runtime::Timestamp,
     /// When the customer was last changed, in seconds since 1970-01-01 UTC.
-    #[serde(
-        rename = "lastModifiedDate",
-        default,
-        deserialize_with = "passbook_runtime::internal::lenient::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub last_modified_date: Option<String>,
+    pub last_modified_date: Option<passbook_runtime::Timestamp>,
     /// Id of the registered application.
-    #[serde(rename = "applicationId")]
     pub application_id: String,
     /// Name of the registered application.
-    #[serde(rename = "applicationName")]
     pub application_name: String,
 }
 
+passbook_runtime::structure! {
+    CustomerWithApplication {
+        0 id: "id" required Plain;
+        1 username: "username" required Plain;
+        2 first_name: "firstName" optional Plain;
+        3 last_name: "lastName" optional Plain;
+        4 phone: "phone" optional Plain;
+        5 email: "email" optional Plain;
+        6 r#type: "type" required Plain;
+        7 created_date: "createdDate" required UnixText;
+        8 last_modified_date: "lastModifiedDate" optional UnixText;
+        9 application_id: "applicationId" required Plain;
+        10 application_name: "applicationName" required Plain;
+    }
+}
+
 /// Says that an active dispute of the consumer forbids the change.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeError {
     /// The provider's number for the error; 10406 for an active dispute.
-    #[serde(deserialize_with = "passbook_runtime::internal::lenient::required")]
     pub code: i32,
     /// The HTTP status once more.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// What went wrong, in English, for developers.
     pub message: String,
 }
 
+passbook_runtime::structure! {
+    DisputeError {
+        0 code: "code" required Lenient;
+        1 status: "status" optional Plain;
+        2 message: "message" required Plain;
+    }
+}
+
 /// A customer to enrol.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewCustomer {
     /// The partner's own unique name for the customer: 6 to 255 letters, digits and characters of `!@.#$%&*_-+`. Better not an email address. Names once used in the sandbox cannot be used in production.
     pub username: String,
     /// First name of the account owner.
-    #[serde(rename = "firstName", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name of the account owner.
-    #[serde(rename = "lastName", skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Id of the registered application to assign the customer to. Needed only by partners with several applications, and cannot be changed later.
-    #[serde(rename = "applicationId", skip_serializing_if = "Option::is_none")]
     pub application_id: Option<String>,
     /// Phone number, at most 15 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
 
 impl NewCustomer {
-    ///With what is required; the rest is set by name.
+    /// With what is required; the rest is set by name.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
@@ -314,5 +321,16 @@ impl NewCustomer {
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
+    }
+}
+
+passbook_runtime::structure! {
+    NewCustomer {
+        0 username: "username" required Plain;
+        1 first_name: "firstName" optional Plain;
+        2 last_name: "lastName" optional Plain;
+        3 application_id: "applicationId" optional Plain;
+        4 phone: "phone" optional Plain;
+        5 email: "email" optional Plain;
     }
 }

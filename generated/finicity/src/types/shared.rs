@@ -2,8 +2,6 @@
 
 //! Types that operations of several modules use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// Why a request failed. The known codes:
 ///
 /// | code | meaning |
@@ -29,40 +27,44 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 /// | 50051, 50052 | no application is registered or assigned |
 /// | 110002 | the username is taken |
 /// | 110039 | the username breaks the rules for usernames |
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
     /// The provider's number for the error, as text: see the table above. Servers send a number or a string.
-    #[serde(deserialize_with = "passbook_runtime::internal::lenient::required")]
     pub code: String,
     /// The HTTP status once more.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Short name of the error.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// How severe the error is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<String>,
     /// What went wrong, in English, for developers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// More about what went wrong, in words for the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_message: Option<String>,
     /// Id of the stored file that the error is about, if it is about one.
-    #[serde(rename = "assetId", skip_serializing_if = "Option::is_none")]
     pub asset_id: Option<String>,
     /// The provider's id (not the bank's number) of the account that the error is about.
-    #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// Id of this exchange, 1 to 100 characters, for linking the error to the partner's own records.
     ///
     /// 1 to 100 characters.
-    #[serde(rename = "externalTransactionId", skip_serializing_if = "Option::is_none")]
     pub external_transaction_id: Option<String>,
     /// Categories that the error belongs to, often an empty string.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
+}
+
+passbook_runtime::structure! {
+    ErrorMessage {
+        0 code: "code" required Lenient;
+        1 status: "status" optional Plain;
+        2 title: "title" optional Plain;
+        3 level: "level" optional Plain;
+        4 message: "message" optional Plain;
+        5 user_message: "user_message" optional Plain;
+        6 asset_id: "assetId" optional Plain;
+        7 account_id: "accountId" optional Plain;
+        8 external_transaction_id: "externalTransactionId" optional Plain;
+        9 tags: "tags" optional Plain;
+    }
 }

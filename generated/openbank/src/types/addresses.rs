@@ -2,50 +2,36 @@
 
 //! Types that only operations of `addresses` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// A new address for a customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddAddressRequest {
     /// First line, usually street and number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_1: Option<String>,
     /// Second line, such as a unit or a floor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_2: Option<String>,
     /// Third line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_3: Option<String>,
     /// City or town.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// County or district, where the country has them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub county: Option<String>,
     /// State, province or region.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Postal code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postcode: Option<String>,
     /// Code of the country. ISO 3166-1 alpha-2, such as `PH`, is the usual choice; the provider names no list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// Words that say what the address is for, chosen by whoever stores it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// State of the address, such as whether it is still in use. The provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
 }
 
 impl AddAddressRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             line_1: None,
@@ -129,110 +115,120 @@ impl AddAddressRequest {
     }
 }
 
+passbook_runtime::structure! {
+    AddAddressRequest {
+        0 line_1: "line_1" optional Plain;
+        1 line_2: "line_2" optional Plain;
+        2 line_3: "line_3" optional Plain;
+        3 city: "city" optional Plain;
+        4 county: "county" optional Plain;
+        5 state: "state" optional Plain;
+        6 postcode: "postcode" optional Plain;
+        7 country_code: "country_code" optional Plain;
+        8 tags: "tags" optional Plain;
+        9 status: "status" optional Plain;
+        10 customer_id: "customer_id" optional Plain;
+    }
+}
+
 /// An address of a customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// First line, usually street and number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_1: Option<String>,
     /// Second line, such as a unit or a floor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_2: Option<String>,
     /// Third line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_3: Option<String>,
     /// City or town.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// County or district, where the country has them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub county: Option<String>,
     /// State, province or region.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Postal code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postcode: Option<String>,
     /// Code of the country. ISO 3166-1 alpha-2, such as `PH`, is the usual choice; the provider names no list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// Words that say what the address is for, chosen by whoever stores it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// State of the address, such as whether it is still in use. The provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Id of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_address_id: Option<String>,
     /// Id of the customer whose address it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// When the address was added.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_date: Option<passbook_runtime::DateTime>,
 }
 
+passbook_runtime::structure! {
+    Address {
+        0 line_1: "line_1" optional Plain;
+        1 line_2: "line_2" optional Plain;
+        2 line_3: "line_3" optional Plain;
+        3 city: "city" optional Plain;
+        4 county: "county" optional Plain;
+        5 state: "state" optional Plain;
+        6 postcode: "postcode" optional Plain;
+        7 country_code: "country_code" optional Plain;
+        8 tags: "tags" optional Plain;
+        9 status: "status" optional Plain;
+        10 customer_address_id: "customer_address_id" optional Plain;
+        11 customer_id: "customer_id" optional Plain;
+        12 insert_date: "insert_date" optional Plain;
+    }
+}
+
 /// Addresses of a customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressList {
     /// The addresses, 20 at most.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<Address>>,
 }
 
+passbook_runtime::structure! {
+    AddressList {
+        0 addresses: "addresses" optional Plain;
+    }
+}
+
 /// An address as it shall be.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAddressRequest {
     /// First line, usually street and number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_1: Option<String>,
     /// Second line, such as a unit or a floor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_2: Option<String>,
     /// Third line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_3: Option<String>,
     /// City or town.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// County or district, where the country has them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub county: Option<String>,
     /// State, province or region.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Postal code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postcode: Option<String>,
     /// Code of the country. ISO 3166-1 alpha-2, such as `PH`, is the usual choice; the provider names no list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// Words that say what the address is for, chosen by whoever stores it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// State of the address, such as whether it is still in use. The provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Id of the bank. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// Id of the address. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_address_id: Option<String>,
 }
 
 impl UpdateAddressRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             line_1: None,
@@ -330,5 +326,23 @@ impl UpdateAddressRequest {
     ) -> Self {
         self.customer_address_id = Some(customer_address_id.into());
         self
+    }
+}
+
+passbook_runtime::structure! {
+    UpdateAddressRequest {
+        0 line_1: "line_1" optional Plain;
+        1 line_2: "line_2" optional Plain;
+        2 line_3: "line_3" optional Plain;
+        3 city: "city" optional Plain;
+        4 county: "county" optional Plain;
+        5 state: "state" optional Plain;
+        6 postcode: "postcode" optional Plain;
+        7 country_code: "country_code" optional Plain;
+        8 tags: "tags" optional Plain;
+        9 status: "status" optional Plain;
+        10 bank_id: "bank_id" optional Plain;
+        11 customer_id: "customer_id" optional Plain;
+        12 customer_address_id: "customer_address_id" optional Plain;
     }
 }

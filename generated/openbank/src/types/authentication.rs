@@ -2,8 +2,6 @@
 
 //! Types that only operations of `authentication` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// What is traded in: `AuthorizationCode` for the code that the user's browser brought back, `RefreshToken` for a refresh token.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -40,45 +38,44 @@ impl From<&str> for GrantType {
 passbook_runtime::open_enum!(GrantType);
 
 /// An access token and what goes with it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
     /// Goes into the `Authorization` header of every other operation, after the word `Bearer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<passbook_runtime::Sensitive<String>>,
     /// Always `bearer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
     /// For how many seconds from now the access token is good.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i32>,
     /// Buys the next access token once this one has expired.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<passbook_runtime::Sensitive<String>>,
 }
 
+passbook_runtime::structure! {
+    Token {
+        0 access_token: "access_token" optional Plain;
+        1 token_type: "token_type" optional Plain;
+        2 expires_in: "expires_in" optional Plain;
+        3 refresh_token: "refresh_token" optional Plain;
+    }
+}
+
 /// What is traded for an access token.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenRequest {
     /// `grant_type`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub grant_type: Option<GrantType>,
     /// The authorization code from `/v1/auth`. Needed with `AuthorizationCode`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<passbook_runtime::Sensitive<String>>,
     /// The same redirect address that the code was asked for with. Needed with `AuthorizationCode`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
     /// The refresh token of an earlier exchange. Needed with `RefreshToken`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<passbook_runtime::Sensitive<String>>,
 }
 
 impl TokenRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             grant_type: None,
@@ -113,5 +110,14 @@ impl TokenRequest {
     ) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
+    }
+}
+
+passbook_runtime::structure! {
+    TokenRequest {
+        0 grant_type: "grant_type" optional Plain;
+        1 code: "code" optional Plain;
+        2 redirect_uri: "redirect_uri" optional Plain;
+        3 refresh_token: "refresh_token" optional Plain;
     }
 }

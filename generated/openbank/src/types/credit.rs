@@ -2,44 +2,32 @@
 
 //! Types that only operations of `credit` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// An order for another credit limit, a lasting one in two parts, a temporary one, or both.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCreditLimitOrderRequest {
     /// Id of the bank. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// First amount that is asked for lastingly, as decimal text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_current_rate_amount1: Option<passbook_runtime::Decimal>,
     /// Second amount that is asked for lastingly, as decimal text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_current_rate_amount2: Option<passbook_runtime::Decimal>,
     /// Last day of the lasting limit, as text. No format is documented; `YYYY-MM-DD` is the plain choice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_current_valid_end_date: Option<String>,
     /// What supports the lasting limit, such as the name of a document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub current_credit_documentation: Option<String>,
     /// Amount that is asked for only for a time, as decimal text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub temporary_requested_current_amount: Option<passbook_runtime::Decimal>,
     /// Last day of the temporary limit, as text, written as the other end date is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_temporary_valid_end_date: Option<String>,
     /// What supports the temporary limit, such as the name of a document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub temporary_credit_documentation: Option<String>,
 }
 
 impl CreateCreditLimitOrderRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bank_id: None,
@@ -138,73 +126,99 @@ impl CreateCreditLimitOrderRequest {
     }
 }
 
+passbook_runtime::structure! {
+    CreateCreditLimitOrderRequest {
+        0 bank_id: "bank_id" optional Plain;
+        1 customer_id: "customer_id" optional Plain;
+        2 requested_current_rate_amount1: "requested_current_rate_amount1" optional DecimalText;
+        3 requested_current_rate_amount2: "requested_current_rate_amount2" optional DecimalText;
+        4 requested_current_valid_end_date: "requested_current_valid_end_date" optional Plain;
+        5 current_credit_documentation: "current_credit_documentation" optional Plain;
+        6 temporary_requested_current_amount: "temporary_requested_current_amount" optional DecimalText;
+        7 requested_temporary_valid_end_date: "requested_temporary_valid_end_date" optional Plain;
+        8 temporary_credit_documentation: "temporary_credit_documentation" optional Plain;
+    }
+}
+
 /// Where to find the new order.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCreditLimitOrderResponse {
     /// Id of the order, for `request_id` in the path of `GetCreditLimitOrderByID`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_limit_order_id: Option<String>,
 }
 
+passbook_runtime::structure! {
+    CreateCreditLimitOrderResponse {
+        0 credit_limit_order_id: "credit_limit_order_id" optional Plain;
+    }
+}
+
 /// An order for another credit limit, as two ranks of credit. The provider does not explain the ranks; they have the numbers of the two amounts that were asked for.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditLimitOrder {
     /// Amount of the first rank, in the currency of the customer's credit limit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rank_amount_1: Option<passbook_runtime::Decimal>,
     /// Nominal interest on the first rank. Text, without a documented unit; a yearly per cent is likely.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nominal_interest_1: Option<String>,
     /// Amount of the second rank, in the currency of the customer's credit limit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rank_amount_2: Option<passbook_runtime::Decimal>,
     /// Nominal interest on the second rank, written as the first one is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nominal_interest_2: Option<String>,
 }
 
+passbook_runtime::structure! {
+    CreditLimitOrder {
+        0 rank_amount_1: "rank_amount_1" optional DecimalText;
+        1 nominal_interest_1: "nominal_interest_1" optional Plain;
+        2 rank_amount_2: "rank_amount_2" optional DecimalText;
+        3 nominal_interest_2: "nominal_interest_2" optional Plain;
+    }
+}
+
 /// Credit limit orders of a customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditLimitOrderList {
     /// The orders, 20 at most.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<Vec<CreditLimitOrder>>,
 }
 
+passbook_runtime::structure! {
+    CreditLimitOrderList {
+        0 result: "result" optional Plain;
+    }
+}
+
 /// One credit limit order.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreditLimitOrderResponse {
     /// `credit_limit_order`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_limit_order: Option<CreditLimitOrder>,
 }
 
+passbook_runtime::structure! {
+    GetCreditLimitOrderResponse {
+        0 credit_limit_order: "credit_limit_order" optional Plain;
+    }
+}
+
 /// A customer's new credit limit.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerCreditLimitRequest {
     /// Id of the bank. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// `credit_limit`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_limit: Option<super::Amount>,
 }
 
 impl UpdateCustomerCreditLimitRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bank_id: None,
@@ -232,24 +246,28 @@ impl UpdateCustomerCreditLimitRequest {
     }
 }
 
+passbook_runtime::structure! {
+    UpdateCustomerCreditLimitRequest {
+        0 bank_id: "bank_id" optional Plain;
+        1 customer_id: "customer_id" optional Plain;
+        2 credit_limit: "credit_limit" optional Plain;
+    }
+}
+
 /// A customer's new credit rating.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerCreditRatingRequest {
     /// Id of the bank. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// `credit_rating`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_rating: Option<super::CreditRating>,
 }
 
 impl UpdateCustomerCreditRatingRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bank_id: None,
@@ -274,5 +292,13 @@ impl UpdateCustomerCreditRatingRequest {
     pub fn credit_rating(mut self, credit_rating: super::CreditRating) -> Self {
         self.credit_rating = Some(credit_rating);
         self
+    }
+}
+
+passbook_runtime::structure! {
+    UpdateCustomerCreditRatingRequest {
+        0 bank_id: "bank_id" optional Plain;
+        1 customer_id: "customer_id" optional Plain;
+        2 credit_rating: "credit_rating" optional Plain;
     }
 }

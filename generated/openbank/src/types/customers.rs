@@ -2,64 +2,46 @@
 
 //! Types that only operations of `customers` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// A new customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomerRequest {
     /// Id of the bank that the customer shall belong to. It is not in the path, so say it here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Full name as on official papers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_name: Option<String>,
     /// Mobile phone number, read back as `phone_number`. No format is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_phone_number: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `face_image`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub face_image: Option<super::FaceImage>,
     /// Day of birth, as a point in time in RFC 3339; midnight UTC of that day is the plain choice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<passbook_runtime::Sensitive<passbook_runtime::DateTime>>,
     /// Whether the person is single, married and so on. Free text; the provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relationship_status: Option<String>,
     /// Days of birth of the people who depend on the customer, one entry each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dob_of_dependents: Option<
         Vec<passbook_runtime::Sensitive<passbook_runtime::DateTime>>,
     >,
     /// `credit_rating`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_rating: Option<super::CreditRating>,
     /// `credit_limit`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_limit: Option<super::Amount>,
     /// Highest level of education, read back as `highest_educational_attained`. Free text; the provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub highest_education_attained: Option<String>,
     /// Whether and how the person works. Free text; the provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employment_status: Option<String>,
     /// When these details were last found to be right, read back as `last_ok_data`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_ok_date: Option<passbook_runtime::DateTime>,
     /// Form of address before the name, such as `Ms` or `Dr`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Id of the branch that shall look after the customer, read back as `branch_id`.
-    #[serde(rename = "branchId", skip_serializing_if = "Option::is_none")]
     pub branch_id: Option<String>,
 }
 
 impl CreateCustomerRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bank_id: None,
@@ -186,27 +168,55 @@ impl CreateCustomerRequest {
     }
 }
 
+passbook_runtime::structure! {
+    CreateCustomerRequest {
+        0 bank_id: "bank_id" optional Plain;
+        1 legal_name: "legal_name" optional Plain;
+        2 mobile_phone_number: "mobile_phone_number" optional Plain;
+        3 email: "email" optional Plain;
+        4 face_image: "face_image" optional Plain;
+        5 date_of_birth: "date_of_birth" optional Plain;
+        6 relationship_status: "relationship_status" optional Plain;
+        7 dob_of_dependents: "dob_of_dependents" optional Plain;
+        8 credit_rating: "credit_rating" optional Plain;
+        9 credit_limit: "credit_limit" optional Plain;
+        10 highest_education_attained: "highest_education_attained" optional Plain;
+        11 employment_status: "employment_status" optional Plain;
+        12 last_ok_date: "last_ok_date" optional Plain;
+        13 title: "title" optional Plain;
+        14 branch_id: "branchId" optional Plain;
+    }
+}
+
 /// Where to find the new customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomerResponse {
     /// Id of the new customer, for `customer_id` in the paths.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// Id of the bank that the customer belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
 }
 
+passbook_runtime::structure! {
+    CreateCustomerResponse {
+        0 customer_id: "customer_id" optional Plain;
+        1 bank_id: "bank_id" optional Plain;
+    }
+}
+
 /// Customers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerList {
     /// The customers, in no documented order unless one was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<Vec<super::Customer>>,
+}
+
+passbook_runtime::structure! {
+    CustomerList {
+        0 customers: "customers" optional Plain;
+    }
 }
 
 /// Ascending or descending. `UnknownSortDirection` is the same as not asking for an order.

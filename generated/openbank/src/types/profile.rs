@@ -2,26 +2,20 @@
 
 //! Types that only operations of `profile` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// A customer's new branch.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerBranchRequest {
     /// Id of the bank. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// Id of the branch that shall look after the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub branch_id: Option<String>,
 }
 
 impl UpdateCustomerBranchRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bank_id: None,
@@ -49,24 +43,28 @@ impl UpdateCustomerBranchRequest {
     }
 }
 
+passbook_runtime::structure! {
+    UpdateCustomerBranchRequest {
+        0 bank_id: "bank_id" optional Plain;
+        1 customer_id: "customer_id" optional Plain;
+        2 branch_id: "branch_id" optional Plain;
+    }
+}
+
 /// A customer's new email address.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerEmailRequest {
     /// Id of the bank. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// The new email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
 
 impl UpdateCustomerEmailRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bank_id: None,
@@ -94,30 +92,32 @@ impl UpdateCustomerEmailRequest {
     }
 }
 
+passbook_runtime::structure! {
+    UpdateCustomerEmailRequest {
+        0 bank_id: "bank_id" optional Plain;
+        1 customer_id: "customer_id" optional Plain;
+        2 email: "email" optional Plain;
+    }
+}
+
 /// Who the customer is.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerIdentityRequest {
     /// Id of the bank. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// Full name as on official papers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_name: Option<String>,
     /// Day of birth as text. No format is documented; `YYYY-MM-DD` is the plain choice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<passbook_runtime::Sensitive<String>>,
     /// Form of address before the name, such as `Ms` or `Dr`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
 impl UpdateCustomerIdentityRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bank_id: None,
@@ -162,24 +162,30 @@ impl UpdateCustomerIdentityRequest {
     }
 }
 
+passbook_runtime::structure! {
+    UpdateCustomerIdentityRequest {
+        0 bank_id: "bank_id" optional Plain;
+        1 customer_id: "customer_id" optional Plain;
+        2 legal_name: "legal_name" optional Plain;
+        3 date_of_birth: "date_of_birth" optional Plain;
+        4 title: "title" optional Plain;
+    }
+}
+
 /// A customer's new mobile phone number.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerMobileNumberRequest {
     /// Id of the bank. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// The new number, read back as `phone_number`. No format is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_phone_number: Option<String>,
 }
 
 impl UpdateCustomerMobileNumberRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bank_id: None,
@@ -210,24 +216,28 @@ impl UpdateCustomerMobileNumberRequest {
     }
 }
 
+passbook_runtime::structure! {
+    UpdateCustomerMobileNumberRequest {
+        0 bank_id: "bank_id" optional Plain;
+        1 customer_id: "customer_id" optional Plain;
+        2 mobile_phone_number: "mobile_phone_number" optional Plain;
+    }
+}
+
 /// A customer's new customer number.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerNumberRequest {
     /// Id of the bank. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// The new number by which the bank itself knows the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_number: Option<String>,
 }
 
 impl UpdateCustomerNumberRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bank_id: None,
@@ -255,36 +265,36 @@ impl UpdateCustomerNumberRequest {
     }
 }
 
+passbook_runtime::structure! {
+    UpdateCustomerNumberRequest {
+        0 bank_id: "bank_id" optional Plain;
+        1 customer_id: "customer_id" optional Plain;
+        2 customer_number: "customer_number" optional Plain;
+    }
+}
+
 /// A customer's picture, family, education and work.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerOtherDataRequest {
     /// Id of the bank. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// `face_image`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub face_image: Option<super::FaceImage>,
     /// Whether the person is single, married and so on. Free text; the provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relationship_status: Option<String>,
     /// How many people depend on the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dependants: Option<i32>,
     /// Highest level of education, read back as `highest_educational_attained`. Free text; the provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub highest_education_attained: Option<String>,
     /// Whether and how the person works. Free text; the provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employment_status: Option<String>,
 }
 
 impl UpdateCustomerOtherDataRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bank_id: None,
@@ -343,5 +353,17 @@ impl UpdateCustomerOtherDataRequest {
     pub fn employment_status(mut self, employment_status: impl Into<String>) -> Self {
         self.employment_status = Some(employment_status.into());
         self
+    }
+}
+
+passbook_runtime::structure! {
+    UpdateCustomerOtherDataRequest {
+        0 bank_id: "bank_id" optional Plain;
+        1 customer_id: "customer_id" optional Plain;
+        2 face_image: "face_image" optional Plain;
+        3 relationship_status: "relationship_status" optional Plain;
+        4 dependants: "dependants" optional Plain;
+        5 highest_education_attained: "highest_education_attained" optional Plain;
+        6 employment_status: "employment_status" optional Plain;
     }
 }

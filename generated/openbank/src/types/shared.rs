@@ -2,23 +2,18 @@
 
 //! Types that operations of several modules use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// An amount of money with its currency.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
     /// Currency of the amount. An ISO 4217 code such as `PHP` is the usual choice; the provider names no list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cur: Option<String>,
     /// The amount in the currency's main unit, as decimal text such as `50000.00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub num: Option<passbook_runtime::Decimal>,
 }
 
 impl Amount {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { cur: None, num: None }
     }
@@ -36,21 +31,25 @@ impl Amount {
     }
 }
 
+passbook_runtime::structure! {
+    Amount {
+        0 cur: "cur" optional Plain;
+        1 num: "num" optional DecimalText;
+    }
+}
+
 /// How creditworthy the customer is, and who says so.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditRating {
     /// The rating, in the terms of its source.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<String>,
     /// Name of whoever gave the rating.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
 }
 
 impl CreditRating {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { rating: None, source: None }
     }
@@ -68,84 +67,99 @@ impl CreditRating {
     }
 }
 
+passbook_runtime::structure! {
+    CreditRating {
+        0 rating: "rating" optional Plain;
+        1 source: "source" optional Plain;
+    }
+}
+
 /// A person as a bank knows them. Dependants are sent in requests but never read back.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Id of the customer, given by the bank at creation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Id of the bank that the customer belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Number by which the bank itself knows the customer. `UpdateCustomerNumber` changes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_number: Option<String>,
     /// Full name as on official papers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_name: Option<String>,
     /// Mobile phone number, called `mobile_phone_number` in requests. No format is promised.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `face_image`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub face_image: Option<FaceImage>,
     /// Day of birth, as a point in time in RFC 3339; only the date part means anything.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<passbook_runtime::Sensitive<passbook_runtime::DateTime>>,
     /// Whether the person is single, married and so on. Free text; the provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relationship_status: Option<String>,
     /// `credit_rating`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_rating: Option<CreditRating>,
     /// `credit_limit`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_limit: Option<Amount>,
     /// Highest level of education, called `highest_education_attained` in requests. Free text; the provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub highest_educational_attained: Option<String>,
     /// Whether and how the person works. Free text; the provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employment_status: Option<String>,
     /// Whether the bank has checked who the person is ("know your customer").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kyc_status: Option<bool>,
     /// When the record was last found to be right, called `last_ok_date` in requests.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_ok_data: Option<passbook_runtime::DateTime>,
     /// Form of address before the name, such as `Ms` or `Dr`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Id of the branch that looks after the customer, called `branchId` when creating one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub branch_id: Option<String>,
 }
 
+passbook_runtime::structure! {
+    Customer {
+        0 id: "id" optional Plain;
+        1 bank_id: "bank_id" optional Plain;
+        2 customer_number: "customer_number" optional Plain;
+        3 legal_name: "legal_name" optional Plain;
+        4 phone_number: "phone_number" optional Plain;
+        5 email: "email" optional Plain;
+        6 face_image: "face_image" optional Plain;
+        7 date_of_birth: "date_of_birth" optional Plain;
+        8 relationship_status: "relationship_status" optional Plain;
+        9 credit_rating: "credit_rating" optional Plain;
+        10 credit_limit: "credit_limit" optional Plain;
+        11 highest_educational_attained: "highest_educational_attained" optional Plain;
+        12 employment_status: "employment_status" optional Plain;
+        13 kyc_status: "kyc_status" optional Plain;
+        14 last_ok_data: "last_ok_data" optional Plain;
+        15 title: "title" optional Plain;
+        16 branch_id: "branch_id" optional Plain;
+    }
+}
+
 /// A message of any type, with the name of its type.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// Address that names the type; the message's own fields stand beside it.
-    #[serde(rename = "@type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Address that names the type, where the message comes packed.
-    #[serde(rename = "typeUrl", skip_serializing_if = "Option::is_none")]
     pub type_url: Option<String>,
     /// The packed message, in base64.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// What the reply holds beyond the fields above, kept and sent back as it came.
-    #[serde(flatten)]
+    /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
+}
+
+passbook_runtime::structure! {
+    ErrorDetail {
+        0 r#type: "@type" optional Plain;
+        1 type_url: "typeUrl" optional Plain;
+        2 value: "value" optional Plain;
+        ..additional_properties
+    }
 }
 
 /// Kind of the error, for programs. `AccountAlreadyExists`: what should be created is there already. Only in the provider's own error model.
@@ -184,20 +198,17 @@ impl From<&str> for ErrorType {
 passbook_runtime::open_enum!(ErrorType);
 
 /// A picture of the customer's face.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaceImage {
     /// Where the picture can be fetched.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// When the picture was taken or stored; the provider does not say which.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<passbook_runtime::DateTime>,
 }
 
 impl FaceImage {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self { url: None, date: None }
     }
@@ -215,34 +226,49 @@ impl FaceImage {
     }
 }
 
+passbook_runtime::structure! {
+    FaceImage {
+        0 url: "url" optional Plain;
+        1 date: "date" optional Plain;
+    }
+}
+
 /// What went wrong.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Status {
     /// Number of the error: the gRPC status code, such as 5 for "not found". In the provider's own error model it may also be the HTTP status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<i32>,
     /// What went wrong, in words for a developer. Not meant for programs to read.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// More about the error, any number of messages of any type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<ErrorDetail>>,
     /// `type`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ErrorType>,
     /// Page that explains this kind of error, where there is one. Only in the provider's own error model.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_url: Option<String>,
 }
 
+passbook_runtime::structure! {
+    Status {
+        0 code: "code" optional Plain;
+        1 message: "message" optional Plain;
+        2 details: "details" optional Plain;
+        3 r#type: "type" optional Plain;
+        4 doc_url: "doc_url" optional Plain;
+    }
+}
+
 /// A customer after a change.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerResponse {
     /// `customer`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<Customer>,
+}
+
+passbook_runtime::structure! {
+    UpdateCustomerResponse {
+        0 customer: "customer" optional Plain;
+    }
 }

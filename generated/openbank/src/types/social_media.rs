@@ -2,35 +2,26 @@
 
 //! Types that only operations of `social_media` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// A new social media handle for a customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddSocialMediaHandleRequest {
     /// Number by which the bank itself knows the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_number: Option<String>,
     /// Which network. Free text; the provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Name of the account on the network.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub handle: Option<String>,
     /// When the bank noted the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_added: Option<passbook_runtime::DateTime>,
     /// When the account came into use.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_activated: Option<passbook_runtime::DateTime>,
     /// Id of the customer. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
 }
 
 impl AddSocialMediaHandleRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             customer_number: None,
@@ -79,44 +70,67 @@ impl AddSocialMediaHandleRequest {
     }
 }
 
+passbook_runtime::structure! {
+    AddSocialMediaHandleRequest {
+        0 customer_number: "customer_number" optional Plain;
+        1 r#type: "type" optional Plain;
+        2 handle: "handle" optional Plain;
+        3 date_added: "date_added" optional Plain;
+        4 date_activated: "date_activated" optional Plain;
+        5 customer_id: "customer_id" optional Plain;
+    }
+}
+
 /// Word that the handle was added.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddSocialMediaHandleResponse {
     /// Says that it worked. The text itself is not documented; go by the status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub success: Option<String>,
 }
 
+passbook_runtime::structure! {
+    AddSocialMediaHandleResponse {
+        0 success: "success" optional Plain;
+    }
+}
+
 /// An account by which a customer is known on a social network.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaHandle {
     /// Number by which the bank itself knows the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_number: Option<String>,
     /// Which network. Free text; the provider lists no values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Name of the account on the network.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub handle: Option<String>,
     /// When the bank noted the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_added: Option<passbook_runtime::DateTime>,
     /// When the account came into use.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_activated: Option<passbook_runtime::DateTime>,
 }
 
+passbook_runtime::structure! {
+    SocialMediaHandle {
+        0 customer_number: "customer_number" optional Plain;
+        1 r#type: "type" optional Plain;
+        2 handle: "handle" optional Plain;
+        3 date_added: "date_added" optional Plain;
+        4 date_activated: "date_activated" optional Plain;
+    }
+}
+
 /// Social media handles of a customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaHandleList {
     /// The handles, 20 at most.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checks: Option<Vec<SocialMediaHandle>>,
+}
+
+passbook_runtime::structure! {
+    SocialMediaHandleList {
+        0 checks: "checks" optional Plain;
+    }
 }

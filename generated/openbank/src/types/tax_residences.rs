@@ -2,30 +2,36 @@
 
 //! Types that only operations of `tax_residences` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// A place where a customer owes tax.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxResidence {
     /// The place, such as a country. No format is documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// The number by which the tax office of that place knows the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_number: Option<passbook_runtime::Sensitive<String>>,
     /// Id of the tax residence, for deleting it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_residence_id: Option<String>,
 }
 
+passbook_runtime::structure! {
+    TaxResidence {
+        0 domain: "domain" optional Plain;
+        1 tax_number: "tax_number" optional Plain;
+        2 tax_residence_id: "tax_residence_id" optional Plain;
+    }
+}
+
 /// Tax residences of a customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxResidenceList {
     /// The tax residences.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<Vec<TaxResidence>>,
+}
+
+passbook_runtime::structure! {
+    TaxResidenceList {
+        0 result: "result" optional Plain;
+    }
 }

@@ -2,26 +2,20 @@
 
 //! Types that only operations of `user_links` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// A user and the customer that the user shall act for.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserCustomerLinkRequest {
     /// Id of the bank. May be left out; the path has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
     /// Id of the user of the API.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Id of the customer. Not in the path here, so say it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
 }
 
 impl CreateUserCustomerLinkRequest {
-    ///With nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             bank_id: None,
@@ -49,24 +43,36 @@ impl CreateUserCustomerLinkRequest {
     }
 }
 
+passbook_runtime::structure! {
+    CreateUserCustomerLinkRequest {
+        0 bank_id: "bank_id" optional Plain;
+        1 user_id: "user_id" optional Plain;
+        2 customer_id: "customer_id" optional Plain;
+    }
+}
+
 /// The fact that a user acts for a customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserCustomerLink {
     /// Id of the link.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_customer_link_id: Option<String>,
     /// Id of the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// Id of the user of the API.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When the link was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_inserted: Option<passbook_runtime::DateTime>,
     /// Whether the link counts at the moment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
+}
+
+passbook_runtime::structure! {
+    UserCustomerLink {
+        0 user_customer_link_id: "user_customer_link_id" optional Plain;
+        1 customer_id: "customer_id" optional Plain;
+        2 user_id: "user_id" optional Plain;
+        3 date_inserted: "date_inserted" optional Plain;
+        4 is_active: "is_active" optional Plain;
+    }
 }

@@ -2,8 +2,6 @@
 
 //! Types that only operations of `personal` use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// Who may use the account: one holder (`INDIVIDUAL`), several who must all agree (`CONJUNTA_SIMPLES`), or several who may each act alone (`CONJUNTA_SOLIDARIA`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -44,8 +42,7 @@ impl From<&str> for AccountSubtype {
 passbook_runtime::open_enum!(AccountSubtype);
 
 /// One of the person's parents.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Filiation {
     /// `type`
@@ -53,13 +50,19 @@ pub struct Filiation {
     /// Full legal name of the parent.
     ///
     /// At most 70 characters.
-    #[serde(rename = "civilName")]
     pub civil_name: passbook_runtime::Sensitive<String>,
     /// Social name of the parent, if there is one.
     ///
     /// At most 70 characters.
-    #[serde(rename = "socialName", skip_serializing_if = "Option::is_none")]
     pub social_name: Option<passbook_runtime::Sensitive<String>>,
+}
+
+passbook_runtime::structure! {
+    Filiation {
+        0 r#type: "type" required Plain;
+        1 civil_name: "civilName" required Plain;
+        2 social_name: "socialName" optional Plain;
+    }
 }
 
 /// Which parent: mother or father.
@@ -98,8 +101,7 @@ impl From<&str> for FiliationType {
 passbook_runtime::open_enum!(FiliationType);
 
 /// Income that the person declared: wages, returns on investments, rents and the like. The amount is the total for one period of `frequency`.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InformedIncome {
     /// `frequency`
@@ -110,6 +112,14 @@ pub struct InformedIncome {
     ///
     /// At most 10 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])$`.
     pub date: passbook_runtime::Date,
+}
+
+passbook_runtime::structure! {
+    InformedIncome {
+        0 frequency: "frequency" required Plain;
+        1 amount: "amount" required Plain;
+        2 date: "date" required Plain;
+    }
 }
 
 /// Marital status: single, married, widowed, legally separated, divorced, in a stable union (a civil partnership under Brazilian law), or other.
@@ -168,22 +178,26 @@ impl From<&str> for MaritalStatus {
 passbook_runtime::open_enum!(MaritalStatus);
 
 /// A foreign nationality and the documents that go with it.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Nationality {
     /// The nationality, or several in free text, as ISO 3166-1 alpha-3 country codes.
     ///
     /// At most 40 characters. Pattern: `^\S[\s\S]*$`.
-    #[serde(rename = "otherNationalitiesInfo")]
     pub other_nationalities_info: String,
     /// Documents of the foreign nationality.
     pub documents: Vec<NationalityDocument>,
 }
 
+passbook_runtime::structure! {
+    Nationality {
+        0 other_nationalities_info: "otherNationalitiesInfo" required Plain;
+        1 documents: "documents" required Plain;
+    }
+}
+
 /// A document that goes with a foreign nationality.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NationalityDocument {
     /// Kind of document, in free text.
@@ -197,23 +211,30 @@ pub struct NationalityDocument {
     /// Last day on which the document is valid, `YYYY-MM-DD`.
     ///
     /// At most 10 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])$`.
-    #[serde(rename = "expirationDate", skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<passbook_runtime::Date>,
     /// Day on which the document was issued, `YYYY-MM-DD`.
     ///
     /// At most 10 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])$`.
-    #[serde(rename = "issueDate", skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<passbook_runtime::Date>,
     /// Name of the country that issued the document; unlike elsewhere, not a code.
     ///
     /// At most 80 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Anything else about the document.
     ///
     /// At most 70 characters.
-    #[serde(rename = "additionalInfo", skip_serializing_if = "Option::is_none")]
     pub additional_info: Option<String>,
+}
+
+passbook_runtime::structure! {
+    NationalityDocument {
+        0 r#type: "type" required Plain;
+        1 number: "number" required Plain;
+        2 expiration_date: "expirationDate" optional Plain;
+        3 issue_date: "issueDate" optional Plain;
+        4 country: "country" optional Plain;
+        5 additional_info: "additionalInfo" optional Plain;
+    }
 }
 
 /// The list that the occupation is taken from: that of the federal revenue service, the Brazilian classification of occupations (`CBO`), or none of them.
@@ -256,8 +277,7 @@ impl From<&str> for OccupationCode {
 passbook_runtime::open_enum!(OccupationCode);
 
 /// Passport of a person who lives abroad and need not have a CPF.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Passport {
     /// Passport number.
@@ -271,61 +291,69 @@ pub struct Passport {
     /// Last day on which the passport is valid, `YYYY-MM-DD`.
     ///
     /// At most 10 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])$`.
-    #[serde(rename = "expirationDate", skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<passbook_runtime::Date>,
     /// Day on which the passport was issued, `YYYY-MM-DD`.
     ///
     /// At most 10 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])$`.
-    #[serde(rename = "issueDate", skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<passbook_runtime::Date>,
 }
 
+passbook_runtime::structure! {
+    Passport {
+        0 number: "number" required Plain;
+        1 country: "country" required Plain;
+        2 expiration_date: "expirationDate" optional Plain;
+        3 issue_date: "issueDate" optional Plain;
+    }
+}
+
 /// A salary account at this institution that ties the person to an employer, as recorded when it was opened.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaycheckBankLink {
     /// Name of the employer; the registered name when it is a company.
     ///
     /// At most 80 characters. Pattern: `^\S(?:[\s\S]*\S)?$`.
-    #[serde(rename = "employerName")]
     pub employer_name: String,
     /// Tax id of the employer: a CNPJ of 14 digits for a company, a CPF of 11 for a person, without punctuation.
     ///
     /// At most 14 characters. Pattern: `^\d{14}$|^\d{11}$`.
-    #[serde(rename = "employerCnpjCpf")]
     pub employer_cnpj_cpf: passbook_runtime::Sensitive<String>,
     /// CNPJ (company tax id) of the bank that the employer pays the salary through, 14 digits without punctuation.
     ///
     /// At most 14 characters. Pattern: `^\d{14}$`.
-    #[serde(rename = "paycheckBankCnpj")]
     pub paycheck_bank_cnpj: passbook_runtime::Sensitive<String>,
     /// Id of the bank that the employer pays the salary through in the Brazilian payments system (ISPB), 8 digits.
     ///
     /// At most 8 characters. Pattern: `^[0-9]{8}$`.
-    #[serde(rename = "paycheckBankIspb")]
     pub paycheck_bank_ispb: String,
     /// Day on which the salary account was opened, `YYYY-MM-DD`.
     ///
     /// At most 10 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])$`.
-    #[serde(rename = "accountOpeningDate")]
     pub account_opening_date: passbook_runtime::Date,
 }
 
+passbook_runtime::structure! {
+    PaycheckBankLink {
+        0 employer_name: "employerName" required Plain;
+        1 employer_cnpj_cpf: "employerCnpjCpf" required Plain;
+        2 paycheck_bank_cnpj: "paycheckBankCnpj" required Plain;
+        3 paycheck_bank_ispb: "paycheckBankIspb" required Plain;
+        4 account_opening_date: "accountOpeningDate" required Plain;
+    }
+}
+
 /// An account that a person holds at the institution.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalAccount {
     /// The institution's three digit code in the clearing system Compe, given by the central bank.
     ///
     /// At most 3 characters. Pattern: `^\d{3}$`.
-    #[serde(rename = "compeCode")]
     pub compe_code: String,
     /// Branch that keeps the account, four digits. There unless the account is a prepaid payment account.
     ///
     /// At most 4 characters. Pattern: `^\d{4}$`.
-    #[serde(rename = "branchCode", skip_serializing_if = "Option::is_none")]
     pub branch_code: Option<String>,
     /// Account number without its check digit, 8 to 20 digits.
     ///
@@ -334,7 +362,6 @@ pub struct PersonalAccount {
     /// Check digit of the account number. May be a letter.
     ///
     /// At most 1 characters.
-    #[serde(rename = "checkDigit")]
     pub check_digit: passbook_runtime::Sensitive<String>,
     /// `type`
     pub r#type: super::AccountType,
@@ -342,48 +369,55 @@ pub struct PersonalAccount {
     pub subtype: AccountSubtype,
 }
 
+passbook_runtime::structure! {
+    PersonalAccount {
+        0 compe_code: "compeCode" required Plain;
+        1 branch_code: "branchCode" optional Plain;
+        2 number: "number" required Plain;
+        3 check_digit: "checkDigit" required Plain;
+        4 r#type: "type" required Plain;
+        5 subtype: "subtype" required Plain;
+    }
+}
+
 /// The person's principal documents. At least one of the two is there.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalDocuments {
     /// CPF, the taxpayer number of the federal revenue service: 11 digits without punctuation. Absent only for a person abroad who need not have one, and then the passport is there.
     ///
     /// At most 11 characters. Pattern: `^\d{11}$`.
-    #[serde(rename = "cpfNumber", skip_serializing_if = "Option::is_none")]
     pub cpf_number: Option<passbook_runtime::Sensitive<String>>,
     /// `passport`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub passport: Option<Passport>,
 }
 
+passbook_runtime::structure! {
+    PersonalDocuments {
+        0 cpf_number: "cpfNumber" optional Plain;
+        1 passport: "passport" optional Plain;
+    }
+}
+
 /// What binds the person to the institution, and who acts for them.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalFinancialRelation {
     /// When these fields were last updated, RFC 3339 in UTC with whole seconds. Institutions without a time for this block give that of the registration as a whole.
     ///
     /// At most 20 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])T(?:[01]\d|2[0123]):(?:[012345]\d):(?:[012345]\d)Z$`.
-    #[serde(rename = "updateDateTime")]
     pub update_date_time: passbook_runtime::DateTime,
     /// Since when the person has been a customer, RFC 3339 in UTC: the earlier of the dates that the institution reported to the central bank in document 3040 and in the customer register CCS.
     ///
     /// At most 20 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])T(?:[01]\d|2[0123]):(?:[012345]\d):(?:[012345]\d)Z$`.
-    #[serde(rename = "startDate")]
     pub start_date: passbook_runtime::DateTime,
     /// The products and services for which the person has a contract in force.
     ///
     /// 1 to 12 items.
-    #[serde(rename = "productsServicesType")]
     pub products_services_type: Vec<super::ProductServiceType>,
     /// What the other product or service is. There when `productsServicesType` has `OUTROS`.
     ///
     /// At most 100 characters.
-    #[serde(
-        rename = "productsServicesTypeAdditionalInfo",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub products_services_type_additional_info: Option<String>,
     /// Those who represent the person; empty when nobody does.
     pub procurators: Vec<PersonalProcurator>,
@@ -392,18 +426,28 @@ pub struct PersonalFinancialRelation {
     /// Approved requests, now in force or not, to have a salary forwarded to this institution from the bank that an employer pays it into. Nobody tells this institution when a forwarding ends, so an entry may be out of date. Sent by later versions.
     ///
     /// At least 1 items.
-    #[serde(rename = "portabilitiesReceived", skip_serializing_if = "Option::is_none")]
     pub portabilities_received: Option<Vec<SalaryPortability>>,
     /// Salary accounts that employers, present or past, opened for the person at this institution. Employers do not always close them, so an entry may be out of date. Sent by later versions.
     ///
     /// At least 1 items.
-    #[serde(rename = "paychecksBankLink", skip_serializing_if = "Option::is_none")]
     pub paychecks_bank_link: Option<Vec<PaycheckBankLink>>,
 }
 
+passbook_runtime::structure! {
+    PersonalFinancialRelation {
+        0 update_date_time: "updateDateTime" required Plain;
+        1 start_date: "startDate" required Plain;
+        2 products_services_type: "productsServicesType" required Plain;
+        3 products_services_type_additional_info: "productsServicesTypeAdditionalInfo" optional Plain;
+        4 procurators: "procurators" required Plain;
+        5 accounts: "accounts" required Plain;
+        6 portabilities_received: "portabilitiesReceived" optional Plain;
+        7 paychecks_bank_link: "paychecksBankLink" optional Plain;
+    }
+}
+
 /// A person's relationship with the institution.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalFinancialRelationResponse {
     /// `data`
@@ -414,87 +458,97 @@ pub struct PersonalFinancialRelationResponse {
     pub meta: super::Meta,
 }
 
+passbook_runtime::structure! {
+    PersonalFinancialRelationResponse {
+        0 data: "data" required Plain;
+        1 links: "links" required Plain;
+        2 meta: "meta" required Plain;
+    }
+}
+
 /// Who a person is, as the institution has them on record.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalIdentification {
     /// When these fields were last updated, RFC 3339 in UTC with whole seconds. Institutions without a time for this block give that of the registration as a whole.
     ///
     /// At most 20 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])T(?:[01]\d|2[0123]):(?:[012345]\d):(?:[012345]\d)Z$`.
-    #[serde(rename = "updateDateTime")]
     pub update_date_time: passbook_runtime::DateTime,
     /// The institution's id for this person. Unique, never changes, and means nothing to the customer.
     ///
     /// 1 to 100 characters. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9-]{0,99}$`.
-    #[serde(rename = "personalId")]
     pub personal_id: String,
     /// The institution's brand that keeps the record, normally the customer-friendly server name in the directory of participants.
     ///
     /// At most 80 characters.
-    #[serde(rename = "brandName")]
     pub brand_name: String,
     /// Full legal name, as in the civil registry.
     ///
     /// At most 70 characters.
-    #[serde(rename = "civilName")]
     pub civil_name: String,
     /// Social name, if there is one: the name by which a transgender person is known, in place of the legal one.
     ///
     /// At most 70 characters.
-    #[serde(rename = "socialName", skip_serializing_if = "Option::is_none")]
     pub social_name: Option<String>,
     /// Date of birth, `YYYY-MM-DD`.
     ///
     /// At most 10 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])$`.
-    #[serde(rename = "birthDate")]
     pub birth_date: passbook_runtime::Sensitive<passbook_runtime::Date>,
     /// `maritalStatusCode`
-    #[serde(rename = "maritalStatusCode", skip_serializing_if = "Option::is_none")]
     pub marital_status_code: Option<MaritalStatus>,
     /// More about the marital status. There when `maritalStatusCode` is `OUTRO`.
     ///
     /// At most 50 characters.
-    #[serde(
-        rename = "maritalStatusAdditionalInfo",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub marital_status_additional_info: Option<String>,
     /// `sex`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
     /// The CNPJ (company tax id) of each institution that is responsible for the record.
     ///
     /// At least 1 items.
-    #[serde(rename = "companiesCnpj")]
     pub companies_cnpj: Vec<passbook_runtime::Sensitive<String>>,
     /// `documents`
     pub documents: PersonalDocuments,
     /// Identity documents besides the CPF and the passport.
     ///
     /// At least 1 items.
-    #[serde(rename = "otherDocuments", skip_serializing_if = "Option::is_none")]
     pub other_documents: Option<Vec<PersonalOtherDocument>>,
     /// Whether the person has Brazilian nationality.
-    #[serde(rename = "hasBrazilianNationality")]
     pub has_brazilian_nationality: bool,
     /// Nationalities other than Brazilian. There when the person is not Brazilian.
     ///
     /// At least 1 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nationality: Option<Vec<Nationality>>,
     /// The person's parents.
     ///
     /// At least 1 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filiation: Option<Vec<Filiation>>,
     /// `contacts`
     pub contacts: super::Contacts,
 }
 
+passbook_runtime::structure! {
+    PersonalIdentification {
+        0 update_date_time: "updateDateTime" required Plain;
+        1 personal_id: "personalId" required Plain;
+        2 brand_name: "brandName" required Plain;
+        3 civil_name: "civilName" required Plain;
+        4 social_name: "socialName" optional Plain;
+        5 birth_date: "birthDate" required Plain;
+        6 marital_status_code: "maritalStatusCode" optional Plain;
+        7 marital_status_additional_info: "maritalStatusAdditionalInfo" optional Plain;
+        8 sex: "sex" optional Plain;
+        9 companies_cnpj: "companiesCnpj" required Plain;
+        10 documents: "documents" required Plain;
+        11 other_documents: "otherDocuments" optional Plain;
+        12 has_brazilian_nationality: "hasBrazilianNationality" required Plain;
+        13 nationality: "nationality" optional Plain;
+        14 filiation: "filiation" optional Plain;
+        15 contacts: "contacts" required Plain;
+    }
+}
+
 /// One page of a person's identification records.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalIdentificationsResponse {
     /// The records of this page, at least one.
@@ -507,9 +561,16 @@ pub struct PersonalIdentificationsResponse {
     pub meta: super::Meta,
 }
 
+passbook_runtime::structure! {
+    PersonalIdentificationsResponse {
+        0 data: "data" required Plain;
+        1 links: "links" required Plain;
+        2 meta: "meta" required Plain;
+    }
+}
+
 /// Net worth that the person declared, for a year. Negative when they owe more than they own.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalInformedPatrimony {
     /// `amount`
@@ -517,13 +578,18 @@ pub struct PersonalInformedPatrimony {
     /// Year that the net worth refers to, four digits.
     ///
     /// At most 9999.
-    #[serde(deserialize_with = "passbook_runtime::internal::lenient::required")]
     pub year: i64,
 }
 
+passbook_runtime::structure! {
+    PersonalInformedPatrimony {
+        0 amount: "amount" required Plain;
+        1 year: "year" required Lenient;
+    }
+}
+
 /// An identity document other than the CPF and the passport.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalOtherDocument {
     /// `type`
@@ -531,7 +597,6 @@ pub struct PersonalOtherDocument {
     /// What kind of document it is. There when `type` is `OUTROS`.
     ///
     /// At most 70 characters.
-    #[serde(rename = "typeAdditionalInfo", skip_serializing_if = "Option::is_none")]
     pub type_additional_info: Option<String>,
     /// Document number, without its check digit where that is apart.
     ///
@@ -540,18 +605,26 @@ pub struct PersonalOtherDocument {
     /// Check digit or digits, if the document has any. May be letters.
     ///
     /// At most 2 characters.
-    #[serde(rename = "checkDigit", skip_serializing_if = "Option::is_none")]
     pub check_digit: Option<passbook_runtime::Sensitive<String>>,
     /// Issuing authority and state where they matter, such as `SSP/SP` for an RG.
     ///
     /// At most 50 characters.
-    #[serde(rename = "additionalInfo", skip_serializing_if = "Option::is_none")]
     pub additional_info: Option<String>,
     /// Last day on which the document is valid, `YYYY-MM-DD`.
     ///
     /// At most 10 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])$`.
-    #[serde(rename = "expirationDate", skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<passbook_runtime::Date>,
+}
+
+passbook_runtime::structure! {
+    PersonalOtherDocument {
+        0 r#type: "type" required Plain;
+        1 type_additional_info: "typeAdditionalInfo" optional Plain;
+        2 number: "number" required Plain;
+        3 check_digit: "checkDigit" optional Plain;
+        4 additional_info: "additionalInfo" optional Plain;
+        5 expiration_date: "expirationDate" optional Plain;
+    }
 }
 
 /// Kind of identity document: driving licence (`CNH`), identity card (`RG`), foreign tax number (`NIF`), register of foreigners (`RNE`), or other.
@@ -602,8 +675,7 @@ impl From<&str> for PersonalOtherDocumentType {
 passbook_runtime::open_enum!(PersonalOtherDocumentType);
 
 /// Someone who represents a person.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalProcurator {
     /// `type`
@@ -611,54 +683,63 @@ pub struct PersonalProcurator {
     /// CPF (personal tax id) of the representative, 11 digits without punctuation.
     ///
     /// At most 11 characters. Pattern: `^\d{11}$`.
-    #[serde(rename = "cpfNumber")]
     pub cpf_number: passbook_runtime::Sensitive<String>,
     /// Full legal name of the representative.
     ///
     /// At most 70 characters.
-    #[serde(rename = "civilName")]
     pub civil_name: String,
     /// Social name of the representative, if there is one.
     ///
     /// At most 70 characters.
-    #[serde(rename = "socialName", skip_serializing_if = "Option::is_none")]
     pub social_name: Option<String>,
 }
 
+passbook_runtime::structure! {
+    PersonalProcurator {
+        0 r#type: "type" required Plain;
+        1 cpf_number: "cpfNumber" required Plain;
+        2 civil_name: "civilName" required Plain;
+        3 social_name: "socialName" optional Plain;
+    }
+}
+
 /// What the person told the institution about their work, income and net worth.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalQualification {
     /// When these fields were last updated, RFC 3339 in UTC with whole seconds. Institutions without a time for this block give that of the registration as a whole.
     ///
     /// At most 20 characters.
-    #[serde(rename = "updateDateTime")]
     pub update_date_time: passbook_runtime::DateTime,
     /// CNPJ (company tax id) of the institution that is responsible for the record, 14 digits without punctuation.
     ///
     /// At most 14 characters. Pattern: `^\d{14}$`.
-    #[serde(rename = "companyCnpj")]
     pub company_cnpj: passbook_runtime::Sensitive<String>,
     /// `occupationCode`
-    #[serde(rename = "occupationCode", skip_serializing_if = "Option::is_none")]
     pub occupation_code: Option<OccupationCode>,
     /// The occupation: its code in the list that `occupationCode` names, or free text when that is `OUTRO`.
     ///
     /// At most 100 characters.
-    #[serde(rename = "occupationDescription", skip_serializing_if = "Option::is_none")]
     pub occupation_description: Option<String>,
     /// `informedIncome`
-    #[serde(rename = "informedIncome", skip_serializing_if = "Option::is_none")]
     pub informed_income: Option<InformedIncome>,
     /// `informedPatrimony`
-    #[serde(rename = "informedPatrimony", skip_serializing_if = "Option::is_none")]
     pub informed_patrimony: Option<PersonalInformedPatrimony>,
 }
 
+passbook_runtime::structure! {
+    PersonalQualification {
+        0 update_date_time: "updateDateTime" required Plain;
+        1 company_cnpj: "companyCnpj" required Plain;
+        2 occupation_code: "occupationCode" optional Plain;
+        3 occupation_description: "occupationDescription" optional Plain;
+        4 informed_income: "informedIncome" optional Plain;
+        5 informed_patrimony: "informedPatrimony" optional Plain;
+    }
+}
+
 /// A person's qualification.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalQualificationResponse {
     /// `data`
@@ -669,36 +750,48 @@ pub struct PersonalQualificationResponse {
     pub meta: super::Meta,
 }
 
+passbook_runtime::structure! {
+    PersonalQualificationResponse {
+        0 data: "data" required Plain;
+        1 links: "links" required Plain;
+        2 meta: "meta" required Plain;
+    }
+}
+
 /// A salary that is forwarded to this institution, as the notice of portability told it. Only approved requests are shared, those approved by default included.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SalaryPortability {
     /// Name of the employer; the registered name when it is a company.
     ///
     /// At most 80 characters. Pattern: `^\S(?:[\s\S]*\S)?$`.
-    #[serde(rename = "employerName")]
     pub employer_name: String,
     /// Tax id of the employer: a CNPJ of 14 digits for a company, a CPF of 11 for a person, without punctuation.
     ///
     /// At most 14 characters. Pattern: `^\d{14}$|^\d{11}$`.
-    #[serde(rename = "employerCnpjCpf")]
     pub employer_cnpj_cpf: passbook_runtime::Sensitive<String>,
     /// CNPJ (company tax id) of the bank that holds the salary account, 14 digits without punctuation.
     ///
     /// At most 14 characters. Pattern: `^\d{14}$`.
-    #[serde(rename = "paycheckBankDetainerCnpj")]
     pub paycheck_bank_detainer_cnpj: passbook_runtime::Sensitive<String>,
     /// Id of the bank that holds the salary account in the Brazilian payments system (ISPB), 8 digits.
     ///
     /// At most 8 characters. Pattern: `^[0-9]{8}$`.
-    #[serde(rename = "paycheckBankDetainerIspb")]
     pub paycheck_bank_detainer_ispb: String,
     /// Day on which the portability was approved, `YYYY-MM-DD`.
     ///
     /// At most 10 characters. Pattern: `^(\d{4})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])$`.
-    #[serde(rename = "portabilityApprovalDate")]
     pub portability_approval_date: passbook_runtime::Date,
+}
+
+passbook_runtime::structure! {
+    SalaryPortability {
+        0 employer_name: "employerName" required Plain;
+        1 employer_cnpj_cpf: "employerCnpjCpf" required Plain;
+        2 paycheck_bank_detainer_cnpj: "paycheckBankDetainerCnpj" required Plain;
+        3 paycheck_bank_detainer_ispb: "paycheckBankDetainerIspb" required Plain;
+        4 portability_approval_date: "portabilityApprovalDate" required Plain;
+    }
 }
 
 /// Sex: female, male, or other.

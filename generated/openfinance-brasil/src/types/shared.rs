@@ -2,8 +2,6 @@
 
 //! Types that operations of several modules use.
 
-use passbook_runtime::internal::serde::{Deserialize, Serialize};
-
 /// Kind of account: current account, savings account, or prepaid payment account in electronic money.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -341,12 +339,10 @@ impl From<&str> for AreaCode {
 passbook_runtime::open_enum!(AreaCode);
 
 /// How to reach the customer. A list is empty when the institution has nothing for it.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Contacts {
     /// Where the customer lives or does business.
-    #[serde(rename = "postalAddresses")]
     pub postal_addresses: Vec<PostalAddress>,
     /// Telephone numbers.
     pub phones: Vec<Phone>,
@@ -354,13 +350,19 @@ pub struct Contacts {
     pub emails: Vec<Email>,
 }
 
+passbook_runtime::structure! {
+    Contacts {
+        0 postal_addresses: "postalAddresses" required Plain;
+        1 phones: "phones" required Plain;
+        2 emails: "emails" required Plain;
+    }
+}
+
 /// An email address.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Email {
     /// Whether this is the customer's main email address.
-    #[serde(rename = "isMain")]
     pub is_main: bool,
     /// The address.
     ///
@@ -368,9 +370,15 @@ pub struct Email {
     pub email: String,
 }
 
+passbook_runtime::structure! {
+    Email {
+        0 is_main: "isMain" required Plain;
+        1 email: "email" required Plain;
+    }
+}
+
 /// One error of a call.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     /// Code of the error. The codes are the institution's own.
@@ -387,9 +395,16 @@ pub struct Error {
     pub detail: String,
 }
 
+passbook_runtime::structure! {
+    Error {
+        0 code: "code" required Plain;
+        1 title: "title" required Plain;
+        2 detail: "detail" required Plain;
+    }
+}
+
 /// What went wrong. One answer can report several errors.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// The errors found, at least one.
@@ -397,8 +412,14 @@ pub struct ErrorResponse {
     /// 1 to 13 items.
     pub errors: Vec<Error>,
     /// `meta`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Meta>,
+}
+
+passbook_runtime::structure! {
+    ErrorResponse {
+        0 errors: "errors" required Plain;
+        1 meta: "meta" optional Plain;
+    }
 }
 
 /// How often an income or revenue comes in: daily, weekly, every fortnight, monthly, every two months, every quarter, every half year, yearly, or other.
@@ -465,8 +486,7 @@ impl From<&str> for Frequency {
 passbook_runtime::open_enum!(Frequency);
 
 /// A point in decimal degrees of WGS 84, as text.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GeographicCoordinates {
     /// Latitude from -90 to 90, positive to the north.
@@ -479,59 +499,73 @@ pub struct GeographicCoordinates {
     pub longitude: String,
 }
 
+passbook_runtime::structure! {
+    GeographicCoordinates {
+        0 latitude: "latitude" required Plain;
+        1 longitude: "longitude" required Plain;
+    }
+}
+
 /// URLs of this answer and, where it is paged, of its neighbours.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Links {
     /// The URL that produced this answer.
     ///
     /// At most 2000 characters.
-    #[serde(rename = "self")]
     pub self_: String,
     /// The first page. There when this is not the first page.
     ///
     /// At most 2000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first: Option<String>,
     /// The page before this one. There when this is not the first page.
     ///
     /// At most 2000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prev: Option<String>,
     /// The page after this one. There when this is not the last page.
     ///
     /// At most 2000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// The last page. There when this is not the last page.
     ///
     /// At most 2000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<String>,
 }
 
+passbook_runtime::structure! {
+    Links {
+        0 self_: "self" required Plain;
+        1 first: "first" optional Plain;
+        2 prev: "prev" optional Plain;
+        3 next: "next" optional Plain;
+        4 last: "last" optional Plain;
+    }
+}
+
 /// About the answer as a whole.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
     /// How many records the whole result has, over all pages. Later versions leave it out.
-    #[serde(rename = "totalRecords", skip_serializing_if = "Option::is_none")]
     pub total_records: Option<i32>,
     /// How many pages the whole result has. Later versions leave it out.
-    #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i32>,
     /// When the institution answered, RFC 3339 in UTC with whole seconds.
     ///
     /// At most 20 characters.
-    #[serde(rename = "requestDateTime")]
     pub request_date_time: passbook_runtime::DateTime,
 }
 
+passbook_runtime::structure! {
+    Meta {
+        0 total_records: "totalRecords" optional Plain;
+        1 total_pages: "totalPages" optional Plain;
+        2 request_date_time: "requestDateTime" required Plain;
+    }
+}
+
 /// An amount of money in a currency.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
     /// The amount with a point and two to four decimal places, such as `100000.0400`. Only revenue and net worth can be negative.
@@ -544,28 +578,30 @@ pub struct Money {
     pub currency: String,
 }
 
+passbook_runtime::structure! {
+    Money {
+        0 amount: "amount" required DecimalText;
+        1 currency: "currency" required Plain;
+    }
+}
+
 /// A telephone number.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Phone {
     /// Whether this is the customer's main number.
-    #[serde(rename = "isMain")]
     pub is_main: bool,
     /// `type`
     pub r#type: PhoneType,
     /// What kind of number it is. There when `type` is `OUTRO`.
     ///
     /// At most 70 characters.
-    #[serde(rename = "additionalInfo", skip_serializing_if = "Option::is_none")]
     pub additional_info: Option<String>,
     /// Country calling code (DDI), 1 to 4 digits. There unless it is 55, Brazil.
     ///
     /// At most 4 characters. Pattern: `^\d{1,4}$`.
-    #[serde(rename = "countryCallingCode", skip_serializing_if = "Option::is_none")]
     pub country_calling_code: Option<String>,
     /// `areaCode`
-    #[serde(rename = "areaCode")]
     pub area_code: AreaCode,
     /// The number without country and area code, 6 to 13 digits.
     ///
@@ -574,8 +610,19 @@ pub struct Phone {
     /// Extension, if the number needs one, 1 to 5 digits.
     ///
     /// At most 5 characters. Pattern: `^\d{1,5}$`.
-    #[serde(rename = "phoneExtension", skip_serializing_if = "Option::is_none")]
     pub phone_extension: Option<String>,
+}
+
+passbook_runtime::structure! {
+    Phone {
+        0 is_main: "isMain" required Plain;
+        1 r#type: "type" required Plain;
+        2 additional_info: "additionalInfo" optional Plain;
+        3 country_calling_code: "countryCallingCode" optional Plain;
+        4 area_code: "areaCode" required Plain;
+        5 number: "number" required Plain;
+        6 phone_extension: "phoneExtension" optional Plain;
+    }
 }
 
 /// Kind of telephone number: landline, mobile, or other.
@@ -618,45 +665,36 @@ impl From<&str> for PhoneType {
 passbook_runtime::open_enum!(PhoneType);
 
 /// Residential address of a person or business address of a company. A person's has `address` and `postCode`; a company's has `countryCode`.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(crate = "passbook_runtime::internal::serde")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostalAddress {
     /// Whether this is the customer's main address.
-    #[serde(rename = "isMain")]
     pub is_main: bool,
     /// Street and house number.
     ///
     /// At most 150 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// What else it takes to find the door, such as a flat or a floor.
     ///
     /// At most 30 characters.
-    #[serde(rename = "additionalInfo", skip_serializing_if = "Option::is_none")]
     pub additional_info: Option<String>,
     /// Neighbourhood (bairro), if there is one.
     ///
     /// At most 50 characters.
-    #[serde(rename = "districtName", skip_serializing_if = "Option::is_none")]
     pub district_name: Option<String>,
     /// Town or municipality.
     ///
     /// At most 50 characters.
-    #[serde(rename = "townName")]
     pub town_name: String,
     /// Code of the municipality at the statistics institute IBGE: 7 digits, of which the first two are the state.
     ///
     /// At most 7 characters. Pattern: `\d{7}$`.
-    #[serde(rename = "ibgeTownCode", skip_serializing_if = "Option::is_none")]
     pub ibge_town_code: Option<String>,
     /// `countrySubDivision`
-    #[serde(rename = "countrySubDivision", skip_serializing_if = "Option::is_none")]
     pub country_sub_division: Option<State>,
     /// Postal code (CEP), 8 digits without punctuation.
     ///
     /// At most 8 characters. Pattern: `^\d{8}$`.
-    #[serde(rename = "postCode", skip_serializing_if = "Option::is_none")]
     pub post_code: Option<String>,
     /// Name of the country.
     ///
@@ -665,11 +703,25 @@ pub struct PostalAddress {
     /// The country as an ISO 3166-1 alpha-3 code.
     ///
     /// At most 3 characters. Pattern: `^([A-Z]{3})$`.
-    #[serde(rename = "countryCode", skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// `geographicCoordinates`
-    #[serde(rename = "geographicCoordinates", skip_serializing_if = "Option::is_none")]
     pub geographic_coordinates: Option<GeographicCoordinates>,
+}
+
+passbook_runtime::structure! {
+    PostalAddress {
+        0 is_main: "isMain" required Plain;
+        1 address: "address" optional Plain;
+        2 additional_info: "additionalInfo" optional Plain;
+        3 district_name: "districtName" optional Plain;
+        4 town_name: "townName" required Plain;
+        5 ibge_town_code: "ibgeTownCode" optional Plain;
+        6 country_sub_division: "countrySubDivision" optional Plain;
+        7 post_code: "postCode" optional Plain;
+        8 country: "country" required Plain;
+        9 country_code: "countryCode" optional Plain;
+        10 geographic_coordinates: "geographicCoordinates" optional Plain;
+    }
 }
 
 /// By what right someone represents the customer: a legal representative is named in a company's articles, an attorney (`PROCURADOR`) holds a written authorization.

@@ -1,0 +1,63 @@
+//! Responses that promise never to gain a field.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::Lint;
+use super::places::{Kind, Place, Side, of_kind};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::document::{local, reference};
+
+pub(super) const LINT: Lint = Lint {
+    id: "closed_response_object",
+    severity: Severity::Error,
+    about: "A schema that a response reaches forbids additional properties.
+
+Servers gain fields. Where the contract forbids that, each new field breaks every caller who believed the contract:
+strict decoders refuse the whole answer. Our clients ignore the promise; other people's may not.
+
+```yaml
+Account:
+  type: object
+  properties: {id: {type: string}}
+  additionalProperties: false
+```
+
+Use instead the same without `additionalProperties`. If the schema is also sent, and the server refuses unknown fields
+in requests, say so in its description.",
+    run,
+};
+
+fn run(document: &Value, found: &mut Vec<Diagnostic>) {
+    let places: Vec<Place<'_>> = of_kind(document, Kind::Schema).collect();
+    let mut reached = BTreeSet::new();
+    let mut queue: Vec<&Place<'_>> = places.iter().filter(|place| place.side == Side::Response).collect();
+    while let Some(place) = queue.pop() {
+        if !reached.insert(place.pointer.as_str()) {
+            continue;
+        }
+        if let Some(target) = reference(place.node).and_then(local) {
+            let inside = |place: &&Place<'_>| {
+                place
+                    .pointer
+                    .strip_prefix(&target)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            queue.extend(places.iter().filter(inside));
+        }
+    }
+    for place in &places {
+        if reached.contains(place.pointer.as_str())
+            && place.node.get("additionalProperties") == Some(&Value::Bool(false))
+        {
+            found.push(
+                LINT.at(
+                    format!("{}/additionalProperties", place.pointer),
+                    "a response can hold this object, and no field may ever be added to it",
+                )
+                .help("remove `additionalProperties: false`"),
+            );
+        }
+    }
+}

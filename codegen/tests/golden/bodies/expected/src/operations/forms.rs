@@ -1,0 +1,138 @@
+// @generated from tests/golden/bodies/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `forms`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// A form
+    ///
+    /// `POST /forms`
+    ///
+    /// - `body`: what to send.
+    pub fn send_form(&self, body: &types::SendFormRequest) -> SendForm {
+        let mut call = Call::new(&self.core, &SEND_FORM);
+        call.body(body);
+        SendForm { call }
+    }
+
+    /// Several parts
+    ///
+    /// `PUT /forms`
+    ///
+    /// - `body`: what to send.
+    pub fn send_parts(&self, body: &types::SendPartsRequest) -> SendParts {
+        let mut call = Call::new(&self.core, &SEND_PARTS);
+        call.body(body);
+        SendParts { call }
+    }
+}
+
+static SEND_FORM: facts::Operation = facts::Operation {
+    id: "send_form",
+    method: "POST",
+    path: "/forms",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/x-www-form-urlencoded",
+        encoding: facts::Encoding::Form,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_form`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendForm {
+    call: Call,
+}
+
+impl SendForm {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendFormError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_form`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendFormError {}
+
+static SEND_PARTS: facts::Operation = facts::Operation {
+    id: "send_parts",
+    method: "PUT",
+    path: "/forms",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "multipart/form-data",
+        encoding: facts::Encoding::Multipart,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_parts`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendParts {
+    call: Call,
+}
+
+impl SendParts {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendPartsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_parts`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendPartsError {}

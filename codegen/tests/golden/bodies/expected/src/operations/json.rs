@@ -1,0 +1,206 @@
+// @generated from tests/golden/bodies/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `json`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// JSON
+    ///
+    /// `POST /json`
+    ///
+    /// - `body`: what to send.
+    pub fn send_json(&self, body: &types::Note) -> SendJson {
+        let mut call = Call::new(&self.core, &SEND_JSON);
+        call.body(body);
+        SendJson { call }
+    }
+
+    /// A dialect of JSON, that may be left out
+    ///
+    /// `PATCH /json`
+    pub fn send_dialect(&self) -> SendDialect {
+        let call = Call::new(&self.core, &SEND_DIALECT);
+        SendDialect { call }
+    }
+
+    /// A list
+    ///
+    /// `PUT /json`
+    ///
+    /// - `body`: what to send.
+    pub fn send_list(&self, body: &[types::Note]) -> SendList {
+        let mut call = Call::new(&self.core, &SEND_LIST);
+        call.body(body);
+        SendList { call }
+    }
+}
+
+static SEND_JSON: facts::Operation = facts::Operation {
+    id: "send_json",
+    method: "POST",
+    path: "/json",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_json`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendJson {
+    call: Call,
+}
+
+impl SendJson {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendJsonError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_json`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendJsonError {}
+
+static SEND_DIALECT: facts::Operation = facts::Operation {
+    id: "send_dialect",
+    method: "PATCH",
+    path: "/json",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/merge-patch+json",
+        encoding: facts::Encoding::Json,
+        required: false,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_dialect`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendDialect {
+    call: Call,
+}
+
+impl SendDialect {
+    /// Sets the body.
+    pub fn body(mut self, body: &types::Note) -> Self {
+        let call = &mut self.call;
+        call.body(body);
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendDialectError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_dialect`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendDialectError {}
+
+static SEND_LIST: facts::Operation = facts::Operation {
+    id: "send_list",
+    method: "PUT",
+    path: "/json",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_list`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendList {
+    call: Call,
+}
+
+impl SendList {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendListError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendListError {}

@@ -1,0 +1,269 @@
+// @generated from tests/golden/bodies/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `raw`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+
+impl Client {
+    /// Text
+    ///
+    /// `POST /raw`
+    ///
+    /// - `body`: what to send.
+    pub fn send_text(&self, body: &str) -> SendText {
+        let mut call = Call::new(&self.core, &SEND_TEXT);
+        call.body(body);
+        SendText { call }
+    }
+
+    /// Bytes
+    ///
+    /// `PUT /raw`
+    ///
+    /// - `body`: what to send.
+    pub fn send_bytes(&self, body: impl Into<passbook_runtime::Bytes>) -> SendBytes {
+        let mut call = Call::new(&self.core, &SEND_BYTES);
+        call.body_bytes(body.into());
+        SendBytes { call }
+    }
+
+    /// An image, that may be left out
+    ///
+    /// `PATCH /raw`
+    pub fn send_image(&self) -> SendImage {
+        let call = Call::new(&self.core, &SEND_IMAGE);
+        SendImage { call }
+    }
+
+    /// XML
+    ///
+    /// `GET /raw`
+    ///
+    /// - `body`: what to send.
+    pub fn send_xml(&self, body: &str) -> SendXml {
+        let mut call = Call::new(&self.core, &SEND_XML);
+        call.body(body);
+        SendXml { call }
+    }
+}
+
+static SEND_TEXT: facts::Operation = facts::Operation {
+    id: "send_text",
+    method: "POST",
+    path: "/raw",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "text/plain",
+        encoding: facts::Encoding::Text,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_text`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendText {
+    call: Call,
+}
+
+impl SendText {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendTextError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_text`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendTextError {}
+
+static SEND_BYTES: facts::Operation = facts::Operation {
+    id: "send_bytes",
+    method: "PUT",
+    path: "/raw",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/octet-stream",
+        encoding: facts::Encoding::Bytes,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_bytes`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendBytes {
+    call: Call,
+}
+
+impl SendBytes {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendBytesError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_bytes`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendBytesError {}
+
+static SEND_IMAGE: facts::Operation = facts::Operation {
+    id: "send_image",
+    method: "PATCH",
+    path: "/raw",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/octet-stream",
+        encoding: facts::Encoding::Bytes,
+        required: false,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_image`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendImage {
+    call: Call,
+}
+
+impl SendImage {
+    /// The image.
+    pub fn body(mut self, body: impl Into<passbook_runtime::Bytes>) -> Self {
+        let call = &mut self.call;
+        call.body_bytes(body.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendImageError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_image`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendImageError {}
+
+static SEND_XML: facts::Operation = facts::Operation {
+    id: "send_xml",
+    method: "GET",
+    path: "/raw",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/xml",
+        encoding: facts::Encoding::Text,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_xml`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendXml {
+    call: Call,
+}
+
+impl SendXml {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendXmlError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_xml`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendXmlError {}

@@ -1,0 +1,330 @@
+// @generated from tests/golden/bodies/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `scalars`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// A bare JSON string
+    ///
+    /// `POST /scalars`
+    ///
+    /// - `body`: what to send.
+    pub fn send_string(&self, body: &str) -> SendString {
+        let mut call = Call::new(&self.core, &SEND_STRING);
+        call.body(body);
+        SendString { call }
+    }
+
+    /// A bare JSON number
+    ///
+    /// `PUT /scalars`
+    ///
+    /// - `body`: what to send.
+    pub fn send_number(&self, body: &i64) -> SendNumber {
+        let mut call = Call::new(&self.core, &SEND_NUMBER);
+        call.body(body);
+        SendNumber { call }
+    }
+
+    /// A map
+    ///
+    /// `PATCH /scalars`
+    ///
+    /// - `body`: what to send.
+    pub fn send_map(&self, body: &std::collections::BTreeMap<String, i64>) -> SendMap {
+        let mut call = Call::new(&self.core, &SEND_MAP);
+        call.body(body);
+        SendMap { call }
+    }
+
+    /// Anything
+    ///
+    /// `DELETE /scalars`
+    ///
+    /// - `body`: what to send.
+    pub fn send_anything(&self, body: &passbook_runtime::json::Value) -> SendAnything {
+        let mut call = Call::new(&self.core, &SEND_ANYTHING);
+        call.body(body);
+        SendAnything { call }
+    }
+
+    /// A value of a list, where no body is expected
+    ///
+    /// `GET /scalars`
+    ///
+    /// - `body`: what to send.
+    pub fn send_enum(&self, body: &types::SendEnumRequest) -> SendEnum {
+        let mut call = Call::new(&self.core, &SEND_ENUM);
+        call.body(body);
+        SendEnum { call }
+    }
+}
+
+static SEND_STRING: facts::Operation = facts::Operation {
+    id: "send_string",
+    method: "POST",
+    path: "/scalars",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_string`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendString {
+    call: Call,
+}
+
+impl SendString {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendStringError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_string`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendStringError {}
+
+static SEND_NUMBER: facts::Operation = facts::Operation {
+    id: "send_number",
+    method: "PUT",
+    path: "/scalars",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_number`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendNumber {
+    call: Call,
+}
+
+impl SendNumber {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendNumberError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_number`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendNumberError {}
+
+static SEND_MAP: facts::Operation = facts::Operation {
+    id: "send_map",
+    method: "PATCH",
+    path: "/scalars",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_map`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendMap {
+    call: Call,
+}
+
+impl SendMap {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendMapError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_map`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendMapError {}
+
+static SEND_ANYTHING: facts::Operation = facts::Operation {
+    id: "send_anything",
+    method: "DELETE",
+    path: "/scalars",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_anything`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendAnything {
+    call: Call,
+}
+
+impl SendAnything {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendAnythingError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_anything`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendAnythingError {}
+
+static SEND_ENUM: facts::Operation = facts::Operation {
+    id: "send_enum",
+    method: "GET",
+    path: "/scalars",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_enum`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendEnum {
+    call: Call,
+}
+
+impl SendEnum {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendEnumError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_enum`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendEnumError {}

@@ -1,0 +1,195 @@
+// @generated from tests/golden/bodies/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `several`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// JSON is chosen among several
+    ///
+    /// `POST /several`
+    ///
+    /// - `body`: what to send.
+    pub fn send_one_of_several(&self, body: &types::Note) -> SendOneOfSeveral {
+        let mut call = Call::new(&self.core, &SEND_ONE_OF_SEVERAL);
+        call.body(body);
+        SendOneOfSeveral { call }
+    }
+
+    /// Any media type
+    ///
+    /// `PUT /several`
+    ///
+    /// - `body`: what to send.
+    pub fn send_wildcard(&self, body: &types::Note) -> SendWildcard {
+        let mut call = Call::new(&self.core, &SEND_WILDCARD);
+        call.body(body);
+        SendWildcard { call }
+    }
+
+    /// A body of no media type
+    ///
+    /// `PATCH /several`
+    pub fn send_no_content(&self) -> SendNoContent {
+        let call = Call::new(&self.core, &SEND_NO_CONTENT);
+        SendNoContent { call }
+    }
+}
+
+static SEND_ONE_OF_SEVERAL: facts::Operation = facts::Operation {
+    id: "send_one_of_several",
+    method: "POST",
+    path: "/several",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/vnd.example.v2+json; charset=utf-8",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_one_of_several`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendOneOfSeveral {
+    call: Call,
+}
+
+impl SendOneOfSeveral {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendOneOfSeveralError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_one_of_several`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendOneOfSeveralError {}
+
+static SEND_WILDCARD: facts::Operation = facts::Operation {
+    id: "send_wildcard",
+    method: "PUT",
+    path: "/several",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_wildcard`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendWildcard {
+    call: Call,
+}
+
+impl SendWildcard {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendWildcardError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_wildcard`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendWildcardError {}
+
+static SEND_NO_CONTENT: facts::Operation = facts::Operation {
+    id: "send_no_content",
+    method: "PATCH",
+    path: "/several",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_no_content`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendNoContent {
+    call: Call,
+}
+
+impl SendNoContent {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendNoContentError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_no_content`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SendNoContentError {}

@@ -1,0 +1,67 @@
+// @generated from tests/golden/bodies/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that operations of several modules use.
+
+/// `Note` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// `text`
+    pub text: String,
+    /// `private`
+    pub private: Option<bool>,
+    /// `id`
+    pub id: Option<String>,
+    /// `password`
+    pub password: Option<passbook_runtime::Sensitive<String>>,
+}
+
+impl Note {
+    /// With what is required; the rest is set by name.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            private: None,
+            id: None,
+            password: None,
+        }
+    }
+
+    /// Sets `private`.
+    pub fn private(mut self, private: bool) -> Self {
+        self.private = Some(private);
+        self
+    }
+
+    /// Sets `password`.
+    pub fn password(
+        mut self,
+        password: impl Into<passbook_runtime::Sensitive<String>>,
+    ) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    Note {
+        0 text: "text" required Plain;
+        1 private: "private" optional Plain;
+        2 id: "id" optional Plain;
+        3 password: "password" optional Plain;
+    }
+}
+
+/// `SendOneOfSeveralRequest` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendOneOfSeveralRequest {
+    /// `other`
+    pub other: Option<String>,
+}
+
+passbook_runtime::structure! {
+    SendOneOfSeveralRequest {
+        0 other: "other" optional Plain;
+    }
+}

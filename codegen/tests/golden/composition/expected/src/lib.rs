@@ -1,0 +1,34 @@
+// @generated from tests/golden/composition/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! A typed client for Composition, version 1 of its contract.
+
+pub mod client;
+#[allow(deprecated)]
+pub mod operations;
+#[allow(deprecated)]
+pub mod types;
+
+pub use self::client::{Auth, Client, ClientBuilder};
+pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
+
+/// What this client is for: id, title, the contract's version, its operations and its base URLs.
+pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
+    id: "composition",
+    title: "Composition",
+    version: "1",
+    operations: &[
+        passbook_runtime::OperationInfo {
+            id: "compose",
+            rust: "compose",
+            method: "POST",
+            path: "/compose",
+        },
+        passbook_runtime::OperationInfo {
+            id: "part",
+            rust: "part",
+            method: "GET",
+            path: "/compose/{part}",
+        },
+    ],
+    base_urls: &[],
+};

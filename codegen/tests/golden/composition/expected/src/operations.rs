@@ -1,0 +1,7 @@
+// @generated from tests/golden/composition/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Every operation: its request, its reply, and its errors.
+
+pub mod compose;
+pub mod parts;
+

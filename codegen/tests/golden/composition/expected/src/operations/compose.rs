@@ -1,0 +1,74 @@
+// @generated from tests/golden/composition/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `compose`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Sends and receives every composition
+    ///
+    /// `POST /compose`
+    ///
+    /// - `body`: what to send.
+    pub fn compose(&self, body: &types::All) -> Compose {
+        let mut call = Call::new(&self.core, &COMPOSE);
+        call.body(body);
+        Compose { call }
+    }
+}
+
+static COMPOSE: facts::Operation = facts::Operation {
+    id: "compose",
+    method: "POST",
+    path: "/compose",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::compose`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Compose {
+    call: Call,
+}
+
+impl Compose {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: All of them.
+    pub async fn send(self) -> Result<Reply<types::All>, Error<ComposeError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `compose`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ComposeError {}

@@ -1,0 +1,81 @@
+// @generated from tests/golden/composition/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `parts`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Another module's use of the same types
+    ///
+    /// `GET /compose/{part}`
+    ///
+    /// - `part`:
+    pub fn part(&self, part: impl Into<String>) -> Part {
+        let mut call = Call::new(&self.core, &PART);
+        call.text(0, part.into());
+        Part { call }
+    }
+}
+
+static PART: facts::Operation = facts::Operation {
+    id: "part",
+    method: "GET",
+    path: "/compose/{part}",
+    parameters: &[
+        facts::Parameter {
+            name: "part",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::part`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Part {
+    call: Call,
+}
+
+impl Part {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: A tree.
+    pub async fn send(self) -> Result<Reply<types::Tree>, Error<PartError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `part`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum PartError {}

@@ -1,0 +1,3626 @@
+// @generated from tests/golden/composition/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that operations of several modules use.
+
+/// `Tree` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Tree {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBoth>,
+}
+
+impl Tree {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(mut self, both: TreeBoth) -> Self {
+        self.both = Some(both);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    Tree {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+    }
+}
+
+/// `TreeBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(mut self, both: TreeBothBoth) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(mut self, both: TreeBothBothBoth) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(mut self, both: TreeBothBothBothBoth) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(mut self, both: TreeBothBothBothBothBoth) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(mut self, both: TreeBothBothBothBothBothBoth) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(mut self, both: TreeBothBothBothBothBothBothBoth) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBothBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(mut self, both: TreeBothBothBothBothBothBothBothBoth) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBothBothBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(mut self, both: TreeBothBothBothBothBothBothBothBothBoth) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBothBothBothBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(mut self, both: TreeBothBothBothBothBothBothBothBothBothBoth) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBothBothBothBothBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBoth,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBothBothBothBothBothBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBoth,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth>,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth2,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth2,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth10` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth10 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth11,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth10 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth11,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth10 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth11` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth11 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth12,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth11 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth12,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth11 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth12` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth12 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth13,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth12 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth13,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth12 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth13` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth13 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth14,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth13 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth14,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth13 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth14` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth14 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth15,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth14 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth15,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth14 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth15` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth15 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth16,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth15 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth16,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth15 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth16` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth16 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth17,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth16 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth17,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth16 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth17` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth17 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth18,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth17 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth18,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth17 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth18` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth18 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth19,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth18 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth19,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth18 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth19` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth19 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth20,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth19 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth20,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth19 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth2` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth2 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth3,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth2 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth3,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth2 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth20` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth20 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth21,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth20 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth21,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth20 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth21` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth21 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth22,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth21 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth22,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth21 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth22` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth22 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth23,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth22 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth23,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth22 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth23` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth23 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth24,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth23 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth24,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth23 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth24` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth24 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth25,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth24 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth25,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth24 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth25` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth25 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth26,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth25 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth26,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth25 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth26` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth26 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth27,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth26 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth27,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth26 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth27` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth27 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth28,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth27 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth28,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth27 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth28` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth28 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth29,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth28 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth29,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth28 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth29` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth29 {
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth29 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { more: None }
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth29 {
+        0 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth3` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth3 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth4,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth3 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth4,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth3 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth4` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth4 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth5,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth4 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth5,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth4 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth5` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth5 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth6,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth5 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth6,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth5 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth6` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth6 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth7,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth6 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth7,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth6 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth7` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth7 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth8,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth7 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth8,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth7 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth8` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth8 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth9,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth8 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth9,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth8 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}
+
+/// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth9` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth9 {
+    /// `value`
+    pub value: i64,
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `named`
+    pub named: Option<std::collections::BTreeMap<String, Tree>>,
+    /// `both`
+    pub both: Option<
+        TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth10,
+    >,
+    /// `more`
+    pub more: Option<String>,
+}
+
+impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth9 {
+    /// With what is required; the rest is set by name.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: value,
+            left: None,
+            children: None,
+            named: None,
+            both: None,
+            more: None,
+        }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, left: Tree) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, named: std::collections::BTreeMap<String, Tree>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(
+        mut self,
+        both: TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth10,
+    ) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth9 {
+        0 value: "value" required Plain;
+        1 left: "left" optional Plain;
+        2 children: "children" optional Plain;
+        3 named: "named" optional Plain;
+        4 both: "both" optional Plain;
+        5 more: "more" optional Plain;
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from tests/golden/enums/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! A typed client for Enums, version 1 of its contract.
+
+// The contract's own letters; these lints look at the whole crate.
+#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
+
+pub mod client;
+pub mod operations;
+pub mod types;
+
+pub use self::client::{Auth, Client, ClientBuilder};
+pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
+
+/// What this client is for: id, title, the contract's version, its operations and its base URLs.
+pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
+    id: "enums",
+    title: "Enums",
+    version: "1",
+    operations: &[
+        passbook_runtime::OperationInfo {
+            id: "exchange",
+            rust: "exchange",
+            method: "POST",
+            path: "/enums",
+        },
+    ],
+    base_urls: &[],
+};

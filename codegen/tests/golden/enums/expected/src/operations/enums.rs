@@ -1,0 +1,126 @@
+// @generated from tests/golden/enums/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `enums`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Sends and receives every enum
+    ///
+    /// `POST /enums`
+    ///
+    /// - `body`: what to send.
+    pub fn exchange(&self, body: &types::All) -> Exchange {
+        let mut call = Call::new(&self.core, &EXCHANGE);
+        call.body(body);
+        Exchange { call }
+    }
+}
+
+static EXCHANGE: facts::Operation = facts::Operation {
+    id: "exchange",
+    method: "POST",
+    path: "/enums",
+    parameters: &[
+        facts::Parameter {
+            name: "order",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "orders",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "inline",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::exchange`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Exchange {
+    call: Call,
+}
+
+impl Exchange {
+    /// Sets `order`.
+    pub fn order(mut self, order: impl Into<types::Order>) -> Self {
+        let call = &mut self.call;
+        call.text(0, order.into().as_str().to_owned());
+        self
+    }
+
+    /// Sets `orders`.
+    pub fn orders(mut self, orders: &[types::Order]) -> Self {
+        let call = &mut self.call;
+        call.value(1, orders);
+        self
+    }
+
+    /// Sets `inline`.
+    pub fn inline(mut self, inline: impl Into<types::ExchangeInline>) -> Self {
+        let call = &mut self.call;
+        call.text(2, inline.into().as_str().to_owned());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: All of them.
+    pub async fn send(self) -> Result<Reply<types::All>, Error<ExchangeError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `exchange`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ExchangeError {}

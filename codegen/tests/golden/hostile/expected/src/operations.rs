@@ -1,0 +1,22 @@
+// @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Every operation: its request, its reply, and its errors.
+
+pub mod x;
+pub mod mod_module;
+pub mod lib;
+pub mod client;
+pub mod types;
+pub mod operations;
+pub mod etc_passwd;
+pub mod c_pwned;
+pub mod empty;
+pub mod dot_dot;
+pub mod dot;
+pub mod a_b;
+pub mod r_pwned;
+pub mod pwned;
+pub mod types_lib_rs;
+pub mod space;
+pub mod fn_pwned_doc_equal;
+

@@ -1,0 +1,564 @@
+// @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! */ fn pwned() {} /*
+//!
+//! "#\] fn pwned() {} #\[doc = "
+//!
+//! ```text
+//! fn pwned() {}
+//! ```
+//!
+//! ~~~text
+//! fn pwned() {}
+//!
+//!
+//! {} {pwned} {{}}
+//!
+//! }} nwp
+//!
+//! [31m
+//!
+//! <script>pwned()</script><img src=x onerror=pwned()>
+//!
+//! \<img src=pwned onerror=pwned() \>
+//!
+//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//!
+//! \[pwned\]
+//!
+//! text
+//!
+//!     fn pwned() {}
+//!
+//! fn pwned() {}
+//!
+//!
+//! -      fn pwned() {}
+//! 1.       fn pwned() {}
+//!
+//!
+//! ``a```<img src=pwned>`
+//!
+//! "; fn pwned() {} "
+//!
+//! '; pwned!(); '
+//!
+//!
+//! fn pwned() {}
+//!
+//!
+//!
+//! fn pwned() {}
+//!
+//! r#"pwned"#
+//!
+//! ../../../pwned
+//!
+//! ::pwned::pwned
+//!
+//! #[pwned]
+//!
+//! #![pwned]
+//!
+//! `pwned`
+//!
+//! $pwned
+//!
+//! pwned!()
+//!
+//! concat!(env!("HOME"))
+//!
+//!  fn pwned() {}
+//!
+//! \
+//!
+//! \"
+//!
+//! \u{22}
+//!
+//! //! pwned
+//!
+//! /// ```
+//!
+//! -->
+//! <!-- pwned
+//!
+//! | a | b |
+//! |---|---|
+//! | pwned |
+//!
+//! ]]>
+//!
+//! %00%2e%2e%2fpwned
+//!
+//! ```rust,should_panic
+//! pwned
+//! ````
+//!
+//! > ```
+//! > pwned()
+//! > ```
+//!
+//! - ```
+//!   pwned()
+//!   ```
+//! ~~~
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// "; fn pwned() {} "
+    ///
+    /// `POST /x14/{id}`
+    ///
+    /// */ fn pwned() {} /*
+    ///
+    /// "#\] fn pwned() {} #\[doc = "
+    ///
+    /// ```text
+    /// fn pwned() {}
+    /// ```
+    ///
+    /// ~~~text
+    /// fn pwned() {}
+    ///
+    ///
+    /// {} {pwned} {{}}
+    ///
+    /// }} nwp
+    ///
+    /// [31m
+    ///
+    /// <script>pwned()</script><img src=x onerror=pwned()>
+    ///
+    /// \<img src=pwned onerror=pwned() \>
+    ///
+    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    ///
+    /// \[pwned\]
+    ///
+    /// text
+    ///
+    ///     fn pwned() {}
+    ///
+    /// fn pwned() {}
+    ///
+    ///
+    /// -      fn pwned() {}
+    /// 1.       fn pwned() {}
+    ///
+    ///
+    /// ``a```<img src=pwned>`
+    ///
+    /// "; fn pwned() {} "
+    ///
+    /// '; pwned!(); '
+    ///
+    ///
+    /// fn pwned() {}
+    ///
+    ///
+    ///
+    /// fn pwned() {}
+    ///
+    /// r#"pwned"#
+    ///
+    /// ../../../pwned
+    ///
+    /// ::pwned::pwned
+    ///
+    /// #[pwned]
+    ///
+    /// #![pwned]
+    ///
+    /// `pwned`
+    ///
+    /// $pwned
+    ///
+    /// pwned!()
+    ///
+    /// concat!(env!("HOME"))
+    ///
+    ///  fn pwned() {}
+    ///
+    /// \
+    ///
+    /// \"
+    ///
+    /// \u{22}
+    ///
+    /// //! pwned
+    ///
+    /// /// ```
+    ///
+    /// -->
+    /// <!-- pwned
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | pwned |
+    ///
+    /// ]]>
+    ///
+    /// %00%2e%2e%2fpwned
+    ///
+    /// ```rust,should_panic
+    /// pwned
+    /// ````
+    ///
+    /// > ```
+    /// > pwned()
+    /// > ```
+    ///
+    /// - ```
+    ///   pwned()
+    ///   ```
+    ///
+    /// - `id`: "; fn pwned() {} " Pattern: `"; fn pwned() {} "`. Default: `"; fn pwned() {} "`.
+    /// - `body`: "; fn pwned() {} "
+    /// ~~~
+    pub fn fn_pwned2(
+        &self,
+        id: impl Into<String>,
+        body: &types::S14,
+    ) -> FnPwnedOperation {
+        let mut call = Call::new(&self.core, &FN_PWNED2);
+        call.text(0, id.into());
+        call.body(body);
+        FnPwnedOperation { call }
+    }
+
+    /// //! pwned
+    ///
+    /// `POST ///! pwned`
+    ///
+    /// */ fn pwned() {} /*
+    ///
+    /// "#\] fn pwned() {} #\[doc = "
+    ///
+    /// ```text
+    /// fn pwned() {}
+    /// ```
+    ///
+    /// ~~~text
+    /// fn pwned() {}
+    ///
+    ///
+    /// {} {pwned} {{}}
+    ///
+    /// }} nwp
+    ///
+    /// [31m
+    ///
+    /// <script>pwned()</script><img src=x onerror=pwned()>
+    ///
+    /// \<img src=pwned onerror=pwned() \>
+    ///
+    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    ///
+    /// \[pwned\]
+    ///
+    /// text
+    ///
+    ///     fn pwned() {}
+    ///
+    /// fn pwned() {}
+    ///
+    ///
+    /// -      fn pwned() {}
+    /// 1.       fn pwned() {}
+    ///
+    ///
+    /// ``a```<img src=pwned>`
+    ///
+    /// "; fn pwned() {} "
+    ///
+    /// '; pwned!(); '
+    ///
+    ///
+    /// fn pwned() {}
+    ///
+    ///
+    ///
+    /// fn pwned() {}
+    ///
+    /// r#"pwned"#
+    ///
+    /// ../../../pwned
+    ///
+    /// ::pwned::pwned
+    ///
+    /// #[pwned]
+    ///
+    /// #![pwned]
+    ///
+    /// `pwned`
+    ///
+    /// $pwned
+    ///
+    /// pwned!()
+    ///
+    /// concat!(env!("HOME"))
+    ///
+    ///  fn pwned() {}
+    ///
+    /// \
+    ///
+    /// \"
+    ///
+    /// \u{22}
+    ///
+    /// //! pwned
+    ///
+    /// /// ```
+    ///
+    /// -->
+    /// <!-- pwned
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | pwned |
+    ///
+    /// ]]>
+    ///
+    /// %00%2e%2e%2fpwned
+    ///
+    /// ```rust,should_panic
+    /// pwned
+    /// ````
+    ///
+    /// > ```
+    /// > pwned()
+    /// > ```
+    ///
+    /// - ```
+    ///   pwned()
+    ///   ```
+    ///
+    /// - `body`: //! pwned
+    /// ~~~
+    pub fn not_pwned2(&self, body: &types::S31) -> NotPwnedOperation {
+        let mut call = Call::new(&self.core, &NOT_PWNED2);
+        call.body(body);
+        NotPwnedOperation { call }
+    }
+}
+
+static FN_PWNED2: facts::Operation = facts::Operation {
+    id: "\"; fn pwned() {} \"",
+    method: "POST",
+    path: "/x14/{id}",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "\"; fn pwned() {} \"",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "plain",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text/\"; fn pwned() {} \"",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "\"#] fn pwned() {} #[doc = \"",
+                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::fn_pwned2`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct FnPwnedOperation {
+    call: Call,
+}
+
+impl FnPwnedOperation {
+    /// "; fn pwned() {} "
+    ///
+    /// Pattern: `"; fn pwned() {} "`. Default: `"; fn pwned() {} "`.
+    pub fn fn_pwned(mut self, fn_pwned: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, fn_pwned.into());
+        self
+    }
+
+    /// Sets `plain`.
+    pub fn plain(mut self, plain: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(2, plain.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: "; fn pwned() {} "
+    pub async fn send(self) -> Result<Reply<types::S14>, Error<FnPwnedOperationError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_text(FnPwnedOperationError::BadRequest)),
+            _ => Err(response.error_json(FnPwnedOperationError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `fn_pwned2`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum FnPwnedOperationError {
+    /// 400: "; fn pwned() {} "
+    BadRequest(String),
+    /// any other status: "; fn pwned() {} "
+    Default(types::FnPwnedErrordefault2),
+}
+
+static NOT_PWNED2: facts::Operation = facts::Operation {
+    id: "//! pwned",
+    method: "POST",
+    path: "///! pwned",
+    parameters: &[
+        facts::Parameter {
+            name: "//! pwned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "plain",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text///! pwned",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "\"#] fn pwned() {} #[doc = \"",
+                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::not_pwned2`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct NotPwnedOperation {
+    call: Call,
+}
+
+impl NotPwnedOperation {
+    /// //! pwned
+    ///
+    /// Pattern: `//! pwned`. Default: `//! pwned`.
+    pub fn not_pwned(mut self, not_pwned: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(0, not_pwned.into());
+        self
+    }
+
+    /// Sets `plain`.
+    pub fn plain(mut self, plain: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, plain.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: //! pwned
+    pub async fn send(self) -> Result<Reply<types::S31>, Error<NotPwnedOperationError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_text(NotPwnedOperationError::BadRequest)),
+            _ => Err(response.error_json(NotPwnedOperationError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `not_pwned2`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum NotPwnedOperationError {
+    /// 400: //! pwned
+    BadRequest(String),
+    /// any other status: //! pwned
+    Default(types::NotPwnedErrordefault2),
+}

@@ -1,0 +1,123 @@
+// @generated from tests/golden/names/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `lib`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+
+impl Client {
+    /// Operation 8
+    ///
+    /// `GET /op8`
+    pub fn self_2(&self) -> ItselfOperation {
+        let call = Call::new(&self.core, &SELF_2);
+        ItselfOperation { call }
+    }
+
+    /// Operation 27
+    ///
+    /// `GET /op27`
+    pub fn plus(&self) -> Plus {
+        let call = Call::new(&self.core, &PLUS);
+        Plus { call }
+    }
+}
+
+static SELF_2: facts::Operation = facts::Operation {
+    id: "Self",
+    method: "GET",
+    path: "/op8",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::self_2`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ItselfOperation {
+    call: Call,
+}
+
+impl ItselfOperation {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<ItselfOperationError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `self_2`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ItselfOperationError {}
+
+static PLUS: facts::Operation = facts::Operation {
+    id: "+",
+    method: "GET",
+    path: "/op27",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::plus`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Plus {
+    call: Call,
+}
+
+impl Plus {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<PlusError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `plus`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum PlusError {}

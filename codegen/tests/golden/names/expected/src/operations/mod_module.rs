@@ -1,0 +1,308 @@
+// @generated from tests/golden/names/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! A file of this name would be the folder's own.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+
+impl Client {
+    /// Operation 0
+    ///
+    /// `GET /op0`
+    pub fn new(&self) -> New {
+        let call = Call::new(&self.core, &NEW);
+        New { call }
+    }
+
+    /// Operation 17
+    ///
+    /// `GET /op17`
+    pub fn client(&self) -> ClientOperation {
+        let call = Call::new(&self.core, &CLIENT);
+        ClientOperation { call }
+    }
+
+    /// Operation 19
+    ///
+    /// `GET /op19`
+    pub fn call(&self) -> CallOperation {
+        let call = Call::new(&self.core, &CALL);
+        CallOperation { call }
+    }
+
+    /// Operation 36
+    ///
+    /// `GET /op36`
+    pub fn a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i(
+        &self,
+    ) -> AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
+        let call = Call::new(
+            &self.core,
+            &A_VERY_LONG_NAME_THAT_IS_REALLY_A_SENTENCE_ABOUT_WHAT_THE_THING_IS_FOR_AND_WHY_I,
+        );
+        AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
+            call,
+        }
+    }
+
+    /// Operation 38
+    ///
+    /// `GET /op38`
+    pub fn facts(&self) -> Facts {
+        let call = Call::new(&self.core, &FACTS);
+        Facts { call }
+    }
+}
+
+static NEW: facts::Operation = facts::Operation {
+    id: "new",
+    method: "GET",
+    path: "/op0",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::new`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct New {
+    call: Call,
+}
+
+impl New {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<NewError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `new`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum NewError {}
+
+static CLIENT: facts::Operation = facts::Operation {
+    id: "client",
+    method: "GET",
+    path: "/op17",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::client`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ClientOperation {
+    call: Call,
+}
+
+impl ClientOperation {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<ClientOperationError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `client`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ClientOperationError {}
+
+static CALL: facts::Operation = facts::Operation {
+    id: "call",
+    method: "GET",
+    path: "/op19",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::call`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CallOperation {
+    call: Call,
+}
+
+impl CallOperation {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<CallOperationError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `call`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum CallOperationError {}
+
+static A_VERY_LONG_NAME_THAT_IS_REALLY_A_SENTENCE_ABOUT_WHAT_THE_THING_IS_FOR_AND_WHY_I: facts::Operation = facts::Operation {
+    id: "a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_it_exists_at_all_1",
+    method: "GET",
+    path: "/op36",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
+    call: Call,
+}
+
+impl AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<()>,
+        Error<
+            AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1Error,
+        >,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1Error {}
+
+static FACTS: facts::Operation = facts::Operation {
+    id: "facts",
+    method: "GET",
+    path: "/op38",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::facts`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Facts {
+    call: Call,
+}
+
+impl Facts {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<FactsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `facts`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum FactsError {}

@@ -1,0 +1,123 @@
+// @generated from tests/golden/names/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `operations`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+
+impl Client {
+    /// Operation 7
+    ///
+    /// `GET /op7`
+    pub fn self_(&self) -> Itself {
+        let call = Call::new(&self.core, &SELF_);
+        Itself { call }
+    }
+
+    /// Operation 26
+    ///
+    /// `GET /op26`
+    pub fn n123(&self) -> V123 {
+        let call = Call::new(&self.core, &N123);
+        V123 { call }
+    }
+}
+
+static SELF_: facts::Operation = facts::Operation {
+    id: "self",
+    method: "GET",
+    path: "/op7",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::self_`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Itself {
+    call: Call,
+}
+
+impl Itself {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<ItselfError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `self_`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ItselfError {}
+
+static N123: facts::Operation = facts::Operation {
+    id: "123",
+    method: "GET",
+    path: "/op26",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::n123`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct V123 {
+    call: Call,
+}
+
+impl V123 {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<V123Error>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `n123`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum V123Error {}

@@ -1,0 +1,123 @@
+// @generated from tests/golden/names/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `plus_slash_minus`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+
+impl Client {
+    /// Operation 12
+    ///
+    /// `GET /op12`
+    pub fn r#async(&self) -> Async {
+        let call = Call::new(&self.core, &ASYNC);
+        Async { call }
+    }
+
+    /// Operation 31
+    ///
+    /// `GET /op31`
+    pub fn é2(&self) -> ÉOperation {
+        let call = Call::new(&self.core, &É2);
+        ÉOperation { call }
+    }
+}
+
+static ASYNC: facts::Operation = facts::Operation {
+    id: "async",
+    method: "GET",
+    path: "/op12",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::async`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Async {
+    call: Call,
+}
+
+impl Async {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<AsyncError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `async`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum AsyncError {}
+
+static É2: facts::Operation = facts::Operation {
+    id: "e\u{301}",
+    method: "GET",
+    path: "/op31",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::é2`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ÉOperation {
+    call: Call,
+}
+
+impl ÉOperation {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<ÉOperationError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `é2`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ÉOperationError {}

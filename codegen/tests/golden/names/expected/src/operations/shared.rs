@@ -1,0 +1,154 @@
+// @generated from tests/golden/names/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `shared`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+
+impl Client {
+    /// Operation 9
+    ///
+    /// `GET /op9`
+    pub fn super_(&self) -> Super {
+        let call = Call::new(&self.core, &SUPER_);
+        Super { call }
+    }
+
+    /// Operation 28
+    ///
+    /// `GET /op28`
+    ///
+    /// - `日本`:
+    pub fn 日本(&self, 日本: impl Into<String>) -> 日本 {
+        let mut call = Call::new(&self.core, &日本_OPERATION);
+        call.text(0, 日本.into());
+        日本 { call }
+    }
+}
+
+static SUPER_: facts::Operation = facts::Operation {
+    id: "super",
+    method: "GET",
+    path: "/op9",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::super_`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Super {
+    call: Call,
+}
+
+impl Super {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SuperError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `super_`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum SuperError {}
+
+static 日本_OPERATION: facts::Operation = facts::Operation {
+    id: "日本",
+    method: "GET",
+    path: "/op28",
+    parameters: &[
+        facts::Parameter {
+            name: "日本",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "日本",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::日本`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct 日本 {
+    call: Call,
+}
+
+impl 日本 {
+    /// Sets `日本`.
+    pub fn 日本2(mut self, 日本2: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, 日本2.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<日本Error>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `日本`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum 日本Error {}

@@ -1,0 +1,190 @@
+// @generated from tests/golden/names/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `strasse`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Operation 4
+    ///
+    /// `GET /op4`
+    ///
+    /// - `body`: what to send.
+    pub fn option(&self, body: &types::FieldsModel) -> OptionOperation {
+        let mut call = Call::new(&self.core, &OPTION);
+        call.body(body);
+        OptionOperation { call }
+    }
+
+    /// Operation 23
+    ///
+    /// `GET /op23`
+    pub fn list_pets3(&self) -> ListPets2 {
+        let call = Call::new(&self.core, &LIST_PETS3);
+        ListPets2 { call }
+    }
+
+    /// Operation 42
+    ///
+    /// `GET /op42`
+    pub fn empty2(&self) -> EmptyOperation {
+        let call = Call::new(&self.core, &EMPTY2);
+        EmptyOperation { call }
+    }
+}
+
+static OPTION: facts::Operation = facts::Operation {
+    id: "option",
+    method: "GET",
+    path: "/op4",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::option`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct OptionOperation {
+    call: Call,
+}
+
+impl OptionOperation {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: Fine.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::FieldsModel>, Error<OptionOperationError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `option`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum OptionOperationError {}
+
+static LIST_PETS3: facts::Operation = facts::Operation {
+    id: "list_pets",
+    method: "GET",
+    path: "/op23",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::list_pets3`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListPets2 {
+    call: Call,
+}
+
+impl ListPets2 {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<ListPets2Error>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `list_pets3`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ListPets2Error {}
+
+static EMPTY2: facts::Operation = facts::Operation {
+    id: "_",
+    method: "GET",
+    path: "/op42",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::empty2`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct EmptyOperation {
+    call: Call,
+}
+
+impl EmptyOperation {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<EmptyOperationError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `empty2`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum EmptyOperationError {}

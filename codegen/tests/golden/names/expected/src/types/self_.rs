@@ -1,0 +1,3304 @@
+// @generated from tests/golden/names/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that only operations of `self_` use.
+
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
+/// `a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_it_exists_at_all_1` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize
+for AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de>
+for AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String>
+for AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_it_exists_at_all_2` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2 {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<
+        Box<AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2>,
+    >,
+}
+
+passbook_runtime::structure! {
+    AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2 {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `All` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct All {
+    /// `p0`
+    pub p0: Option<OptionModel>,
+    /// `p1`
+    pub p1: Option<StringModel>,
+    /// `p2`
+    pub p2: Option<VecModel>,
+    /// `p3`
+    pub p3: Option<BoxModel>,
+    /// `p4`
+    pub p4: Option<ResultModel>,
+    /// `p5`
+    pub p5: Option<DefaultModel>,
+    /// `p6`
+    pub p6: Option<Error>,
+    /// `p7`
+    pub p7: Option<Client>,
+    /// `p8`
+    pub p8: Option<Reply>,
+    /// `p9`
+    pub p9: Option<FromModel>,
+    /// `p10`
+    pub p10: Option<IntoModel>,
+    /// `p11`
+    pub p11: Option<SomeModel>,
+    /// `p12`
+    pub p12: Option<NoneModel>,
+    /// `p13`
+    pub p13: Option<OkModel>,
+    /// `p14`
+    pub p14: Option<ErrModel>,
+    /// `p15`
+    pub p15: Option<Itself>,
+    /// `p16`
+    pub p16: Option<CloneModel>,
+    /// `p17`
+    pub p17: Option<DebugModel>,
+    /// `p18`
+    pub p18: Option<Hash>,
+    /// `p19`
+    pub p19: Option<PartialEq>,
+    /// `p20`
+    pub p20: Option<SerializeModel>,
+    /// `p21`
+    pub p21: Option<DeserializeModel>,
+    /// `p22`
+    pub p22: Option<SerializerModel>,
+    /// `p23`
+    pub p23: Option<Iterator>,
+    /// `p24`
+    pub p24: Option<Send>,
+    /// `p25`
+    pub p25: Option<Drop>,
+    /// `p26`
+    pub p26: Option<Copy>,
+    /// `p27`
+    pub p27: Option<ToString>,
+    /// `p28`
+    pub p28: Option<FooBar2>,
+    /// `p29`
+    pub p29: Option<FooBar>,
+    /// `p30`
+    pub p30: Option<FooBar3>,
+    /// `p31`
+    pub p31: Option<PageLessPetGreater>,
+    /// `p32`
+    pub p32: Option<PagePet>,
+    /// `p33`
+    pub p33: Option<V2fa>,
+    /// `p34`
+    pub p34: Option<日本>,
+    /// `p35`
+    pub p35: Option<Привет>,
+    /// `p36`
+    pub p36: Option<É>,
+    /// `p37`
+    pub p37: Option<É2>,
+    /// `p38`
+    pub p38: Option<Empty>,
+    /// `p39`
+    pub p39: Option<Plus>,
+    /// `p40`
+    pub p40: Option<Type>,
+    /// `p41`
+    pub p41: Option<Str>,
+    /// `p42`
+    pub p42: Option<I64>,
+    /// `p43`
+    pub p43: Option<Bool>,
+    /// `p44`
+    pub p44: Option<
+        AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1,
+    >,
+    /// `p45`
+    pub p45: Option<
+        AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2,
+    >,
+    /// `p46`
+    pub p46: Option<Unrecognized>,
+    /// `p47`
+    pub p47: Option<T0>,
+    /// `p48`
+    pub p48: Option<S0>,
+    /// `p49`
+    pub p49: Option<Value>,
+    /// `p50`
+    pub p50: Option<Call>,
+    /// `p51`
+    pub p51: Option<Types>,
+    /// `p52`
+    pub p52: Option<DeserializerModel>,
+    /// `p53`
+    pub p53: Option<TextModel>,
+    /// `p54`
+    pub p54: Option<AsRefModel>,
+}
+
+passbook_runtime::structure! {
+    All {
+        0 p0: "p0" optional Plain;
+        1 p1: "p1" optional Plain;
+        2 p2: "p2" optional Plain;
+        3 p3: "p3" optional Plain;
+        4 p4: "p4" optional Plain;
+        5 p5: "p5" optional Plain;
+        6 p6: "p6" optional Plain;
+        7 p7: "p7" optional Plain;
+        8 p8: "p8" optional Plain;
+        9 p9: "p9" optional Plain;
+        10 p10: "p10" optional Plain;
+        11 p11: "p11" optional Plain;
+        12 p12: "p12" optional Plain;
+        13 p13: "p13" optional Plain;
+        14 p14: "p14" optional Plain;
+        15 p15: "p15" optional Plain;
+        16 p16: "p16" optional Plain;
+        17 p17: "p17" optional Plain;
+        18 p18: "p18" optional Plain;
+        19 p19: "p19" optional Plain;
+        20 p20: "p20" optional Plain;
+        21 p21: "p21" optional Plain;
+        22 p22: "p22" optional Plain;
+        23 p23: "p23" optional Plain;
+        24 p24: "p24" optional Plain;
+        25 p25: "p25" optional Plain;
+        26 p26: "p26" optional Plain;
+        27 p27: "p27" optional Plain;
+        28 p28: "p28" optional Plain;
+        29 p29: "p29" optional Plain;
+        30 p30: "p30" optional Plain;
+        31 p31: "p31" optional Plain;
+        32 p32: "p32" optional Plain;
+        33 p33: "p33" optional Plain;
+        34 p34: "p34" optional Plain;
+        35 p35: "p35" optional Plain;
+        36 p36: "p36" optional Plain;
+        37 p37: "p37" optional Plain;
+        38 p38: "p38" optional Plain;
+        39 p39: "p39" optional Plain;
+        40 p40: "p40" optional Plain;
+        41 p41: "p41" optional Plain;
+        42 p42: "p42" optional Plain;
+        43 p43: "p43" optional Plain;
+        44 p44: "p44" optional Plain;
+        45 p45: "p45" optional Plain;
+        46 p46: "p46" optional Plain;
+        47 p47: "p47" optional Plain;
+        48 p48: "p48" optional Plain;
+        49 p49: "p49" optional Plain;
+        50 p50: "p50" optional Plain;
+        51 p51: "p51" optional Plain;
+        52 p52: "p52" optional Plain;
+        53 p53: "p53" optional Plain;
+        54 p54: "p54" optional Plain;
+    }
+}
+
+/// `AsRef` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AsRefModel {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl AsRefModel {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for AsRefModel {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(AsRefModel);
+
+/// `bool` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Bool {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl Bool {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Bool {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(Bool);
+
+/// `Box` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BoxModel {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<BoxModel>>,
+}
+
+passbook_runtime::structure! {
+    BoxModel {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `Call` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Call {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Call {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Call {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for Call {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Client` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Client {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl Client {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Client {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(Client);
+
+/// `Clone` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CloneModel {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl CloneModel {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CloneModel {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(CloneModel);
+
+/// `Copy` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Copy {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Copy {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Copy {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for Copy {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Debug` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DebugModel {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for DebugModel {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for DebugModel {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for DebugModel {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Default` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DefaultModel {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for DefaultModel {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for DefaultModel {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for DefaultModel {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Deserialize` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeserializeModel {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<DeserializeModel>>,
+}
+
+passbook_runtime::structure! {
+    DeserializeModel {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `Deserializer` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DeserializerModel {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl DeserializerModel {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DeserializerModel {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(DeserializerModel);
+
+/// `Drop` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Drop {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl Drop {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Drop {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(Drop);
+
+/// `🦀` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Empty {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Empty {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Empty {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for Empty {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Err` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ErrModel {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for ErrModel {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ErrModel {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for ErrModel {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Error` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Error {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<Error>>,
+}
+
+passbook_runtime::structure! {
+    Error {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `FooBar` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FooBar {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for FooBar {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for FooBar {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for FooBar {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `foo_bar` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FooBar2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl FooBar2 {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for FooBar2 {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(FooBar2);
+
+/// `foo-bar` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FooBar3 {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<FooBar3>>,
+}
+
+passbook_runtime::structure! {
+    FooBar3 {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `From` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FromModel {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<FromModel>>,
+}
+
+passbook_runtime::structure! {
+    FromModel {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `Hash` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Hash {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<Hash>>,
+}
+
+passbook_runtime::structure! {
+    Hash {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `i64` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct I64 {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<I64>>,
+}
+
+passbook_runtime::structure! {
+    I64 {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `Into` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntoModel {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl IntoModel {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for IntoModel {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(IntoModel);
+
+/// `Iterator` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Iterator {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Iterator {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Iterator {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for Iterator {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Self` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Itself {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<Itself>>,
+}
+
+passbook_runtime::structure! {
+    Itself {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `None` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NoneModel {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<NoneModel>>,
+}
+
+passbook_runtime::structure! {
+    NoneModel {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `Ok` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OkModel {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl OkModel {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OkModel {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(OkModel);
+
+/// `Option` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OptionModel {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<OptionModel>>,
+}
+
+passbook_runtime::structure! {
+    OptionModel {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `Page<Pet>` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PageLessPetGreater {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl PageLessPetGreater {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PageLessPetGreater {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(PageLessPetGreater);
+
+/// `Page[Pet]` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PagePet {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for PagePet {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PagePet {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for PagePet {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `PartialEq` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PartialEq {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl PartialEq {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PartialEq {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(PartialEq);
+
+/// `+` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Plus {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<Plus>>,
+}
+
+passbook_runtime::structure! {
+    Plus {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `Reply` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Reply {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Reply {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Reply {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for Reply {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Result` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResultModel {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl ResultModel {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ResultModel {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(ResultModel);
+
+/// `S0` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct S0 {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<S0>>,
+}
+
+passbook_runtime::structure! {
+    S0 {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `Send` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Send {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<Send>>,
+}
+
+passbook_runtime::structure! {
+    Send {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `Serialize` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SerializeModel {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for SerializeModel {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SerializeModel {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for SerializeModel {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Serializer` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SerializerModel {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl SerializerModel {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SerializerModel {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(SerializerModel);
+
+/// `Some` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SomeModel {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for SomeModel {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SomeModel {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for SomeModel {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `str` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Str {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Str {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Str {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for Str {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `String` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum StringModel {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl StringModel {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for StringModel {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(StringModel);
+
+/// `T0` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum T0 {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for T0 {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for T0 {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for T0 {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Text` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TextModel {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl TextModel {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for TextModel {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(TextModel);
+
+/// `ToString` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ToString {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<ToString>>,
+}
+
+passbook_runtime::structure! {
+    ToString {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `type` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl Type {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Type {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(Type);
+
+/// `types` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Types {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<Types>>,
+}
+
+passbook_runtime::structure! {
+    Types {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `Unrecognized` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Unrecognized {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl Unrecognized {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Unrecognized {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(Unrecognized);
+
+/// `2fa` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct V2fa {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<V2fa>>,
+}
+
+passbook_runtime::structure! {
+    V2fa {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `Value` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Value {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl Value {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Value {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(Value);
+
+/// `Vec` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VecModel {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for VecModel {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for VecModel {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for VecModel {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `é` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct É {
+    /// `a`
+    pub a: String,
+    /// `next`
+    pub next: Option<Box<É>>,
+}
+
+passbook_runtime::structure! {
+    É {
+        0 a: "a" required Plain;
+        1 next: "next" optional Plain;
+    }
+}
+
+/// `é` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum É2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl É2 {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for É2 {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(É2);
+
+/// `Привет` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Привет {
+    /// A All.
+    All(Box<All>),
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Привет {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Привет {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "p15",
+                    "p16",
+                    "p17",
+                    "p18",
+                    "p19",
+                    "p20",
+                    "p21",
+                    "p22",
+                    "p23",
+                    "p24",
+                    "p25",
+                    "p26",
+                    "p27",
+                    "p28",
+                    "p29",
+                    "p30",
+                    "p31",
+                    "p32",
+                    "p33",
+                    "p34",
+                    "p35",
+                    "p36",
+                    "p37",
+                    "p38",
+                    "p39",
+                    "p40",
+                    "p41",
+                    "p42",
+                    "p43",
+                    "p44",
+                    "p45",
+                    "p46",
+                    "p47",
+                    "p48",
+                    "p49",
+                    "p50",
+                    "p51",
+                    "p52",
+                    "p53",
+                    "p54",
+                ],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::All),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            Some(2usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for Привет {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `日本` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum 日本 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl 日本 {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for 日本 {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(日本);

@@ -1,0 +1,8 @@
+// @generated from tests/golden/parameters/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Every operation: its request, its reply, and its errors.
+
+pub mod styles;
+pub mod places;
+pub mod names;
+

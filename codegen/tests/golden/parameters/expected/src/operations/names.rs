@@ -1,0 +1,692 @@
+// @generated from tests/golden/parameters/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `names`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+
+impl Client {
+    /// One name in every place, and names that become one in Rust
+    ///
+    /// `GET /meeting/{id}`
+    ///
+    /// - `id`:
+    /// - `id2`:
+    pub fn meeting_names(
+        &self,
+        id: impl Into<String>,
+        id2: impl Into<String>,
+    ) -> MeetingNames {
+        let mut call = Call::new(&self.core, &MEETING_NAMES);
+        call.text(0, id.into());
+        call.text(1, id2.into());
+        MeetingNames { call }
+    }
+
+    /// Names that a request has for itself
+    ///
+    /// `POST /taken`
+    ///
+    /// - `body2`:
+    /// - `call2`:
+    /// - `client2`:
+    /// - `value`:
+    pub fn taken_names(
+        &self,
+        body2: impl Into<String>,
+        call2: impl Into<String>,
+        client2: impl Into<String>,
+        value: impl Into<String>,
+    ) -> TakenNames {
+        let mut call = Call::new(&self.core, &TAKEN_NAMES);
+        call.text(0, body2.into());
+        call.text(1, call2.into());
+        call.text(2, client2.into());
+        call.text(3, value.into());
+        TakenNames { call }
+    }
+
+    /// More arguments than clippy likes
+    ///
+    /// `GET /taken`
+    ///
+    /// - `a`:
+    /// - `b`:
+    /// - `c`:
+    /// - `d`:
+    /// - `e`:
+    /// - `f`:
+    /// - `g`:
+    /// - `h`:
+    #[allow(clippy::too_many_arguments)]
+    pub fn many_required(
+        &self,
+        a: impl Into<String>,
+        b: impl Into<String>,
+        c: impl Into<String>,
+        d: impl Into<String>,
+        e: impl Into<String>,
+        f: impl Into<String>,
+        g: impl Into<String>,
+        h: impl Into<String>,
+    ) -> ManyRequired {
+        let mut call = Call::new(&self.core, &MANY_REQUIRED);
+        call.text(0, a.into());
+        call.text(1, b.into());
+        call.text(2, c.into());
+        call.text(3, d.into());
+        call.text(4, e.into());
+        call.text(5, f.into());
+        call.text(6, g.into());
+        call.text(7, h.into());
+        ManyRequired { call }
+    }
+}
+
+static MEETING_NAMES: facts::Operation = facts::Operation {
+    id: "meeting_names",
+    method: "GET",
+    path: "/meeting/{id}",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "id",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "id",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "id",
+            location: facts::Location::Cookie,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "fooBar",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "foo_bar",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "foo-bar",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "trace",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::meeting_names`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct MeetingNames {
+    call: Call,
+}
+
+impl MeetingNames {
+    /// Sets `id`.
+    pub fn id3(mut self, id3: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(2, id3.into());
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id4(mut self, id4: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(3, id4.into());
+        self
+    }
+
+    /// Sets `fooBar`.
+    pub fn foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(4, foo_bar.into());
+        self
+    }
+
+    /// Sets `foo_bar`.
+    pub fn foo_bar2(mut self, foo_bar2: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(5, foo_bar2.into());
+        self
+    }
+
+    /// Sets `foo-bar`.
+    pub fn foo_bar3(mut self, foo_bar3: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(6, foo_bar3.into());
+        self
+    }
+
+    /// Of the operation.
+    pub fn trace(mut self, trace: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(7, trace.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<MeetingNamesError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `meeting_names`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum MeetingNamesError {}
+
+static TAKEN_NAMES: facts::Operation = facts::Operation {
+    id: "taken_names",
+    method: "POST",
+    path: "/taken",
+    parameters: &[
+        facts::Parameter {
+            name: "body",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "call",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "client",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "value",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "response",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "header",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "header_map",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "send",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "timeout",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "new",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "call_",
+            location: facts::Location::Header,
+            style: facts::Style::Simple,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "self",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "type",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "clone",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "into",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "facts",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: false,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::taken_names`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct TakenNames {
+    call: Call,
+}
+
+impl TakenNames {
+    /// Sets `response`.
+    pub fn response(mut self, response: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(4, response.into());
+        self
+    }
+
+    /// Sets `header`.
+    pub fn header2(mut self, header2: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(5, header2.into());
+        self
+    }
+
+    /// Sets `header_map`.
+    pub fn header_map(mut self, header_map: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(6, header_map.into());
+        self
+    }
+
+    /// Sets `send`.
+    pub fn send2(mut self, send2: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(7, send2.into());
+        self
+    }
+
+    /// Sets `timeout`.
+    pub fn timeout2(mut self, timeout2: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(8, timeout2.into());
+        self
+    }
+
+    /// Sets `new`.
+    pub fn new2(mut self, new2: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(9, new2.into());
+        self
+    }
+
+    /// Sets `call_`.
+    pub fn call3(mut self, call3: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(10, call3.into());
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(11, self_.into());
+        self
+    }
+
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(12, r#type.into());
+        self
+    }
+
+    /// Sets `clone`.
+    pub fn clone(mut self, clone: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(13, clone.into());
+        self
+    }
+
+    /// Sets `into`.
+    pub fn into(mut self, into: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(14, into.into());
+        self
+    }
+
+    /// Sets `facts`.
+    pub fn facts(mut self, facts: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(15, facts.into());
+        self
+    }
+
+    /// Sets the body.
+    pub fn body(mut self, body: &str) -> Self {
+        let call = &mut self.call;
+        call.body(body);
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<TakenNamesError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `taken_names`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum TakenNamesError {}
+
+static MANY_REQUIRED: facts::Operation = facts::Operation {
+    id: "many_required",
+    method: "GET",
+    path: "/taken",
+    parameters: &[
+        facts::Parameter {
+            name: "a",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "b",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "c",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "d",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "e",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "f",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "g",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "h",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::many_required`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ManyRequired {
+    call: Call,
+}
+
+impl ManyRequired {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<ManyRequiredError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `many_required`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ManyRequiredError {}

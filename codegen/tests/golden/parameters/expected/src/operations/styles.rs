@@ -1,0 +1,547 @@
+// @generated from tests/golden/parameters/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `styles`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Styles of the path
+    ///
+    /// `GET /styles/{simple}/{simple_list}/{label}/{matrix}/{matrix_list}`
+    ///
+    /// - `simple`:
+    /// - `simple_list`:
+    /// - `label`:
+    /// - `matrix`:
+    /// - `matrix_list`:
+    pub fn path_styles(
+        &self,
+        simple: impl Into<String>,
+        simple_list: &[i64],
+        label: impl Into<String>,
+        matrix: i64,
+        matrix_list: &[String],
+    ) -> PathStyles {
+        let mut call = Call::new(&self.core, &PATH_STYLES);
+        call.text(0, simple.into());
+        call.value(1, simple_list);
+        call.text(2, label.into());
+        call.display(3, &matrix);
+        call.value(4, matrix_list);
+        PathStyles { call }
+    }
+
+    /// Styles of the query
+    ///
+    /// `GET /styles`
+    ///
+    /// - `page`: At least 1.
+    /// - `strict`:
+    pub fn query_styles(
+        &self,
+        page: i64,
+        strict: impl Into<types::QueryStylesStrict>,
+    ) -> QueryStyles {
+        let mut call = Call::new(&self.core, &QUERY_STYLES);
+        call.display(11, &page);
+        call.text(12, strict.into().as_str().to_owned());
+        QueryStyles { call }
+    }
+}
+
+static PATH_STYLES: facts::Operation = facts::Operation {
+    id: "path_styles",
+    method: "GET",
+    path: "/styles/{simple}/{simple_list}/{label}/{matrix}/{matrix_list}",
+    parameters: &[
+        facts::Parameter {
+            name: "simple",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "simple_list",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "label",
+            location: facts::Location::Path,
+            style: facts::Style::Label,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "matrix",
+            location: facts::Location::Path,
+            style: facts::Style::Matrix,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "matrix_list",
+            location: facts::Location::Path,
+            style: facts::Style::Matrix,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::path_styles`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PathStyles {
+    call: Call,
+}
+
+impl PathStyles {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<PathStylesError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `path_styles`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum PathStylesError {}
+
+static QUERY_STYLES: facts::Operation = facts::Operation {
+    id: "query_styles",
+    method: "GET",
+    path: "/styles",
+    parameters: &[
+        facts::Parameter {
+            name: "form",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "joined",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "spaced",
+            location: facts::Location::Query,
+            style: facts::Style::SpaceDelimited,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "piped",
+            location: facts::Location::Query,
+            style: facts::Style::PipeDelimited,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "deep",
+            location: facts::Location::Query,
+            style: facts::Style::DeepObject,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "spread",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "json",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: true,
+        },
+        facts::Parameter {
+            name: "json_text",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: true,
+        },
+        facts::Parameter {
+            name: "reserved",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: true,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "free",
+            location: facts::Location::Query,
+            style: facts::Style::DeepObject,
+            explode: false,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "sort",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "page",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "strict",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "since",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "day",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "id",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "amount",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "flag",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "old[]",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "no_schema",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "any",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::query_styles`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct QueryStyles {
+    call: Call,
+}
+
+impl QueryStyles {
+    /// Sets `form`.
+    pub fn form(mut self, form: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(0, form);
+        self
+    }
+
+    /// Sets `joined`.
+    pub fn joined(mut self, joined: &[types::Sort]) -> Self {
+        let call = &mut self.call;
+        call.value(1, joined);
+        self
+    }
+
+    /// Sets `spaced`.
+    pub fn spaced(mut self, spaced: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, spaced);
+        self
+    }
+
+    /// Sets `piped`.
+    pub fn piped(mut self, piped: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(3, piped);
+        self
+    }
+
+    /// Sets `deep`.
+    pub fn deep(mut self, deep: &types::Filter) -> Self {
+        let call = &mut self.call;
+        call.value(4, deep);
+        self
+    }
+
+    /// Sets `spread`.
+    pub fn spread(mut self, spread: &types::Filter) -> Self {
+        let call = &mut self.call;
+        call.value(5, spread);
+        self
+    }
+
+    /// Sets `json`.
+    pub fn json(mut self, json: &types::Filter) -> Self {
+        let call = &mut self.call;
+        call.value(6, json);
+        self
+    }
+
+    /// Sets `json_text`.
+    pub fn json_text(mut self, json_text: &String) -> Self {
+        let call = &mut self.call;
+        call.value(7, json_text);
+        self
+    }
+
+    /// Sets `reserved`.
+    pub fn reserved(mut self, reserved: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(8, reserved.into());
+        self
+    }
+
+    /// Sets `free`.
+    pub fn free(mut self, free: &std::collections::BTreeMap<String, String>) -> Self {
+        let call = &mut self.call;
+        call.value(9, free);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl Into<types::Sort>) -> Self {
+        let call = &mut self.call;
+        call.text(10, sort.into().as_str().to_owned());
+        self
+    }
+
+    /// Sets `since`.
+    pub fn since(mut self, since: passbook_runtime::DateTime) -> Self {
+        let call = &mut self.call;
+        call.value(13, &since);
+        self
+    }
+
+    /// Sets `day`.
+    pub fn day(mut self, day: passbook_runtime::Date) -> Self {
+        let call = &mut self.call;
+        call.display(14, &day);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: passbook_runtime::Uuid) -> Self {
+        let call = &mut self.call;
+        call.display(15, &id);
+        self
+    }
+
+    /// Sets `amount`.
+    pub fn amount(mut self, amount: passbook_runtime::Decimal) -> Self {
+        let call = &mut self.call;
+        call.display(16, &amount);
+        self
+    }
+
+    /// Sets `flag`.
+    pub fn flag(mut self, flag: bool) -> Self {
+        let call = &mut self.call;
+        call.display(17, &flag);
+        self
+    }
+
+    /// Sets `old[]`.
+    #[deprecated]
+    pub fn old(mut self, old: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(18, old);
+        self
+    }
+
+    /// Sets `no_schema`.
+    pub fn no_schema(mut self, no_schema: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(19, no_schema.into());
+        self
+    }
+
+    /// Sets `any`.
+    pub fn any(mut self, any: &passbook_runtime::json::Value) -> Self {
+        let call = &mut self.call;
+        call.value(20, any);
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<QueryStylesError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `query_styles`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum QueryStylesError {}

@@ -1,0 +1,255 @@
+// @generated from tests/golden/petstore/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Everything about pets.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Lists the pets
+    ///
+    /// `GET /pets`
+    pub fn list_pets(&self) -> ListPets {
+        let call = Call::new(&self.core, &LIST_PETS);
+        ListPets { call }
+    }
+
+    /// Adds a pet
+    ///
+    /// `POST /pets`
+    ///
+    /// - `body`: what to send.
+    pub fn create_pet(&self, body: &types::Pet) -> CreatePet {
+        let mut call = Call::new(&self.core, &CREATE_PET);
+        call.body(body);
+        CreatePet { call }
+    }
+
+    /// Shows one pet
+    ///
+    /// `GET /pets/{petId}`
+    ///
+    /// - `pet_id`: Which pet.
+    pub fn show_pet_by_id(&self, pet_id: impl Into<String>) -> ShowPetById {
+        let mut call = Call::new(&self.core, &SHOW_PET_BY_ID);
+        call.text(0, pet_id.into());
+        ShowPetById { call }
+    }
+}
+
+static LIST_PETS: facts::Operation = facts::Operation {
+    id: "listPets",
+    method: "GET",
+    path: "/pets",
+    parameters: &[
+        facts::Parameter {
+            name: "limit",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "token",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::list_pets`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListPets {
+    call: Call,
+}
+
+impl ListPets {
+    /// How many to return.
+    ///
+    /// At most 100.
+    pub fn limit(mut self, limit: i32) -> Self {
+        let call = &mut self.call;
+        call.display(0, &limit);
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: A page of pets.
+    pub async fn send(self) -> Result<Reply<Vec<types::Pet>>, Error<ListPetsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.error_json(ListPetsError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `list_pets`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ListPetsError {
+    /// any other status: What went wrong.
+    Default(types::Error),
+}
+
+static CREATE_PET: facts::Operation = facts::Operation {
+    id: "createPet",
+    method: "POST",
+    path: "/pets",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "token",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::create_pet`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreatePet {
+    call: Call,
+}
+
+impl CreatePet {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 201: The pet is there.
+    pub async fn send(self) -> Result<Reply<()>, Error<CreatePetError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.error_json(CreatePetError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `create_pet`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum CreatePetError {
+    /// any other status: What went wrong.
+    Default(types::Error),
+}
+
+static SHOW_PET_BY_ID: facts::Operation = facts::Operation {
+    id: "showPetById",
+    method: "GET",
+    path: "/pets/{petId}",
+    parameters: &[
+        facts::Parameter {
+            name: "petId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "token",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::show_pet_by_id`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ShowPetById {
+    call: Call,
+}
+
+impl ShowPetById {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The pet.
+    pub async fn send(self) -> Result<Reply<types::Pet>, Error<ShowPetByIdError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            404 => Err(response.error_json(ShowPetByIdError::NotFound)),
+            _ => Err(response.error_json(ShowPetByIdError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `show_pet_by_id`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ShowPetByIdError {
+    /// 404: What went wrong.
+    NotFound(types::Error),
+    /// any other status: What went wrong.
+    Default(types::Error),
+}

@@ -1,0 +1,17 @@
+// @generated from tests/golden/replies/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that operations of several modules use.
+
+/// `Problem` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// `title`
+    pub title: String,
+}
+
+passbook_runtime::structure! {
+    Problem {
+        0 title: "title" required Plain;
+    }
+}

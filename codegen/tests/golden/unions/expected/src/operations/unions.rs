@@ -1,0 +1,78 @@
+// @generated from tests/golden/unions/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `unions`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Sends and receives every union
+    ///
+    /// `POST /unions`
+    ///
+    /// - `body`: what to send.
+    pub fn exchange(&self, body: &types::Everything) -> Exchange {
+        let mut call = Call::new(&self.core, &EXCHANGE);
+        call.body(body);
+        Exchange { call }
+    }
+}
+
+static EXCHANGE: facts::Operation = facts::Operation {
+    id: "exchange",
+    method: "POST",
+    path: "/unions",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::exchange`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Exchange {
+    call: Call,
+}
+
+impl Exchange {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: All of them.
+    pub async fn send(self) -> Result<Reply<types::Everything>, Error<ExchangeError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(ExchangeError::BadRequest)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `exchange`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ExchangeError {
+    /// 400: A union as an error.
+    BadRequest(types::ExchangeError400),
+}

@@ -1,0 +1,1319 @@
+// @generated from tests/golden/unions/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that only operations of `unions` use.
+
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
+/// `Beside` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Beside {
+    /// A VariantCat.
+    VariantCat(BesideVariantCat),
+    /// A VariantDog.
+    VariantDog(BesideVariantDog),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Beside {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::VariantCat(value) => value.serialize(serializer),
+            Self::VariantDog(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Beside {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["shared", "lives"],
+                known: &["shared", "kind", "lives"],
+            },
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["shared", "bark"],
+                known: &["shared", "kind", "bark"],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::VariantCat),
+            Some(1usize) => union::decode(&text).map(Self::VariantDog),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<BesideVariantCat> for Beside {
+    fn from(value: BesideVariantCat) -> Self {
+        Self::VariantCat(value)
+    }
+}
+
+impl From<BesideVariantDog> for Beside {
+    fn from(value: BesideVariantDog) -> Self {
+        Self::VariantDog(value)
+    }
+}
+
+/// `BesideVariantCat` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BesideVariantCat {
+    /// `shared`
+    pub shared: String,
+    /// `kind`
+    pub kind: Option<String>,
+    /// `lives`
+    pub lives: i64,
+}
+
+impl BesideVariantCat {
+    /// With what is required; the rest is set by name.
+    pub fn new(shared: impl Into<String>, lives: i64) -> Self {
+        Self {
+            shared: shared.into(),
+            kind: None,
+            lives: lives,
+        }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    BesideVariantCat {
+        0 shared: "shared" required Plain;
+        1 kind: "kind" optional Plain;
+        2 lives: "lives" required Plain;
+    }
+}
+
+/// `BesideVariantDog` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BesideVariantDog {
+    /// `shared`
+    pub shared: String,
+    /// `kind`
+    pub kind: Option<String>,
+    /// `bark`
+    pub bark: BesideVariantDogBark,
+}
+
+impl BesideVariantDog {
+    /// With what is required; the rest is set by name.
+    pub fn new(shared: impl Into<String>, bark: BesideVariantDogBark) -> Self {
+        Self {
+            shared: shared.into(),
+            kind: None,
+            bark: bark,
+        }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    BesideVariantDog {
+        0 shared: "shared" required Plain;
+        1 kind: "kind" optional Plain;
+        2 bark: "bark" required Plain;
+    }
+}
+
+/// `BesideVariantDogBark` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BesideVariantDogBark {
+    /// `loud`
+    Loud,
+    /// `soft`
+    Soft,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl BesideVariantDogBark {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Loud => "loud",
+            Self::Soft => "soft",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for BesideVariantDogBark {
+    fn from(value: &str) -> Self {
+        match value {
+            "loud" => Self::Loud,
+            "soft" => Self::Soft,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(BesideVariantDogBark);
+
+/// `Cat` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// `kind`
+    pub kind: Option<String>,
+    /// `lives`
+    pub lives: i64,
+}
+
+impl Cat {
+    /// With what is required; the rest is set by name.
+    pub fn new(lives: i64) -> Self {
+        Self { kind: None, lives: lives }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    Cat {
+        0 kind: "kind" optional Plain;
+        1 lives: "lives" required Plain;
+    }
+}
+
+/// `Dog` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// `kind`
+    pub kind: Option<String>,
+    /// `bark`
+    pub bark: DogBark,
+}
+
+impl Dog {
+    /// With what is required; the rest is set by name.
+    pub fn new(bark: DogBark) -> Self {
+        Self { kind: None, bark: bark }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    Dog {
+        0 kind: "kind" optional Plain;
+        1 bark: "bark" required Plain;
+    }
+}
+
+/// `DogBark` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DogBark {
+    /// `loud`
+    Loud,
+    /// `soft`
+    Soft,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl DogBark {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Loud => "loud",
+            Self::Soft => "soft",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DogBark {
+    fn from(value: &str) -> Self {
+        match value {
+            "loud" => Self::Loud,
+            "soft" => Self::Soft,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(DogBark);
+
+/// `Everything` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Everything {
+    /// `mapped`
+    pub mapped: Mapped,
+    /// `implied`
+    pub implied: Implied,
+    /// `untold`
+    pub untold: Option<Untold>,
+    /// `scalars`
+    pub scalars: Option<EverythingScalars>,
+    /// `nullable`
+    pub nullable: passbook_runtime::Field<EverythingNullable>,
+    /// `with_null`
+    pub with_null: Option<EverythingWithNull>,
+    /// `one_only`
+    pub one_only: Option<Cat>,
+    /// `same`
+    pub same: Option<String>,
+    /// `nested`
+    pub nested: Option<Nested>,
+    /// `beside`
+    pub beside: Option<Beside>,
+    /// `list`
+    pub list: Option<Vec<EverythingListItem>>,
+    /// `inline`
+    pub inline: Option<EverythingInline>,
+    /// `only_required`
+    pub only_required: Option<EverythingOnlyRequired>,
+    /// `of_itself`
+    pub of_itself: Option<OfItself>,
+    /// `empty`
+    pub empty: Option<passbook_runtime::json::Value>,
+}
+
+impl Everything {
+    /// With what is required; the rest is set by name.
+    pub fn new(mapped: Mapped, implied: Implied) -> Self {
+        Self {
+            mapped: mapped,
+            implied: implied,
+            untold: None,
+            scalars: None,
+            nullable: passbook_runtime::Field::Absent,
+            with_null: None,
+            one_only: None,
+            same: None,
+            nested: None,
+            beside: None,
+            list: None,
+            inline: None,
+            only_required: None,
+            of_itself: None,
+            empty: None,
+        }
+    }
+
+    /// Sets `untold`.
+    pub fn untold(mut self, untold: Untold) -> Self {
+        self.untold = Some(untold);
+        self
+    }
+
+    /// Sets `scalars`.
+    pub fn scalars(mut self, scalars: EverythingScalars) -> Self {
+        self.scalars = Some(scalars);
+        self
+    }
+
+    /// Sets `nullable`.
+    pub fn nullable(
+        mut self,
+        nullable: impl Into<passbook_runtime::Field<EverythingNullable>>,
+    ) -> Self {
+        self.nullable = nullable.into();
+        self
+    }
+
+    /// Sets `with_null`.
+    pub fn with_null(mut self, with_null: EverythingWithNull) -> Self {
+        self.with_null = Some(with_null);
+        self
+    }
+
+    /// Sets `one_only`.
+    pub fn one_only(mut self, one_only: Cat) -> Self {
+        self.one_only = Some(one_only);
+        self
+    }
+
+    /// Sets `same`.
+    pub fn same(mut self, same: impl Into<String>) -> Self {
+        self.same = Some(same.into());
+        self
+    }
+
+    /// Sets `nested`.
+    pub fn nested(mut self, nested: Nested) -> Self {
+        self.nested = Some(nested);
+        self
+    }
+
+    /// Sets `beside`.
+    pub fn beside(mut self, beside: Beside) -> Self {
+        self.beside = Some(beside);
+        self
+    }
+
+    /// Sets `list`.
+    pub fn list(mut self, list: Vec<EverythingListItem>) -> Self {
+        self.list = Some(list);
+        self
+    }
+
+    /// Sets `inline`.
+    pub fn inline(mut self, inline: EverythingInline) -> Self {
+        self.inline = Some(inline);
+        self
+    }
+
+    /// Sets `only_required`.
+    pub fn only_required(mut self, only_required: EverythingOnlyRequired) -> Self {
+        self.only_required = Some(only_required);
+        self
+    }
+
+    /// Sets `of_itself`.
+    pub fn of_itself(mut self, of_itself: OfItself) -> Self {
+        self.of_itself = Some(of_itself);
+        self
+    }
+
+    /// Sets `empty`.
+    pub fn empty(mut self, empty: passbook_runtime::json::Value) -> Self {
+        self.empty = Some(empty);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    Everything {
+        0 mapped: "mapped" required Plain;
+        1 implied: "implied" required Plain;
+        2 untold: "untold" optional Plain;
+        3 scalars: "scalars" optional Plain;
+        4 nullable: "nullable" clearable Plain;
+        5 with_null: "with_null" optional Plain;
+        6 one_only: "one_only" optional Plain;
+        7 same: "same" optional Plain;
+        8 nested: "nested" optional Plain;
+        9 beside: "beside" optional Plain;
+        10 list: "list" optional Plain;
+        11 inline: "inline" optional Plain;
+        12 only_required: "only_required" optional Plain;
+        13 of_itself: "of_itself" optional Plain;
+        14 empty: "empty" optional Plain;
+    }
+}
+
+/// `EverythingInline` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EverythingInline {
+    /// A Variant1.
+    Variant1(EverythingInlineVariant1),
+    /// A Variant2.
+    Variant2(EverythingInlineVariant2),
+    /// A Object.
+    Object(std::collections::BTreeMap<String, i64>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for EverythingInline {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Variant1(value) => value.serialize(serializer),
+            Self::Variant2(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EverythingInline {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["a"],
+                known: &["a"],
+            },
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["b"],
+                known: &["b"],
+            },
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::Variant1),
+            Some(1usize) => union::decode(&text).map(Self::Variant2),
+            Some(2usize) => union::decode(&text).map(Self::Object),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<EverythingInlineVariant1> for EverythingInline {
+    fn from(value: EverythingInlineVariant1) -> Self {
+        Self::Variant1(value)
+    }
+}
+
+impl From<EverythingInlineVariant2> for EverythingInline {
+    fn from(value: EverythingInlineVariant2) -> Self {
+        Self::Variant2(value)
+    }
+}
+
+/// `EverythingInlineVariant1` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EverythingInlineVariant1 {
+    /// `a`
+    pub a: String,
+}
+
+impl EverythingInlineVariant1 {
+    /// With what is required; the rest is set by name.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self { a: a.into() }
+    }
+}
+
+passbook_runtime::structure! {
+    EverythingInlineVariant1 {
+        0 a: "a" required Plain;
+    }
+}
+
+/// `EverythingInlineVariant2` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EverythingInlineVariant2 {
+    /// `b`
+    pub b: String,
+}
+
+impl EverythingInlineVariant2 {
+    /// With what is required; the rest is set by name.
+    pub fn new(b: impl Into<String>) -> Self {
+        Self { b: b.into() }
+    }
+}
+
+passbook_runtime::structure! {
+    EverythingInlineVariant2 {
+        0 b: "b" required Plain;
+    }
+}
+
+/// `EverythingListItem` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EverythingListItem {
+    /// A Mapped.
+    Mapped(Mapped),
+    /// A Boolean.
+    Boolean(bool),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for EverythingListItem {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Mapped(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EverythingListItem {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::Boolean,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::Mapped),
+            Some(1usize) => union::decode(&text).map(Self::Boolean),
+            Some(2usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<Mapped> for EverythingListItem {
+    fn from(value: Mapped) -> Self {
+        Self::Mapped(value)
+    }
+}
+
+impl From<bool> for EverythingListItem {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for EverythingListItem {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `EverythingNullable` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EverythingNullable {
+    /// A Cat.
+    Cat(Cat),
+    /// A Date.
+    Date(passbook_runtime::Date),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for EverythingNullable {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Date(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EverythingNullable {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["lives"],
+                known: &["kind", "lives"],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::Cat),
+            Some(1usize) => union::decode(&text).map(Self::Date),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<Cat> for EverythingNullable {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+/// `EverythingOnlyRequired` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EverythingOnlyRequired {
+    /// `a`
+    pub a: Option<String>,
+    /// `b`
+    pub b: Option<String>,
+}
+
+impl EverythingOnlyRequired {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { a: None, b: None }
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    EverythingOnlyRequired {
+        0 a: "a" optional Plain;
+        1 b: "b" optional Plain;
+    }
+}
+
+/// `EverythingScalars` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EverythingScalars {
+    /// A Text.
+    Text(String),
+    /// A Integer.
+    Integer(i64),
+    /// A Boolean.
+    Boolean(bool),
+    /// A Number.
+    Number(f64),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for EverythingScalars {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EverythingScalars {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::Integer,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::Boolean,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::Number,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::Text),
+            Some(1usize) => union::decode(&text).map(Self::Integer),
+            Some(2usize) => union::decode(&text).map(Self::Boolean),
+            Some(3usize) => union::decode(&text).map(Self::Number),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for EverythingScalars {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for EverythingScalars {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for EverythingScalars {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<f64> for EverythingScalars {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+/// `EverythingWithNull` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EverythingWithNull {
+    /// A Cat.
+    Cat(Cat),
+    /// A Object.
+    Object(passbook_runtime::json::Map<String, passbook_runtime::json::Value>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for EverythingWithNull {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EverythingWithNull {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["lives"],
+                known: &["kind", "lives"],
+            },
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::Cat),
+            Some(1usize) => union::decode(&text).map(Self::Object),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<Cat> for EverythingWithNull {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+/// `ExchangeError400` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExchangeError400 {
+    /// A Cat.
+    Cat(Cat),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for ExchangeError400 {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ExchangeError400 {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["lives"],
+                known: &["kind", "lives"],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::Cat),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<Cat> for ExchangeError400 {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<String> for ExchangeError400 {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Implied` of the contract.
+///
+/// Told apart by `kind`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Implied {
+    /// Where the discriminator is `Cat`.
+    Cat(Cat),
+    /// Where the discriminator is `Dog`.
+    Dog(Dog),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Implied {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Dog(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Implied {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("Cat", 0usize), ("Dog", 1usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "kind", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::Cat),
+            Some(1usize) => union::decode(&text).map(Self::Dog),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<Cat> for Implied {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<Dog> for Implied {
+    fn from(value: Dog) -> Self {
+        Self::Dog(value)
+    }
+}
+
+/// `Mapped` of the contract.
+///
+/// Told apart by `kind`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Mapped {
+    /// Where the discriminator is `feline`.
+    Cat(Cat),
+    /// Where the discriminator is `hound`, `puppy`.
+    Dog(Dog),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Mapped {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Dog(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Mapped {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[
+            ("feline", 0usize),
+            ("hound", 1usize),
+            ("puppy", 1usize),
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "kind", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::Cat),
+            Some(1usize) => union::decode(&text).map(Self::Dog),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<Cat> for Mapped {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<Dog> for Mapped {
+    fn from(value: Dog) -> Self {
+        Self::Dog(value)
+    }
+}
+
+/// `Nested` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Nested {
+    /// A Untold.
+    Untold(Untold),
+    /// A List.
+    List(Vec<i64>),
+    /// A Variant3.
+    Variant3(NestedVariant3),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Nested {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Untold(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Variant3(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Nested {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::Any,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::Untold),
+            Some(1usize) => union::decode(&text).map(Self::List),
+            Some(2usize) => union::decode(&text).map(Self::Variant3),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<Untold> for Nested {
+    fn from(value: Untold) -> Self {
+        Self::Untold(value)
+    }
+}
+
+impl From<NestedVariant3> for Nested {
+    fn from(value: NestedVariant3) -> Self {
+        Self::Variant3(value)
+    }
+}
+
+/// `NestedVariant3` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NestedVariant3 {
+    /// A Boolean.
+    Boolean(bool),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for NestedVariant3 {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for NestedVariant3 {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Boolean,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::Boolean),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<bool> for NestedVariant3 {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for NestedVariant3 {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `OfItself` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OfItself {
+    /// A Text.
+    Text(String),
+    /// A List.
+    List(Vec<OfItself>),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for OfItself {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OfItself {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::String,
+                required: &[],
+                known: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::List,
+                required: &[],
+                known: &[],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::Text),
+            Some(1usize) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<String> for OfItself {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `Untold` of the contract.
+///
+/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Untold {
+    /// A Cat.
+    Cat(Cat),
+    /// A Dog.
+    Dog(Dog),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for Untold {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Dog(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Untold {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["lives"],
+                known: &["kind", "lives"],
+            },
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["bark"],
+                known: &["kind", "bark"],
+            },
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_fit(&value, CANDIDATES) {
+            Some(0usize) => union::decode(&text).map(Self::Cat),
+            Some(1usize) => union::decode(&text).map(Self::Dog),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<Cat> for Untold {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<Dog> for Untold {
+    fn from(value: Dog) -> Self {
+        Self::Dog(value)
+    }
+}

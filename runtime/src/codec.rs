@@ -1,0 +1,308 @@
+//! How a value is written in JSON, where its type alone doesn't say.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{self, SerializeMap, SerializeSeq, Serializer};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use serde_json::{Number, Value};
+
+use crate::{Decimal, Sensitive, Timestamp, Wipe};
+
+/// A way to read and to write a `T`.
+pub trait Codec<T> {
+    /// Reads a value.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
+
+    /// Writes a value.
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Reads a value or null.
+    fn read_nullable<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        Self: Sized,
+    {
+        deserializer.deserialize_option(Nullable::<Self, T>(PhantomData))
+    }
+}
+
+struct Nullable<C, T>(PhantomData<(C, T)>);
+
+impl<'de, C: Codec<T>, T> Visitor<'de> for Nullable<C, T> {
+    type Value = Option<T>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+    fn visit_none<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+    fn visit_unit<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        C::read(deserializer).map(Some)
+    }
+}
+
+/// As the type itself says.
+#[derive(Debug)]
+pub struct Plain;
+
+impl<T: for<'de> Deserialize<'de> + Serialize> Codec<T> for Plain {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(deserializer)
+    }
+
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.serialize(serializer)
+    }
+}
+
+/// A scalar that servers send in another JSON type than the declared one: a number as a string, or a string
+/// as a number.
+#[derive(Debug)]
+pub struct Lenient;
+
+impl<T: DeserializeOwned + Serialize> Codec<T> for Lenient {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if let Ok(as_it_came) = T::deserialize(&value) {
+            return Ok(as_it_came);
+        }
+        let other = match &value {
+            Value::Number(number) => Some(Value::String(number.to_string())),
+            Value::Bool(truth) => Some(Value::String(truth.to_string())),
+            Value::String(text) => text.trim().parse::<Number>().ok().map(Value::Number),
+            _ => None,
+        };
+        // The value itself stays out of the message: it may be an account number.
+        other
+            .and_then(|other| T::deserialize(&other).ok())
+            .ok_or_else(|| D::Error::custom("a value in none of the JSON types that it may come in"))
+    }
+
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.serialize(serializer)
+    }
+}
+
+/// An exact decimal, read from a string or a number and written as a string.
+#[derive(Debug)]
+pub struct DecimalText;
+
+/// An exact decimal, read from a string or a number and written as a number.
+#[derive(Debug)]
+pub struct DecimalNumber;
+
+/// The JSON text of a scalar, as it stands in the document: no float in between.
+fn scalar_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    match serde_json::from_str::<String>(raw.get()) {
+        Ok(text) => Ok(text),
+        Err(_) => Ok(raw.get().to_owned()),
+    }
+}
+
+fn decimal<E: Error>(text: &str) -> Result<Decimal, E> {
+    let text = text.trim();
+    let parsed = match text.contains(['e', 'E']) {
+        true => Decimal::from_scientific(text).ok(),
+        // `from_str` would round what has more digits than fit.
+        false => Decimal::from_str_exact(text).ok(),
+    };
+    parsed.ok_or_else(|| E::custom("not a decimal number of at most 28 digits"))
+}
+
+impl Codec<Decimal> for DecimalText {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+        decimal(&scalar_text(deserializer)?)
+    }
+
+    fn write<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(value)
+    }
+
+    /// Servers that always write a field write an empty text where there is no amount.
+    fn read_nullable<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
+        nullable_decimal(deserializer)
+    }
+}
+
+impl Codec<Decimal> for DecimalNumber {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+        decimal(&scalar_text(deserializer)?)
+    }
+
+    fn write<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+        RawValue::from_string(value.to_string()).map_err(ser::Error::custom)?.serialize(serializer)
+    }
+
+    fn read_nullable<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
+        nullable_decimal(deserializer)
+    }
+}
+
+fn nullable_decimal<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
+    match scalar_text(deserializer)?.as_str() {
+        "" | "null" => Ok(None),
+        text => decimal(text).map(Some),
+    }
+}
+
+/// A point in time as whole seconds since 1970-01-01 UTC, read from a number or a string of digits and
+/// written as a number.
+#[derive(Debug)]
+pub struct UnixNumber;
+
+/// The same, written as a string of digits.
+#[derive(Debug)]
+pub struct UnixText;
+
+fn moment<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
+    let text = scalar_text(deserializer)?;
+    i64::from_str(text.trim())
+        .ok()
+        .and_then(|seconds| Timestamp::from_timestamp(seconds, 0))
+        .ok_or_else(|| D::Error::custom("not a number of seconds since 1970-01-01 UTC"))
+}
+
+impl Codec<Timestamp> for UnixNumber {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
+        moment(deserializer)
+    }
+
+    fn write<S: Serializer>(value: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(value.timestamp())
+    }
+}
+
+impl Codec<Timestamp> for UnixText {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
+        moment(deserializer)
+    }
+
+    fn write<S: Serializer>(value: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&value.timestamp())
+    }
+}
+
+/// Lists, maps and secrets of values that have a codec have it too.
+macro_rules! containers {
+    ($($codec:ident)*) => {$(
+        impl<T> Codec<Vec<T>> for $codec
+        where
+            $codec: Codec<T>,
+        {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+                deserializer.deserialize_seq(Items::<$codec, T>(PhantomData))
+            }
+
+            fn write<S: Serializer>(items: &Vec<T>, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                items.iter().try_for_each(|item| list.serialize_element(&By::<$codec, T>(item, PhantomData)))?;
+                list.end()
+            }
+        }
+
+        impl<T> Codec<BTreeMap<String, T>> for $codec
+        where
+            $codec: Codec<T>,
+        {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error> {
+                deserializer.deserialize_map(Entries::<$codec, T>(PhantomData))
+            }
+
+            fn write<S: Serializer>(entries: &BTreeMap<String, T>, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                entries
+                    .iter()
+                    .try_for_each(|(key, value)| map.serialize_entry(key, &By::<$codec, T>(value, PhantomData)))?;
+                map.end()
+            }
+        }
+
+        impl<T> Codec<Option<T>> for $codec
+        where
+            $codec: Codec<T>,
+        {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+                <$codec as Codec<T>>::read_nullable(deserializer)
+            }
+
+            fn write<S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+                match value {
+                    Some(value) => <$codec as Codec<T>>::write(value, serializer),
+                    None => serializer.serialize_unit(),
+                }
+            }
+        }
+
+        impl<T: Wipe> Codec<Sensitive<T>> for $codec
+        where
+            $codec: Codec<T>,
+        {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Sensitive<T>, D::Error> {
+                <$codec as Codec<T>>::read(deserializer).map(Sensitive::new)
+            }
+
+            fn write<S: Serializer>(value: &Sensitive<T>, serializer: S) -> Result<S::Ok, S::Error> {
+                <$codec as Codec<T>>::write(value.expose(), serializer)
+            }
+        }
+    )*};
+}
+
+containers!(DecimalText DecimalNumber UnixNumber UnixText);
+
+struct Items<C, T>(PhantomData<(C, T)>);
+
+impl<'de, C: Codec<T>, T> Visitor<'de> for Items<C, T> {
+    type Value = Vec<T>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element_seed(One::<C, T>(PhantomData))? {
+            items.push(item);
+        }
+        Ok(items)
+    }
+}
+
+struct Entries<C, T>(PhantomData<(C, T)>);
+
+impl<'de, C: Codec<T>, T> Visitor<'de> for Entries<C, T> {
+    type Value = BTreeMap<String, T>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<BTreeMap<String, T>, A::Error> {
+        let mut entries = BTreeMap::new();
+        while let Some(key) = map.next_key()? {
+            entries.insert(key, map.next_value_seed(One::<C, T>(PhantomData))?);
+        }
+        Ok(entries)
+    }
+}
+
+struct One<C, T>(PhantomData<(C, T)>);
+
+impl<'de, C: Codec<T>, T> DeserializeSeed<'de> for One<C, T> {
+    type Value = T;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        C::read(deserializer)
+    }
+}
+
+struct By<'a, C, T>(&'a T, PhantomData<C>);
+
+impl<C: Codec<T>, T> Serialize for By<'_, C, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        C::write(self.0, serializer)
+    }
+}
