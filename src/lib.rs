@@ -24,8 +24,8 @@
 //!   has `_` for `-`.
 //! - `all`: all of them.
 
-/// What all clients share, and what [`reqwest`](runtime::reqwest), [`http`](runtime::http) and
-/// [`chrono`](runtime::chrono) they are built on.
+/// What all clients share, along with the [`reqwest`](runtime::reqwest), [`http`](runtime::http) and
+/// [`chrono`](runtime::chrono) that they are built on.
 pub use passbook_runtime as runtime;
 pub use passbook_runtime::{
     ApiError, Authorize, BuildError, CredentialsError, Date, DateTime, Decimal, DecodeError, Error,

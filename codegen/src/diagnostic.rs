@@ -127,6 +127,14 @@ impl Diagnostics {
         }
     }
 
+    /// The same findings, in this file where they name none.
+    pub(crate) fn in_file(mut self, label: &str) -> Self {
+        for diagnostic in self.0.iter_mut().filter(|diagnostic| diagnostic.file.is_empty()) {
+            diagnostic.file = label.to_owned();
+        }
+        self
+    }
+
     /// The findings, by place.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::api::{Api, SchemeKind};
 use crate::load::Source;
-use crate::refine::{Module, Package, markdown};
+use crate::refine::{Module, Package, is_invisible, markdown};
 
 /// Paths, relative to the crate's folder and with `/` on every machine, and what stands in them.
 pub type FileTree = BTreeMap<String, String>;
@@ -264,7 +264,8 @@ fn readme(api: &Api, source: &Source) -> String {
 
 /// A path in a cell of a table, as code.
 fn path_cell(path: &str) -> String {
-    one_line(path).replace('`', "'").replace('|', "\\|")
+    let visible: String = path.chars().filter(|c| !is_invisible(*c)).collect();
+    one_line(&visible).replace('`', "'").replace('|', "\\|")
 }
 
 /// `sha256sum`'s own format: every input, then every output.

@@ -16,7 +16,7 @@ use progenitor::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use serde_json::{Map, Value, json};
 
 use crate::api::*;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// What progenitor made, by our opaque names.
 pub struct Ast {
@@ -41,7 +41,7 @@ pub(crate) struct Signature {
 }
 
 /// Runs progenitor. A failure is a fault of ours, not of the spec; it is reported, never a panic.
-pub fn generate(api: Api) -> Result<Ast, Diagnostic> {
+pub fn generate(api: Api) -> Result<Ast, Diagnostics> {
     let names: BTreeMap<String, String> =
         api.definitions.keys().enumerate().map(|(index, component)| (format!("T{index}"), component.clone())).collect();
     let opaque: BTreeMap<&str, &str> =
@@ -72,9 +72,10 @@ pub fn generate(api: Api) -> Result<Ast, Diagnostic> {
     Reading::new(&file).ast(api, names)
 }
 
-fn fault(message: &str) -> Diagnostic {
+fn fault(message: &str) -> Diagnostics {
     Diagnostic::error("generator_fault", "", message.to_owned())
         .help("this is a fault in the generator, not in the spec; please report it with the spec")
+        .into()
 }
 
 struct Lowering<'a> {
@@ -238,7 +239,7 @@ impl<'f> Reading<'f> {
         Self { structs, methods }
     }
 
-    fn ast(&self, api: Api, names: BTreeMap<String, String>) -> Result<Ast, Diagnostic> {
+    fn ast(&self, api: Api, names: BTreeMap<String, String>) -> Result<Ast, Diagnostics> {
         let mut definitions = BTreeMap::new();
         for (opaque, component) in &names {
             let count = match &api.definitions[component].kind {
@@ -256,7 +257,7 @@ impl<'f> Reading<'f> {
     }
 
     /// The types of `f0`, `f1` and so on.
-    fn fields(&self, name: &str, count: usize) -> Result<Vec<syn::Type>, Diagnostic> {
+    fn fields(&self, name: &str, count: usize) -> Result<Vec<syn::Type>, Diagnostics> {
         let item = self.structs.get(name).ok_or_else(|| fault(&format!("progenitor made no `{name}`")))?;
         let by_name: BTreeMap<String, &syn::Type> = item
             .fields
@@ -273,7 +274,7 @@ impl<'f> Reading<'f> {
             .collect()
     }
 
-    fn signature(&self, index: usize, operation: &Operation) -> Result<Signature, Diagnostic> {
+    fn signature(&self, index: usize, operation: &Operation) -> Result<Signature, Diagnostics> {
         let name = format!("op{index}");
         let method = self.methods.get(&name).ok_or_else(|| fault(&format!("progenitor made no `{name}`")))?;
         let mut arguments: BTreeMap<String, syn::Type> = BTreeMap::new();

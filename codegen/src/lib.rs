@@ -75,10 +75,7 @@ fn package(source: Source) -> Result<(Package, Source, Vec<Diagnostic>), Diagnos
     let spec = normalize::normalize(resolve::resolve(source)?);
     let document = spec.document();
     let (source, warnings) = (document.source().clone(), document.warnings.clone());
-    let in_file = |mut diagnostic: Diagnostic| {
-        diagnostic.file = source.label.clone();
-        Diagnostics::from(diagnostic)
-    };
+    let in_file = |diagnostics: Diagnostics| diagnostics.in_file(&source.label);
     let ast = generate::generate(annotate::annotate(&spec)).map_err(in_file)?;
     let package = refine::refine(&ast).map_err(in_file)?;
     Ok((package, source, warnings))

@@ -34,7 +34,7 @@ pub struct Source {
 
 impl Source {
     /// Where each of these JSON pointers stands in the text; a pointer that leads nowhere gets the place of
-    /// its nearest ancestor.
+    /// its nearest ancestor, the document's beginning at last.
     pub(crate) fn positions(&self, pointers: &[&str]) -> BTreeMap<String, Position> {
         if pointers.is_empty() { BTreeMap::new() } else { text::positions(&self.text, pointers) }
     }
@@ -129,7 +129,8 @@ fn from_bytes(
     let text = utf8(&bytes, &label)?;
     let document = text::parse(&text).map_err(|mut diagnostic| {
         diagnostic.file = label.clone();
-        Diagnostics::from(diagnostic)
+        diagnostic.position.get_or_insert(Position { line: 1, column: 1 });
+        Diagnostics::from(*diagnostic)
     })?;
     Ok(Source { id: id.to_owned(), label, text, document, config, inputs })
 }

@@ -5,6 +5,11 @@ pub fn essence(media: &str) -> String {
     media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
+/// Whether a header can name it.
+pub fn is_sendable(media: &str) -> bool {
+    media.bytes().all(|b| (b' '..=b'~').contains(&b))
+}
+
 /// JSON by name or by suffix; a wildcard is read as JSON, as that is what its schema describes.
 pub fn is_json(media: &str) -> bool {
     let essence = essence(media);

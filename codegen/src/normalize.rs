@@ -7,7 +7,7 @@
 //! - `allOf` is merged away, and `oneOf`/`anyOf` stand only at the top of a component;
 //! - every object with properties, enum and union is a component with a unique name, and every component is
 //!   one of these: what has a name in Rust has a name here, and the rest stands where it is used;
-//! - `nullable` is said with `nullable`, types are said with `type`.
+//! - `nullable` is said with `nullable`, where a schema is used; types are said with `type`.
 //!
 //! Each pass has a fixture beside it, `<pass>.yaml`, that shows what it does.
 
@@ -22,10 +22,12 @@ mod hoist_deep_references;
 mod hoist_inline_schemas;
 mod inline_components;
 mod inline_structural_schemas;
+mod mark_nullable_references;
 mod merge_all_of;
 mod merge_path_items;
 mod name_operations;
 mod split_operations;
+mod unite_subtypes;
 
 /// One rewriting of the tree.
 #[derive(Debug)]
@@ -46,9 +48,11 @@ pub const PASSES: &[Pass] = &[
     choose_parameters::PASS,
     hoist_deep_references::PASS,
     clean_schemas::PASS,
+    unite_subtypes::PASS,
     merge_all_of::PASS,
     hoist_inline_schemas::PASS,
     inline_structural_schemas::PASS,
+    mark_nullable_references::PASS,
     drop_unused_schemas::PASS,
 ];
 

@@ -10,7 +10,7 @@
 use proc_macro2::TokenStream;
 
 use crate::api::{Api, Kind};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::generate::Ast;
 
 mod client;
@@ -21,7 +21,7 @@ mod text;
 mod types;
 mod wire_tests;
 
-pub(crate) use text::markdown;
+pub(crate) use text::{is_invisible, markdown};
 
 /// The modules of one client.
 #[derive(Clone, Debug)]
@@ -48,7 +48,7 @@ pub(crate) struct Module {
 }
 
 impl Module {
-    fn new(name: &str, docs: &str, tokens: TokenStream) -> Result<Self, Diagnostic> {
+    fn new(name: &str, docs: &str, tokens: TokenStream) -> Result<Self, Diagnostics> {
         Ok(Self {
             name: name.to_owned(),
             docs: markdown(docs),
@@ -73,15 +73,16 @@ fn deprecates(api: &Api) -> bool {
         || api.operations.iter().any(|o| o.deprecated || o.parameters.iter().any(|p| p.deprecated))
 }
 
-fn file(tokens: TokenStream) -> Result<syn::File, Diagnostic> {
+fn file(tokens: TokenStream) -> Result<syn::File, Diagnostics> {
     syn::parse2(tokens.clone()).map_err(|error| {
         Diagnostic::error("generator_fault", "", format!("generated code does not parse: {error}\n{tokens}"))
             .help("this is a fault in the generator, not in the spec; please report it with the spec")
+        .into()
     })
 }
 
 /// Writes the client's modules.
-pub fn refine(ast: &Ast) -> Result<Package, Diagnostic> {
+pub fn refine(ast: &Ast) -> Result<Package, Diagnostics> {
     let api = &ast.api;
     let mut root = Module::new("", &client::crate_docs(api), client::root(api))?;
     let docs = "The client, its builder, and what it authenticates with.";

@@ -86,10 +86,14 @@ pub fn resolve(source: Source) -> Result<Document, Diagnostics> {
         }
         // What does not apply is an error: the document was corrected, so the repair can go.
         if found.is_empty() && !tolerant {
-            errors.push(
-                Diagnostic::error("unused_repair", "", format!("the repair `{}` finds nothing to mend", rule.id))
-                    .help("remove it from provider.toml"),
-            );
+            let message = format!("the repair `{}` finds nothing to mend", rule.id);
+            let mut unused =
+                Diagnostic::error("unused_repair", "", message).help("remove it from provider.toml");
+            let repair = source.config.repair.iter().find(|repair| repair.rule == rule.id);
+            if let Some((file, position)) = repair.and_then(|repair| repair.place.clone()) {
+                (unused.file, unused.position) = (file, Some(position));
+            }
+            errors.push(unused);
         }
         mend(rule, &mut value, found, &mut errors, &mut warnings);
     }
@@ -111,7 +115,11 @@ pub(crate) fn mend(
         for diagnostic in found.iter().rev() {
             (rule.mend)(value, diagnostic);
         }
-        warnings.extend(found.into_iter().map(|d| Diagnostic { severity: Severity::Warning, help: None, ..d }));
+        warnings.extend(found.into_iter().map(|d| Diagnostic {
+            severity: Severity::Warning,
+            help: None,
+            ..d
+        }));
         found = (rule.check)(value);
         if found.is_empty() {
             return;
@@ -139,8 +147,12 @@ fn unsupported(value: &Value) -> Option<Diagnostic> {
         Some(Value::Number(version)) => version.to_string(),
         _ => {
             return Some(
-                Diagnostic::error("not_openapi", "", "there is no `openapi` field, so this is no OpenAPI document")
-                    .help("an OpenAPI document starts with `openapi: 3.0.3`"),
+                Diagnostic::error(
+                    "not_openapi",
+                    "",
+                    "there is no `openapi` field, so this is no OpenAPI document",
+                )
+                .help("an OpenAPI document starts with `openapi: 3.0.3`"),
             );
         }
     };

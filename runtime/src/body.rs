@@ -1,8 +1,10 @@
 //! How a typed value becomes the bytes of a body.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
 use http::HeaderValue;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::brackets::{self, Lists};
 use crate::error::Reason;
@@ -53,11 +55,12 @@ fn header(text: &str) -> Result<HeaderValue, Reason> {
     header_value(text).map_err(|_| "the media type is no header value")
 }
 
-fn fields(value: &Value) -> Result<&Map<String, Value>, Reason> {
-    value.as_object().ok_or("only an object can be sent as a form")
+/// Sorted by name: the order of a map of `serde_json` depends on what other crates ask of it.
+fn fields(value: &Value) -> Result<BTreeMap<&String, &Value>, Reason> {
+    value.as_object().map(|object| object.iter().collect()).ok_or("only an object can be sent as a form")
 }
 
-fn form(fields: &Map<String, Value>) -> String {
+fn form(fields: BTreeMap<&String, &Value>) -> String {
     let mut pairs = Vec::new();
     for (name, value) in fields {
         brackets::flatten(name.clone(), value, Lists::Repeated, &mut pairs);
@@ -65,7 +68,7 @@ fn form(fields: &Map<String, Value>) -> String {
     url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
-fn multipart(facts: &RequestBody, fields: &Map<String, Value>) -> Result<Body, Reason> {
+fn multipart(facts: &RequestBody, fields: BTreeMap<&String, &Value>) -> Result<Body, Reason> {
     let parts: Vec<Part> = fields.iter().flat_map(|(name, value)| parts(name, value)).collect();
     let boundary = boundary(&parts);
     let mut bytes = String::new();

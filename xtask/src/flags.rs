@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
 /// Keeps the generated crates in line with the specs.
 ///
@@ -62,4 +62,129 @@ Examples:
         #[arg(value_name = "PROVIDER")]
         providers: Vec<String>,
     },
+
+    /// Says what specs could do better, each with its place.
+    ///
+    /// Exit codes: 0 no error, 100 errors; with `--deny warnings` also for warnings.
+    #[command(after_help = "\
+Examples:
+  cargo xtask lint
+  cargo xtask lint akoya --deny warnings
+  cargo xtask lint --file somewhere/else.yaml")]
+    Lint {
+        /// Folders in specs/; all of them unless given.
+        #[arg(value_name = "PROVIDER")]
+        providers: Vec<String>,
+        /// A document anywhere, in place of providers.
+        #[arg(long, value_name = "FILE", conflicts_with = "providers")]
+        file: Option<PathBuf>,
+        /// What else fails the command.
+        #[arg(long, value_name = "WHAT")]
+        deny: Option<Deny>,
+    },
+
+    /// Makes something new.
+    #[command(after_help = "\
+Examples:
+  cargo xtask new provider petshop
+  cargo xtask new provider petshop --spec petshop.yaml")]
+    New {
+        /// What to make.
+        #[command(subcommand)]
+        what: New,
+    },
+
+    /// Says what a rule means, why it matters, and what to do.
+    #[command(after_help = "\
+Examples:
+  cargo xtask explain                       lists all rules
+  cargo xtask explain dangling_reference")]
+    Explain {
+        /// The word in brackets behind `error` or `warning`.
+        #[arg(value_name = "RULE")]
+        rule: Option<String>,
+    },
+
+    /// Runs the pipeline over a folder of documents and says how far each came.
+    ///
+    /// Each document has a process of its own, with limits. Faults that can be repaired are repaired, since
+    /// the documents are somebody else's.
+    ///
+    /// Exit codes: 0 when each document was generated or refused, 100 after a panic, a hang or an abort.
+    #[command(after_help = "\
+Examples:
+  cargo xtask survey ../corpus/specs
+  cargo xtask survey ../corpus/specs --check --json survey.json
+  cargo xtask survey ../corpus/specs --filter stripe --timeout 120")]
+    Survey {
+        /// The folder with .yaml, .yml and .json files; those in its folders are left out.
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
+        /// Compiles what was generated, too.
+        #[arg(long)]
+        check: bool,
+        /// Writes the report to this file as JSON.
+        #[arg(long, value_name = "FILE")]
+        json: Option<PathBuf>,
+        /// How many processes at once; one for each core unless given.
+        #[arg(long, value_name = "NUMBER")]
+        jobs: Option<usize>,
+        /// Only documents with this in their file name.
+        #[arg(long, value_name = "TEXT")]
+        filter: Option<String>,
+        /// Seconds that one document may take.
+        #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..))]
+        timeout: u64,
+        /// Megabytes of address space that one document may take, 256 of which are its stack.
+        #[arg(long, value_name = "MEGABYTES", default_value_t = 2048, value_parser = clap::value_parser!(u64).range(300..))]
+        memory: u64,
+    },
+
+    /// One document of a survey.
+    #[command(hide = true)]
+    SurveyOne {
+        /// The document.
+        file: PathBuf,
+        /// The id of its crate.
+        #[arg(long)]
+        id: String,
+        /// Where the crate and the report go.
+        #[arg(long)]
+        out: PathBuf,
+    },
+
+    /// Holds the repository against its own rules.
+    ///
+    /// Exit codes: 0 tidy, 100 not.
+    #[command(after_help = "\
+Examples:
+  cargo xtask tidy")]
+    Tidy,
+}
+
+/// What can be made.
+#[derive(Debug, Subcommand)]
+pub enum New {
+    /// Makes a provider: its folder in specs/, its crate, its feature.
+    ///
+    /// A document that is refused leaves nothing on disk. Faults in it that can be repaired are written to
+    /// provider.toml as repairs, since the document is taken to be somebody else's.
+    #[command(after_help = "\
+Examples:
+  cargo xtask new provider petshop                         a small spec to start with
+  cargo xtask new provider petshop --spec petshop.yaml     a document that there is already")]
+    Provider {
+        /// Lower-case letters, digits and single hyphens: the name of folder, crate and feature.
+        id: String,
+        /// An OpenAPI 3.0 document, YAML or JSON.
+        #[arg(long, value_name = "FILE")]
+        spec: Option<PathBuf>,
+    },
+}
+
+/// What `lint` takes for a failure beside errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Warnings.
+    Warnings,
 }

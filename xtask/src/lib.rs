@@ -3,22 +3,33 @@
 //! Each command is a function of the workspace and a [`Screen`] to report to, so that tests run it as `main` does.
 
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::Result;
 
 mod comparison;
+mod explain;
 mod flags;
+mod lint;
 mod near_names;
+mod new;
 mod output;
 mod pipeline;
 mod regenerate;
+mod survey;
+mod tidy;
 mod verify;
 mod workspace;
 mod writer;
 
-pub use flags::{Command, Flags};
+pub use explain::explain;
+pub use flags::{Command, Deny, Flags, New};
+pub use lint::{Fails, lint_file, lint_providers};
+pub use new::new_provider;
 pub use output::{Ending, Problem, Screen, report};
 pub use regenerate::regenerate;
+pub use survey::{Depth, Limits, Request, survey, survey_one};
+pub use tidy::{CHECKS, Check, tidy};
 pub use verify::verify;
 pub use workspace::Workspace;
 
@@ -31,5 +42,32 @@ pub fn run(flags: &Flags, current_folder: &Path, screen: &mut Screen<'_>) -> Res
     match &flags.command {
         Command::Regenerate { providers } => regenerate(&workspace()?, providers, screen),
         Command::Verify { providers } => verify(&workspace()?, providers, screen),
+        Command::Lint { providers, file, deny } => {
+            let fails = match deny {
+                Some(Deny::Warnings) => Fails::OnWarning,
+                None => Fails::OnError,
+            };
+            match file {
+                Some(file) => lint_file(file, fails, screen),
+                None => lint_providers(&workspace()?, providers, fails, screen),
+            }
+        }
+        Command::New { what: New::Provider { id, spec } } => {
+            new_provider(&workspace()?, id, spec.as_deref(), screen)
+        }
+        Command::Explain { rule } => explain(rule.as_deref(), screen),
+        Command::Survey { folder, check, json, jobs, filter, timeout, memory } => {
+            let request = Request {
+                folder: folder.clone(),
+                filter: filter.clone(),
+                depth: if *check { Depth::Check } else { Depth::Generate },
+                json: json.clone(),
+                jobs: jobs.unwrap_or_else(survey::default_jobs),
+                limits: Limits { time: Duration::from_secs(*timeout), memory_megabytes: *memory },
+            };
+            survey(&workspace()?, &request, screen)
+        }
+        Command::SurveyOne { file, id, out } => survey_one(file, id, out),
+        Command::Tidy => tidy(&workspace()?, screen),
     }
 }

@@ -13,10 +13,11 @@ pub(super) const LINT: Lint = Lint {
     about: "An amount of money is a `number` without `format: decimal`.
 
 A binary float has no 0.10: amounts read through one differ in the last digit, and sums of them differ more.
-What a name says decides: one of its words is `amount`, `balance`, `charge`, `cost`, `deposit`, `fee`, `fine`, `income`,
-`payment`, `premium`, `price`, `principal`, `salary`, `subtotal`, `tax`, `total`, `wage` or their plural, or it ends in
-`credit_limit`, `available_credit` or `overdraft_limit`; and none of its words says that something else is meant, such as
-`count`, `percent`, `rate`, `ratio`, `days` or `pages`. Integers are never meant: they are whole units, or cents.
+What a name says decides: one of its words is `amount`, `balance`, `charge`, `cost`, `deposit`, `fee`, `fine`,
+`income`, `payment`, `premium`, `price`, `principal`, `salary`, `subtotal`, `tax`, `wage` or their plural, or it ends
+in `total`, `credit_limit`, `available_credit` or `overdraft_limit`; and none of its words says that something else is
+meant, such as `count`, `percent`, `rate`, `ratio`, `days` or `pages`. Integers are never meant: they are whole units,
+or cents.
 
 ```yaml
 balance: {type: number}
@@ -33,7 +34,7 @@ Both are decoded digit by digit, without passing through a float.",
     run,
 };
 
-const MONEY: [&str; 18] = [
+const MONEY: [&str; 17] = [
     "amount",
     "balance",
     "charge",
@@ -49,11 +50,10 @@ const MONEY: [&str; 18] = [
     "salary",
     "subtotal",
     "tax",
-    "total",
     "wage",
     "money",
 ];
-const LIMITS: [&str; 3] = ["credit_limit", "available_credit", "overdraft_limit"];
+const ENDINGS: [&str; 4] = ["total", "credit_limit", "available_credit", "overdraft_limit"];
 const OTHERWISE: [&str; 24] = [
     "count",
     "days",
@@ -110,6 +110,6 @@ fn is_money(name: &str) -> bool {
     let singular = |word: &String| word.strip_suffix('s').unwrap_or(word).to_owned();
     let says_money =
         words.iter().any(|word| MONEY.contains(&word.as_str()) || MONEY.contains(&singular(word).as_str()));
-    (says_money || words::ends_in(name, &LIMITS))
+    (says_money || words::ends_in(name, &ENDINGS))
         && !words.iter().any(|word| OTHERWISE.contains(&word.as_str()))
 }

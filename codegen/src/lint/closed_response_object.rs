@@ -1,6 +1,6 @@
 //! Responses that promise never to gain a field.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -30,24 +30,26 @@ in requests, say so in its description.",
 };
 
 fn run(document: &Value, found: &mut Vec<Diagnostic>) {
-    let places: Vec<Place<'_>> = of_kind(document, Kind::Schema).collect();
+    let places: BTreeMap<String, Place<'_>> =
+        of_kind(document, Kind::Schema).map(|place| (place.pointer.clone(), place)).collect();
     let mut reached = BTreeSet::new();
-    let mut queue: Vec<&Place<'_>> = places.iter().filter(|place| place.side == Side::Response).collect();
+    let mut queue: Vec<&Place<'_>> = places.values().filter(|place| place.side == Side::Response).collect();
     while let Some(place) = queue.pop() {
         if !reached.insert(place.pointer.as_str()) {
             continue;
         }
-        if let Some(target) = reference(place.node).and_then(local) {
-            let inside = |place: &&Place<'_>| {
-                place
-                    .pointer
-                    .strip_prefix(&target)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        if let Some(target) =
+            reference(place.node).and_then(local).filter(|target| !reached.contains(target.as_str()))
+        {
+            let inside = |pointer: &str| {
+                pointer.strip_prefix(&target).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
             };
-            queue.extend(places.iter().filter(inside));
+            let from_target =
+                places.range(target.clone()..).take_while(|(pointer, _)| pointer.starts_with(&target));
+            queue.extend(from_target.filter(|(pointer, _)| inside(pointer)).map(|(_, place)| place));
         }
     }
-    for place in &places {
+    for place in places.values() {
         if reached.contains(place.pointer.as_str())
             && place.node.get("additionalProperties") == Some(&Value::Bool(false))
         {

@@ -33,9 +33,9 @@ get:
 
 fn run(document: &Value, found: &mut Vec<Diagnostic>) {
     for place in of_kind(document, Kind::Operation) {
-        let missing = |node: &Value| {
-            !node.get("summary").is_some_and(|text| text.as_str().is_some_and(|t| !t.trim().is_empty()))
-        };
+        let text =
+            |node: &Value| node.get("summary").and_then(Value::as_str).unwrap_or_default().trim().to_owned();
+        let missing = |node: &Value| text(node).is_empty();
         let mut report = |pointer: String, node: &Value| {
             let id = node.get("operationId").and_then(Value::as_str).unwrap_or("without id");
             found.push(

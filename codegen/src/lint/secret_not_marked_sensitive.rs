@@ -16,9 +16,8 @@ What is marked is never printed by `Debug`, `Display`, an error or a log line, a
 marked ends up in somebody's log. The name's last words decide: those of credentials (`password`, `secret`, `token`,
 `api_key`, `private_key`, …), cards (`pan`, `card_number`, `security_code`, `cvv`, …), accounts (`account_number`,
 `iban`), people (`ssn`, `tax_id`, `cpf`, `passport_number`, …) and births (`birth_date`, `date_of_birth`, `dob`). The
-`number` of a `Card` is a card number. Tokens
-that turn pages or forbid forgery (`page_token`, `csrf_token`, …) are no secrets, and neither are booleans, enums and
-addresses of web pages. `format: password` is a mark too.
+`number` of a `Card` is a card number. Tokens that turn pages or forbid forgery (`page_token`, `csrf_token`, …) are no
+secrets, and neither are booleans, enums and addresses of web pages. `format: password` is a mark too.
 
 ```yaml
 cardNumber: {type: string}
@@ -137,7 +136,8 @@ fn run(document: &Value, found: &mut Vec<Diagnostic>) {
 
 /// A field that is just a `number` is that of what it stands in: the `number` of a `Card` is a card number.
 fn full_name(place: &Place<'_>) -> String {
-    let holder = place.pointer.strip_suffix("/properties/number").and_then(|holder| holder.rsplit('/').next());
+    let holder =
+        place.pointer.strip_suffix("/properties/number").and_then(|holder| holder.rsplit('/').next());
     holder.map_or_else(|| place.name.to_owned(), |holder| format!("{holder}_number"))
 }
 

@@ -27,12 +27,15 @@ pub struct Repair {
     pub rule: String,
     /// Why the document can't be corrected instead.
     pub reason: String,
+    /// The file and the place where it is asked for.
+    #[serde(skip)]
+    pub(crate) place: Option<(String, Position)>,
 }
 
 impl Config {
     /// Parses the text; `label` is the file's name in messages.
     pub(super) fn parse(text: &str, label: &str) -> Result<Self, Diagnostics> {
-        let config: Self = toml::from_str(text).map_err(|error| {
+        let mut config: Self = toml::from_str(text).map_err(|error| {
             let mut diagnostic = Diagnostic::error("provider_toml", "", error.message().to_owned()).help(
                 "the keys are `version`, `description`, `homepage`, and `[[repair]]` with `rule` and `reason`",
             );
@@ -40,31 +43,33 @@ impl Config {
             diagnostic.position = error.span().map(|span| super::text::end_of(&text[..span.start]));
             Diagnostics::from(diagnostic)
         })?;
-        let refuse = |key: &str, message: String, help: &str| {
+        for (index, repair) in config.repair.iter_mut().enumerate() {
+            repair.place = Some((label.to_owned(), place(text, Some(index), "rule")));
+        }
+        let refuse = |repair: Option<usize>, key: &str, message: String, help: &str| {
             let mut diagnostic = Diagnostic::error("provider_toml", "", message).help(help);
             diagnostic.file = label.to_owned();
-            diagnostic.position = text
-                .lines()
-                .position(|line| line.trim_start().starts_with(key))
-                .map(|line| Position { line: line + 1, column: 1 });
+            diagnostic.position = Some(place(text, repair, key));
             Err(Diagnostics::from(diagnostic))
         };
         if let Some(version) = &config.version
             && !is_semver(version)
         {
             return refuse(
+                None,
                 "version",
                 format!("`{version}` is not a version"),
                 "three numbers, such as \"0.1.0\": it becomes the version of the generated crate",
             );
         }
-        for repair in &config.repair {
+        for (index, repair) in config.repair.iter().enumerate() {
             if repair.reason.trim().is_empty() {
-                return refuse("reason", format!("the repair `{}` has no reason", repair.rule), "say why");
+                return refuse(Some(index), "reason", format!("the repair `{}` has no reason", repair.rule), "say why");
             }
             if !crate::resolve::RULES.iter().any(|known| known.id == repair.rule) {
                 let known: Vec<&str> = crate::resolve::RULES.iter().map(|known| known.id).collect();
                 return refuse(
+                    Some(index),
                     "rule",
                     format!("there is no repair `{}`", repair.rule),
                     &format!("the repairs are: {}", known.join(", ")),
@@ -78,10 +83,20 @@ impl Config {
     pub fn repair_all() -> Self {
         let repair = crate::resolve::RULES
             .iter()
-            .map(|repair| Repair { rule: repair.id.to_owned(), reason: "not ours to correct".to_owned() })
+            .map(|repair| Repair { rule: repair.id.to_owned(), reason: "not ours to correct".to_owned(), place: None })
             .collect();
         Self { repair, ..Self::default() }
     }
+}
+
+/// The line of a key, in the table of this repair or at the top.
+fn place(text: &str, repair: Option<usize>, key: &str) -> Position {
+    let mut lines = text.lines().enumerate();
+    if let Some(index) = repair {
+        lines.by_ref().filter(|(_, line)| line.trim_start().starts_with("[[repair]]")).nth(index);
+    }
+    let found = lines.find(|(_, line)| line.trim_start().starts_with(key));
+    Position { line: found.map_or(1, |(line, _)| line + 1), column: 1 }
 }
 
 fn is_semver(version: &str) -> bool {

@@ -6,26 +6,43 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
-use serde_yaml::{Options, Spanned};
+use serde_yaml::{Location, Options, Spanned};
 
 use crate::diagnostic::{Diagnostic, Position};
-use crate::document::escape;
+use crate::document::unescape;
 
-/// Deeper than any contract, shallower than the stack of a test thread.
-const MAX_DEPTH: usize = 200;
+/// Deeper than any contract, shallower than the stack that the later rooms have.
+const MAX_DEPTH: usize = 100;
+/// The reader takes some 30 kB for each level in a debug build, and threads have two megabytes.
+const STACK: usize = 64 * 1024 * 1024;
 
 /// Parses a document.
-pub(super) fn parse(text: &str) -> Result<Value, Diagnostic> {
+pub(super) fn parse(text: &str) -> Result<Value, Box<Diagnostic>> {
+    with_stack(|| read(text))
+}
+
+fn with_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        match thread.expect("a thread can be started").join() {
+            Ok(done) => done,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
+fn read(text: &str) -> Result<Value, Box<Diagnostic>> {
     if text.trim().is_empty() {
         return Err(Diagnostic::error("not_openapi", "", "the file is empty")
-            .help("an OpenAPI document starts with `openapi: 3.0.3`"));
+            .help("an OpenAPI document starts with `openapi: 3.0.3`")
+            .into());
     }
     if text.trim_start().starts_with('{') {
         match serde_json::from_str::<Tree>(text) {
             Ok(tree) => return Ok(tree.0),
-            Err(error) if !error.is_syntax() && !error.is_eof() => return Err(json_refusal(&error)),
+            Err(error) if !error.is_syntax() && !error.is_eof() => return Err(json_refusal(&error).into()),
             // It may still be YAML in braces; if it isn't, the YAML reader says so with a place.
             Err(_) => {}
         }
@@ -36,24 +53,11 @@ pub(super) fn parse(text: &str) -> Result<Value, Diagnostic> {
 
 /// Where these pointers stand; an unknown one gets its nearest known ancestor's place.
 pub(super) fn positions(text: &str, pointers: &[&str]) -> BTreeMap<String, Position> {
-    let mut found = BTreeMap::new();
-    let mut places = Places { wanted: pointers, path: String::new(), found: &mut found };
-    // The text was parsed before, so a failure here could only cost a place, never a diagnostic.
-    let _ = serde_yaml::with_deserializer_from_str_with_options(text, options(), |deserializer| {
-        PlaceSeed { places: &mut places }.deserialize(deserializer)
-    });
-    pointers
-        .iter()
-        .filter_map(|pointer| {
-            let mut ancestor = *pointer;
-            loop {
-                if let Some(position) = found.get(ancestor) {
-                    return Some(((*pointer).to_owned(), *position));
-                }
-                ancestor = &ancestor[..ancestor.rfind('/')?];
-            }
-        })
-        .collect()
+    // The text was parsed before, so a failure here could only cost places, never a diagnostic.
+    with_stack(|| {
+        let places: Places = serde_yaml::from_str_with_options(text, options()).unwrap_or_default();
+        pointers.iter().map(|pointer| ((*pointer).to_owned(), places.find(pointer))).collect()
+    })
 }
 
 /// The place just behind a text.
@@ -68,6 +72,8 @@ fn options() -> Options {
         strict_booleans: true,
         with_snippet: false,
     };
+    // Real documents repeat some thousand nodes by alias; a bomb is refused while it is still small.
+    options.alias_limits.max_total_replayed_events = 200_000;
     if let Some(budget) = &mut options.budget {
         budget.max_depth = MAX_DEPTH;
         budget.max_events = 20_000_000;
@@ -97,11 +103,15 @@ const DUPLICATE: &str = "remove one of the two: readers would silently keep only
 fn refusal(error: &serde_yaml::Error) -> Diagnostic {
     let plain = error.without_snippet();
     let message = plain.to_string();
-    let message = message.lines().next().unwrap_or_default().to_owned();
+    // The place is said in its own line.
+    let message = message.lines().next().unwrap_or_default().split(" at line ").next().unwrap_or_default();
+    let message = message.split(", set ").next().unwrap_or_default().to_owned();
     let lower = message.to_lowercase();
     let (rule, help) = if lower.contains("duplicate") {
         ("duplicate_key", DUPLICATE)
-    } else if lower.contains("budget") || lower.contains("alias") || lower.contains("limit") {
+    } else if lower.contains("recursion") || lower.contains("depth") {
+        ("hostile_document", "the document is nested deeper than any contract needs")
+    } else if ["budget", "limit", "expan"].iter().any(|word| lower.contains(word)) {
         ("hostile_document", "the document expands beyond what any contract needs; remove the nested aliases")
     } else {
         ("yaml_syntax", "correct the text at this place")
@@ -217,93 +227,75 @@ impl<'de> Deserialize<'de> for Key {
     }
 }
 
-struct Places<'a> {
-    wanted: &'a [&'a str],
-    path: String,
-    found: &'a mut BTreeMap<String, Position>,
-}
+/// Where a node's children stand: those of an object at their keys, those of a list where they begin.
+#[derive(Default)]
+struct Places(Vec<(String, Position, Places)>);
 
-impl Places<'_> {
-    fn is_on_the_way(&self) -> bool {
-        self.wanted.iter().any(|pointer| {
-            pointer.strip_prefix(self.path.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        })
-    }
-
-    fn note(&mut self, position: Position) {
-        if self.is_on_the_way() {
-            self.found.insert(self.path.clone(), position);
+impl Places {
+    /// The place of the node at a pointer, or of its nearest ancestor that there is.
+    fn find(&self, pointer: &str) -> Position {
+        let (mut places, mut position) = (self, Position { line: 1, column: 1 });
+        for segment in pointer.split('/').skip(1) {
+            let segment = unescape(segment);
+            let Some((_, at, inside)) = places.0.iter().find(|(name, ..)| *name == segment) else { break };
+            (places, position) = (inside, *at);
         }
+        position
     }
 }
 
-struct PlaceSeed<'p, 'a> {
-    places: &'p mut Places<'a>,
+fn position(at: Location) -> Position {
+    Position { line: (at.line() as usize).max(1), column: (at.column() as usize).max(1) }
 }
 
-impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, '_> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(PlaceVisitor { places: self.places })
-    }
-}
+impl<'de> Deserialize<'de> for Places {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct PlacesVisitor;
+        impl<'de> Visitor<'de> for PlacesVisitor {
+            type Value = Places;
 
-struct PlaceVisitor<'p, 'a> {
-    places: &'p mut Places<'a>,
-}
-
-impl<'de> Visitor<'de> for PlaceVisitor<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_i128<E>(self, _: i128) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_u128<E>(self, _: u128) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let length = self.places.path.len();
-        for index in 0.. {
-            self.places.path.push_str(&format!("/{index}"));
-            let more = items.next_element_seed(PlaceSeed { places: self.places })?;
-            self.places.path.truncate(length);
-            if more.is_none() {
-                break;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("any value")
+            }
+            fn visit_unit<E>(self) -> Result<Places, E> {
+                Ok(Places::default())
+            }
+            fn visit_bool<E>(self, _: bool) -> Result<Places, E> {
+                Ok(Places::default())
+            }
+            fn visit_i64<E>(self, _: i64) -> Result<Places, E> {
+                Ok(Places::default())
+            }
+            fn visit_u64<E>(self, _: u64) -> Result<Places, E> {
+                Ok(Places::default())
+            }
+            fn visit_i128<E>(self, _: i128) -> Result<Places, E> {
+                Ok(Places::default())
+            }
+            fn visit_u128<E>(self, _: u128) -> Result<Places, E> {
+                Ok(Places::default())
+            }
+            fn visit_f64<E>(self, _: f64) -> Result<Places, E> {
+                Ok(Places::default())
+            }
+            fn visit_str<E>(self, _: &str) -> Result<Places, E> {
+                Ok(Places::default())
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Places, A::Error> {
+                let mut places = Vec::new();
+                while let Some(item) = items.next_element::<Spanned<Places>>()? {
+                    places.push((places.len().to_string(), position(item.referenced), item.value));
+                }
+                Ok(Places(places))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Places, A::Error> {
+                let mut places = Vec::new();
+                while let Some(key) = entries.next_key::<Spanned<Key>>()? {
+                    places.push((key.value.0, position(key.referenced), entries.next_value()?));
+                }
+                Ok(Places(places))
             }
         }
-        Ok(())
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let length = self.places.path.len();
-        while let Some(key) = entries.next_key::<Spanned<Key>>()? {
-            self.places.path.push('/');
-            self.places.path.push_str(&escape(&key.value.0));
-            let at = key.referenced;
-            self.places.note(Position { line: at.line() as usize, column: at.column() as usize });
-            entries.next_value_seed(PlaceSeed { places: self.places })?;
-            self.places.path.truncate(length);
-        }
-        Ok(())
+        deserializer.deserialize_any(PlacesVisitor)
     }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Pass;
+use super::hoist_inline_schemas::annotated_ref;
 use crate::document::{each_schema, local, reference, schema_name, schema_ref, schemas, schemas_mut};
 use crate::names;
 
@@ -18,11 +19,12 @@ pub(super) const PASS: Pass = Pass {
 };
 
 fn run(document: &mut Value) {
+    let original = document.clone();
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     // What is hoisted can hold deep references itself, so go on until nothing new turns up.
     loop {
-        let original = document.clone();
-        let mut taken: Vec<String> = schemas(&original).into_iter().flatten().map(|(n, _)| n.clone()).collect();
+        let mut taken: Vec<String> =
+            schemas(document).into_iter().flatten().map(|(n, _)| n.clone()).collect();
         let mut hoisted = Vec::new();
         each_schema(document, &mut |schema| {
             let Some(target) = reference(schema).and_then(local) else { return };
@@ -32,7 +34,7 @@ fn run(document: &mut Value) {
             let name = names.entry(target.clone()).or_insert_with(|| {
                 let name = fresh(&target, &taken);
                 taken.push(name.clone());
-                hoisted.push((name.clone(), original.pointer(&target).cloned().unwrap_or_default()));
+                hoisted.push((target, name.clone()));
                 name
             });
             *schema = schema_ref(name);
@@ -40,10 +42,32 @@ fn run(document: &mut Value) {
         if hoisted.is_empty() {
             return;
         }
-        if let Some(components) = schemas_mut(document) {
-            components.extend(hoisted);
+        // Outer ones last, so that they refer to what was taken out of them.
+        hoisted.sort_by_key(|(target, _)| std::cmp::Reverse(target.len()));
+        for (target, name) in hoisted {
+            let schema = match document.pointer_mut(&target) {
+                Some(place) if is_place_of_schema(&target) => {
+                    let reference = annotated_ref(&name, place);
+                    std::mem::replace(place, reference)
+                }
+                Some(place) => place.clone(),
+                // It went with something that was hoisted before.
+                None => original.pointer(&target).cloned().unwrap_or_default(),
+            };
+            if let Some(components) = schemas_mut(document) {
+                components.insert(name, schema);
+            }
         }
     }
+}
+
+/// Whether what stands there is surely a schema, so that a reference can stand there instead. One that a
+/// property named `items` only looks like is a schema too.
+fn is_place_of_schema(pointer: &str) -> bool {
+    let mut segments = pointer.rsplit('/');
+    let (last, parent) = (segments.next().unwrap_or_default(), segments.next().unwrap_or_default());
+    ["schema", "items", "additionalProperties"].contains(&last)
+        || ["properties", "allOf", "oneOf", "anyOf"].contains(&parent)
 }
 
 /// A name from the pointer's last words that no component has.

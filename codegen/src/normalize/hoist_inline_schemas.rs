@@ -22,7 +22,8 @@ pub(super) const PASS: Pass = Pass {
 
 fn run(document: &mut Value) {
     let components = schemas_mut(document).map(std::mem::take).unwrap_or_default();
-    let mut hoist = Hoist { taken: components.keys().map(|name| names::pascal(name)).collect(), new: Map::new() };
+    let mut hoist =
+        Hoist { taken: components.keys().map(|name| names::pascal(name)).collect(), new: Map::new() };
     let mut done = Map::new();
     for (name, mut schema) in components {
         let context = names::pascal(&name);
@@ -49,6 +50,26 @@ pub(super) fn is_nominal(schema: &Value) -> bool {
     let is = |kind: &str| schema.get("type").is_some_and(|t| t == kind);
     let has_properties = schema.get("properties").and_then(Value::as_object).is_some_and(|p| !p.is_empty());
     !has("$ref") && (has("oneOf") || is("string") && has("enum") || is("object") && has_properties)
+}
+
+/// A reference to a component, with what the schema says of the place that it stood in.
+pub(super) fn annotated_ref(name: &str, schema: &Value) -> Value {
+    let mut reference = schema_ref(name);
+    for key in [
+        "description",
+        "nullable",
+        "readOnly",
+        "writeOnly",
+        "deprecated",
+        "default",
+        "example",
+        "x-passbook-sensitive",
+    ] {
+        if let (Some(value), Some(reference)) = (schema.get(key), reference.as_object_mut()) {
+            reference.insert(key.to_owned(), value.clone());
+        }
+    }
+    reference
 }
 
 struct Hoist {
@@ -90,23 +111,17 @@ impl Hoist {
             return self.inside(schema, context);
         }
         let context = match schema.get("x-passbook-variant").and_then(Value::as_str) {
-            Some(variant) => format!("{}{}", context.trim_end_matches(char::is_numeric), names::pascal(variant)),
+            Some(variant) => {
+                format!("{}{}", context.trim_end_matches(char::is_numeric), names::pascal(variant))
+            }
             None => context.to_owned(),
         };
         let name = names::unique(&names::pascal(&context), &mut self.taken);
         // Reserved before going inside, so that the order of components is that of their first use.
         self.new.insert(name.clone(), Value::Null);
-        let mut hoisted = std::mem::replace(schema, schema_ref(&name));
-        if let (Some(reference), Some(object)) = (schema.as_object_mut(), hoisted.as_object_mut()) {
-            for key in ["description", "nullable", "readOnly", "writeOnly", "deprecated", "default", "example"] {
-                if let Some(value) = object.get(key).cloned() {
-                    reference.insert(key.to_owned(), value);
-                }
-            }
-            let sensitive = "x-passbook-sensitive";
-            if let Some(value) = object.get(sensitive).cloned() {
-                reference.insert(sensitive.to_owned(), value);
-            }
+        let reference = annotated_ref(&name, schema);
+        let mut hoisted = std::mem::replace(schema, reference);
+        if let Some(object) = hoisted.as_object_mut() {
             object.shift_remove("nullable");
         }
         self.inside(&mut hoisted, &name);
@@ -114,7 +129,9 @@ impl Hoist {
     }
 
     fn inside(&mut self, schema: &mut Value, context: &str) {
-        for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+        for (name, property) in
+            schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
+        {
             self.schema(property, &format!("{context}{}", names::pascal(name)));
         }
         if let Some(items) = schema.get_mut("items") {

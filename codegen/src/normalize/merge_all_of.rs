@@ -25,7 +25,8 @@ const MAX_DEPTH: usize = 12;
 const MAX_DISTRIBUTED: usize = 40;
 
 fn run(document: &mut Value) {
-    let mut merger = Merger { original: schemas(document).cloned().unwrap_or_default(), merged: BTreeMap::new() };
+    let mut merger =
+        Merger { original: schemas(document).cloned().unwrap_or_default(), merged: BTreeMap::new() };
     if let Some(components) = schemas_mut(document) {
         for (name, schema) in components {
             *schema = merger.component(name, 0);
@@ -71,7 +72,13 @@ impl Merger {
     }
 
     fn all_of(&mut self, outer: &Value, members: Vec<Value>, depth: usize) -> Value {
-        let outer = outer.as_object().cloned().unwrap_or_default();
+        let mut outer = outer.as_object().cloned().unwrap_or_default();
+        // `allOf: [{$ref: …}, {description: …}]` is how a reference is annotated where siblings are ignored.
+        let (annotating, members): (Vec<Value>, Vec<Value>) = members.into_iter().partition(only_annotates);
+        for (key, value) in annotating.into_iter().filter_map(|member| member.as_object().cloned()).flatten()
+        {
+            outer.entry(key).or_insert(value);
+        }
         if let [only] = members.as_slice()
             && only.get("$ref").is_some()
             && outer.iter().all(|(key, value)| is_annotation(key) || (key == "type" && value == "object"))
@@ -145,7 +152,8 @@ impl Merger {
                 "discriminator" => {}
                 "enum" => match (whole.get_mut("enum"), value) {
                     (Some(Value::Array(mine)), Value::Array(theirs)) => {
-                        let common: Vec<Value> = mine.iter().filter(|v| theirs.contains(v)).cloned().collect();
+                        let common: Vec<Value> =
+                            mine.iter().filter(|v| theirs.contains(v)).cloned().collect();
                         if !common.is_empty() {
                             *mine = common;
                         }
@@ -168,14 +176,11 @@ impl Merger {
     /// A property that two pieces declare. Where one only annotates what the other refers to, the reference
     /// stays, and with it the type's name.
     fn redeclared(&mut self, own: Value, other: Value, depth: usize) -> Value {
-        let says_nothing = |schema: &Value| {
-            schema.as_object().is_some_and(|s| s.iter().all(|(key, _)| is_annotation(key)))
-        };
         let annotations = |schema: &Value| schema.as_object().cloned().unwrap_or_default();
-        if says_nothing(&own) {
+        if only_annotates(&own) {
             return annotated(other, &annotations(&own));
         }
-        if says_nothing(&other) {
+        if only_annotates(&other) {
             return annotated(own, &annotations(&other));
         }
         // A mark on either piece, `x-passbook-sensitive` above all, is about the one property that they are.
@@ -260,8 +265,10 @@ impl Merger {
         depth: usize,
     ) -> Vec<Value> {
         let shared = |key: &str| outer.get(key).map(|value| (key.to_owned(), value.clone()));
-        let base: Map<String, Value> =
-            ["type", "properties", "required", "additionalProperties"].into_iter().filter_map(shared).collect();
+        let base: Map<String, Value> = ["type", "properties", "required", "additionalProperties"]
+            .into_iter()
+            .filter_map(shared)
+            .collect();
         let mut distributed = Vec::new();
         for (member, whole) in members.iter().zip(wholes) {
             let mut both = base.clone();
@@ -287,10 +294,21 @@ fn one_scalar(members: &[Value]) -> Option<String> {
     (members.len() > 1 && members.iter().all(|member| kind(member).as_ref() == Some(&first))).then_some(first)
 }
 
+fn only_annotates(schema: &Value) -> bool {
+    schema.as_object().is_some_and(|schema| schema.keys().all(|key| is_annotation(key)))
+}
+
 fn is_annotation(key: &str) -> bool {
     key.starts_with("x-")
         || [
-            "description", "nullable", "readOnly", "writeOnly", "deprecated", "default", "example", "examples",
+            "description",
+            "nullable",
+            "readOnly",
+            "writeOnly",
+            "deprecated",
+            "default",
+            "example",
+            "examples",
         ]
         .contains(&key)
 }

@@ -55,6 +55,7 @@ fn accept(operation: &Operation) -> String {
     let mut media: Vec<&str> = Vec::new();
     for arm in operation.success.iter().chain(&operation.errors) {
         if let Some(one) = arm.media_type.as_deref()
+            && crate::media::is_sendable(one)
             && !media.contains(&one)
         {
             media.push(one);

@@ -67,7 +67,7 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
 }
 
 /// Characters that make text read otherwise than it is written.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
 }
 

@@ -226,7 +226,8 @@ fn construction(definition: &Definition, structure: &Struct, fields: &[FieldCode
         let value = convert(field);
         if code.presence == Presence::Required {
             arguments.push(quote!(#field: #ty));
-            values.push(quote!(#field: #value));
+            let is_bare = value.to_string() == field.to_string();
+            values.push(if is_bare { quote!(#field) } else { quote!(#field: #value) });
             continue;
         }
         values.push(match code.presence {

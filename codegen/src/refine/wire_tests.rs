@@ -113,9 +113,23 @@ impl Call {
                 false => optional.push(quote!(.body(#value))),
             }
         }
+        if !is_path(&path) || !headers.iter().all(|(name, value)| is_header(name, value)) {
+            return None;
+        }
         let name = ident(&operation.rust);
         Some(Self { code: quote!(.#name(#(#required),*)#(#optional)*), path, query, headers, body })
     }
+}
+
+/// Whether a path goes over the wire as it is written: `.` and `..` do not.
+fn is_path(path: &str) -> bool {
+    !path.split('/').any(|segment| matches!(segment, "." | "..")) && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/%".contains(&b))
+}
+
+/// Whether a header can be sent at all.
+fn is_header(name: &str, value: &str) -> bool {
+    let token = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
+    !name.is_empty() && name.bytes().all(token) && value.bytes().all(|b| (b' '..=b'~').contains(&b))
 }
 
 /// The expression for an example, and its text on the wire.
@@ -189,6 +203,9 @@ fn test(
     taken: &mut BTreeSet<String>,
 ) -> Option<TokenStream> {
     let status = status(operation, arm)?;
+    if !arm.media_type.as_deref().is_none_or(crate::media::is_sendable) {
+        return None;
+    }
     let suffix = if arm.variant.ends_with("Text") { "_text" } else { "" };
     let name = format!("{}_{status}{suffix}", operation.rust.trim_end_matches('_'));
     let reply = match (&arm.body, &arm.example) {

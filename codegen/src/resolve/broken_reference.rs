@@ -68,11 +68,9 @@ fn examine(root: &Value, reference: &str, pointer: &str, external: bool, found: 
     let target = local(reference);
     let at = format!("{pointer}/$ref");
     match (target, external) {
-        (None, true) => found.push(Diagnostic::error(
-            EXTERNAL.id,
-            at,
-            format!("`{reference}` leads out of the document"),
-        )),
+        (None, true) => {
+            found.push(Diagnostic::error(EXTERNAL.id, at, format!("`{reference}` leads out of the document")))
+        }
         (Some(target), false) if root.pointer(&target).is_none() => {
             let mut dangling = Diagnostic::error(DANGLING.id, at, format!("`{reference}` leads nowhere"));
             if let Some(near) = nearest(root, &target) {

@@ -28,7 +28,10 @@ fn check(document: &Value) -> Vec<Diagnostic> {
             Some((other_method, other_path)) => found.push(Diagnostic::error(
                 RULE.id,
                 format!("/paths/{}/{method}/operationId", escape(path)),
-                format!("the operation id `{id}` is already that of {} {other_path}", other_method.to_uppercase()),
+                format!(
+                    "the operation id `{id}` is already that of {} {other_path}",
+                    other_method.to_uppercase()
+                ),
             )),
         }
     }

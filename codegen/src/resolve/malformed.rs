@@ -144,9 +144,15 @@ impl Walk {
             self.entries(components, "/components", "`components`", |walk, key, value, pointer| {
                 let each = match key {
                     "schemas" => |walk: &mut Self, _: &str, value: &Value, at: &str| walk.schema(value, at),
-                    "parameters" => |walk: &mut Self, _: &str, value: &Value, at: &str| walk.parameter(value, at),
-                    "requestBodies" => |walk: &mut Self, _: &str, value: &Value, at: &str| walk.body(value, at),
-                    "responses" => |walk: &mut Self, _: &str, value: &Value, at: &str| walk.response(value, at),
+                    "parameters" => {
+                        |walk: &mut Self, _: &str, value: &Value, at: &str| walk.parameter(value, at)
+                    }
+                    "requestBodies" => {
+                        |walk: &mut Self, _: &str, value: &Value, at: &str| walk.body(value, at)
+                    }
+                    "responses" => {
+                        |walk: &mut Self, _: &str, value: &Value, at: &str| walk.response(value, at)
+                    }
                     "headers" => |walk: &mut Self, _: &str, value: &Value, at: &str| walk.header(value, at),
                     "securitySchemes" => |walk: &mut Self, _: &str, value: &Value, at: &str| {
                         if !value.is_object() {
@@ -192,21 +198,26 @@ impl Walk {
         }
         match operation.get("responses") {
             Some(responses) => {
-                self.entries(responses, &format!("{pointer}/responses"), "`responses`", |walk, key, value, at| {
-                    let code = key.strip_suffix("XX").unwrap_or(key);
-                    let known = key == "default"
-                        || code.parse::<u16>().is_ok_and(|n| {
-                            (key.len() == 3 && (code.len() == 1 || code.len() == 3))
-                                && ((1..=5).contains(&n) || (100..600).contains(&n))
-                        });
-                    match known {
-                        true => walk.response(value, at),
-                        false => walk.report(
-                            at,
-                            format!("`{key}` is no status: three digits, `4XX` or `default` are"),
-                        ),
-                    }
-                });
+                self.entries(
+                    responses,
+                    &format!("{pointer}/responses"),
+                    "`responses`",
+                    |walk, key, value, at| {
+                        let code = key.strip_suffix("XX").unwrap_or(key);
+                        let known = key == "default"
+                            || code.parse::<u16>().is_ok_and(|n| {
+                                (key.len() == 3 && (code.len() == 1 || code.len() == 3))
+                                    && ((1..=5).contains(&n) || (100..600).contains(&n))
+                            });
+                        match known {
+                            true => walk.response(value, at),
+                            false => walk.report(
+                                at,
+                                format!("`{key}` is no status: three digits, `4XX` or `default` are"),
+                            ),
+                        }
+                    },
+                );
             }
             None => self.report(pointer, "the operation has no `responses`"),
         }
@@ -250,7 +261,7 @@ impl Walk {
         if self.reference(parameter, pointer) {
             return;
         }
-        if !parameter.get("name").is_some_and(|name| name.as_str().is_some_and(|name| !name.is_empty())) {
+        if parameter.get("name").and_then(Value::as_str).is_none_or(str::is_empty) {
             return self.report(pointer, "the parameter has no `name`");
         }
         let location = parameter.get("in").and_then(Value::as_str).unwrap_or_default();

@@ -47,7 +47,13 @@ fn check(document: &Value) -> Vec<Diagnostic> {
 }
 
 /// Goes along what a node *is*, and notes the reference that closes a cycle.
-fn follow(document: &Value, node: &Value, pointer: &str, stack: &mut Vec<String>, cycles: &mut BTreeSet<String>) {
+fn follow(
+    document: &Value,
+    node: &Value,
+    pointer: &str,
+    stack: &mut Vec<String>,
+    cycles: &mut BTreeSet<String>,
+) {
     if stack.iter().any(|seen| seen == pointer) || stack.len() > 100 {
         return;
     }

@@ -75,7 +75,8 @@ fn documented(docs: &str) -> Result<(), String> {
     let mut open: Option<&str> = None;
     for line in docs.lines() {
         let bare = line.trim_start();
-        let ticks = &bare[..bare.len() - bare.trim_start_matches(['`', '~']).len()];
+        let mark = if bare.starts_with('~') { '~' } else { '`' };
+        let ticks = &bare[..bare.len() - bare.trim_start_matches(mark).len()];
         match open {
             Some(fence) if ticks == fence && bare == fence => open = None,
             Some(_) => continue,

@@ -22,7 +22,7 @@ impl AuthorizationCodeGrant {
         redirect_uri: impl Into<String>,
     ) -> Self {
         Self {
-            grant_type: grant_type,
+            grant_type,
             code: code.into(),
             redirect_uri: redirect_uri.into(),
         }
@@ -91,7 +91,7 @@ impl RefreshTokenGrant {
         client_secret: impl Into<passbook_runtime::Sensitive<String>>,
     ) -> Self {
         Self {
-            grant_type: grant_type,
+            grant_type,
             refresh_token: refresh_token.into(),
             client_id: client_id.into(),
             client_secret: client_secret.into(),

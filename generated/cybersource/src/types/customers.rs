@@ -2689,7 +2689,7 @@ impl EmvTag {
         Self {
             tag: tag.into(),
             value: value.into(),
-            source: source,
+            source,
         }
     }
 }
@@ -4272,7 +4272,7 @@ pub struct PointOfSaleInformation {
 impl PointOfSaleInformation {
     /// With what is required; the rest is set by name.
     pub fn new(emv_tags: Vec<EmvTag>) -> Self {
-        Self { emv_tags: emv_tags }
+        Self { emv_tags }
     }
 }
 

@@ -28,7 +28,9 @@ async fn compose_200() {
                 ),
         );
     let outcome = client(&server)
-        .compose(&wire::decode("{\"base\":{\"id\":\"1\",\"extra\":\"e\"}}"))
+        .compose(
+            &wire::decode("{\"base\":{\"id\":\"1\",\"extra\":\"e\"},\"nothing\":null}"),
+        )
         .send()
         .await;
     wire::Expected {
@@ -36,7 +38,9 @@ async fn compose_200() {
         path: "/compose",
         query: &[],
         headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"base\":{\"id\":\"1\",\"extra\":\"e\"}}"),
+        body: wire::Body::Json(
+            "{\"base\":{\"id\":\"1\",\"extra\":\"e\"},\"nothing\":null}",
+        ),
     }
         .check(&server);
     let reply = outcome.expect("the call succeeds");

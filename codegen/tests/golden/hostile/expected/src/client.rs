@@ -12,51 +12,51 @@ pub(super) static API: facts::Api = facts::Api {
     user_agent: "passbook-hostile/0.1.0",
     servers: &[
         facts::Server {
-            url: "https://example.com/\"#]pwned",
+            url: "https://example.com/\"#]pWNED",
             environments: &[],
             variables: &[
-                ("pwned", "\"#] fn pwned() {} #[doc = \""),
-                ("\u{202e}}} nwp\u{2066}`\"\n", "*/ fn pwned() {} /*"),
+                ("pWNED", "\"#] fn pWNED() {} #[doc = \""),
+                ("\u{202e}}} DENWp\u{2066}`\"\n", "*/ fn pWNED() {} /*"),
             ],
             custom: false,
         },
         facts::Server {
-            url: "https://example.com/{pwned}/\\\"\n",
+            url: "https://example.com/{pWNED}/\\\"\n",
             environments: &[],
             variables: &[
-                ("pwned", "\"#] fn pwned() {} #[doc = \""),
-                ("\u{202e}}} nwp\u{2066}`\"\n", "*/ fn pwned() {} /*"),
+                ("pWNED", "\"#] fn pWNED() {} #[doc = \""),
+                ("\u{202e}}} DENWp\u{2066}`\"\n", "*/ fn pWNED() {} /*"),
             ],
             custom: false,
         },
         facts::Server {
-            url: "*/ fn pwned() {} /*",
-            environments: &["$pwned", "\"#] fn pwned() {} #[doc = \"", "production"],
+            url: "*/ fn pWNED() {} /*",
+            environments: &["$pWNED", "\"#] fn pWNED() {} #[doc = \"", "production"],
             variables: &[],
             custom: false,
         },
     ],
     schemes: &[
         facts::Scheme {
-            id: "\"#] fn pwned() {} #[doc = \"",
+            id: "\"#] fn pWNED() {} #[doc = \"",
             kind: facts::SchemeKind::Bearer,
         },
         facts::Scheme {
-            id: "\nfn pwned() {}\n",
+            id: "\nfn pWNED() {}\n",
             kind: facts::SchemeKind::ApiKey {
                 location: facts::Location::Header,
-                name: "\"#] fn pwned() {} #[doc = \"",
+                name: "\"#] fn pWNED() {} #[doc = \"",
             },
         },
     ],
 };
 
-/// A client of "#\] fn pwned() {} #\[doc = "\`\`\`
-/// fn pwned() {}
+/// A client of "#\] fn pWNED() {} #\[doc = "\`\`\`
+/// fn pWNED() {}
 /// ```text
-/// fn pwned() {}
+/// fn pWNED() {}
 /// -->
-/// <!-- pwned.
+/// <!-- pWNED.
 /// ```
 ///
 /// Cheap to clone: clones share connections and credentials.
@@ -94,7 +94,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets a variable of the server's URL: `pwned`, `}} nwp`"
+    /// Sets a variable of the server's URL: `pWNED`, `}} DENWp`"
     /// \`.
     pub fn server_variable(
         mut self,
@@ -147,11 +147,11 @@ impl ClientBuilder {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Environment {
-    /// `*/ fn pwned() {} /*`
-    FnPwnedDocEqual,
-    /// `*/ fn pwned() {} /*`
-    Pwned,
-    /// `*/ fn pwned() {} /*`
+    /// `*/ fn pWNED() {} /*`
+    FnPWnedDocEqual,
+    /// `*/ fn pWNED() {} /*`
+    PWned,
+    /// `*/ fn pWNED() {} /*`
     Production,
 }
 
@@ -159,8 +159,8 @@ impl Environment {
     /// The environment's name.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::FnPwnedDocEqual => "\"#] fn pwned() {} #[doc = \"",
-            Self::Pwned => "$pwned",
+            Self::FnPWnedDocEqual => "\"#] fn pWNED() {} #[doc = \"",
+            Self::PWned => "$pWNED",
             Self::Production => "production",
         }
     }
@@ -181,75 +181,75 @@ impl Auth {
         Self::default()
     }
 
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -257,107 +257,107 @@ impl Auth {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     /// ~~~
-    pub fn fn_pwned_doc_equal(mut self, token: impl Into<Secret>) -> Self {
-        self.credentials.bearer("\"#] fn pwned() {} #[doc = \"", token);
+    pub fn fn_p_wned_doc_equal(mut self, token: impl Into<Secret>) -> Self {
+        self.credentials.bearer("\"#] fn pWNED() {} #[doc = \"", token);
         self
     }
 
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -365,35 +365,35 @@ impl Auth {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     /// ~~~
-    pub fn fn_pwned(mut self, key: impl Into<Secret>) -> Self {
-        self.credentials.api_key("\nfn pwned() {}\n", key);
+    pub fn fn_p_wned(mut self, key: impl Into<Secret>) -> Self {
+        self.credentials.api_key("\nfn pWNED() {}\n", key);
         self
     }
 

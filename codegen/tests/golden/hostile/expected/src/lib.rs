@@ -1,83 +1,83 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! A typed client for "#\] fn pwned() {} #\[doc = "\`\`\`
-//! fn pwned() {}
+//! A typed client for "#\] fn pWNED() {} #\[doc = "\`\`\`
+//! fn pWNED() {}
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! -->
-//! <!-- pwned, version "#] fn pwned() {} #[doc = "
-//! fn pwned() {}
-//! `pwned` of its contract.
+//! <!-- pWNED, version "#] fn pWNED() {} #[doc = "
+//! fn pWNED() {}
+//! `pWNED` of its contract.
 //!
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#] fn pwned() {} #[doc = "
+//! "#] fn pWNED() {} #[doc = "
 //!
 //! ```
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```text
 //!
 //! ~~~rust
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -85,31 +85,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ```
 //!
 //! \> \`\`\`
-//! \> pwned()
+//! \> pWNED()
 //! \> \`\`\`
 //!
 //! - \`\`\`
-//!   pwned()
+//!   pWNED()
 //! ```text
 //! ```
 
@@ -123,44 +123,44 @@ pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
 /// What this client is for: id, title, the contract's version, its operations and its base URLs.
 pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
     id: "hostile",
-    title: "\"#] fn pwned() {} #[doc = \"```\nfn pwned() {}\n```\nfn pwned() {}\n-->\n<!-- pwned",
-    version: "\"#] fn pwned() {} #[doc = \"\nfn pwned() {}\n`pwned`",
+    title: "\"#] fn pWNED() {} #[doc = \"```\nfn pWNED() {}\n```\nfn pWNED() {}\n-->\n<!-- pWNED",
+    version: "\"#] fn pWNED() {} #[doc = \"\nfn pWNED() {}\n`pWNED`",
     operations: &[
         passbook_runtime::OperationInfo {
-            id: "*/ fn pwned() {} /*",
-            rust: "star_fn_pwned_star",
+            id: "*/ fn pWNED() {} /*",
+            rust: "star_fn_p_wned_star",
             method: "POST",
             path: "/x0/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "\"#] fn pwned() {} #[doc = \"",
-            rust: "fn_pwned_doc_equal",
+            id: "\"#] fn pWNED() {} #[doc = \"",
+            rust: "fn_p_wned_doc_equal",
             method: "POST",
-            path: "/\"#] fn pwned() () #[doc = \"",
+            path: "/\"#] fn pWNED() () #[doc = \"",
         },
         passbook_runtime::OperationInfo {
-            id: "```\nfn pwned() {}\n```",
-            rust: "fn_pwned",
+            id: "```\nfn pWNED() {}\n```",
+            rust: "fn_p_wned",
             method: "POST",
             path: "/x2/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "~~~rust\nfn pwned() {}",
-            rust: "rust_fn_pwned",
+            id: "~~~rust\nfn pWNED() {}",
+            rust: "rust_fn_p_wned",
             method: "POST",
-            path: "/~~~rust\nfn pwned() ()\n",
+            path: "/~~~rust\nfn pWNED() ()\n",
         },
         passbook_runtime::OperationInfo {
-            id: "{} {pwned} {{}}",
-            rust: "pwned",
+            id: "{} {pWNED} {{}}",
+            rust: "p_wned",
             method: "POST",
             path: "/x4/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "\u{202e}}} nwp\u{2066}",
-            rust: "nwp",
+            id: "\u{202e}}} DENWp\u{2066}",
+            rust: "den_wp",
             method: "POST",
-            path: "/\u{202e})) nwp\u{2066}",
+            path: "/\u{202e})) DENWp\u{2066}",
         },
         passbook_runtime::OperationInfo {
             id: "\0\u{7}\u{1b}[31m",
@@ -169,118 +169,118 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
             path: "/x6/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "<script>pwned()</script><img src=x onerror=pwned()>",
-            rust: "less_script_greater_pwned_less_script_greater_less_img_src_equal_x_onerror_equal",
+            id: "<script>pWNED()</script><img src=x onerror=pWNED()>",
+            rust: "less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa",
             method: "POST",
-            path: "/<script>pwned()</script><img src=x onerror=pwned()>",
+            path: "/<script>pWNED()</script><img src=x onerror=pWNED()>",
         },
         passbook_runtime::OperationInfo {
-            id: "\\<img src=pwned onerror=pwned() \\>",
-            rust: "less_img_src_equal_pwned_onerror_equal_pwned_greater",
+            id: "\\<img src=pWNED onerror=pWNED() \\>",
+            rust: "less_img_src_equal_p_wned_onerror_equal_p_wned_greater",
             method: "POST",
             path: "/x8/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
-            rust: "pwned_pwned_client_client_pwned_x_pwned",
+            id: "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
+            rust: "p_wned_p_wned_client_client_p_wned_x_p_wned",
             method: "POST",
-            path: "/[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
+            path: "/[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
         },
         passbook_runtime::OperationInfo {
-            id: "\\[pwned\\]",
-            rust: "pwned2",
+            id: "\\[pWNED\\]",
+            rust: "p_wned2",
             method: "POST",
             path: "/x10/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "text\n\n    fn pwned() {}\n\n\tfn pwned() {}",
-            rust: "text_fn_pwned_fn_pwned",
+            id: "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}",
+            rust: "text_fn_p_wned_fn_p_wned",
             method: "POST",
-            path: "/text\n\n    fn pwned() ()\n\n\tfn pwned() ()\n",
+            path: "/text\n\n    fn pWNED() ()\n\n\tfn pWNED() ()\n",
         },
         passbook_runtime::OperationInfo {
-            id: "-      fn pwned() {}\n1.       fn pwned() {}",
-            rust: "minus_fn_pwned_1_fn_pwned",
+            id: "-      fn pWNED() {}\n1.       fn pWNED() {}",
+            rust: "minus_fn_p_wned_1_fn_p_wned",
             method: "POST",
             path: "/x12/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "``a```<img src=pwned>`",
-            rust: "a_less_img_src_equal_pwned_greater",
+            id: "``a```<img src=pWNED>`",
+            rust: "a_less_img_src_equal_p_wned_greater",
             method: "POST",
-            path: "/``a```<img src=pwned>`",
+            path: "/``a```<img src=pWNED>`",
         },
         passbook_runtime::OperationInfo {
-            id: "\"; fn pwned() {} \"",
-            rust: "fn_pwned2",
+            id: "\"; fn pWNED() {} \"",
+            rust: "fn_p_wned2",
             method: "POST",
             path: "/x14/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "'; pwned!(); '",
-            rust: "pwned_not",
+            id: "'; pWNED!(); '",
+            rust: "p_wned_not",
             method: "POST",
-            path: "/'; pwned!(); '",
+            path: "/'; pWNED!(); '",
         },
         passbook_runtime::OperationInfo {
-            id: "fn pwned() {}",
-            rust: "fn_pwned3",
+            id: "fn pWNED() {}",
+            rust: "fn_p_wned3",
             method: "POST",
             path: "/x16/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "fn pwned() {}",
-            rust: "fn_pwned4",
+            id: "fn pWNED() {}",
+            rust: "fn_p_wned4",
             method: "POST",
-            path: "/\r\nfn pwned() ()\r",
+            path: "/\r\nfn pWNED() ()\r",
         },
         passbook_runtime::OperationInfo {
-            id: "r#\"pwned\"#",
-            rust: "r_pwned",
+            id: "r#\"pWNED\"#",
+            rust: "r_p_wned",
             method: "POST",
             path: "/x18/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "../../../pwned",
-            rust: "pwned3",
+            id: "../../../pWNED",
+            rust: "p_wned3",
             method: "POST",
-            path: "/../../../pwned",
+            path: "/../../../pWNED",
         },
         passbook_runtime::OperationInfo {
-            id: "::pwned::pwned",
-            rust: "pwned_pwned",
+            id: "::pWNED::pWNED",
+            rust: "p_wned_p_wned",
             method: "POST",
             path: "/x20/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "#[pwned]",
-            rust: "pwned4",
+            id: "#[pWNED]",
+            rust: "p_wned4",
             method: "POST",
-            path: "/#[pwned]",
+            path: "/#[pWNED]",
         },
         passbook_runtime::OperationInfo {
-            id: "#![pwned]",
-            rust: "not_pwned",
+            id: "#![pWNED]",
+            rust: "not_p_wned",
             method: "POST",
             path: "/x22/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "`pwned`",
-            rust: "pwned5",
+            id: "`pWNED`",
+            rust: "p_wned5",
             method: "POST",
-            path: "/`pwned`",
+            path: "/`pWNED`",
         },
         passbook_runtime::OperationInfo {
-            id: "$pwned",
-            rust: "pwned6",
+            id: "$pWNED",
+            rust: "p_wned6",
             method: "POST",
             path: "/x24/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "pwned!()",
-            rust: "pwned_not2",
+            id: "pWNED!()",
+            rust: "p_wned_not2",
             method: "POST",
-            path: "/pwned!()",
+            path: "/pWNED!()",
         },
         passbook_runtime::OperationInfo {
             id: "concat!(env!(\"HOME\"))",
@@ -289,10 +289,10 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
             path: "/x26/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "fn pwned() {}",
-            rust: "fn_pwned5",
+            id: "fn pWNED() {}",
+            rust: "fn_p_wned5",
             method: "POST",
-            path: "/\u{2028}fn pwned() ()\u{2029}",
+            path: "/\u{2028}fn pWNED() ()\u{2029}",
         },
         passbook_runtime::OperationInfo {
             id: "\\",
@@ -313,10 +313,10 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
             path: "/x30/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "//! pwned",
-            rust: "not_pwned2",
+            id: "//! pWNED",
+            rust: "not_p_wned2",
             method: "POST",
-            path: "///! pwned",
+            path: "///! pWNED",
         },
         passbook_runtime::OperationInfo {
             id: "/// ```",
@@ -325,14 +325,14 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
             path: "/x32/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "-->\n<!-- pwned",
-            rust: "minus_greater_less_not_pwned",
+            id: "-->\n<!-- pWNED",
+            rust: "minus_greater_less_not_p_wned",
             method: "POST",
-            path: "/-->\n<!-- pwned",
+            path: "/-->\n<!-- pWNED",
         },
         passbook_runtime::OperationInfo {
-            id: "| a | b |\n|---|---|\n| pwned |",
-            rust: "a_b_pwned",
+            id: "| a | b |\n|---|---|\n| pWNED |",
+            rust: "a_b_p_wned",
             method: "POST",
             path: "/x34/{id}",
         },
@@ -343,35 +343,35 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
             path: "/]]>",
         },
         passbook_runtime::OperationInfo {
-            id: "%00%2e%2e%2fpwned",
-            rust: "percent_00_percent_2e_percent_2e_percent_2fpwned",
+            id: "%00%2e%2e%2fpWNED",
+            rust: "percent_00_percent_2e_percent_2e_percent_2fp_wned",
             method: "POST",
             path: "/x36/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "```rust,should_panic\npwned\n````",
-            rust: "rust_should_panic_pwned",
+            id: "```rust,should_panic\npWNED\n````",
+            rust: "rust_should_panic_p_wned",
             method: "POST",
-            path: "/```rust,should_panic\npwned\n````",
+            path: "/```rust,should_panic\npWNED\n````",
         },
         passbook_runtime::OperationInfo {
-            id: "> ```\n> pwned()\n> ```",
-            rust: "greater_greater_pwned_greater",
+            id: "> ```\n> pWNED()\n> ```",
+            rust: "greater_greater_p_wned_greater",
             method: "POST",
             path: "/x38/{id}",
         },
         passbook_runtime::OperationInfo {
-            id: "- ```\n  pwned()\n  ```",
-            rust: "minus_pwned",
+            id: "- ```\n  pWNED()\n  ```",
+            rust: "minus_p_wned",
             method: "POST",
-            path: "/- ```\n  pwned()\n  ```",
+            path: "/- ```\n  pWNED()\n  ```",
         },
     ],
     base_urls: &[
-        ("default", "https://example.com/\"#]pwned"),
-        ("default", "https://example.com/{pwned}/\\\"\n"),
-        ("$pwned", "*/ fn pwned() {} /*"),
-        ("\"#] fn pwned() {} #[doc = \"", "*/ fn pwned() {} /*"),
-        ("production", "*/ fn pwned() {} /*"),
+        ("default", "https://example.com/\"#]pWNED"),
+        ("default", "https://example.com/{pWNED}/\\\"\n"),
+        ("$pWNED", "*/ fn pWNED() {} /*"),
+        ("\"#] fn pWNED() {} #[doc = \"", "*/ fn pWNED() {} /*"),
+        ("production", "*/ fn pWNED() {} /*"),
     ],
 };

@@ -9,14 +9,14 @@ pub mod client;
 pub mod types;
 pub mod operations;
 pub mod etc_passwd;
-pub mod c_pwned;
+pub mod c_p_wned;
 pub mod empty;
 pub mod dot_dot;
 pub mod dot;
 pub mod a_b;
-pub mod r_pwned;
-pub mod pwned;
+pub mod r_p_wned;
+pub mod p_wned;
 pub mod types_lib_rs;
 pub mod space;
-pub mod fn_pwned_doc_equal;
+pub mod fn_p_wned_doc_equal;
 

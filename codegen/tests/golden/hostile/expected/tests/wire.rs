@@ -9,7 +9,7 @@ use passbook_hostile::operations;
 use passbook_hostile::{Auth, Client};
 
 fn client(server: &Server) -> Client {
-    let auth = Auth::new().fn_pwned_doc_equal("token").fn_pwned("key");
+    let auth = Auth::new().fn_p_wned_doc_equal("token").fn_p_wned("key");
     Client::builder()
         .base_url(server.url())
         .auth(auth)
@@ -18,33 +18,33 @@ fn client(server: &Server) -> Client {
 }
 
 #[tokio::test]
-async fn star_fn_pwned_star_200() {
+async fn star_fn_p_wned_star_200() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
                 .body(
-                    "{\"*/ fn pwned() {} /*\":\"*/ fn pwned() {} /*\",\"plain\":\"*/ fn pwned() {} /*\"}",
+                    "{\"*/ fn pWNED() {} /*\":\"*/ fn pWNED() {} /*\",\"plain\":\"*/ fn pWNED() {} /*\"}",
                 ),
         );
     let outcome = client(&server)
-        .star_fn_pwned_star(
-            "*/ fn pwned() {} /*",
+        .star_fn_p_wned_star(
+            "*/ fn pWNED() {} /*",
             &wire::decode(
-                "{\"*/ fn pwned() {} /*\":\"*/ fn pwned() {} /*\",\"plain\":\"*/ fn pwned() {} /*\"}",
+                "{\"*/ fn pWNED() {} /*\":\"*/ fn pWNED() {} /*\",\"plain\":\"*/ fn pWNED() {} /*\"}",
             ),
         )
-        .star_fn_pwned_star("*/ fn pwned() {} /*")
+        .star_fn_p_wned_star("*/ fn pWNED() {} /*")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/x0/%2A%2F%20fn%20pwned%28%29%20%7B%7D%20%2F%2A",
-        query: &[("*/ fn pwned() {} /*", "*/ fn pwned() {} /*")],
+        path: "/x0/%2A%2F%20fn%20pWNED%28%29%20%7B%7D%20%2F%2A",
+        query: &[("*/ fn pWNED() {} /*", "*/ fn pWNED() {} /*")],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"*/ fn pwned() {} /*\":\"*/ fn pwned() {} /*\",\"plain\":\"*/ fn pwned() {} /*\"}",
+            "{\"*/ fn pWNED() {} /*\":\"*/ fn pWNED() {} /*\",\"plain\":\"*/ fn pWNED() {} /*\"}",
         ),
     }
         .check(&server);
@@ -52,77 +52,78 @@ async fn star_fn_pwned_star_200() {
     assert!(reply.status().is_success());
     wire::same(
         &*reply,
-        "{\"*/ fn pwned() {} /*\":\"*/ fn pwned() {} /*\",\"plain\":\"*/ fn pwned() {} /*\"}",
+        "{\"*/ fn pWNED() {} /*\":\"*/ fn pWNED() {} /*\",\"plain\":\"*/ fn pWNED() {} /*\"}",
     );
 }
 
 #[tokio::test]
-async fn star_fn_pwned_star_400() {
+async fn star_fn_p_wned_star_400() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(400u16)
-                .header("Content-Type", "text/*/ fn pwned() {} /*")
-                .body("*/ fn pwned() {} /*"),
+                .header("Content-Type", "text/*/ fn pWNED() {} /*")
+                .body("*/ fn pWNED() {} /*"),
         );
     let outcome = client(&server)
-        .star_fn_pwned_star(
-            "*/ fn pwned() {} /*",
+        .star_fn_p_wned_star(
+            "*/ fn pWNED() {} /*",
             &wire::decode(
-                "{\"*/ fn pwned() {} /*\":\"*/ fn pwned() {} /*\",\"plain\":\"*/ fn pwned() {} /*\"}",
+                "{\"*/ fn pWNED() {} /*\":\"*/ fn pWNED() {} /*\",\"plain\":\"*/ fn pWNED() {} /*\"}",
             ),
         )
-        .star_fn_pwned_star("*/ fn pwned() {} /*")
+        .star_fn_p_wned_star("*/ fn pWNED() {} /*")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/x0/%2A%2F%20fn%20pwned%28%29%20%7B%7D%20%2F%2A",
-        query: &[("*/ fn pwned() {} /*", "*/ fn pwned() {} /*")],
+        path: "/x0/%2A%2F%20fn%20pWNED%28%29%20%7B%7D%20%2F%2A",
+        query: &[("*/ fn pWNED() {} /*", "*/ fn pWNED() {} /*")],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"*/ fn pwned() {} /*\":\"*/ fn pwned() {} /*\",\"plain\":\"*/ fn pwned() {} /*\"}",
+            "{\"*/ fn pWNED() {} /*\":\"*/ fn pWNED() {} /*\",\"plain\":\"*/ fn pWNED() {} /*\"}",
         ),
     }
         .check(&server);
     let error = outcome.expect_err("the call fails");
-    let Some(operations::x::StarFnPwnedStarError::BadRequest(value)) = error.api() else {
+    let Some(operations::x::StarFnPWnedStarError::BadRequest(value)) = error.api() else {
         panic!("another error: {error:?}")
     };
-    assert_eq!(value.clone(), "*/ fn pwned() {} /*");
+    assert_eq!(value.clone(), "*/ fn pWNED() {} /*");
 }
 
 #[tokio::test]
-async fn fn_pwned_doc_equal_200() {
+async fn fn_p_wned_200() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
                 .body(
-                    "{\"\\\"#] fn pwned() {} #[doc = \\\"\":\"\\\"#] fn pwned() {} #[doc = \\\"\",\"plain\":\"\\\"#] fn pwned() {} #[doc = \\\"\"}",
+                    "{\"```\\nfn pWNED() {}\\n```\":\"```\\nfn pWNED() {}\\n```\",\"plain\":\"```\\nfn pWNED() {}\\n```\"}",
                 ),
         );
     let outcome = client(&server)
-        .fn_pwned_doc_equal(
+        .fn_p_wned(
+            "```\nfn pWNED() {}\n```",
             &wire::decode(
-                "{\"\\\"#] fn pwned() {} #[doc = \\\"\":\"\\\"#] fn pwned() {} #[doc = \\\"\",\"plain\":\"\\\"#] fn pwned() {} #[doc = \\\"\"}",
+                "{\"```\\nfn pWNED() {}\\n```\":\"```\\nfn pWNED() {}\\n```\",\"plain\":\"```\\nfn pWNED() {}\\n```\"}",
             ),
         )
-        .fn_pwned_doc_equal("\"#] fn pwned() {} #[doc = \"")
+        .fn_p_wned("```\nfn pWNED() {}\n```")
         .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/\"#] fn pwned() () #[doc = \"",
+        path: "/x2/%60%60%60%0Afn%20pWNED%28%29%20%7B%7D%0A%60%60%60",
         query: &[
-            ("\"#] fn pwned() {} #[doc = \"", "\"#] fn pwned() {} #[doc = \""),
+            ("```\nfn pWNED() {}\n```", "```\nfn pWNED() {}\n```"),
             ("plain", "text"),
         ],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"\\\"#] fn pwned() {} #[doc = \\\"\":\"\\\"#] fn pwned() {} #[doc = \\\"\",\"plain\":\"\\\"#] fn pwned() {} #[doc = \\\"\"}",
+            "{\"```\\nfn pWNED() {}\\n```\":\"```\\nfn pWNED() {}\\n```\",\"plain\":\"```\\nfn pWNED() {}\\n```\"}",
         ),
     }
         .check(&server);
@@ -130,80 +131,39 @@ async fn fn_pwned_doc_equal_200() {
     assert!(reply.status().is_success());
     wire::same(
         &*reply,
-        "{\"\\\"#] fn pwned() {} #[doc = \\\"\":\"\\\"#] fn pwned() {} #[doc = \\\"\",\"plain\":\"\\\"#] fn pwned() {} #[doc = \\\"\"}",
+        "{\"```\\nfn pWNED() {}\\n```\":\"```\\nfn pWNED() {}\\n```\",\"plain\":\"```\\nfn pWNED() {}\\n```\"}",
     );
 }
 
 #[tokio::test]
-async fn fn_pwned_doc_equal_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/\"#] fn pwned() {} #[doc = \"")
-                .body("\"#] fn pwned() {} #[doc = \""),
-        );
-    let outcome = client(&server)
-        .fn_pwned_doc_equal(
-            &wire::decode(
-                "{\"\\\"#] fn pwned() {} #[doc = \\\"\":\"\\\"#] fn pwned() {} #[doc = \\\"\",\"plain\":\"\\\"#] fn pwned() {} #[doc = \\\"\"}",
-            ),
-        )
-        .fn_pwned_doc_equal("\"#] fn pwned() {} #[doc = \"")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/\"#] fn pwned() () #[doc = \"",
-        query: &[
-            ("\"#] fn pwned() {} #[doc = \"", "\"#] fn pwned() {} #[doc = \""),
-            ("plain", "text"),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\\\"#] fn pwned() {} #[doc = \\\"\":\"\\\"#] fn pwned() {} #[doc = \\\"\",\"plain\":\"\\\"#] fn pwned() {} #[doc = \\\"\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::mod_module::FnPwnedDocEqualError::BadRequest(value)) = error
-        .api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "\"#] fn pwned() {} #[doc = \"");
-}
-
-#[tokio::test]
-async fn fn_pwned_200() {
+async fn p_wned_200() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
                 .body(
-                    "{\"```\\nfn pwned() {}\\n```\":\"```\\nfn pwned() {}\\n```\",\"plain\":\"```\\nfn pwned() {}\\n```\"}",
+                    "{\"{} {pWNED} {{}}\":\"{} {pWNED} {{}}\",\"plain\":\"{} {pWNED} {{}}\"}",
                 ),
         );
     let outcome = client(&server)
-        .fn_pwned(
-            "```\nfn pwned() {}\n```",
+        .p_wned(
+            "{} {pWNED} {{}}",
             &wire::decode(
-                "{\"```\\nfn pwned() {}\\n```\":\"```\\nfn pwned() {}\\n```\",\"plain\":\"```\\nfn pwned() {}\\n```\"}",
+                "{\"{} {pWNED} {{}}\":\"{} {pWNED} {{}}\",\"plain\":\"{} {pWNED} {{}}\"}",
             ),
         )
-        .fn_pwned("```\nfn pwned() {}\n```")
+        .p_wned("{} {pWNED} {{}}")
         .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/x2/%60%60%60%0Afn%20pwned%28%29%20%7B%7D%0A%60%60%60",
-        query: &[
-            ("```\nfn pwned() {}\n```", "```\nfn pwned() {}\n```"),
-            ("plain", "text"),
-        ],
+        path: "/x4/%7B%7D%20%7BpWNED%7D%20%7B%7B%7D%7D",
+        query: &[("{} {pWNED} {{}}", "{} {pWNED} {{}}"), ("plain", "text")],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"```\\nfn pwned() {}\\n```\":\"```\\nfn pwned() {}\\n```\",\"plain\":\"```\\nfn pwned() {}\\n```\"}",
+            "{\"{} {pWNED} {{}}\":\"{} {pWNED} {{}}\",\"plain\":\"{} {pWNED} {{}}\"}",
         ),
     }
         .check(&server);
@@ -211,279 +171,45 @@ async fn fn_pwned_200() {
     assert!(reply.status().is_success());
     wire::same(
         &*reply,
-        "{\"```\\nfn pwned() {}\\n```\":\"```\\nfn pwned() {}\\n```\",\"plain\":\"```\\nfn pwned() {}\\n```\"}",
+        "{\"{} {pWNED} {{}}\":\"{} {pWNED} {{}}\",\"plain\":\"{} {pWNED} {{}}\"}",
     );
 }
 
 #[tokio::test]
-async fn fn_pwned_400() {
+async fn p_wned_400() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(400u16)
-                .header("Content-Type", "text/```\nfn pwned() {}\n```")
-                .body("```\nfn pwned() {}\n```"),
+                .header("Content-Type", "text/{} {pWNED} {{}}")
+                .body("{} {pWNED} {{}}"),
         );
     let outcome = client(&server)
-        .fn_pwned(
-            "```\nfn pwned() {}\n```",
+        .p_wned(
+            "{} {pWNED} {{}}",
             &wire::decode(
-                "{\"```\\nfn pwned() {}\\n```\":\"```\\nfn pwned() {}\\n```\",\"plain\":\"```\\nfn pwned() {}\\n```\"}",
+                "{\"{} {pWNED} {{}}\":\"{} {pWNED} {{}}\",\"plain\":\"{} {pWNED} {{}}\"}",
             ),
         )
-        .fn_pwned("```\nfn pwned() {}\n```")
+        .p_wned("{} {pWNED} {{}}")
         .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/x2/%60%60%60%0Afn%20pwned%28%29%20%7B%7D%0A%60%60%60",
-        query: &[
-            ("```\nfn pwned() {}\n```", "```\nfn pwned() {}\n```"),
-            ("plain", "text"),
-        ],
+        path: "/x4/%7B%7D%20%7BpWNED%7D%20%7B%7B%7D%7D",
+        query: &[("{} {pWNED} {{}}", "{} {pWNED} {{}}"), ("plain", "text")],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"```\\nfn pwned() {}\\n```\":\"```\\nfn pwned() {}\\n```\",\"plain\":\"```\\nfn pwned() {}\\n```\"}",
+            "{\"{} {pWNED} {{}}\":\"{} {pWNED} {{}}\",\"plain\":\"{} {pWNED} {{}}\"}",
         ),
     }
         .check(&server);
     let error = outcome.expect_err("the call fails");
-    let Some(operations::lib::FnPwnedError::BadRequest(value)) = error.api() else {
+    let Some(operations::types::PWnedError::BadRequest(value)) = error.api() else {
         panic!("another error: {error:?}")
     };
-    assert_eq!(value.clone(), "```\nfn pwned() {}\n```");
-}
-
-#[tokio::test]
-async fn rust_fn_pwned_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"~~~rust\\nfn pwned() {}\\n\":\"~~~rust\\nfn pwned() {}\\n\",\"plain\":\"~~~rust\\nfn pwned() {}\\n\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .rust_fn_pwned(
-            &wire::decode(
-                "{\"~~~rust\\nfn pwned() {}\\n\":\"~~~rust\\nfn pwned() {}\\n\",\"plain\":\"~~~rust\\nfn pwned() {}\\n\"}",
-            ),
-        )
-        .rust_fn_pwned("~~~rust\nfn pwned() {}\n")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/~~~rust\nfn pwned() ()\n",
-        query: &[("~~~rust\nfn pwned() {}\n", "~~~rust\nfn pwned() {}\n")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"~~~rust\\nfn pwned() {}\\n\":\"~~~rust\\nfn pwned() {}\\n\",\"plain\":\"~~~rust\\nfn pwned() {}\\n\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"~~~rust\\nfn pwned() {}\\n\":\"~~~rust\\nfn pwned() {}\\n\",\"plain\":\"~~~rust\\nfn pwned() {}\\n\"}",
-    );
-}
-
-#[tokio::test]
-async fn rust_fn_pwned_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/~~~rust\nfn pwned() {}\n")
-                .body("~~~rust\nfn pwned() {}\n"),
-        );
-    let outcome = client(&server)
-        .rust_fn_pwned(
-            &wire::decode(
-                "{\"~~~rust\\nfn pwned() {}\\n\":\"~~~rust\\nfn pwned() {}\\n\",\"plain\":\"~~~rust\\nfn pwned() {}\\n\"}",
-            ),
-        )
-        .rust_fn_pwned("~~~rust\nfn pwned() {}\n")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/~~~rust\nfn pwned() ()\n",
-        query: &[("~~~rust\nfn pwned() {}\n", "~~~rust\nfn pwned() {}\n")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"~~~rust\\nfn pwned() {}\\n\":\"~~~rust\\nfn pwned() {}\\n\",\"plain\":\"~~~rust\\nfn pwned() {}\\n\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::client::RustFnPwnedError::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "~~~rust\nfn pwned() {}\n");
-}
-
-#[tokio::test]
-async fn pwned_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"{} {pwned} {{}}\":\"{} {pwned} {{}}\",\"plain\":\"{} {pwned} {{}}\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .pwned(
-            "{} {pwned} {{}}",
-            &wire::decode(
-                "{\"{} {pwned} {{}}\":\"{} {pwned} {{}}\",\"plain\":\"{} {pwned} {{}}\"}",
-            ),
-        )
-        .pwned("{} {pwned} {{}}")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x4/%7B%7D%20%7Bpwned%7D%20%7B%7B%7D%7D",
-        query: &[("{} {pwned} {{}}", "{} {pwned} {{}}"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"{} {pwned} {{}}\":\"{} {pwned} {{}}\",\"plain\":\"{} {pwned} {{}}\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"{} {pwned} {{}}\":\"{} {pwned} {{}}\",\"plain\":\"{} {pwned} {{}}\"}",
-    );
-}
-
-#[tokio::test]
-async fn pwned_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/{} {pwned} {{}}")
-                .body("{} {pwned} {{}}"),
-        );
-    let outcome = client(&server)
-        .pwned(
-            "{} {pwned} {{}}",
-            &wire::decode(
-                "{\"{} {pwned} {{}}\":\"{} {pwned} {{}}\",\"plain\":\"{} {pwned} {{}}\"}",
-            ),
-        )
-        .pwned("{} {pwned} {{}}")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x4/%7B%7D%20%7Bpwned%7D%20%7B%7B%7D%7D",
-        query: &[("{} {pwned} {{}}", "{} {pwned} {{}}"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"{} {pwned} {{}}\":\"{} {pwned} {{}}\",\"plain\":\"{} {pwned} {{}}\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::types::PwnedError::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "{} {pwned} {{}}");
-}
-
-#[tokio::test]
-async fn nwp_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"\u{202e}}} nwp\u{2066}\":\"\u{202e}}} nwp\u{2066}\",\"plain\":\"\u{202e}}} nwp\u{2066}\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .nwp(
-            &wire::decode(
-                "{\"\u{202e}}} nwp\u{2066}\":\"\u{202e}}} nwp\u{2066}\",\"plain\":\"\u{202e}}} nwp\u{2066}\"}",
-            ),
-        )
-        .nwp("\u{202e}}} nwp\u{2066}")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/\u{202e})) nwp\u{2066}",
-        query: &[
-            ("\u{202e}}} nwp\u{2066}", "\u{202e}}} nwp\u{2066}"),
-            ("plain", "text"),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\u{202e}}} nwp\u{2066}\":\"\u{202e}}} nwp\u{2066}\",\"plain\":\"\u{202e}}} nwp\u{2066}\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"\u{202e}}} nwp\u{2066}\":\"\u{202e}}} nwp\u{2066}\",\"plain\":\"\u{202e}}} nwp\u{2066}\"}",
-    );
-}
-
-#[tokio::test]
-async fn nwp_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/\u{202e}}} nwp\u{2066}")
-                .body("\u{202e}}} nwp\u{2066}"),
-        );
-    let outcome = client(&server)
-        .nwp(
-            &wire::decode(
-                "{\"\u{202e}}} nwp\u{2066}\":\"\u{202e}}} nwp\u{2066}\",\"plain\":\"\u{202e}}} nwp\u{2066}\"}",
-            ),
-        )
-        .nwp("\u{202e}}} nwp\u{2066}")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/\u{202e})) nwp\u{2066}",
-        query: &[
-            ("\u{202e}}} nwp\u{2066}", "\u{202e}}} nwp\u{2066}"),
-            ("plain", "text"),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\u{202e}}} nwp\u{2066}\":\"\u{202e}}} nwp\u{2066}\",\"plain\":\"\u{202e}}} nwp\u{2066}\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::operations::NwpError::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "\u{202e}}} nwp\u{2066}");
+    assert_eq!(value.clone(), "{} {pWNED} {{}}");
 }
 
 #[tokio::test]
@@ -526,77 +252,42 @@ async fn n31m_200() {
 }
 
 #[tokio::test]
-async fn n31m_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/\0\u{7}\u{1b}[31m")
-                .body("\0\u{7}\u{1b}[31m"),
-        );
-    let outcome = client(&server)
-        .n31m(
-            "\0\u{7}\u{1b}[31m",
-            &wire::decode(
-                "{\"\\u0000\\u0007\\u001b[31m\":\"\\u0000\\u0007\\u001b[31m\",\"plain\":\"\\u0000\\u0007\\u001b[31m\"}",
-            ),
-        )
-        .n31m("\0\u{7}\u{1b}[31m")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x6/%00%07%1B%5B31m",
-        query: &[("\0\u{7}\u{1b}[31m", "\0\u{7}\u{1b}[31m")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\\u0000\\u0007\\u001b[31m\":\"\\u0000\\u0007\\u001b[31m\",\"plain\":\"\\u0000\\u0007\\u001b[31m\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::etc_passwd::V31mError::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "\0\u{7}\u{1b}[31m");
-}
-
-#[tokio::test]
-async fn less_script_greater_pwned_less_script_greater_less_img_src_equal_x_onerror_equal_200() {
+async fn less_img_src_equal_p_wned_onerror_equal_p_wned_greater_200() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
                 .body(
-                    "{\"<script>pwned()</script><img src=x onerror=pwned()>\":\"<script>pwned()</script><img src=x onerror=pwned()>\",\"plain\":\"<script>pwned()</script><img src=x onerror=pwned()>\"}",
+                    "{\"\\\\<img src=pWNED onerror=pWNED() \\\\>\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\",\"plain\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\"}",
                 ),
         );
     let outcome = client(&server)
-        .less_script_greater_pwned_less_script_greater_less_img_src_equal_x_onerror_equal(
+        .less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
+            "\\<img src=pWNED onerror=pWNED() \\>",
             &wire::decode(
-                "{\"<script>pwned()</script><img src=x onerror=pwned()>\":\"<script>pwned()</script><img src=x onerror=pwned()>\",\"plain\":\"<script>pwned()</script><img src=x onerror=pwned()>\"}",
+                "{\"\\\\<img src=pWNED onerror=pWNED() \\\\>\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\",\"plain\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\"}",
             ),
         )
-        .less_script_greater_pwned_less_script_greater_less_img_src_equal_x_onerror_equal(
-            "<script>pwned()</script><img src=x onerror=pwned()>",
+        .less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
+            "\\<img src=pWNED onerror=pWNED() \\>",
         )
         .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/<script>pwned()</script><img src=x onerror=pwned()>",
+        path: "/x8/%5C%3Cimg%20src%3DpWNED%20onerror%3DpWNED%28%29%20%5C%3E",
         query: &[
             (
-                "<script>pwned()</script><img src=x onerror=pwned()>",
-                "<script>pwned()</script><img src=x onerror=pwned()>",
+                "\\<img src=pWNED onerror=pWNED() \\>",
+                "\\<img src=pWNED onerror=pWNED() \\>",
             ),
             ("plain", "text"),
         ],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"<script>pwned()</script><img src=x onerror=pwned()>\":\"<script>pwned()</script><img src=x onerror=pwned()>\",\"plain\":\"<script>pwned()</script><img src=x onerror=pwned()>\"}",
+            "{\"\\\\<img src=pWNED onerror=pWNED() \\\\>\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\",\"plain\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\"}",
         ),
     }
         .check(&server);
@@ -604,96 +295,86 @@ async fn less_script_greater_pwned_less_script_greater_less_img_src_equal_x_oner
     assert!(reply.status().is_success());
     wire::same(
         &*reply,
-        "{\"<script>pwned()</script><img src=x onerror=pwned()>\":\"<script>pwned()</script><img src=x onerror=pwned()>\",\"plain\":\"<script>pwned()</script><img src=x onerror=pwned()>\"}",
+        "{\"\\\\<img src=pWNED onerror=pWNED() \\\\>\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\",\"plain\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\"}",
     );
 }
 
 #[tokio::test]
-async fn less_script_greater_pwned_less_script_greater_less_img_src_equal_x_onerror_equal_400() {
+async fn less_img_src_equal_p_wned_onerror_equal_p_wned_greater_400() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(400u16)
-                .header(
-                    "Content-Type",
-                    "text/<script>pwned()</script><img src=x onerror=pwned()>",
-                )
-                .body("<script>pwned()</script><img src=x onerror=pwned()>"),
+                .header("Content-Type", "text/\\<img src=pWNED onerror=pWNED() \\>")
+                .body("\\<img src=pWNED onerror=pWNED() \\>"),
         );
     let outcome = client(&server)
-        .less_script_greater_pwned_less_script_greater_less_img_src_equal_x_onerror_equal(
+        .less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
+            "\\<img src=pWNED onerror=pWNED() \\>",
             &wire::decode(
-                "{\"<script>pwned()</script><img src=x onerror=pwned()>\":\"<script>pwned()</script><img src=x onerror=pwned()>\",\"plain\":\"<script>pwned()</script><img src=x onerror=pwned()>\"}",
+                "{\"\\\\<img src=pWNED onerror=pWNED() \\\\>\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\",\"plain\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\"}",
             ),
         )
-        .less_script_greater_pwned_less_script_greater_less_img_src_equal_x_onerror_equal(
-            "<script>pwned()</script><img src=x onerror=pwned()>",
+        .less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
+            "\\<img src=pWNED onerror=pWNED() \\>",
         )
         .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/<script>pwned()</script><img src=x onerror=pwned()>",
+        path: "/x8/%5C%3Cimg%20src%3DpWNED%20onerror%3DpWNED%28%29%20%5C%3E",
         query: &[
             (
-                "<script>pwned()</script><img src=x onerror=pwned()>",
-                "<script>pwned()</script><img src=x onerror=pwned()>",
+                "\\<img src=pWNED onerror=pWNED() \\>",
+                "\\<img src=pWNED onerror=pWNED() \\>",
             ),
             ("plain", "text"),
         ],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"<script>pwned()</script><img src=x onerror=pwned()>\":\"<script>pwned()</script><img src=x onerror=pwned()>\",\"plain\":\"<script>pwned()</script><img src=x onerror=pwned()>\"}",
+            "{\"\\\\<img src=pWNED onerror=pWNED() \\\\>\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\",\"plain\":\"\\\\<img src=pWNED onerror=pWNED() \\\\>\"}",
         ),
     }
         .check(&server);
     let error = outcome.expect_err("the call fails");
     let Some(
-        operations::c_pwned::LessScriptGreaterPwnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPwnedGreaterError::BadRequest(
+        operations::empty::LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError::BadRequest(
             value,
         ),
     ) = error.api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "<script>pwned()</script><img src=x onerror=pwned()>");
+    assert_eq!(value.clone(), "\\<img src=pWNED onerror=pWNED() \\>");
 }
 
 #[tokio::test]
-async fn less_img_src_equal_pwned_onerror_equal_pwned_greater_200() {
+async fn p_wned2_200() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
                 .body(
-                    "{\"\\\\<img src=pwned onerror=pwned() \\\\>\":\"\\\\<img src=pwned onerror=pwned() \\\\>\",\"plain\":\"\\\\<img src=pwned onerror=pwned() \\\\>\"}",
+                    "{\"\\\\[pWNED\\\\]\":\"\\\\[pWNED\\\\]\",\"plain\":\"\\\\[pWNED\\\\]\"}",
                 ),
         );
     let outcome = client(&server)
-        .less_img_src_equal_pwned_onerror_equal_pwned_greater(
-            "\\<img src=pwned onerror=pwned() \\>",
+        .p_wned2(
+            "\\[pWNED\\]",
             &wire::decode(
-                "{\"\\\\<img src=pwned onerror=pwned() \\\\>\":\"\\\\<img src=pwned onerror=pwned() \\\\>\",\"plain\":\"\\\\<img src=pwned onerror=pwned() \\\\>\"}",
+                "{\"\\\\[pWNED\\\\]\":\"\\\\[pWNED\\\\]\",\"plain\":\"\\\\[pWNED\\\\]\"}",
             ),
         )
-        .less_img_src_equal_pwned_onerror_equal_pwned_greater(
-            "\\<img src=pwned onerror=pwned() \\>",
-        )
+        .p_wned("\\[pWNED\\]")
         .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/x8/%5C%3Cimg%20src%3Dpwned%20onerror%3Dpwned%28%29%20%5C%3E",
-        query: &[
-            (
-                "\\<img src=pwned onerror=pwned() \\>",
-                "\\<img src=pwned onerror=pwned() \\>",
-            ),
-            ("plain", "text"),
-        ],
+        path: "/x10/%5C%5BpWNED%5C%5D",
+        query: &[("\\[pWNED\\]", "\\[pWNED\\]"), ("plain", "text")],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"\\\\<img src=pwned onerror=pwned() \\\\>\":\"\\\\<img src=pwned onerror=pwned() \\\\>\",\"plain\":\"\\\\<img src=pwned onerror=pwned() \\\\>\"}",
+            "{\"\\\\[pWNED\\\\]\":\"\\\\[pWNED\\\\]\",\"plain\":\"\\\\[pWNED\\\\]\"}",
         ),
     }
         .check(&server);
@@ -701,258 +382,80 @@ async fn less_img_src_equal_pwned_onerror_equal_pwned_greater_200() {
     assert!(reply.status().is_success());
     wire::same(
         &*reply,
-        "{\"\\\\<img src=pwned onerror=pwned() \\\\>\":\"\\\\<img src=pwned onerror=pwned() \\\\>\",\"plain\":\"\\\\<img src=pwned onerror=pwned() \\\\>\"}",
+        "{\"\\\\[pWNED\\\\]\":\"\\\\[pWNED\\\\]\",\"plain\":\"\\\\[pWNED\\\\]\"}",
     );
 }
 
 #[tokio::test]
-async fn less_img_src_equal_pwned_onerror_equal_pwned_greater_400() {
+async fn p_wned2_400() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(400u16)
-                .header("Content-Type", "text/\\<img src=pwned onerror=pwned() \\>")
-                .body("\\<img src=pwned onerror=pwned() \\>"),
+                .header("Content-Type", "text/\\[pWNED\\]")
+                .body("\\[pWNED\\]"),
         );
     let outcome = client(&server)
-        .less_img_src_equal_pwned_onerror_equal_pwned_greater(
-            "\\<img src=pwned onerror=pwned() \\>",
+        .p_wned2(
+            "\\[pWNED\\]",
             &wire::decode(
-                "{\"\\\\<img src=pwned onerror=pwned() \\\\>\":\"\\\\<img src=pwned onerror=pwned() \\\\>\",\"plain\":\"\\\\<img src=pwned onerror=pwned() \\\\>\"}",
+                "{\"\\\\[pWNED\\\\]\":\"\\\\[pWNED\\\\]\",\"plain\":\"\\\\[pWNED\\\\]\"}",
             ),
         )
-        .less_img_src_equal_pwned_onerror_equal_pwned_greater(
-            "\\<img src=pwned onerror=pwned() \\>",
-        )
+        .p_wned("\\[pWNED\\]")
         .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/x8/%5C%3Cimg%20src%3Dpwned%20onerror%3Dpwned%28%29%20%5C%3E",
-        query: &[
-            (
-                "\\<img src=pwned onerror=pwned() \\>",
-                "\\<img src=pwned onerror=pwned() \\>",
-            ),
-            ("plain", "text"),
-        ],
+        path: "/x10/%5C%5BpWNED%5C%5D",
+        query: &[("\\[pWNED\\]", "\\[pWNED\\]"), ("plain", "text")],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"\\\\<img src=pwned onerror=pwned() \\\\>\":\"\\\\<img src=pwned onerror=pwned() \\\\>\",\"plain\":\"\\\\<img src=pwned onerror=pwned() \\\\>\"}",
+            "{\"\\\\[pWNED\\\\]\":\"\\\\[pWNED\\\\]\",\"plain\":\"\\\\[pWNED\\\\]\"}",
         ),
     }
         .check(&server);
     let error = outcome.expect_err("the call fails");
-    let Some(
-        operations::empty::LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterError::BadRequest(
-            value,
-        ),
-    ) = error.api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "\\<img src=pwned onerror=pwned() \\>");
-}
-
-#[tokio::test]
-async fn pwned_pwned_client_client_pwned_x_pwned_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\",\"plain\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .pwned_pwned_client_client_pwned_x_pwned(
-            &wire::decode(
-                "{\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\",\"plain\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\"}",
-            ),
-        )
-        .pwned_pwned_client_client_pwned_x_pwned(
-            "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
-        )
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
-        query: &[
-            (
-                "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
-                "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
-            ),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\",\"plain\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\",\"plain\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\"}",
-    );
-}
-
-#[tokio::test]
-async fn pwned_pwned_client_client_pwned_x_pwned_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header(
-                    "Content-Type",
-                    "text/[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
-                )
-                .body("[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned"),
-        );
-    let outcome = client(&server)
-        .pwned_pwned_client_client_pwned_x_pwned(
-            &wire::decode(
-                "{\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\",\"plain\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\"}",
-            ),
-        )
-        .pwned_pwned_client_client_pwned_x_pwned(
-            "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
-        )
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
-        query: &[
-            (
-                "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
-                "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
-            ),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\",\"plain\":\"[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(
-        operations::dot_dot::PwnedPwnedClientClientPwnedXPwnedError::BadRequest(value),
-    ) = error.api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned");
-}
-
-#[tokio::test]
-async fn pwned2_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"\\\\[pwned\\\\]\":\"\\\\[pwned\\\\]\",\"plain\":\"\\\\[pwned\\\\]\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .pwned2(
-            "\\[pwned\\]",
-            &wire::decode(
-                "{\"\\\\[pwned\\\\]\":\"\\\\[pwned\\\\]\",\"plain\":\"\\\\[pwned\\\\]\"}",
-            ),
-        )
-        .pwned("\\[pwned\\]")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x10/%5C%5Bpwned%5C%5D",
-        query: &[("\\[pwned\\]", "\\[pwned\\]"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\\\\[pwned\\\\]\":\"\\\\[pwned\\\\]\",\"plain\":\"\\\\[pwned\\\\]\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"\\\\[pwned\\\\]\":\"\\\\[pwned\\\\]\",\"plain\":\"\\\\[pwned\\\\]\"}",
-    );
-}
-
-#[tokio::test]
-async fn pwned2_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/\\[pwned\\]")
-                .body("\\[pwned\\]"),
-        );
-    let outcome = client(&server)
-        .pwned2(
-            "\\[pwned\\]",
-            &wire::decode(
-                "{\"\\\\[pwned\\\\]\":\"\\\\[pwned\\\\]\",\"plain\":\"\\\\[pwned\\\\]\"}",
-            ),
-        )
-        .pwned("\\[pwned\\]")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x10/%5C%5Bpwned%5C%5D",
-        query: &[("\\[pwned\\]", "\\[pwned\\]"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\\\\[pwned\\\\]\":\"\\\\[pwned\\\\]\",\"plain\":\"\\\\[pwned\\\\]\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::dot::PwnedOperationError::BadRequest(value)) = error.api() else {
+    let Some(operations::dot::PWnedOperationError::BadRequest(value)) = error.api() else {
         panic!("another error: {error:?}")
     };
-    assert_eq!(value.clone(), "\\[pwned\\]");
+    assert_eq!(value.clone(), "\\[pWNED\\]");
 }
 
 #[tokio::test]
-async fn text_fn_pwned_fn_pwned_200() {
+async fn minus_fn_p_wned_1_fn_p_wned_200() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
                 .body(
-                    "{\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\",\"plain\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\"}",
+                    "{\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\":\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\",\"plain\":\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\"}",
                 ),
         );
     let outcome = client(&server)
-        .text_fn_pwned_fn_pwned(
+        .minus_fn_p_wned_1_fn_p_wned(
+            "-      fn pWNED() {}\n1.       fn pWNED() {}\n",
             &wire::decode(
-                "{\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\",\"plain\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\"}",
+                "{\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\":\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\",\"plain\":\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\"}",
             ),
         )
-        .text_fn_pwned_fn_pwned("text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n")
-        .plain("text")
+        .minus_fn_p_wned_1_fn_p_wned("-      fn pWNED() {}\n1.       fn pWNED() {}\n")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/text\n\n    fn pwned() ()\n\n\tfn pwned() ()\n",
+        path: "/x12/-%20%20%20%20%20%20fn%20pWNED%28%29%20%7B%7D%0A1.%20%20%20%20%20%20%20fn%20pWNED%28%29%20%7B%7D%0A",
         query: &[
             (
-                "text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n",
-                "text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n",
+                "-      fn pWNED() {}\n1.       fn pWNED() {}\n",
+                "-      fn pWNED() {}\n1.       fn pWNED() {}\n",
             ),
-            ("plain", "text"),
         ],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\",\"plain\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\"}",
+            "{\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\":\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\",\"plain\":\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\"}",
         ),
     }
         .check(&server);
@@ -960,1026 +463,446 @@ async fn text_fn_pwned_fn_pwned_200() {
     assert!(reply.status().is_success());
     wire::same(
         &*reply,
-        "{\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\",\"plain\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\"}",
+        "{\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\":\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\",\"plain\":\"-      fn pWNED() {}\\n1.       fn pWNED() {}\\n\"}",
     );
 }
 
 #[tokio::test]
-async fn text_fn_pwned_fn_pwned_400() {
+async fn fn_p_wned2_200() {
     let server = Server::start().await;
     server
         .reply(
-            Canned::new(400u16)
-                .header(
-                    "Content-Type",
-                    "text/text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n",
-                )
-                .body("text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n"),
+            Canned::new(200u16)
+                .header("Content-Type", "application/json")
+                .body(
+                    "{\"\\\"; fn pWNED() {} \\\"\":\"\\\"; fn pWNED() {} \\\"\",\"plain\":\"\\\"; fn pWNED() {} \\\"\"}",
+                ),
         );
     let outcome = client(&server)
-        .text_fn_pwned_fn_pwned(
+        .fn_p_wned2(
+            "\"; fn pWNED() {} \"",
             &wire::decode(
-                "{\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\",\"plain\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\"}",
+                "{\"\\\"; fn pWNED() {} \\\"\":\"\\\"; fn pWNED() {} \\\"\",\"plain\":\"\\\"; fn pWNED() {} \\\"\"}",
             ),
         )
-        .text_fn_pwned_fn_pwned("text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n")
+        .fn_p_wned("\"; fn pWNED() {} \"")
         .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/text\n\n    fn pwned() ()\n\n\tfn pwned() ()\n",
-        query: &[
-            (
-                "text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n",
-                "text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n",
-            ),
-            ("plain", "text"),
-        ],
+        path: "/x14/%22%3B%20fn%20pWNED%28%29%20%7B%7D%20%22",
+        query: &[("\"; fn pWNED() {} \"", "\"; fn pWNED() {} \""), ("plain", "text")],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\",\"plain\":\"text\\n\\n    fn pwned() {}\\n\\n\\tfn pwned() {}\\n\"}",
+            "{\"\\\"; fn pWNED() {} \\\"\":\"\\\"; fn pWNED() {} \\\"\",\"plain\":\"\\\"; fn pWNED() {} \\\"\"}",
+        ),
+    }
+        .check(&server);
+    let reply = outcome.expect("the call succeeds");
+    assert!(reply.status().is_success());
+    wire::same(
+        &*reply,
+        "{\"\\\"; fn pWNED() {} \\\"\":\"\\\"; fn pWNED() {} \\\"\",\"plain\":\"\\\"; fn pWNED() {} \\\"\"}",
+    );
+}
+
+#[tokio::test]
+async fn fn_p_wned2_400() {
+    let server = Server::start().await;
+    server
+        .reply(
+            Canned::new(400u16)
+                .header("Content-Type", "text/\"; fn pWNED() {} \"")
+                .body("\"; fn pWNED() {} \""),
+        );
+    let outcome = client(&server)
+        .fn_p_wned2(
+            "\"; fn pWNED() {} \"",
+            &wire::decode(
+                "{\"\\\"; fn pWNED() {} \\\"\":\"\\\"; fn pWNED() {} \\\"\",\"plain\":\"\\\"; fn pWNED() {} \\\"\"}",
+            ),
+        )
+        .fn_p_wned("\"; fn pWNED() {} \"")
+        .plain("text")
+        .send()
+        .await;
+    wire::Expected {
+        method: "POST",
+        path: "/x14/%22%3B%20fn%20pWNED%28%29%20%7B%7D%20%22",
+        query: &[("\"; fn pWNED() {} \"", "\"; fn pWNED() {} \""), ("plain", "text")],
+        headers: &[("content-type", "application/json")],
+        body: wire::Body::Json(
+            "{\"\\\"; fn pWNED() {} \\\"\":\"\\\"; fn pWNED() {} \\\"\",\"plain\":\"\\\"; fn pWNED() {} \\\"\"}",
         ),
     }
         .check(&server);
     let error = outcome.expect_err("the call fails");
-    let Some(operations::a_b::TextFnPwnedFnPwnedError::BadRequest(value)) = error.api()
+    let Some(operations::types_lib_rs::FnPWnedOperationError::BadRequest(value)) = error
+        .api() else { panic!("another error: {error:?}") };
+    assert_eq!(value.clone(), "\"; fn pWNED() {} \"");
+}
+
+#[tokio::test]
+async fn fn_p_wned3_200() {
+    let server = Server::start().await;
+    server
+        .reply(
+            Canned::new(200u16)
+                .header("Content-Type", "application/json")
+                .body(
+                    "{\"\\nfn pWNED() {}\\n\":\"\\nfn pWNED() {}\\n\",\"plain\":\"\\nfn pWNED() {}\\n\"}",
+                ),
+        );
+    let outcome = client(&server)
+        .fn_p_wned3(
+            "\nfn pWNED() {}\n",
+            &wire::decode(
+                "{\"\\nfn pWNED() {}\\n\":\"\\nfn pWNED() {}\\n\",\"plain\":\"\\nfn pWNED() {}\\n\"}",
+            ),
+        )
+        .fn_p_wned("\nfn pWNED() {}\n")
+        .plain("text")
+        .send()
+        .await;
+    wire::Expected {
+        method: "POST",
+        path: "/x16/%0Afn%20pWNED%28%29%20%7B%7D%0A",
+        query: &[("\nfn pWNED() {}\n", "\nfn pWNED() {}\n"), ("plain", "text")],
+        headers: &[("content-type", "application/json")],
+        body: wire::Body::Json(
+            "{\"\\nfn pWNED() {}\\n\":\"\\nfn pWNED() {}\\n\",\"plain\":\"\\nfn pWNED() {}\\n\"}",
+        ),
+    }
+        .check(&server);
+    let reply = outcome.expect("the call succeeds");
+    assert!(reply.status().is_success());
+    wire::same(
+        &*reply,
+        "{\"\\nfn pWNED() {}\\n\":\"\\nfn pWNED() {}\\n\",\"plain\":\"\\nfn pWNED() {}\\n\"}",
+    );
+}
+
+#[tokio::test]
+async fn r_p_wned_200() {
+    let server = Server::start().await;
+    server
+        .reply(
+            Canned::new(200u16)
+                .header("Content-Type", "application/json")
+                .body(
+                    "{\"r#\\\"pWNED\\\"#\":\"r#\\\"pWNED\\\"#\",\"plain\":\"r#\\\"pWNED\\\"#\"}",
+                ),
+        );
+    let outcome = client(&server)
+        .r_p_wned(
+            "r#\"pWNED\"#",
+            &wire::decode(
+                "{\"r#\\\"pWNED\\\"#\":\"r#\\\"pWNED\\\"#\",\"plain\":\"r#\\\"pWNED\\\"#\"}",
+            ),
+        )
+        .r_p_wned("r#\"pWNED\"#")
+        .send()
+        .await;
+    wire::Expected {
+        method: "POST",
+        path: "/x18/r%23%22pWNED%22%23",
+        query: &[("r#\"pWNED\"#", "r#\"pWNED\"#")],
+        headers: &[("content-type", "application/json")],
+        body: wire::Body::Json(
+            "{\"r#\\\"pWNED\\\"#\":\"r#\\\"pWNED\\\"#\",\"plain\":\"r#\\\"pWNED\\\"#\"}",
+        ),
+    }
+        .check(&server);
+    let reply = outcome.expect("the call succeeds");
+    assert!(reply.status().is_success());
+    wire::same(
+        &*reply,
+        "{\"r#\\\"pWNED\\\"#\":\"r#\\\"pWNED\\\"#\",\"plain\":\"r#\\\"pWNED\\\"#\"}",
+    );
+}
+
+#[tokio::test]
+async fn r_p_wned_400() {
+    let server = Server::start().await;
+    server
+        .reply(
+            Canned::new(400u16)
+                .header("Content-Type", "text/r#\"pWNED\"#")
+                .body("r#\"pWNED\"#"),
+        );
+    let outcome = client(&server)
+        .r_p_wned(
+            "r#\"pWNED\"#",
+            &wire::decode(
+                "{\"r#\\\"pWNED\\\"#\":\"r#\\\"pWNED\\\"#\",\"plain\":\"r#\\\"pWNED\\\"#\"}",
+            ),
+        )
+        .r_p_wned("r#\"pWNED\"#")
+        .send()
+        .await;
+    wire::Expected {
+        method: "POST",
+        path: "/x18/r%23%22pWNED%22%23",
+        query: &[("r#\"pWNED\"#", "r#\"pWNED\"#")],
+        headers: &[("content-type", "application/json")],
+        body: wire::Body::Json(
+            "{\"r#\\\"pWNED\\\"#\":\"r#\\\"pWNED\\\"#\",\"plain\":\"r#\\\"pWNED\\\"#\"}",
+        ),
+    }
+        .check(&server);
+    let error = outcome.expect_err("the call fails");
+    let Some(operations::mod_module::RPWnedError::BadRequest(value)) = error.api() else {
+        panic!("another error: {error:?}")
+    };
+    assert_eq!(value.clone(), "r#\"pWNED\"#");
+}
+
+#[tokio::test]
+async fn p_wned_p_wned_200() {
+    let server = Server::start().await;
+    server
+        .reply(
+            Canned::new(200u16)
+                .header("Content-Type", "application/json")
+                .body(
+                    "{\"::pWNED::pWNED\":\"::pWNED::pWNED\",\"plain\":\"::pWNED::pWNED\"}",
+                ),
+        );
+    let outcome = client(&server)
+        .p_wned_p_wned(
+            "::pWNED::pWNED",
+            &wire::decode(
+                "{\"::pWNED::pWNED\":\"::pWNED::pWNED\",\"plain\":\"::pWNED::pWNED\"}",
+            ),
+        )
+        .p_wned_p_wned("::pWNED::pWNED")
+        .plain("text")
+        .send()
+        .await;
+    wire::Expected {
+        method: "POST",
+        path: "/x20/%3A%3ApWNED%3A%3ApWNED",
+        query: &[("::pWNED::pWNED", "::pWNED::pWNED"), ("plain", "text")],
+        headers: &[("content-type", "application/json")],
+        body: wire::Body::Json(
+            "{\"::pWNED::pWNED\":\"::pWNED::pWNED\",\"plain\":\"::pWNED::pWNED\"}",
+        ),
+    }
+        .check(&server);
+    let reply = outcome.expect("the call succeeds");
+    assert!(reply.status().is_success());
+    wire::same(
+        &*reply,
+        "{\"::pWNED::pWNED\":\"::pWNED::pWNED\",\"plain\":\"::pWNED::pWNED\"}",
+    );
+}
+
+#[tokio::test]
+async fn p_wned_p_wned_400() {
+    let server = Server::start().await;
+    server
+        .reply(
+            Canned::new(400u16)
+                .header("Content-Type", "text/::pWNED::pWNED")
+                .body("::pWNED::pWNED"),
+        );
+    let outcome = client(&server)
+        .p_wned_p_wned(
+            "::pWNED::pWNED",
+            &wire::decode(
+                "{\"::pWNED::pWNED\":\"::pWNED::pWNED\",\"plain\":\"::pWNED::pWNED\"}",
+            ),
+        )
+        .p_wned_p_wned("::pWNED::pWNED")
+        .plain("text")
+        .send()
+        .await;
+    wire::Expected {
+        method: "POST",
+        path: "/x20/%3A%3ApWNED%3A%3ApWNED",
+        query: &[("::pWNED::pWNED", "::pWNED::pWNED"), ("plain", "text")],
+        headers: &[("content-type", "application/json")],
+        body: wire::Body::Json(
+            "{\"::pWNED::pWNED\":\"::pWNED::pWNED\",\"plain\":\"::pWNED::pWNED\"}",
+        ),
+    }
+        .check(&server);
+    let error = outcome.expect_err("the call fails");
+    let Some(operations::client::PWnedPWnedError::BadRequest(value)) = error.api() else {
+        panic!("another error: {error:?}")
+    };
+    assert_eq!(value.clone(), "::pWNED::pWNED");
+}
+
+#[tokio::test]
+async fn not_p_wned_200() {
+    let server = Server::start().await;
+    server
+        .reply(
+            Canned::new(200u16)
+                .header("Content-Type", "application/json")
+                .body("{\"#![pWNED]\":\"#![pWNED]\",\"plain\":\"#![pWNED]\"}"),
+        );
+    let outcome = client(&server)
+        .not_p_wned(
+            "#![pWNED]",
+            &wire::decode("{\"#![pWNED]\":\"#![pWNED]\",\"plain\":\"#![pWNED]\"}"),
+        )
+        .not_p_wned("#![pWNED]")
+        .plain("text")
+        .send()
+        .await;
+    wire::Expected {
+        method: "POST",
+        path: "/x22/%23%21%5BpWNED%5D",
+        query: &[("#![pWNED]", "#![pWNED]"), ("plain", "text")],
+        headers: &[("content-type", "application/json")],
+        body: wire::Body::Json("{\"#![pWNED]\":\"#![pWNED]\",\"plain\":\"#![pWNED]\"}"),
+    }
+        .check(&server);
+    let reply = outcome.expect("the call succeeds");
+    assert!(reply.status().is_success());
+    wire::same(&*reply, "{\"#![pWNED]\":\"#![pWNED]\",\"plain\":\"#![pWNED]\"}");
+}
+
+#[tokio::test]
+async fn not_p_wned_400() {
+    let server = Server::start().await;
+    server
+        .reply(
+            Canned::new(400u16)
+                .header("Content-Type", "text/#![pWNED]")
+                .body("#![pWNED]"),
+        );
+    let outcome = client(&server)
+        .not_p_wned(
+            "#![pWNED]",
+            &wire::decode("{\"#![pWNED]\":\"#![pWNED]\",\"plain\":\"#![pWNED]\"}"),
+        )
+        .not_p_wned("#![pWNED]")
+        .plain("text")
+        .send()
+        .await;
+    wire::Expected {
+        method: "POST",
+        path: "/x22/%23%21%5BpWNED%5D",
+        query: &[("#![pWNED]", "#![pWNED]"), ("plain", "text")],
+        headers: &[("content-type", "application/json")],
+        body: wire::Body::Json("{\"#![pWNED]\":\"#![pWNED]\",\"plain\":\"#![pWNED]\"}"),
+    }
+        .check(&server);
+    let error = outcome.expect_err("the call fails");
+    let Some(operations::operations::NotPWnedError::BadRequest(value)) = error.api()
     else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n");
+    assert_eq!(value.clone(), "#![pWNED]");
 }
 
 #[tokio::test]
-async fn minus_fn_pwned_1_fn_pwned_200() {
+async fn p_wned6_200() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
-                .body(
-                    "{\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\",\"plain\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\"}",
-                ),
+                .body("{\"$pWNED\":\"$pWNED\",\"plain\":\"$pWNED\"}"),
         );
     let outcome = client(&server)
-        .minus_fn_pwned_1_fn_pwned(
-            "-      fn pwned() {}\n1.       fn pwned() {}\n",
-            &wire::decode(
-                "{\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\",\"plain\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\"}",
-            ),
-        )
-        .minus_fn_pwned_1_fn_pwned("-      fn pwned() {}\n1.       fn pwned() {}\n")
+        .p_wned6("$pWNED", &wire::decode("{\"$pWNED\":\"$pWNED\",\"plain\":\"$pWNED\"}"))
+        .p_wned("$pWNED")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/x12/-%20%20%20%20%20%20fn%20pwned%28%29%20%7B%7D%0A1.%20%20%20%20%20%20%20fn%20pwned%28%29%20%7B%7D%0A",
-        query: &[
-            (
-                "-      fn pwned() {}\n1.       fn pwned() {}\n",
-                "-      fn pwned() {}\n1.       fn pwned() {}\n",
-            ),
-        ],
+        path: "/x24/%24pWNED",
+        query: &[("$pWNED", "$pWNED")],
         headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\",\"plain\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\"}",
-        ),
+        body: wire::Body::Json("{\"$pWNED\":\"$pWNED\",\"plain\":\"$pWNED\"}"),
     }
         .check(&server);
     let reply = outcome.expect("the call succeeds");
     assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\",\"plain\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\"}",
-    );
+    wire::same(&*reply, "{\"$pWNED\":\"$pWNED\",\"plain\":\"$pWNED\"}");
 }
 
 #[tokio::test]
-async fn minus_fn_pwned_1_fn_pwned_400() {
+async fn p_wned6_400() {
     let server = Server::start().await;
     server
-        .reply(
-            Canned::new(400u16)
-                .header(
-                    "Content-Type",
-                    "text/-      fn pwned() {}\n1.       fn pwned() {}\n",
-                )
-                .body("-      fn pwned() {}\n1.       fn pwned() {}\n"),
-        );
+        .reply(Canned::new(400u16).header("Content-Type", "text/$pWNED").body("$pWNED"));
     let outcome = client(&server)
-        .minus_fn_pwned_1_fn_pwned(
-            "-      fn pwned() {}\n1.       fn pwned() {}\n",
-            &wire::decode(
-                "{\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\",\"plain\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\"}",
-            ),
-        )
-        .minus_fn_pwned_1_fn_pwned("-      fn pwned() {}\n1.       fn pwned() {}\n")
+        .p_wned6("$pWNED", &wire::decode("{\"$pWNED\":\"$pWNED\",\"plain\":\"$pWNED\"}"))
+        .p_wned("$pWNED")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/x12/-%20%20%20%20%20%20fn%20pwned%28%29%20%7B%7D%0A1.%20%20%20%20%20%20%20fn%20pwned%28%29%20%7B%7D%0A",
-        query: &[
-            (
-                "-      fn pwned() {}\n1.       fn pwned() {}\n",
-                "-      fn pwned() {}\n1.       fn pwned() {}\n",
-            ),
-        ],
+        path: "/x24/%24pWNED",
+        query: &[("$pWNED", "$pWNED")],
         headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\",\"plain\":\"-      fn pwned() {}\\n1.       fn pwned() {}\\n\"}",
-        ),
+        body: wire::Body::Json("{\"$pWNED\":\"$pWNED\",\"plain\":\"$pWNED\"}"),
     }
         .check(&server);
     let error = outcome.expect_err("the call fails");
-    let Some(operations::r_pwned::MinusFnPwned1FnPwnedError::BadRequest(value)) = error
-        .api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "-      fn pwned() {}\n1.       fn pwned() {}\n");
-}
-
-#[tokio::test]
-async fn a_less_img_src_equal_pwned_greater_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"``a```<img src=pwned>`\":\"``a```<img src=pwned>`\",\"plain\":\"``a```<img src=pwned>`\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .a_less_img_src_equal_pwned_greater(
-            &wire::decode(
-                "{\"``a```<img src=pwned>`\":\"``a```<img src=pwned>`\",\"plain\":\"``a```<img src=pwned>`\"}",
-            ),
-        )
-        .a_less_img_src_equal_pwned_greater("``a```<img src=pwned>`")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/``a```<img src=pwned>`",
-        query: &[
-            ("``a```<img src=pwned>`", "``a```<img src=pwned>`"),
-            ("plain", "text"),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"``a```<img src=pwned>`\":\"``a```<img src=pwned>`\",\"plain\":\"``a```<img src=pwned>`\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"``a```<img src=pwned>`\":\"``a```<img src=pwned>`\",\"plain\":\"``a```<img src=pwned>`\"}",
-    );
-}
-
-#[tokio::test]
-async fn a_less_img_src_equal_pwned_greater_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/``a```<img src=pwned>`")
-                .body("``a```<img src=pwned>`"),
-        );
-    let outcome = client(&server)
-        .a_less_img_src_equal_pwned_greater(
-            &wire::decode(
-                "{\"``a```<img src=pwned>`\":\"``a```<img src=pwned>`\",\"plain\":\"``a```<img src=pwned>`\"}",
-            ),
-        )
-        .a_less_img_src_equal_pwned_greater("``a```<img src=pwned>`")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/``a```<img src=pwned>`",
-        query: &[
-            ("``a```<img src=pwned>`", "``a```<img src=pwned>`"),
-            ("plain", "text"),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"``a```<img src=pwned>`\":\"``a```<img src=pwned>`\",\"plain\":\"``a```<img src=pwned>`\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::pwned::ALessImgSrcEqualPwnedGreaterError::BadRequest(value)) = error
-        .api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "``a```<img src=pwned>`");
-}
-
-#[tokio::test]
-async fn fn_pwned2_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"\\\"; fn pwned() {} \\\"\":\"\\\"; fn pwned() {} \\\"\",\"plain\":\"\\\"; fn pwned() {} \\\"\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .fn_pwned2(
-            "\"; fn pwned() {} \"",
-            &wire::decode(
-                "{\"\\\"; fn pwned() {} \\\"\":\"\\\"; fn pwned() {} \\\"\",\"plain\":\"\\\"; fn pwned() {} \\\"\"}",
-            ),
-        )
-        .fn_pwned("\"; fn pwned() {} \"")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x14/%22%3B%20fn%20pwned%28%29%20%7B%7D%20%22",
-        query: &[("\"; fn pwned() {} \"", "\"; fn pwned() {} \""), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\\\"; fn pwned() {} \\\"\":\"\\\"; fn pwned() {} \\\"\",\"plain\":\"\\\"; fn pwned() {} \\\"\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"\\\"; fn pwned() {} \\\"\":\"\\\"; fn pwned() {} \\\"\",\"plain\":\"\\\"; fn pwned() {} \\\"\"}",
-    );
-}
-
-#[tokio::test]
-async fn fn_pwned2_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/\"; fn pwned() {} \"")
-                .body("\"; fn pwned() {} \""),
-        );
-    let outcome = client(&server)
-        .fn_pwned2(
-            "\"; fn pwned() {} \"",
-            &wire::decode(
-                "{\"\\\"; fn pwned() {} \\\"\":\"\\\"; fn pwned() {} \\\"\",\"plain\":\"\\\"; fn pwned() {} \\\"\"}",
-            ),
-        )
-        .fn_pwned("\"; fn pwned() {} \"")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x14/%22%3B%20fn%20pwned%28%29%20%7B%7D%20%22",
-        query: &[("\"; fn pwned() {} \"", "\"; fn pwned() {} \""), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\\\"; fn pwned() {} \\\"\":\"\\\"; fn pwned() {} \\\"\",\"plain\":\"\\\"; fn pwned() {} \\\"\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::types_lib_rs::FnPwnedOperationError::BadRequest(value)) = error
-        .api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "\"; fn pwned() {} \"");
-}
-
-#[tokio::test]
-async fn pwned_not_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"'; pwned!(); '\":\"'; pwned!(); '\",\"plain\":\"'; pwned!(); '\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .pwned_not(
-            &wire::decode(
-                "{\"'; pwned!(); '\":\"'; pwned!(); '\",\"plain\":\"'; pwned!(); '\"}",
-            ),
-        )
-        .pwned_not("'; pwned!(); '")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/'; pwned!(); '",
-        query: &[("'; pwned!(); '", "'; pwned!(); '")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"'; pwned!(); '\":\"'; pwned!(); '\",\"plain\":\"'; pwned!(); '\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"'; pwned!(); '\":\"'; pwned!(); '\",\"plain\":\"'; pwned!(); '\"}",
-    );
-}
-
-#[tokio::test]
-async fn pwned_not_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/'; pwned!(); '")
-                .body("'; pwned!(); '"),
-        );
-    let outcome = client(&server)
-        .pwned_not(
-            &wire::decode(
-                "{\"'; pwned!(); '\":\"'; pwned!(); '\",\"plain\":\"'; pwned!(); '\"}",
-            ),
-        )
-        .pwned_not("'; pwned!(); '")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/'; pwned!(); '",
-        query: &[("'; pwned!(); '", "'; pwned!(); '")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"'; pwned!(); '\":\"'; pwned!(); '\",\"plain\":\"'; pwned!(); '\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::space::PwnedNotError::BadRequest(value)) = error.api() else {
+    let Some(operations::c_p_wned::PWned5Error::BadRequest(value)) = error.api() else {
         panic!("another error: {error:?}")
     };
-    assert_eq!(value.clone(), "'; pwned!(); '");
+    assert_eq!(value.clone(), "$pWNED");
 }
 
 #[tokio::test]
-async fn fn_pwned3_200() {
+async fn p_wned_not2_200() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
-                .body(
-                    "{\"\\nfn pwned() {}\\n\":\"\\nfn pwned() {}\\n\",\"plain\":\"\\nfn pwned() {}\\n\"}",
-                ),
+                .body("{\"pWNED!()\":\"pWNED!()\",\"plain\":\"pWNED!()\"}"),
         );
     let outcome = client(&server)
-        .fn_pwned3(
-            "\nfn pwned() {}\n",
-            &wire::decode(
-                "{\"\\nfn pwned() {}\\n\":\"\\nfn pwned() {}\\n\",\"plain\":\"\\nfn pwned() {}\\n\"}",
-            ),
-        )
-        .fn_pwned("\nfn pwned() {}\n")
+        .p_wned_not2(&wire::decode("{\"pWNED!()\":\"pWNED!()\",\"plain\":\"pWNED!()\"}"))
+        .p_wned_not("pWNED!()")
         .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/x16/%0Afn%20pwned%28%29%20%7B%7D%0A",
-        query: &[("\nfn pwned() {}\n", "\nfn pwned() {}\n"), ("plain", "text")],
+        path: "/pWNED!()",
+        query: &[("pWNED!()", "pWNED!()"), ("plain", "text")],
         headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\\nfn pwned() {}\\n\":\"\\nfn pwned() {}\\n\",\"plain\":\"\\nfn pwned() {}\\n\"}",
-        ),
+        body: wire::Body::Json("{\"pWNED!()\":\"pWNED!()\",\"plain\":\"pWNED!()\"}"),
     }
         .check(&server);
     let reply = outcome.expect("the call succeeds");
     assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"\\nfn pwned() {}\\n\":\"\\nfn pwned() {}\\n\",\"plain\":\"\\nfn pwned() {}\\n\"}",
-    );
+    wire::same(&*reply, "{\"pWNED!()\":\"pWNED!()\",\"plain\":\"pWNED!()\"}");
 }
 
 #[tokio::test]
-async fn fn_pwned3_400() {
+async fn p_wned_not2_400() {
     let server = Server::start().await;
     server
         .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/\nfn pwned() {}\n")
-                .body("\nfn pwned() {}\n"),
+            Canned::new(400u16).header("Content-Type", "text/pWNED!()").body("pWNED!()"),
         );
     let outcome = client(&server)
-        .fn_pwned3(
-            "\nfn pwned() {}\n",
-            &wire::decode(
-                "{\"\\nfn pwned() {}\\n\":\"\\nfn pwned() {}\\n\",\"plain\":\"\\nfn pwned() {}\\n\"}",
-            ),
-        )
-        .fn_pwned("\nfn pwned() {}\n")
+        .p_wned_not2(&wire::decode("{\"pWNED!()\":\"pWNED!()\",\"plain\":\"pWNED!()\"}"))
+        .p_wned_not("pWNED!()")
         .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/x16/%0Afn%20pwned%28%29%20%7B%7D%0A",
-        query: &[("\nfn pwned() {}\n", "\nfn pwned() {}\n"), ("plain", "text")],
+        path: "/pWNED!()",
+        query: &[("pWNED!()", "pWNED!()"), ("plain", "text")],
         headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\\nfn pwned() {}\\n\":\"\\nfn pwned() {}\\n\",\"plain\":\"\\nfn pwned() {}\\n\"}",
-        ),
+        body: wire::Body::Json("{\"pWNED!()\":\"pWNED!()\",\"plain\":\"pWNED!()\"}"),
     }
         .check(&server);
     let error = outcome.expect_err("the call fails");
-    let Some(operations::fn_pwned_doc_equal::FnPwned2Error::BadRequest(value)) = error
-        .api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "\nfn pwned() {}\n");
-}
-
-#[tokio::test]
-async fn fn_pwned4_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"\\r\\nfn pwned() {}\\r\":\"\\r\\nfn pwned() {}\\r\",\"plain\":\"\\r\\nfn pwned() {}\\r\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .fn_pwned4(
-            &wire::decode(
-                "{\"\\r\\nfn pwned() {}\\r\":\"\\r\\nfn pwned() {}\\r\",\"plain\":\"\\r\\nfn pwned() {}\\r\"}",
-            ),
-        )
-        .fn_pwned("\r\nfn pwned() {}\r")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/\r\nfn pwned() ()\r",
-        query: &[("\r\nfn pwned() {}\r", "\r\nfn pwned() {}\r"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\\r\\nfn pwned() {}\\r\":\"\\r\\nfn pwned() {}\\r\",\"plain\":\"\\r\\nfn pwned() {}\\r\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"\\r\\nfn pwned() {}\\r\":\"\\r\\nfn pwned() {}\\r\",\"plain\":\"\\r\\nfn pwned() {}\\r\"}",
-    );
-}
-
-#[tokio::test]
-async fn fn_pwned4_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/\r\nfn pwned() {}\r")
-                .body("\r\nfn pwned() {}\r"),
-        );
-    let outcome = client(&server)
-        .fn_pwned4(
-            &wire::decode(
-                "{\"\\r\\nfn pwned() {}\\r\":\"\\r\\nfn pwned() {}\\r\",\"plain\":\"\\r\\nfn pwned() {}\\r\"}",
-            ),
-        )
-        .fn_pwned("\r\nfn pwned() {}\r")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/\r\nfn pwned() ()\r",
-        query: &[("\r\nfn pwned() {}\r", "\r\nfn pwned() {}\r"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\\r\\nfn pwned() {}\\r\":\"\\r\\nfn pwned() {}\\r\",\"plain\":\"\\r\\nfn pwned() {}\\r\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::x::FnPwned3Error::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "\r\nfn pwned() {}\r");
-}
-
-#[tokio::test]
-async fn r_pwned_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"r#\\\"pwned\\\"#\":\"r#\\\"pwned\\\"#\",\"plain\":\"r#\\\"pwned\\\"#\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .r_pwned(
-            "r#\"pwned\"#",
-            &wire::decode(
-                "{\"r#\\\"pwned\\\"#\":\"r#\\\"pwned\\\"#\",\"plain\":\"r#\\\"pwned\\\"#\"}",
-            ),
-        )
-        .r_pwned("r#\"pwned\"#")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x18/r%23%22pwned%22%23",
-        query: &[("r#\"pwned\"#", "r#\"pwned\"#")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"r#\\\"pwned\\\"#\":\"r#\\\"pwned\\\"#\",\"plain\":\"r#\\\"pwned\\\"#\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"r#\\\"pwned\\\"#\":\"r#\\\"pwned\\\"#\",\"plain\":\"r#\\\"pwned\\\"#\"}",
-    );
-}
-
-#[tokio::test]
-async fn r_pwned_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/r#\"pwned\"#")
-                .body("r#\"pwned\"#"),
-        );
-    let outcome = client(&server)
-        .r_pwned(
-            "r#\"pwned\"#",
-            &wire::decode(
-                "{\"r#\\\"pwned\\\"#\":\"r#\\\"pwned\\\"#\",\"plain\":\"r#\\\"pwned\\\"#\"}",
-            ),
-        )
-        .r_pwned("r#\"pwned\"#")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x18/r%23%22pwned%22%23",
-        query: &[("r#\"pwned\"#", "r#\"pwned\"#")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"r#\\\"pwned\\\"#\":\"r#\\\"pwned\\\"#\",\"plain\":\"r#\\\"pwned\\\"#\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::mod_module::RPwnedError::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "r#\"pwned\"#");
-}
-
-#[tokio::test]
-async fn pwned3_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"../../../pwned\":\"../../../pwned\",\"plain\":\"../../../pwned\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .pwned3(
-            &wire::decode(
-                "{\"../../../pwned\":\"../../../pwned\",\"plain\":\"../../../pwned\"}",
-            ),
-        )
-        .pwned("../../../pwned")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/../../../pwned",
-        query: &[("../../../pwned", "../../../pwned"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"../../../pwned\":\"../../../pwned\",\"plain\":\"../../../pwned\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"../../../pwned\":\"../../../pwned\",\"plain\":\"../../../pwned\"}",
-    );
-}
-
-#[tokio::test]
-async fn pwned3_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/../../../pwned")
-                .body("../../../pwned"),
-        );
-    let outcome = client(&server)
-        .pwned3(
-            &wire::decode(
-                "{\"../../../pwned\":\"../../../pwned\",\"plain\":\"../../../pwned\"}",
-            ),
-        )
-        .pwned("../../../pwned")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/../../../pwned",
-        query: &[("../../../pwned", "../../../pwned"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"../../../pwned\":\"../../../pwned\",\"plain\":\"../../../pwned\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::lib::Pwned2Error::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "../../../pwned");
-}
-
-#[tokio::test]
-async fn pwned_pwned_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"::pwned::pwned\":\"::pwned::pwned\",\"plain\":\"::pwned::pwned\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .pwned_pwned(
-            "::pwned::pwned",
-            &wire::decode(
-                "{\"::pwned::pwned\":\"::pwned::pwned\",\"plain\":\"::pwned::pwned\"}",
-            ),
-        )
-        .pwned_pwned("::pwned::pwned")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x20/%3A%3Apwned%3A%3Apwned",
-        query: &[("::pwned::pwned", "::pwned::pwned"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"::pwned::pwned\":\"::pwned::pwned\",\"plain\":\"::pwned::pwned\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"::pwned::pwned\":\"::pwned::pwned\",\"plain\":\"::pwned::pwned\"}",
-    );
-}
-
-#[tokio::test]
-async fn pwned_pwned_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/::pwned::pwned")
-                .body("::pwned::pwned"),
-        );
-    let outcome = client(&server)
-        .pwned_pwned(
-            "::pwned::pwned",
-            &wire::decode(
-                "{\"::pwned::pwned\":\"::pwned::pwned\",\"plain\":\"::pwned::pwned\"}",
-            ),
-        )
-        .pwned_pwned("::pwned::pwned")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x20/%3A%3Apwned%3A%3Apwned",
-        query: &[("::pwned::pwned", "::pwned::pwned"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"::pwned::pwned\":\"::pwned::pwned\",\"plain\":\"::pwned::pwned\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::client::PwnedPwnedError::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "::pwned::pwned");
-}
-
-#[tokio::test]
-async fn pwned4_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body("{\"#[pwned]\":\"#[pwned]\",\"plain\":\"#[pwned]\"}"),
-        );
-    let outcome = client(&server)
-        .pwned4(&wire::decode("{\"#[pwned]\":\"#[pwned]\",\"plain\":\"#[pwned]\"}"))
-        .pwned("#[pwned]")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/#[pwned]",
-        query: &[("#[pwned]", "#[pwned]")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"#[pwned]\":\"#[pwned]\",\"plain\":\"#[pwned]\"}"),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(&*reply, "{\"#[pwned]\":\"#[pwned]\",\"plain\":\"#[pwned]\"}");
-}
-
-#[tokio::test]
-async fn pwned4_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16).header("Content-Type", "text/#[pwned]").body("#[pwned]"),
-        );
-    let outcome = client(&server)
-        .pwned4(&wire::decode("{\"#[pwned]\":\"#[pwned]\",\"plain\":\"#[pwned]\"}"))
-        .pwned("#[pwned]")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/#[pwned]",
-        query: &[("#[pwned]", "#[pwned]")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"#[pwned]\":\"#[pwned]\",\"plain\":\"#[pwned]\"}"),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::types::Pwned3Error::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "#[pwned]");
-}
-
-#[tokio::test]
-async fn not_pwned_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body("{\"#![pwned]\":\"#![pwned]\",\"plain\":\"#![pwned]\"}"),
-        );
-    let outcome = client(&server)
-        .not_pwned(
-            "#![pwned]",
-            &wire::decode("{\"#![pwned]\":\"#![pwned]\",\"plain\":\"#![pwned]\"}"),
-        )
-        .not_pwned("#![pwned]")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x22/%23%21%5Bpwned%5D",
-        query: &[("#![pwned]", "#![pwned]"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"#![pwned]\":\"#![pwned]\",\"plain\":\"#![pwned]\"}"),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(&*reply, "{\"#![pwned]\":\"#![pwned]\",\"plain\":\"#![pwned]\"}");
-}
-
-#[tokio::test]
-async fn not_pwned_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/#![pwned]")
-                .body("#![pwned]"),
-        );
-    let outcome = client(&server)
-        .not_pwned(
-            "#![pwned]",
-            &wire::decode("{\"#![pwned]\":\"#![pwned]\",\"plain\":\"#![pwned]\"}"),
-        )
-        .not_pwned("#![pwned]")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x22/%23%21%5Bpwned%5D",
-        query: &[("#![pwned]", "#![pwned]"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"#![pwned]\":\"#![pwned]\",\"plain\":\"#![pwned]\"}"),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::operations::NotPwnedError::BadRequest(value)) = error.api()
+    let Some(operations::empty::PWnedNotOperationError::BadRequest(value)) = error.api()
     else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "#![pwned]");
-}
-
-#[tokio::test]
-async fn pwned5_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body("{\"`pwned`\":\"`pwned`\",\"plain\":\"`pwned`\"}"),
-        );
-    let outcome = client(&server)
-        .pwned5(&wire::decode("{\"`pwned`\":\"`pwned`\",\"plain\":\"`pwned`\"}"))
-        .pwned("`pwned`")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/`pwned`",
-        query: &[("`pwned`", "`pwned`"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"`pwned`\":\"`pwned`\",\"plain\":\"`pwned`\"}"),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(&*reply, "{\"`pwned`\":\"`pwned`\",\"plain\":\"`pwned`\"}");
-}
-
-#[tokio::test]
-async fn pwned5_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16).header("Content-Type", "text/`pwned`").body("`pwned`"),
-        );
-    let outcome = client(&server)
-        .pwned5(&wire::decode("{\"`pwned`\":\"`pwned`\",\"plain\":\"`pwned`\"}"))
-        .pwned("`pwned`")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/`pwned`",
-        query: &[("`pwned`", "`pwned`"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"`pwned`\":\"`pwned`\",\"plain\":\"`pwned`\"}"),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::etc_passwd::Pwned4Error::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "`pwned`");
-}
-
-#[tokio::test]
-async fn pwned6_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body("{\"$pwned\":\"$pwned\",\"plain\":\"$pwned\"}"),
-        );
-    let outcome = client(&server)
-        .pwned6("$pwned", &wire::decode("{\"$pwned\":\"$pwned\",\"plain\":\"$pwned\"}"))
-        .pwned("$pwned")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x24/%24pwned",
-        query: &[("$pwned", "$pwned")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"$pwned\":\"$pwned\",\"plain\":\"$pwned\"}"),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(&*reply, "{\"$pwned\":\"$pwned\",\"plain\":\"$pwned\"}");
-}
-
-#[tokio::test]
-async fn pwned6_400() {
-    let server = Server::start().await;
-    server
-        .reply(Canned::new(400u16).header("Content-Type", "text/$pwned").body("$pwned"));
-    let outcome = client(&server)
-        .pwned6("$pwned", &wire::decode("{\"$pwned\":\"$pwned\",\"plain\":\"$pwned\"}"))
-        .pwned("$pwned")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x24/%24pwned",
-        query: &[("$pwned", "$pwned")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"$pwned\":\"$pwned\",\"plain\":\"$pwned\"}"),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::c_pwned::Pwned5Error::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "$pwned");
-}
-
-#[tokio::test]
-async fn pwned_not2_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body("{\"pwned!()\":\"pwned!()\",\"plain\":\"pwned!()\"}"),
-        );
-    let outcome = client(&server)
-        .pwned_not2(&wire::decode("{\"pwned!()\":\"pwned!()\",\"plain\":\"pwned!()\"}"))
-        .pwned_not("pwned!()")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/pwned!()",
-        query: &[("pwned!()", "pwned!()"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"pwned!()\":\"pwned!()\",\"plain\":\"pwned!()\"}"),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(&*reply, "{\"pwned!()\":\"pwned!()\",\"plain\":\"pwned!()\"}");
-}
-
-#[tokio::test]
-async fn pwned_not2_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16).header("Content-Type", "text/pwned!()").body("pwned!()"),
-        );
-    let outcome = client(&server)
-        .pwned_not2(&wire::decode("{\"pwned!()\":\"pwned!()\",\"plain\":\"pwned!()\"}"))
-        .pwned_not("pwned!()")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/pwned!()",
-        query: &[("pwned!()", "pwned!()"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"pwned!()\":\"pwned!()\",\"plain\":\"pwned!()\"}"),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::empty::PwnedNotOperationError::BadRequest(value)) = error.api()
-    else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "pwned!()");
+    assert_eq!(value.clone(), "pWNED!()");
 }
 
 #[tokio::test]
@@ -2065,79 +988,6 @@ async fn concat_not_env_not_home_400() {
 }
 
 #[tokio::test]
-async fn fn_pwned5_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"\u{2028}fn pwned() {}\u{2029}\":\"\u{2028}fn pwned() {}\u{2029}\",\"plain\":\"\u{2028}fn pwned() {}\u{2029}\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .fn_pwned5(
-            &wire::decode(
-                "{\"\u{2028}fn pwned() {}\u{2029}\":\"\u{2028}fn pwned() {}\u{2029}\",\"plain\":\"\u{2028}fn pwned() {}\u{2029}\"}",
-            ),
-        )
-        .fn_pwned("\u{2028}fn pwned() {}\u{2029}")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/\u{2028}fn pwned() ()\u{2029}",
-        query: &[("\u{2028}fn pwned() {}\u{2029}", "\u{2028}fn pwned() {}\u{2029}")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\u{2028}fn pwned() {}\u{2029}\":\"\u{2028}fn pwned() {}\u{2029}\",\"plain\":\"\u{2028}fn pwned() {}\u{2029}\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"\u{2028}fn pwned() {}\u{2029}\":\"\u{2028}fn pwned() {}\u{2029}\",\"plain\":\"\u{2028}fn pwned() {}\u{2029}\"}",
-    );
-}
-
-#[tokio::test]
-async fn fn_pwned5_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/\u{2028}fn pwned() {}\u{2029}")
-                .body("\u{2028}fn pwned() {}\u{2029}"),
-        );
-    let outcome = client(&server)
-        .fn_pwned5(
-            &wire::decode(
-                "{\"\u{2028}fn pwned() {}\u{2029}\":\"\u{2028}fn pwned() {}\u{2029}\",\"plain\":\"\u{2028}fn pwned() {}\u{2029}\"}",
-            ),
-        )
-        .fn_pwned("\u{2028}fn pwned() {}\u{2029}")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/\u{2028}fn pwned() ()\u{2029}",
-        query: &[("\u{2028}fn pwned() {}\u{2029}", "\u{2028}fn pwned() {}\u{2029}")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"\u{2028}fn pwned() {}\u{2029}\":\"\u{2028}fn pwned() {}\u{2029}\",\"plain\":\"\u{2028}fn pwned() {}\u{2029}\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::dot::FnPwned4Error::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "\u{2028}fn pwned() {}\u{2029}");
-}
-
-#[tokio::test]
 async fn empty_200() {
     let server = Server::start().await;
     server
@@ -2188,58 +1038,6 @@ async fn empty_400() {
         panic!("another error: {error:?}")
     };
     assert_eq!(value.clone(), "\\");
-}
-
-#[tokio::test]
-async fn empty2_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body("{\"\\\\\\\"\":\"\\\\\\\"\",\"plain\":\"\\\\\\\"\"}"),
-        );
-    let outcome = client(&server)
-        .empty2(&wire::decode("{\"\\\\\\\"\":\"\\\\\\\"\",\"plain\":\"\\\\\\\"\"}"))
-        .empty("\\\"")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/\\\"",
-        query: &[("\\\"", "\\\""), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"\\\\\\\"\":\"\\\\\\\"\",\"plain\":\"\\\\\\\"\"}"),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(&*reply, "{\"\\\\\\\"\":\"\\\\\\\"\",\"plain\":\"\\\\\\\"\"}");
-}
-
-#[tokio::test]
-async fn empty2_400() {
-    let server = Server::start().await;
-    server.reply(Canned::new(400u16).header("Content-Type", "text/\\\"").body("\\\""));
-    let outcome = client(&server)
-        .empty2(&wire::decode("{\"\\\\\\\"\":\"\\\\\\\"\",\"plain\":\"\\\\\\\"\"}"))
-        .empty("\\\"")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/\\\"",
-        query: &[("\\\"", "\\\""), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"\\\\\\\"\":\"\\\\\\\"\",\"plain\":\"\\\\\\\"\"}"),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::r_pwned::EmptyOperationError::BadRequest(value)) = error.api()
-    else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "\\\"");
 }
 
 #[tokio::test]
@@ -2296,71 +1094,10 @@ async fn u_22_400() {
     }
         .check(&server);
     let error = outcome.expect_err("the call fails");
-    let Some(operations::pwned::U22Error::BadRequest(value)) = error.api() else {
+    let Some(operations::p_wned::U22Error::BadRequest(value)) = error.api() else {
         panic!("another error: {error:?}")
     };
     assert_eq!(value.clone(), "\\u{22}");
-}
-
-#[tokio::test]
-async fn not_pwned2_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body("{\"//! pwned\":\"//! pwned\",\"plain\":\"//! pwned\"}"),
-        );
-    let outcome = client(&server)
-        .not_pwned2(
-            &wire::decode("{\"//! pwned\":\"//! pwned\",\"plain\":\"//! pwned\"}"),
-        )
-        .not_pwned("//! pwned")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "///! pwned",
-        query: &[("//! pwned", "//! pwned"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"//! pwned\":\"//! pwned\",\"plain\":\"//! pwned\"}"),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(&*reply, "{\"//! pwned\":\"//! pwned\",\"plain\":\"//! pwned\"}");
-}
-
-#[tokio::test]
-async fn not_pwned2_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text///! pwned")
-                .body("//! pwned"),
-        );
-    let outcome = client(&server)
-        .not_pwned2(
-            &wire::decode("{\"//! pwned\":\"//! pwned\",\"plain\":\"//! pwned\"}"),
-        )
-        .not_pwned("//! pwned")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "///! pwned",
-        query: &[("//! pwned", "//! pwned"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"//! pwned\":\"//! pwned\",\"plain\":\"//! pwned\"}"),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::types_lib_rs::NotPwnedOperationError::BadRequest(value)) = error
-        .api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "//! pwned");
 }
 
 #[tokio::test]
@@ -2425,32 +1162,37 @@ async fn slash_slash_slash_space_400() {
 }
 
 #[tokio::test]
-async fn minus_greater_less_not_pwned_200() {
+async fn a_b_p_wned_200() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
                 .body(
-                    "{\"-->\\n<!-- pwned\":\"-->\\n<!-- pwned\",\"plain\":\"-->\\n<!-- pwned\"}",
+                    "{\"| a | b |\\n|---|---|\\n| pWNED |\":\"| a | b |\\n|---|---|\\n| pWNED |\",\"plain\":\"| a | b |\\n|---|---|\\n| pWNED |\"}",
                 ),
         );
     let outcome = client(&server)
-        .minus_greater_less_not_pwned(
+        .a_b_p_wned(
+            "| a | b |\n|---|---|\n| pWNED |",
             &wire::decode(
-                "{\"-->\\n<!-- pwned\":\"-->\\n<!-- pwned\",\"plain\":\"-->\\n<!-- pwned\"}",
+                "{\"| a | b |\\n|---|---|\\n| pWNED |\":\"| a | b |\\n|---|---|\\n| pWNED |\",\"plain\":\"| a | b |\\n|---|---|\\n| pWNED |\"}",
             ),
         )
-        .minus_greater_less_not_pwned("-->\n<!-- pwned")
+        .a_b_p_wned("| a | b |\n|---|---|\n| pWNED |")
+        .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/-->\n<!-- pwned",
-        query: &[("-->\n<!-- pwned", "-->\n<!-- pwned")],
+        path: "/x34/%7C%20a%20%7C%20b%20%7C%0A%7C---%7C---%7C%0A%7C%20pWNED%20%7C",
+        query: &[
+            ("| a | b |\n|---|---|\n| pWNED |", "| a | b |\n|---|---|\n| pWNED |"),
+            ("plain", "text"),
+        ],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"-->\\n<!-- pwned\":\"-->\\n<!-- pwned\",\"plain\":\"-->\\n<!-- pwned\"}",
+            "{\"| a | b |\\n|---|---|\\n| pWNED |\":\"| a | b |\\n|---|---|\\n| pWNED |\",\"plain\":\"| a | b |\\n|---|---|\\n| pWNED |\"}",
         ),
     }
         .check(&server);
@@ -2458,289 +1200,119 @@ async fn minus_greater_less_not_pwned_200() {
     assert!(reply.status().is_success());
     wire::same(
         &*reply,
-        "{\"-->\\n<!-- pwned\":\"-->\\n<!-- pwned\",\"plain\":\"-->\\n<!-- pwned\"}",
+        "{\"| a | b |\\n|---|---|\\n| pWNED |\":\"| a | b |\\n|---|---|\\n| pWNED |\",\"plain\":\"| a | b |\\n|---|---|\\n| pWNED |\"}",
     );
 }
 
 #[tokio::test]
-async fn minus_greater_less_not_pwned_400() {
+async fn percent_00_percent_2e_percent_2e_percent_2fp_wned_200() {
     let server = Server::start().await;
     server
         .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/-->\n<!-- pwned")
-                .body("-->\n<!-- pwned"),
+            Canned::new(200u16)
+                .header("Content-Type", "application/json")
+                .body(
+                    "{\"%00%2e%2e%2fpWNED\":\"%00%2e%2e%2fpWNED\",\"plain\":\"%00%2e%2e%2fpWNED\"}",
+                ),
         );
     let outcome = client(&server)
-        .minus_greater_less_not_pwned(
+        .percent_00_percent_2e_percent_2e_percent_2fp_wned(
+            "%00%2e%2e%2fpWNED",
             &wire::decode(
-                "{\"-->\\n<!-- pwned\":\"-->\\n<!-- pwned\",\"plain\":\"-->\\n<!-- pwned\"}",
+                "{\"%00%2e%2e%2fpWNED\":\"%00%2e%2e%2fpWNED\",\"plain\":\"%00%2e%2e%2fpWNED\"}",
             ),
         )
-        .minus_greater_less_not_pwned("-->\n<!-- pwned")
+        .percent_00_percent_2e_percent_2e_percent_2fp_wned("%00%2e%2e%2fpWNED")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/-->\n<!-- pwned",
-        query: &[("-->\n<!-- pwned", "-->\n<!-- pwned")],
+        path: "/x36/%2500%252e%252e%252fpWNED",
+        query: &[("%00%2e%2e%2fpWNED", "%00%2e%2e%2fpWNED")],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"-->\\n<!-- pwned\":\"-->\\n<!-- pwned\",\"plain\":\"-->\\n<!-- pwned\"}",
+            "{\"%00%2e%2e%2fpWNED\":\"%00%2e%2e%2fpWNED\",\"plain\":\"%00%2e%2e%2fpWNED\"}",
+        ),
+    }
+        .check(&server);
+    let reply = outcome.expect("the call succeeds");
+    assert!(reply.status().is_success());
+    wire::same(
+        &*reply,
+        "{\"%00%2e%2e%2fpWNED\":\"%00%2e%2e%2fpWNED\",\"plain\":\"%00%2e%2e%2fpWNED\"}",
+    );
+}
+
+#[tokio::test]
+async fn percent_00_percent_2e_percent_2e_percent_2fp_wned_400() {
+    let server = Server::start().await;
+    server
+        .reply(
+            Canned::new(400u16)
+                .header("Content-Type", "text/%00%2e%2e%2fpWNED")
+                .body("%00%2e%2e%2fpWNED"),
+        );
+    let outcome = client(&server)
+        .percent_00_percent_2e_percent_2e_percent_2fp_wned(
+            "%00%2e%2e%2fpWNED",
+            &wire::decode(
+                "{\"%00%2e%2e%2fpWNED\":\"%00%2e%2e%2fpWNED\",\"plain\":\"%00%2e%2e%2fpWNED\"}",
+            ),
+        )
+        .percent_00_percent_2e_percent_2e_percent_2fp_wned("%00%2e%2e%2fpWNED")
+        .send()
+        .await;
+    wire::Expected {
+        method: "POST",
+        path: "/x36/%2500%252e%252e%252fpWNED",
+        query: &[("%00%2e%2e%2fpWNED", "%00%2e%2e%2fpWNED")],
+        headers: &[("content-type", "application/json")],
+        body: wire::Body::Json(
+            "{\"%00%2e%2e%2fpWNED\":\"%00%2e%2e%2fpWNED\",\"plain\":\"%00%2e%2e%2fpWNED\"}",
         ),
     }
         .check(&server);
     let error = outcome.expect_err("the call fails");
     let Some(
-        operations::fn_pwned_doc_equal::MinusGreaterLessNotPwnedError::BadRequest(value),
-    ) = error.api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "-->\n<!-- pwned");
-}
-
-#[tokio::test]
-async fn a_b_pwned_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"| a | b |\\n|---|---|\\n| pwned |\":\"| a | b |\\n|---|---|\\n| pwned |\",\"plain\":\"| a | b |\\n|---|---|\\n| pwned |\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .a_b_pwned(
-            "| a | b |\n|---|---|\n| pwned |",
-            &wire::decode(
-                "{\"| a | b |\\n|---|---|\\n| pwned |\":\"| a | b |\\n|---|---|\\n| pwned |\",\"plain\":\"| a | b |\\n|---|---|\\n| pwned |\"}",
-            ),
-        )
-        .a_b_pwned("| a | b |\n|---|---|\n| pwned |")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x34/%7C%20a%20%7C%20b%20%7C%0A%7C---%7C---%7C%0A%7C%20pwned%20%7C",
-        query: &[
-            ("| a | b |\n|---|---|\n| pwned |", "| a | b |\n|---|---|\n| pwned |"),
-            ("plain", "text"),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"| a | b |\\n|---|---|\\n| pwned |\":\"| a | b |\\n|---|---|\\n| pwned |\",\"plain\":\"| a | b |\\n|---|---|\\n| pwned |\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"| a | b |\\n|---|---|\\n| pwned |\":\"| a | b |\\n|---|---|\\n| pwned |\",\"plain\":\"| a | b |\\n|---|---|\\n| pwned |\"}",
-    );
-}
-
-#[tokio::test]
-async fn a_b_pwned_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/| a | b |\n|---|---|\n| pwned |")
-                .body("| a | b |\n|---|---|\n| pwned |"),
-        );
-    let outcome = client(&server)
-        .a_b_pwned(
-            "| a | b |\n|---|---|\n| pwned |",
-            &wire::decode(
-                "{\"| a | b |\\n|---|---|\\n| pwned |\":\"| a | b |\\n|---|---|\\n| pwned |\",\"plain\":\"| a | b |\\n|---|---|\\n| pwned |\"}",
-            ),
-        )
-        .a_b_pwned("| a | b |\n|---|---|\n| pwned |")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x34/%7C%20a%20%7C%20b%20%7C%0A%7C---%7C---%7C%0A%7C%20pwned%20%7C",
-        query: &[
-            ("| a | b |\n|---|---|\n| pwned |", "| a | b |\n|---|---|\n| pwned |"),
-            ("plain", "text"),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"| a | b |\\n|---|---|\\n| pwned |\":\"| a | b |\\n|---|---|\\n| pwned |\",\"plain\":\"| a | b |\\n|---|---|\\n| pwned |\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::x::ABPwnedError::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "| a | b |\n|---|---|\n| pwned |");
-}
-
-#[tokio::test]
-async fn greater_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body("{\"]]>\":\"]]>\",\"plain\":\"]]>\"}"),
-        );
-    let outcome = client(&server)
-        .greater(&wire::decode("{\"]]>\":\"]]>\",\"plain\":\"]]>\"}"))
-        .greater("]]>")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/]]>",
-        query: &[("]]>", "]]>"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"]]>\":\"]]>\",\"plain\":\"]]>\"}"),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(&*reply, "{\"]]>\":\"]]>\",\"plain\":\"]]>\"}");
-}
-
-#[tokio::test]
-async fn greater_400() {
-    let server = Server::start().await;
-    server.reply(Canned::new(400u16).header("Content-Type", "text/]]>").body("]]>"));
-    let outcome = client(&server)
-        .greater(&wire::decode("{\"]]>\":\"]]>\",\"plain\":\"]]>\"}"))
-        .greater("]]>")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/]]>",
-        query: &[("]]>", "]]>"), ("plain", "text")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json("{\"]]>\":\"]]>\",\"plain\":\"]]>\"}"),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::mod_module::GreaterError::BadRequest(value)) = error.api() else {
-        panic!("another error: {error:?}")
-    };
-    assert_eq!(value.clone(), "]]>");
-}
-
-#[tokio::test]
-async fn percent_00_percent_2e_percent_2e_percent_2fpwned_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"%00%2e%2e%2fpwned\":\"%00%2e%2e%2fpwned\",\"plain\":\"%00%2e%2e%2fpwned\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .percent_00_percent_2e_percent_2e_percent_2fpwned(
-            "%00%2e%2e%2fpwned",
-            &wire::decode(
-                "{\"%00%2e%2e%2fpwned\":\"%00%2e%2e%2fpwned\",\"plain\":\"%00%2e%2e%2fpwned\"}",
-            ),
-        )
-        .percent_00_percent_2e_percent_2e_percent_2fpwned("%00%2e%2e%2fpwned")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x36/%2500%252e%252e%252fpwned",
-        query: &[("%00%2e%2e%2fpwned", "%00%2e%2e%2fpwned")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"%00%2e%2e%2fpwned\":\"%00%2e%2e%2fpwned\",\"plain\":\"%00%2e%2e%2fpwned\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"%00%2e%2e%2fpwned\":\"%00%2e%2e%2fpwned\",\"plain\":\"%00%2e%2e%2fpwned\"}",
-    );
-}
-
-#[tokio::test]
-async fn percent_00_percent_2e_percent_2e_percent_2fpwned_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/%00%2e%2e%2fpwned")
-                .body("%00%2e%2e%2fpwned"),
-        );
-    let outcome = client(&server)
-        .percent_00_percent_2e_percent_2e_percent_2fpwned(
-            "%00%2e%2e%2fpwned",
-            &wire::decode(
-                "{\"%00%2e%2e%2fpwned\":\"%00%2e%2e%2fpwned\",\"plain\":\"%00%2e%2e%2fpwned\"}",
-            ),
-        )
-        .percent_00_percent_2e_percent_2e_percent_2fpwned("%00%2e%2e%2fpwned")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x36/%2500%252e%252e%252fpwned",
-        query: &[("%00%2e%2e%2fpwned", "%00%2e%2e%2fpwned")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"%00%2e%2e%2fpwned\":\"%00%2e%2e%2fpwned\",\"plain\":\"%00%2e%2e%2fpwned\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(
-        operations::lib::Percent00Percent2ePercent2ePercent2fpwnedError::BadRequest(
+        operations::lib::Percent00Percent2ePercent2ePercent2fpWnedError::BadRequest(
             value,
         ),
     ) = error.api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "%00%2e%2e%2fpwned");
+    assert_eq!(value.clone(), "%00%2e%2e%2fpWNED");
 }
 
 #[tokio::test]
-async fn rust_should_panic_pwned_200() {
+async fn greater_greater_p_wned_greater_200() {
     let server = Server::start().await;
     server
         .reply(
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
                 .body(
-                    "{\"```rust,should_panic\\npwned\\n````\":\"```rust,should_panic\\npwned\\n````\",\"plain\":\"```rust,should_panic\\npwned\\n````\"}",
+                    "{\"> ```\\n> pWNED()\\n> ```\":\"> ```\\n> pWNED()\\n> ```\",\"plain\":\"> ```\\n> pWNED()\\n> ```\"}",
                 ),
         );
     let outcome = client(&server)
-        .rust_should_panic_pwned(
+        .greater_greater_p_wned_greater(
+            "> ```\n> pWNED()\n> ```",
             &wire::decode(
-                "{\"```rust,should_panic\\npwned\\n````\":\"```rust,should_panic\\npwned\\n````\",\"plain\":\"```rust,should_panic\\npwned\\n````\"}",
+                "{\"> ```\\n> pWNED()\\n> ```\":\"> ```\\n> pWNED()\\n> ```\",\"plain\":\"> ```\\n> pWNED()\\n> ```\"}",
             ),
         )
-        .rust_should_panic_pwned("```rust,should_panic\npwned\n````")
+        .greater_greater_p_wned_greater("> ```\n> pWNED()\n> ```")
         .plain("text")
         .send()
         .await;
     wire::Expected {
         method: "POST",
-        path: "/```rust,should_panic\npwned\n````",
+        path: "/x38/%3E%20%60%60%60%0A%3E%20pWNED%28%29%0A%3E%20%60%60%60",
         query: &[
-            ("```rust,should_panic\npwned\n````", "```rust,should_panic\npwned\n````"),
+            ("> ```\n> pWNED()\n> ```", "> ```\n> pWNED()\n> ```"),
             ("plain", "text"),
         ],
         headers: &[("content-type", "application/json")],
         body: wire::Body::Json(
-            "{\"```rust,should_panic\\npwned\\n````\":\"```rust,should_panic\\npwned\\n````\",\"plain\":\"```rust,should_panic\\npwned\\n````\"}",
+            "{\"> ```\\n> pWNED()\\n> ```\":\"> ```\\n> pWNED()\\n> ```\",\"plain\":\"> ```\\n> pWNED()\\n> ```\"}",
         ),
     }
         .check(&server);
@@ -2748,198 +1320,6 @@ async fn rust_should_panic_pwned_200() {
     assert!(reply.status().is_success());
     wire::same(
         &*reply,
-        "{\"```rust,should_panic\\npwned\\n````\":\"```rust,should_panic\\npwned\\n````\",\"plain\":\"```rust,should_panic\\npwned\\n````\"}",
+        "{\"> ```\\n> pWNED()\\n> ```\":\"> ```\\n> pWNED()\\n> ```\",\"plain\":\"> ```\\n> pWNED()\\n> ```\"}",
     );
-}
-
-#[tokio::test]
-async fn rust_should_panic_pwned_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/```rust,should_panic\npwned\n````")
-                .body("```rust,should_panic\npwned\n````"),
-        );
-    let outcome = client(&server)
-        .rust_should_panic_pwned(
-            &wire::decode(
-                "{\"```rust,should_panic\\npwned\\n````\":\"```rust,should_panic\\npwned\\n````\",\"plain\":\"```rust,should_panic\\npwned\\n````\"}",
-            ),
-        )
-        .rust_should_panic_pwned("```rust,should_panic\npwned\n````")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/```rust,should_panic\npwned\n````",
-        query: &[
-            ("```rust,should_panic\npwned\n````", "```rust,should_panic\npwned\n````"),
-            ("plain", "text"),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"```rust,should_panic\\npwned\\n````\":\"```rust,should_panic\\npwned\\n````\",\"plain\":\"```rust,should_panic\\npwned\\n````\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::client::RustShouldPanicPwnedError::BadRequest(value)) = error
-        .api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "```rust,should_panic\npwned\n````");
-}
-
-#[tokio::test]
-async fn greater_greater_pwned_greater_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"> ```\\n> pwned()\\n> ```\":\"> ```\\n> pwned()\\n> ```\",\"plain\":\"> ```\\n> pwned()\\n> ```\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .greater_greater_pwned_greater(
-            "> ```\n> pwned()\n> ```",
-            &wire::decode(
-                "{\"> ```\\n> pwned()\\n> ```\":\"> ```\\n> pwned()\\n> ```\",\"plain\":\"> ```\\n> pwned()\\n> ```\"}",
-            ),
-        )
-        .greater_greater_pwned_greater("> ```\n> pwned()\n> ```")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x38/%3E%20%60%60%60%0A%3E%20pwned%28%29%0A%3E%20%60%60%60",
-        query: &[
-            ("> ```\n> pwned()\n> ```", "> ```\n> pwned()\n> ```"),
-            ("plain", "text"),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"> ```\\n> pwned()\\n> ```\":\"> ```\\n> pwned()\\n> ```\",\"plain\":\"> ```\\n> pwned()\\n> ```\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"> ```\\n> pwned()\\n> ```\":\"> ```\\n> pwned()\\n> ```\",\"plain\":\"> ```\\n> pwned()\\n> ```\"}",
-    );
-}
-
-#[tokio::test]
-async fn greater_greater_pwned_greater_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/> ```\n> pwned()\n> ```")
-                .body("> ```\n> pwned()\n> ```"),
-        );
-    let outcome = client(&server)
-        .greater_greater_pwned_greater(
-            "> ```\n> pwned()\n> ```",
-            &wire::decode(
-                "{\"> ```\\n> pwned()\\n> ```\":\"> ```\\n> pwned()\\n> ```\",\"plain\":\"> ```\\n> pwned()\\n> ```\"}",
-            ),
-        )
-        .greater_greater_pwned_greater("> ```\n> pwned()\n> ```")
-        .plain("text")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/x38/%3E%20%60%60%60%0A%3E%20pwned%28%29%0A%3E%20%60%60%60",
-        query: &[
-            ("> ```\n> pwned()\n> ```", "> ```\n> pwned()\n> ```"),
-            ("plain", "text"),
-        ],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"> ```\\n> pwned()\\n> ```\":\"> ```\\n> pwned()\\n> ```\",\"plain\":\"> ```\\n> pwned()\\n> ```\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::types::GreaterGreaterPwnedGreaterError::BadRequest(value)) = error
-        .api() else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "> ```\n> pwned()\n> ```");
-}
-
-#[tokio::test]
-async fn minus_pwned_200() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(200u16)
-                .header("Content-Type", "application/json")
-                .body(
-                    "{\"- ```\\n  pwned()\\n  ```\":\"- ```\\n  pwned()\\n  ```\",\"plain\":\"- ```\\n  pwned()\\n  ```\"}",
-                ),
-        );
-    let outcome = client(&server)
-        .minus_pwned(
-            &wire::decode(
-                "{\"- ```\\n  pwned()\\n  ```\":\"- ```\\n  pwned()\\n  ```\",\"plain\":\"- ```\\n  pwned()\\n  ```\"}",
-            ),
-        )
-        .minus_pwned("- ```\n  pwned()\n  ```")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/- ```\n  pwned()\n  ```",
-        query: &[("- ```\n  pwned()\n  ```", "- ```\n  pwned()\n  ```")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"- ```\\n  pwned()\\n  ```\":\"- ```\\n  pwned()\\n  ```\",\"plain\":\"- ```\\n  pwned()\\n  ```\"}",
-        ),
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-    wire::same(
-        &*reply,
-        "{\"- ```\\n  pwned()\\n  ```\":\"- ```\\n  pwned()\\n  ```\",\"plain\":\"- ```\\n  pwned()\\n  ```\"}",
-    );
-}
-
-#[tokio::test]
-async fn minus_pwned_400() {
-    let server = Server::start().await;
-    server
-        .reply(
-            Canned::new(400u16)
-                .header("Content-Type", "text/- ```\n  pwned()\n  ```")
-                .body("- ```\n  pwned()\n  ```"),
-        );
-    let outcome = client(&server)
-        .minus_pwned(
-            &wire::decode(
-                "{\"- ```\\n  pwned()\\n  ```\":\"- ```\\n  pwned()\\n  ```\",\"plain\":\"- ```\\n  pwned()\\n  ```\"}",
-            ),
-        )
-        .minus_pwned("- ```\n  pwned()\n  ```")
-        .send()
-        .await;
-    wire::Expected {
-        method: "POST",
-        path: "/- ```\n  pwned()\n  ```",
-        query: &[("- ```\n  pwned()\n  ```", "- ```\n  pwned()\n  ```")],
-        headers: &[("content-type", "application/json")],
-        body: wire::Body::Json(
-            "{\"- ```\\n  pwned()\\n  ```\":\"- ```\\n  pwned()\\n  ```\",\"plain\":\"- ```\\n  pwned()\\n  ```\"}",
-        ),
-    }
-        .check(&server);
-    let error = outcome.expect_err("the call fails");
-    let Some(operations::operations::MinusPwnedError::BadRequest(value)) = error.api()
-    else { panic!("another error: {error:?}") };
-    assert_eq!(value.clone(), "- ```\n  pwned()\n  ```");
 }

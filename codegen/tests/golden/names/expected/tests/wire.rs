@@ -102,7 +102,7 @@ async fn default_204() {
 }
 
 #[tokio::test]
-async fn self__204() {
+async fn self_204() {
     let server = Server::start().await;
     server.reply(Canned::new(204u16));
     let outcome = client(&server).self_().send().await;
@@ -136,7 +136,7 @@ async fn self_2_204() {
 }
 
 #[tokio::test]
-async fn super__204() {
+async fn super_204() {
     let server = Server::start().await;
     server.reply(Canned::new(204u16));
     let outcome = client(&server).super_().send().await;
@@ -153,7 +153,7 @@ async fn super__204() {
 }
 
 #[tokio::test]
-async fn crate__204() {
+async fn crate_204() {
     let server = Server::start().await;
     server.reply(Canned::new(204u16));
     let outcome = client(&server).crate_().send().await;
@@ -451,23 +451,6 @@ async fn plus_204() {
         path: "/op27",
         query: &[],
         headers: &[],
-        body: wire::Body::None,
-    }
-        .check(&server);
-    let reply = outcome.expect("the call succeeds");
-    assert!(reply.status().is_success());
-}
-
-#[tokio::test]
-async fn 日本_204() {
-    let server = Server::start().await;
-    server.reply(Canned::new(204u16));
-    let outcome = client(&server).日本("a").日本2("text").send().await;
-    wire::Expected {
-        method: "GET",
-        path: "/op28",
-        query: &[("日本", "a")],
-        headers: &[("日本", "text")],
         body: wire::Body::None,
     }
         .check(&server);

@@ -1,74 +1,74 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#\] fn pwned() {} #\[doc = "
+//! "#\] fn pWNED() {} #\[doc = "
 //!
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```
 //!
 //! ~~~text
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -76,31 +76,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ````
 //!
 //! > ```
-//! > pwned()
+//! > pWNED()
 //! > ```
 //!
 //! - ```
-//!   pwned()
+//!   pWNED()
 //!   ```
 //! ~~~
 
@@ -112,86 +112,86 @@ use super::super::types;
 impl Client {
     /// text
     ///
-    ///    fn pwned() {}
+    ///    fn pWNED() {}
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     /// \`POST /text
     ///
-    ///    fn pwned() ()
+    ///    fn pWNED() ()
     ///
-    /// fn pwned() ()
+    /// fn pWNED() ()
     /// \`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -199,114 +199,117 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: text      fn pwned() {}  fn pwned() {}
+    /// - `body`: text      fn pWNED() {}  fn pWNED() {}
     /// ~~~
-    pub fn text_fn_pwned_fn_pwned(&self, body: &types::S11) -> TextFnPwnedFnPwned {
-        let mut call = Call::new(&self.core, &TEXT_FN_PWNED_FN_PWNED);
+    pub fn text_fn_p_wned_fn_p_wned(
+        &self,
+        body: &types::TextFnPWnedFnPWned,
+    ) -> TextFnPWnedFnPWned {
+        let mut call = Call::new(&self.core, &TEXT_FN_P_WNED_FN_P_WNED);
         call.body(body);
-        TextFnPwnedFnPwned { call }
+        TextFnPWnedFnPWned { call }
     }
 
     /// \
     ///
     /// `POST /x28/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -314,31 +317,31 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
     /// - `id`: \ Pattern: `\`. Default: `\`.
@@ -352,13 +355,13 @@ impl Client {
     }
 }
 
-static TEXT_FN_PWNED_FN_PWNED: facts::Operation = facts::Operation {
-    id: "text\n\n    fn pwned() {}\n\n\tfn pwned() {}",
+static TEXT_FN_P_WNED_FN_P_WNED: facts::Operation = facts::Operation {
+    id: "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}",
     method: "POST",
-    path: "/text\n\n    fn pwned() ()\n\n\tfn pwned() ()\n",
+    path: "/text\n\n    fn pWNED() ()\n\n\tfn pWNED() ()\n",
     parameters: &[
         facts::Parameter {
-            name: "text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n",
+            name: "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -383,39 +386,39 @@ static TEXT_FN_PWNED_FN_PWNED: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n",
+    accept: "application/json",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::text_fn_pwned_fn_pwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::text_fn_p_wned_fn_p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct TextFnPwnedFnPwned {
+pub struct TextFnPWnedFnPWned {
     call: Call,
 }
 
-impl TextFnPwnedFnPwned {
+impl TextFnPWnedFnPWned {
     /// text
     ///
-    ///    fn pwned() {}
+    ///    fn pWNED() {}
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// Pattern: `text    fn pwned() {}fn pwned() {}`. Default: `text    fn pwned() {}fn pwned() {}`.
-    pub fn text_fn_pwned_fn_pwned(
+    /// Pattern: `text    fn pWNED() {}fn pWNED() {}`. Default: `text    fn pWNED() {}fn pWNED() {}`.
+    pub fn text_fn_p_wned_fn_p_wned(
         mut self,
-        text_fn_pwned_fn_pwned: impl Into<String>,
+        text_fn_p_wned_fn_p_wned: impl Into<String>,
     ) -> Self {
         let call = &mut self.call;
-        call.text(0, text_fn_pwned_fn_pwned.into());
+        call.text(0, text_fn_p_wned_fn_p_wned.into());
         self
     }
 
@@ -440,28 +443,28 @@ impl TextFnPwnedFnPwned {
 
     /// Sends the request.
     ///
-    /// - 200: text fn pwned() {} fn pwned() {}
+    /// - 200: text fn pWNED() {} fn pWNED() {}
     pub async fn send(
         self,
-    ) -> Result<Reply<types::S11>, Error<TextFnPwnedFnPwnedError>> {
+    ) -> Result<Reply<types::TextFnPWnedFnPWned>, Error<TextFnPWnedFnPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(TextFnPwnedFnPwnedError::BadRequest)),
-            _ => Err(response.error_json(TextFnPwnedFnPwnedError::Default)),
+            400 => Err(response.error_text(TextFnPWnedFnPWnedError::BadRequest)),
+            _ => Err(response.error_json(TextFnPWnedFnPWnedError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `text_fn_pwned_fn_pwned`, by status.
+/// What the contract says can go wrong with `text_fn_p_wned_fn_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum TextFnPwnedFnPwnedError {
-    /// 400: text fn pwned() {} fn pwned() {}
+pub enum TextFnPWnedFnPWnedError {
+    /// 400: text fn pWNED() {} fn pWNED() {}
     BadRequest(String),
-    /// any other status: text fn pwned() {} fn pwned() {}
-    Default(types::TextFnPwnedFnPwnedErrordefault),
+    /// any other status: text fn pWNED() {} fn pWNED() {}
+    Default(types::TextFnPWnedFnPWnedErrordefault),
 }
 
 static EMPTY: facts::Operation = facts::Operation {
@@ -509,8 +512,8 @@ static EMPTY: facts::Operation = facts::Operation {
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],

@@ -1,74 +1,74 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#\] fn pwned() {} #\[doc = "
+//! "#\] fn pWNED() {} #\[doc = "
 //!
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```
 //!
 //! ~~~text
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -76,31 +76,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ````
 //!
 //! > ```
-//! > pwned()
+//! > pWNED()
 //! > ```
 //!
 //! - ```
-//!   pwned()
+//!   pWNED()
 //!   ```
 //! ~~~
 
@@ -111,81 +111,81 @@ use super::super::types;
 
 impl Client {
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     /// `POST /~~~rust
-    /// fn pwned() ()
+    /// fn pWNED() ()
     /// `
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#] fn pwned() {} #[doc = "
+    /// "#] fn pWNED() {} #[doc = "
     ///
     /// ```
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~rust
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -193,114 +193,114 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: ~~~rust fn pwned() {}
+    /// - `body`: ~~~rust fn pWNED() {}
     /// ~~~
-    pub fn rust_fn_pwned(&self, body: &types::S3) -> RustFnPwned {
-        let mut call = Call::new(&self.core, &RUST_FN_PWNED);
+    pub fn rust_fn_p_wned(&self, body: &types::RustFnPWned) -> RustFnPWned {
+        let mut call = Call::new(&self.core, &RUST_FN_P_WNED);
         call.body(body);
-        RustFnPwned { call }
+        RustFnPWned { call }
     }
 
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
     /// `POST /x20/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -308,120 +308,120 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: ::pwned::pwned Pattern: `::pwned::pwned`. Default: `::pwned::pwned`.
-    /// - `body`: ::pwned::pwned
+    /// - `id`: ::pWNED::pWNED Pattern: `::pWNED::pWNED`. Default: `::pWNED::pWNED`.
+    /// - `body`: ::pWNED::pWNED
     /// ~~~
-    pub fn pwned_pwned(&self, id: impl Into<String>, body: &types::S20) -> PwnedPwned {
-        let mut call = Call::new(&self.core, &PWNED_PWNED);
+    pub fn p_wned_p_wned(&self, id: impl Into<String>, body: &types::S20) -> PWnedPWned {
+        let mut call = Call::new(&self.core, &P_WNED_P_WNED);
         call.text(0, id.into());
         call.body(body);
-        PwnedPwned { call }
+        PWnedPWned { call }
     }
 
     /// ```text
-    /// pwned
+    /// pWNED
     /// ```
     ///
     /// \`POST /\`\`\`rust,should_panic
-    /// pwned
+    /// pWNED
     /// `````text
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#] fn pwned() {} #[doc = "
+    /// "#] fn pWNED() {} #[doc = "
     ///
     /// ```
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~rust
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -429,49 +429,52 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: ```rust,should_panic pwned ````
+    /// - `body`: ```rust,should_panic pWNED ````
     /// `````
-    pub fn rust_should_panic_pwned(&self, body: &types::S37) -> RustShouldPanicPwned {
-        let mut call = Call::new(&self.core, &RUST_SHOULD_PANIC_PWNED);
+    pub fn rust_should_panic_p_wned(
+        &self,
+        body: &types::RustShouldPanicPWned,
+    ) -> RustShouldPanicPWned {
+        let mut call = Call::new(&self.core, &RUST_SHOULD_PANIC_P_WNED);
         call.body(body);
-        RustShouldPanicPwned { call }
+        RustShouldPanicPWned { call }
     }
 }
 
-static RUST_FN_PWNED: facts::Operation = facts::Operation {
-    id: "~~~rust\nfn pwned() {}",
+static RUST_FN_P_WNED: facts::Operation = facts::Operation {
+    id: "~~~rust\nfn pWNED() {}",
     method: "POST",
-    path: "/~~~rust\nfn pwned() ()\n",
+    path: "/~~~rust\nfn pWNED() ()\n",
     parameters: &[
         facts::Parameter {
-            name: "~~~rust\nfn pwned() {}\n",
+            name: "~~~rust\nfn pWNED() {}\n",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -486,34 +489,34 @@ static RUST_FN_PWNED: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/~~~rust\nfn pwned() {}\n",
+    accept: "application/json",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::rust_fn_pwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::rust_fn_p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct RustFnPwned {
+pub struct RustFnPWned {
     call: Call,
 }
 
-impl RustFnPwned {
+impl RustFnPWned {
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ~~~
     ///
-    /// Pattern: `~~~rustfn pwned() {}`. Default: `~~~rustfn pwned() {}`.
-    pub fn rust_fn_pwned(mut self, rust_fn_pwned: impl Into<String>) -> Self {
+    /// Pattern: `~~~rustfn pWNED() {}`. Default: `~~~rustfn pWNED() {}`.
+    pub fn rust_fn_p_wned(mut self, rust_fn_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(0, rust_fn_pwned.into());
+        call.text(0, rust_fn_p_wned.into());
         self
     }
 
@@ -531,30 +534,32 @@ impl RustFnPwned {
 
     /// Sends the request.
     ///
-    /// - 200: \~\~\~rust fn pwned() {}
-    pub async fn send(self) -> Result<Reply<types::S3>, Error<RustFnPwnedError>> {
+    /// - 200: \~\~\~rust fn pWNED() {}
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::RustFnPWned>, Error<RustFnPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(RustFnPwnedError::BadRequest)),
-            _ => Err(response.error_json(RustFnPwnedError::Default)),
+            400 => Err(response.error_text(RustFnPWnedError::BadRequest)),
+            _ => Err(response.error_json(RustFnPWnedError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `rust_fn_pwned`, by status.
+/// What the contract says can go wrong with `rust_fn_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum RustFnPwnedError {
-    /// 400: \~\~\~rust fn pwned() {}
+pub enum RustFnPWnedError {
+    /// 400: \~\~\~rust fn pWNED() {}
     BadRequest(String),
-    /// any other status: \~\~\~rust fn pwned() {}
-    Default(types::RustFnPwnedErrordefault),
+    /// any other status: \~\~\~rust fn pWNED() {}
+    Default(types::RustFnPWnedErrordefault),
 }
 
-static PWNED_PWNED: facts::Operation = facts::Operation {
-    id: "::pwned::pwned",
+static P_WNED_P_WNED: facts::Operation = facts::Operation {
+    id: "::pWNED::pWNED",
     method: "POST",
     path: "/x20/{id}",
     parameters: &[
@@ -569,7 +574,7 @@ static PWNED_PWNED: facts::Operation = facts::Operation {
             json: false,
         },
         facts::Parameter {
-            name: "::pwned::pwned",
+            name: "::pWNED::pWNED",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -594,32 +599,32 @@ static PWNED_PWNED: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/::pwned::pwned",
+    accept: "application/json, text/::pWNED::pWNED",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::pwned_pwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned_p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct PwnedPwned {
+pub struct PWnedPWned {
     call: Call,
 }
 
-impl PwnedPwned {
-    /// ::pwned::pwned
+impl PWnedPWned {
+    /// ::pWNED::pWNED
     ///
-    /// Pattern: `::pwned::pwned`. Default: `::pwned::pwned`.
-    pub fn pwned_pwned(mut self, pwned_pwned: impl Into<String>) -> Self {
+    /// Pattern: `::pWNED::pWNED`. Default: `::pWNED::pWNED`.
+    pub fn p_wned_p_wned(mut self, p_wned_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, pwned_pwned.into());
+        call.text(1, p_wned_p_wned.into());
         self
     }
 
@@ -644,35 +649,35 @@ impl PwnedPwned {
 
     /// Sends the request.
     ///
-    /// - 200: ::pwned::pwned
-    pub async fn send(self) -> Result<Reply<types::S20>, Error<PwnedPwnedError>> {
+    /// - 200: ::pWNED::pWNED
+    pub async fn send(self) -> Result<Reply<types::S20>, Error<PWnedPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(PwnedPwnedError::BadRequest)),
-            _ => Err(response.error_json(PwnedPwnedError::Default)),
+            400 => Err(response.error_text(PWnedPWnedError::BadRequest)),
+            _ => Err(response.error_json(PWnedPWnedError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `pwned_pwned`, by status.
+/// What the contract says can go wrong with `p_wned_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum PwnedPwnedError {
-    /// 400: ::pwned::pwned
+pub enum PWnedPWnedError {
+    /// 400: ::pWNED::pWNED
     BadRequest(String),
-    /// any other status: ::pwned::pwned
-    Default(types::PwnedPwnedErrordefault),
+    /// any other status: ::pWNED::pWNED
+    Default(types::PWnedPWnedErrordefault),
 }
 
-static RUST_SHOULD_PANIC_PWNED: facts::Operation = facts::Operation {
-    id: "```rust,should_panic\npwned\n````",
+static RUST_SHOULD_PANIC_P_WNED: facts::Operation = facts::Operation {
+    id: "```rust,should_panic\npWNED\n````",
     method: "POST",
-    path: "/```rust,should_panic\npwned\n````",
+    path: "/```rust,should_panic\npWNED\n````",
     parameters: &[
         facts::Parameter {
-            name: "```rust,should_panic\npwned\n````",
+            name: "```rust,should_panic\npWNED\n````",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -697,37 +702,37 @@ static RUST_SHOULD_PANIC_PWNED: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/```rust,should_panic\npwned\n````",
+    accept: "application/json",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::rust_should_panic_pwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::rust_should_panic_p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct RustShouldPanicPwned {
+pub struct RustShouldPanicPWned {
     call: Call,
 }
 
-impl RustShouldPanicPwned {
+impl RustShouldPanicPWned {
     /// ```text
-    /// pwned
+    /// pWNED
     /// ```
     ///
-    /// Pattern: `rust,should_panicpwned`. Default: `rust,should_panicpwned`.
-    pub fn rust_should_panic_pwned(
+    /// Pattern: `rust,should_panicpWNED`. Default: `rust,should_panicpWNED`.
+    pub fn rust_should_panic_p_wned(
         mut self,
-        rust_should_panic_pwned: impl Into<String>,
+        rust_should_panic_p_wned: impl Into<String>,
     ) -> Self {
         let call = &mut self.call;
-        call.text(0, rust_should_panic_pwned.into());
+        call.text(0, rust_should_panic_p_wned.into());
         self
     }
 
@@ -752,26 +757,26 @@ impl RustShouldPanicPwned {
 
     /// Sends the request.
     ///
-    /// - 200: \`\`\`rust,should_panic pwned \`\`\`\`
+    /// - 200: \`\`\`rust,should_panic pWNED \`\`\`\`
     pub async fn send(
         self,
-    ) -> Result<Reply<types::S37>, Error<RustShouldPanicPwnedError>> {
+    ) -> Result<Reply<types::RustShouldPanicPWned>, Error<RustShouldPanicPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(RustShouldPanicPwnedError::BadRequest)),
-            _ => Err(response.error_json(RustShouldPanicPwnedError::Default)),
+            400 => Err(response.error_text(RustShouldPanicPWnedError::BadRequest)),
+            _ => Err(response.error_json(RustShouldPanicPWnedError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `rust_should_panic_pwned`, by status.
+/// What the contract says can go wrong with `rust_should_panic_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum RustShouldPanicPwnedError {
-    /// 400: \`\`\`rust,should_panic pwned \`\`\`\`
+pub enum RustShouldPanicPWnedError {
+    /// 400: \`\`\`rust,should_panic pWNED \`\`\`\`
     BadRequest(String),
-    /// any other status: \`\`\`rust,should_panic pwned \`\`\`\`
-    Default(types::RustShouldPanicPwnedErrordefault),
+    /// any other status: \`\`\`rust,should_panic pWNED \`\`\`\`
+    Default(types::RustShouldPanicPWnedErrordefault),
 }

@@ -1,74 +1,74 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#\] fn pwned() {} #\[doc = "
+//! "#\] fn pWNED() {} #\[doc = "
 //!
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```
 //!
 //! ~~~text
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -76,31 +76,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ````
 //!
 //! > ```
-//! > pwned()
+//! > pWNED()
 //! > ```
 //!
 //! - ```
-//!   pwned()
+//!   pWNED()
 //!   ```
 //! ~~~
 
@@ -110,79 +110,79 @@ use super::super::client::Client;
 use super::super::types;
 
 impl Client {
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// `POST /x10/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -190,116 +190,116 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: \[pwned\] Pattern: `\[pwned\]`. Default: `\[pwned\]`.
-    /// - `body`: \[pwned\]
+    /// - `id`: \[pWNED\] Pattern: `\[pWNED\]`. Default: `\[pWNED\]`.
+    /// - `body`: \[pWNED\]
     /// ~~~
-    pub fn pwned2(&self, id: impl Into<String>, body: &types::S10) -> PwnedOperation {
-        let mut call = Call::new(&self.core, &PWNED2);
+    pub fn p_wned2(&self, id: impl Into<String>, body: &types::S10) -> PWnedOperation {
+        let mut call = Call::new(&self.core, &P_WNED2);
         call.text(0, id.into());
         call.body(body);
-        PwnedOperation { call }
+        PWnedOperation { call }
     }
 
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// `POST / fn pwned() () `
+    /// `POST / fn pWNED() () `
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -307,44 +307,44 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: fn pwned() {}
+    /// - `body`: fn pWNED() {}
     /// ~~~
-    pub fn fn_pwned5(&self, body: &types::S27) -> FnPwned4 {
-        let mut call = Call::new(&self.core, &FN_PWNED5);
+    pub fn fn_p_wned5(&self, body: &types::FnPWned2) -> FnPWned4 {
+        let mut call = Call::new(&self.core, &FN_P_WNED5);
         call.body(body);
-        FnPwned4 { call }
+        FnPWned4 { call }
     }
 }
 
-static PWNED2: facts::Operation = facts::Operation {
-    id: "\\[pwned\\]",
+static P_WNED2: facts::Operation = facts::Operation {
+    id: "\\[pWNED\\]",
     method: "POST",
     path: "/x10/{id}",
     parameters: &[
@@ -359,7 +359,7 @@ static PWNED2: facts::Operation = facts::Operation {
             json: false,
         },
         facts::Parameter {
-            name: "\\[pwned\\]",
+            name: "\\[pWNED\\]",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -384,32 +384,32 @@ static PWNED2: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/\\[pwned\\]",
+    accept: "application/json, text/\\[pWNED\\]",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::pwned2`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned2`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct PwnedOperation {
+pub struct PWnedOperation {
     call: Call,
 }
 
-impl PwnedOperation {
-    /// \[pwned\]
+impl PWnedOperation {
+    /// \[pWNED\]
     ///
-    /// Pattern: `\[pwned\]`. Default: `\[pwned\]`.
-    pub fn pwned(mut self, pwned: impl Into<String>) -> Self {
+    /// Pattern: `\[pWNED\]`. Default: `\[pWNED\]`.
+    pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, pwned.into());
+        call.text(1, p_wned.into());
         self
     }
 
@@ -434,35 +434,35 @@ impl PwnedOperation {
 
     /// Sends the request.
     ///
-    /// - 200: \[pwned\]
-    pub async fn send(self) -> Result<Reply<types::S10>, Error<PwnedOperationError>> {
+    /// - 200: \[pWNED\]
+    pub async fn send(self) -> Result<Reply<types::S10>, Error<PWnedOperationError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(PwnedOperationError::BadRequest)),
-            _ => Err(response.error_json(PwnedOperationError::Default)),
+            400 => Err(response.error_text(PWnedOperationError::BadRequest)),
+            _ => Err(response.error_json(PWnedOperationError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `pwned2`, by status.
+/// What the contract says can go wrong with `p_wned2`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum PwnedOperationError {
-    /// 400: \[pwned\]
+pub enum PWnedOperationError {
+    /// 400: \[pWNED\]
     BadRequest(String),
-    /// any other status: \[pwned\]
-    Default(types::PwnedErrordefault2),
+    /// any other status: \[pWNED\]
+    Default(types::PWnedErrordefault2),
 }
 
-static FN_PWNED5: facts::Operation = facts::Operation {
-    id: "fn pwned() {}",
+static FN_P_WNED5: facts::Operation = facts::Operation {
+    id: "fn pWNED() {}",
     method: "POST",
-    path: "/\u{2028}fn pwned() ()\u{2029}",
+    path: "/\u{2028}fn pWNED() ()\u{2029}",
     parameters: &[
         facts::Parameter {
-            name: "\u{2028}fn pwned() {}\u{2029}",
+            name: "\u{2028}fn pWNED() {}\u{2029}",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -477,32 +477,32 @@ static FN_PWNED5: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/\u{2028}fn pwned() {}\u{2029}",
+    accept: "application/json",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::fn_pwned5`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::fn_p_wned5`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct FnPwned4 {
+pub struct FnPWned4 {
     call: Call,
 }
 
-impl FnPwned4 {
-    /// fn pwned() {}
+impl FnPWned4 {
+    /// fn pWNED() {}
     ///
-    /// Pattern: ` fn pwned() {} `. Default: ` fn pwned() {} `.
-    pub fn fn_pwned(mut self, fn_pwned: impl Into<String>) -> Self {
+    /// Pattern: ` fn pWNED() {} `. Default: ` fn pWNED() {} `.
+    pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(0, fn_pwned.into());
+        call.text(0, fn_p_wned.into());
         self
     }
 
@@ -520,24 +520,24 @@ impl FnPwned4 {
 
     /// Sends the request.
     ///
-    /// - 200: fn pwned() {}
-    pub async fn send(self) -> Result<Reply<types::S27>, Error<FnPwned4Error>> {
+    /// - 200: fn pWNED() {}
+    pub async fn send(self) -> Result<Reply<types::FnPWned2>, Error<FnPWned4Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(FnPwned4Error::BadRequest)),
-            _ => Err(response.error_json(FnPwned4Error::Default)),
+            400 => Err(response.error_text(FnPWned4Error::BadRequest)),
+            _ => Err(response.error_json(FnPWned4Error::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `fn_pwned5`, by status.
+/// What the contract says can go wrong with `fn_p_wned5`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum FnPwned4Error {
-    /// 400: fn pwned() {}
+pub enum FnPWned4Error {
+    /// 400: fn pWNED() {}
     BadRequest(String),
-    /// any other status: fn pwned() {}
-    Default(types::FnPwnedErrordefault5),
+    /// any other status: fn pWNED() {}
+    Default(types::FnPWnedErrordefault5),
 }

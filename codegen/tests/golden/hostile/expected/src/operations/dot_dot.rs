@@ -1,74 +1,74 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#\] fn pwned() {} #\[doc = "
+//! "#\] fn pWNED() {} #\[doc = "
 //!
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```
 //!
 //! ~~~text
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -76,31 +76,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ````
 //!
 //! > ```
-//! > pwned()
+//! > pWNED()
 //! > ```
 //!
 //! - ```
-//!   pwned()
+//!   pWNED()
 //!   ```
 //! ~~~
 
@@ -110,79 +110,79 @@ use super::super::client::Client;
 use super::super::types;
 
 impl Client {
-    /// \[pwned\](pwned) \[`Client`\] \[Client::pwned\] \[x\]: pwned
+    /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
     ///
-    /// `POST /[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned`
+    /// `POST /[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -190,42 +190,45 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// - `body`: [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     /// ~~~
-    pub fn pwned_pwned_client_client_pwned_x_pwned(
+    pub fn p_wned_p_wned_client_client_p_wned_x_p_wned(
         &self,
-        body: &types::S9,
-    ) -> PwnedPwnedClientClientPwnedXPwned {
-        let mut call = Call::new(&self.core, &PWNED_PWNED_CLIENT_CLIENT_PWNED_X_PWNED);
+        body: &types::PWnedPWnedClientClientPWnedXPWned,
+    ) -> PWnedPWnedClientClientPWnedXPWned {
+        let mut call = Call::new(
+            &self.core,
+            &P_WNED_P_WNED_CLIENT_CLIENT_P_WNED_X_P_WNED,
+        );
         call.body(body);
-        PwnedPwnedClientClientPwnedXPwned {
+        PWnedPWnedClientClientPWnedXPWned {
             call,
         }
     }
@@ -234,75 +237,75 @@ impl Client {
     ///
     /// `POST /x26/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -310,31 +313,31 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
     /// - `id`: concat!(env!("HOME")) Pattern: `concat!(env!("HOME"))`. Default: `concat!(env!("HOME"))`.
@@ -352,13 +355,13 @@ impl Client {
     }
 }
 
-static PWNED_PWNED_CLIENT_CLIENT_PWNED_X_PWNED: facts::Operation = facts::Operation {
-    id: "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
+static P_WNED_P_WNED_CLIENT_CLIENT_P_WNED_X_P_WNED: facts::Operation = facts::Operation {
+    id: "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
     method: "POST",
-    path: "/[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
+    path: "/[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
     parameters: &[
         facts::Parameter {
-            name: "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
+            name: "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -373,35 +376,35 @@ static PWNED_PWNED_CLIENT_CLIENT_PWNED_X_PWNED: facts::Operation = facts::Operat
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
+    accept: "application/json, text/[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::pwned_pwned_client_client_pwned_x_pwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned_p_wned_client_client_p_wned_x_p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct PwnedPwnedClientClientPwnedXPwned {
+pub struct PWnedPWnedClientClientPWnedXPWned {
     call: Call,
 }
 
-impl PwnedPwnedClientClientPwnedXPwned {
-    /// \[pwned\](pwned) \[`Client`\] \[Client::pwned\] \[x\]: pwned
+impl PWnedPWnedClientClientPWnedXPWned {
+    /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
     ///
-    /// Pattern: `[pwned](pwned) [Client] [Client::pwned] [x]: pwned`. Default: `[pwned](pwned) [Client] [Client::pwned] [x]: pwned`.
-    pub fn pwned_pwned_client_client_pwned_x_pwned(
+    /// Pattern: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`. Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
+    pub fn p_wned_p_wned_client_client_p_wned_x_p_wned(
         mut self,
-        pwned_pwned_client_client_pwned_x_pwned: impl Into<String>,
+        p_wned_p_wned_client_client_p_wned_x_p_wned: impl Into<String>,
     ) -> Self {
         let call = &mut self.call;
-        call.text(0, pwned_pwned_client_client_pwned_x_pwned.into());
+        call.text(0, p_wned_p_wned_client_client_p_wned_x_p_wned.into());
         self
     }
 
@@ -419,35 +422,38 @@ impl PwnedPwnedClientClientPwnedXPwned {
 
     /// Sends the request.
     ///
-    /// - 200: \[pwned\](pwned) \[`Client`\] \[Client::pwned\] \[x\]: pwned
+    /// - 200: \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
     pub async fn send(
         self,
-    ) -> Result<Reply<types::S9>, Error<PwnedPwnedClientClientPwnedXPwnedError>> {
+    ) -> Result<
+        Reply<types::PWnedPWnedClientClientPWnedXPWned>,
+        Error<PWnedPWnedClientClientPWnedXPWnedError>,
+    > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
             400 => {
                 Err(
                     response
-                        .error_text(PwnedPwnedClientClientPwnedXPwnedError::BadRequest),
+                        .error_text(PWnedPWnedClientClientPWnedXPWnedError::BadRequest),
                 )
             }
             _ => {
-                Err(response.error_json(PwnedPwnedClientClientPwnedXPwnedError::Default))
+                Err(response.error_json(PWnedPWnedClientClientPWnedXPWnedError::Default))
             }
         }
     }
 }
 
-/// What the contract says can go wrong with `pwned_pwned_client_client_pwned_x_pwned`, by status.
+/// What the contract says can go wrong with `p_wned_p_wned_client_client_p_wned_x_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum PwnedPwnedClientClientPwnedXPwnedError {
-    /// 400: \[pwned\](pwned) \[`Client`\] \[Client::pwned\] \[x\]: pwned
+pub enum PWnedPWnedClientClientPWnedXPWnedError {
+    /// 400: \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
     BadRequest(String),
-    /// any other status: \[pwned\](pwned) \[`Client`\] \[Client::pwned\] \[x\]: pwned
-    Default(types::PwnedPwnedClientClientPwnedXPwnedErrordefault),
+    /// any other status: \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
+    Default(types::PWnedPWnedClientClientPWnedXpWnedErrordefault),
 }
 
 static CONCAT_NOT_ENV_NOT_HOME: facts::Operation = facts::Operation {
@@ -495,8 +501,8 @@ static CONCAT_NOT_ENV_NOT_HOME: facts::Operation = facts::Operation {
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],

@@ -1,74 +1,74 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#\] fn pwned() {} #\[doc = "
+//! "#\] fn pWNED() {} #\[doc = "
 //!
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```
 //!
 //! ~~~text
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -76,31 +76,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ````
 //!
 //! > ```
-//! > pwned()
+//! > pWNED()
 //! > ```
 //!
 //! - ```
-//!   pwned()
+//!   pWNED()
 //!   ```
 //! ~~~
 
@@ -110,79 +110,79 @@ use super::super::client::Client;
 use super::super::types;
 
 impl Client {
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
     /// `POST /x8/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -190,125 +190,125 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: \<img src=pwned onerror=pwned() \> Pattern: `\<img src=pwned onerror=pwned() \>`. Default: `\<img src=pwned onerror=pwned() \>`.
-    /// - `body`: \<img src=pwned onerror=pwned() \>
+    /// - `id`: \<img src=pWNED onerror=pWNED() \> Pattern: `\<img src=pWNED onerror=pWNED() \>`. Default: `\<img src=pWNED onerror=pWNED() \>`.
+    /// - `body`: \<img src=pWNED onerror=pWNED() \>
     /// ~~~
-    pub fn less_img_src_equal_pwned_onerror_equal_pwned_greater(
+    pub fn less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
         &self,
         id: impl Into<String>,
         body: &types::S8,
-    ) -> LessImgSrcEqualPwnedOnerrorEqualPwnedGreater {
+    ) -> LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
         let mut call = Call::new(
             &self.core,
-            &LESS_IMG_SRC_EQUAL_PWNED_ONERROR_EQUAL_PWNED_GREATER,
+            &LESS_IMG_SRC_EQUAL_P_WNED_ONERROR_EQUAL_P_WNED_GREATER,
         );
         call.text(0, id.into());
         call.body(body);
-        LessImgSrcEqualPwnedOnerrorEqualPwnedGreater {
+        LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
             call,
         }
     }
 
-    /// pwned!()
+    /// pWNED!()
     ///
-    /// `POST /pwned!()`
+    /// `POST /pWNED!()`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -316,44 +316,44 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: pwned!()
+    /// - `body`: pWNED!()
     /// ~~~
-    pub fn pwned_not2(&self, body: &types::S25) -> PwnedNotOperation {
-        let mut call = Call::new(&self.core, &PWNED_NOT2);
+    pub fn p_wned_not2(&self, body: &types::PWnedNot2) -> PWnedNotOperation {
+        let mut call = Call::new(&self.core, &P_WNED_NOT2);
         call.body(body);
-        PwnedNotOperation { call }
+        PWnedNotOperation { call }
     }
 }
 
-static LESS_IMG_SRC_EQUAL_PWNED_ONERROR_EQUAL_PWNED_GREATER: facts::Operation = facts::Operation {
-    id: "\\<img src=pwned onerror=pwned() \\>",
+static LESS_IMG_SRC_EQUAL_P_WNED_ONERROR_EQUAL_P_WNED_GREATER: facts::Operation = facts::Operation {
+    id: "\\<img src=pWNED onerror=pWNED() \\>",
     method: "POST",
     path: "/x8/{id}",
     parameters: &[
@@ -368,7 +368,7 @@ static LESS_IMG_SRC_EQUAL_PWNED_ONERROR_EQUAL_PWNED_GREATER: facts::Operation = 
             json: false,
         },
         facts::Parameter {
-            name: "\\<img src=pwned onerror=pwned() \\>",
+            name: "\\<img src=pWNED onerror=pWNED() \\>",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -393,35 +393,35 @@ static LESS_IMG_SRC_EQUAL_PWNED_ONERROR_EQUAL_PWNED_GREATER: facts::Operation = 
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/\\<img src=pwned onerror=pwned() \\>",
+    accept: "application/json, text/\\<img src=pWNED onerror=pWNED() \\>",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::less_img_src_equal_pwned_onerror_equal_pwned_greater`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::less_img_src_equal_p_wned_onerror_equal_p_wned_greater`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct LessImgSrcEqualPwnedOnerrorEqualPwnedGreater {
+pub struct LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
     call: Call,
 }
 
-impl LessImgSrcEqualPwnedOnerrorEqualPwnedGreater {
-    /// \<img src=pwned onerror=pwned() \>
+impl LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// Pattern: `\<img src=pwned onerror=pwned() \>`. Default: `\<img src=pwned onerror=pwned() \>`.
-    pub fn less_img_src_equal_pwned_onerror_equal_pwned_greater(
+    /// Pattern: `\<img src=pWNED onerror=pWNED() \>`. Default: `\<img src=pWNED onerror=pWNED() \>`.
+    pub fn less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
         mut self,
-        less_img_src_equal_pwned_onerror_equal_pwned_greater: impl Into<String>,
+        less_img_src_equal_p_wned_onerror_equal_p_wned_greater: impl Into<String>,
     ) -> Self {
         let call = &mut self.call;
-        call.text(1, less_img_src_equal_pwned_onerror_equal_pwned_greater.into());
+        call.text(1, less_img_src_equal_p_wned_onerror_equal_p_wned_greater.into());
         self
     }
 
@@ -446,12 +446,12 @@ impl LessImgSrcEqualPwnedOnerrorEqualPwnedGreater {
 
     /// Sends the request.
     ///
-    /// - 200: \<img src=pwned onerror=pwned() \>
+    /// - 200: \<img src=pWNED onerror=pWNED() \>
     pub async fn send(
         self,
     ) -> Result<
         Reply<types::S8>,
-        Error<LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterError>,
+        Error<LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError>,
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
@@ -460,7 +460,7 @@ impl LessImgSrcEqualPwnedOnerrorEqualPwnedGreater {
                 Err(
                     response
                         .error_text(
-                            LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterError::BadRequest,
+                            LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError::BadRequest,
                         ),
                 )
             }
@@ -468,7 +468,7 @@ impl LessImgSrcEqualPwnedOnerrorEqualPwnedGreater {
                 Err(
                     response
                         .error_json(
-                            LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterError::Default,
+                            LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError::Default,
                         ),
                 )
             }
@@ -476,24 +476,24 @@ impl LessImgSrcEqualPwnedOnerrorEqualPwnedGreater {
     }
 }
 
-/// What the contract says can go wrong with `less_img_src_equal_pwned_onerror_equal_pwned_greater`, by status.
+/// What the contract says can go wrong with `less_img_src_equal_p_wned_onerror_equal_p_wned_greater`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterError {
-    /// 400: \<img src=pwned onerror=pwned() \>
+pub enum LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError {
+    /// 400: \<img src=pWNED onerror=pWNED() \>
     BadRequest(String),
-    /// any other status: \<img src=pwned onerror=pwned() \>
-    Default(types::LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterErrordefault),
+    /// any other status: \<img src=pWNED onerror=pWNED() \>
+    Default(types::LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault),
 }
 
-static PWNED_NOT2: facts::Operation = facts::Operation {
-    id: "pwned!()",
+static P_WNED_NOT2: facts::Operation = facts::Operation {
+    id: "pWNED!()",
     method: "POST",
-    path: "/pwned!()",
+    path: "/pWNED!()",
     parameters: &[
         facts::Parameter {
-            name: "pwned!()",
+            name: "pWNED!()",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -518,32 +518,32 @@ static PWNED_NOT2: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/pwned!()",
+    accept: "application/json, text/pWNED!()",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::pwned_not2`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned_not2`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct PwnedNotOperation {
+pub struct PWnedNotOperation {
     call: Call,
 }
 
-impl PwnedNotOperation {
-    /// pwned!()
+impl PWnedNotOperation {
+    /// pWNED!()
     ///
-    /// Pattern: `pwned!()`. Default: `pwned!()`.
-    pub fn pwned_not(mut self, pwned_not: impl Into<String>) -> Self {
+    /// Pattern: `pWNED!()`. Default: `pWNED!()`.
+    pub fn p_wned_not(mut self, p_wned_not: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(0, pwned_not.into());
+        call.text(0, p_wned_not.into());
         self
     }
 
@@ -568,24 +568,26 @@ impl PwnedNotOperation {
 
     /// Sends the request.
     ///
-    /// - 200: pwned!()
-    pub async fn send(self) -> Result<Reply<types::S25>, Error<PwnedNotOperationError>> {
+    /// - 200: pWNED!()
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::PWnedNot2>, Error<PWnedNotOperationError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(PwnedNotOperationError::BadRequest)),
-            _ => Err(response.error_json(PwnedNotOperationError::Default)),
+            400 => Err(response.error_text(PWnedNotOperationError::BadRequest)),
+            _ => Err(response.error_json(PWnedNotOperationError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `pwned_not2`, by status.
+/// What the contract says can go wrong with `p_wned_not2`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum PwnedNotOperationError {
-    /// 400: pwned!()
+pub enum PWnedNotOperationError {
+    /// 400: pWNED!()
     BadRequest(String),
-    /// any other status: pwned!()
-    Default(types::PwnedNotErrordefault2),
+    /// any other status: pWNED!()
+    Default(types::PWnedNotErrordefault2),
 }

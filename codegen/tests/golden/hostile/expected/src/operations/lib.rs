@@ -1,74 +1,74 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#\] fn pwned() {} #\[doc = "
+//! "#\] fn pWNED() {} #\[doc = "
 //!
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```
 //!
 //! ~~~text
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -76,31 +76,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ````
 //!
 //! > ```
-//! > pwned()
+//! > pWNED()
 //! > ```
 //!
 //! - ```
-//!   pwned()
+//!   pWNED()
 //!   ```
 //! ~~~
 
@@ -111,80 +111,80 @@ use super::super::types;
 
 impl Client {
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// `POST /x2/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -192,116 +192,116 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: ``` fn pwned() {} ``` Pattern: `fn pwned() {}`. Default: `fn pwned() {}`.
-    /// - `body`: ``` fn pwned() {} ```
+    /// - `id`: ``` fn pWNED() {} ``` Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// - `body`: ``` fn pWNED() {} ```
     /// ~~~
-    pub fn fn_pwned(&self, id: impl Into<String>, body: &types::S2) -> FnPwned {
-        let mut call = Call::new(&self.core, &FN_PWNED);
+    pub fn fn_p_wned(&self, id: impl Into<String>, body: &types::S2) -> FnPWned {
+        let mut call = Call::new(&self.core, &FN_P_WNED);
         call.text(0, id.into());
         call.body(body);
-        FnPwned { call }
+        FnPWned { call }
     }
 
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// `POST /../../../pwned`
+    /// `POST /../../../pWNED`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -309,114 +309,114 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: ../../../pwned
+    /// - `body`: ../../../pWNED
     /// ~~~
-    pub fn pwned3(&self, body: &types::S19) -> Pwned2 {
-        let mut call = Call::new(&self.core, &PWNED3);
+    pub fn p_wned3(&self, body: &types::PWned) -> PWned2 {
+        let mut call = Call::new(&self.core, &P_WNED3);
         call.body(body);
-        Pwned2 { call }
+        PWned2 { call }
     }
 
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// `POST /x36/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -424,55 +424,55 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: %00%2e%2e%2fpwned Pattern: `%00%2e%2e%2fpwned`. Default: `%00%2e%2e%2fpwned`.
-    /// - `body`: %00%2e%2e%2fpwned
+    /// - `id`: %00%2e%2e%2fpWNED Pattern: `%00%2e%2e%2fpWNED`. Default: `%00%2e%2e%2fpWNED`.
+    /// - `body`: %00%2e%2e%2fpWNED
     /// ~~~
-    pub fn percent_00_percent_2e_percent_2e_percent_2fpwned(
+    pub fn percent_00_percent_2e_percent_2e_percent_2fp_wned(
         &self,
         id: impl Into<String>,
         body: &types::S36,
-    ) -> Percent00Percent2ePercent2ePercent2fpwned {
+    ) -> Percent00Percent2ePercent2ePercent2fpWned {
         let mut call = Call::new(
             &self.core,
-            &PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FPWNED,
+            &PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FP_WNED,
         );
         call.text(0, id.into());
         call.body(body);
-        Percent00Percent2ePercent2ePercent2fpwned {
+        Percent00Percent2ePercent2ePercent2fpWned {
             call,
         }
     }
 }
 
-static FN_PWNED: facts::Operation = facts::Operation {
-    id: "```\nfn pwned() {}\n```",
+static FN_P_WNED: facts::Operation = facts::Operation {
+    id: "```\nfn pWNED() {}\n```",
     method: "POST",
     path: "/x2/{id}",
     parameters: &[
@@ -487,7 +487,7 @@ static FN_PWNED: facts::Operation = facts::Operation {
             json: false,
         },
         facts::Parameter {
-            name: "```\nfn pwned() {}\n```",
+            name: "```\nfn pWNED() {}\n```",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -512,34 +512,34 @@ static FN_PWNED: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/```\nfn pwned() {}\n```",
+    accept: "application/json",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::fn_pwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::fn_p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct FnPwned {
+pub struct FnPWned {
     call: Call,
 }
 
-impl FnPwned {
+impl FnPWned {
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
-    /// Pattern: `fn pwned() {}`. Default: `fn pwned() {}`.
-    pub fn fn_pwned(mut self, fn_pwned: impl Into<String>) -> Self {
+    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, fn_pwned.into());
+        call.text(1, fn_p_wned.into());
         self
     }
 
@@ -564,35 +564,35 @@ impl FnPwned {
 
     /// Sends the request.
     ///
-    /// - 200: ``` fn pwned() {} ```
-    pub async fn send(self) -> Result<Reply<types::S2>, Error<FnPwnedError>> {
+    /// - 200: ``` fn pWNED() {} ```
+    pub async fn send(self) -> Result<Reply<types::S2>, Error<FnPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(FnPwnedError::BadRequest)),
-            _ => Err(response.error_json(FnPwnedError::Default)),
+            400 => Err(response.error_text(FnPWnedError::BadRequest)),
+            _ => Err(response.error_json(FnPWnedError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `fn_pwned`, by status.
+/// What the contract says can go wrong with `fn_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum FnPwnedError {
-    /// 400: ``` fn pwned() {} ```
+pub enum FnPWnedError {
+    /// 400: ``` fn pWNED() {} ```
     BadRequest(String),
-    /// any other status: ``` fn pwned() {} ```
-    Default(types::FnPwnedErrordefault),
+    /// any other status: ``` fn pWNED() {} ```
+    Default(types::FnPWnedErrordefault),
 }
 
-static PWNED3: facts::Operation = facts::Operation {
-    id: "../../../pwned",
+static P_WNED3: facts::Operation = facts::Operation {
+    id: "../../../pWNED",
     method: "POST",
-    path: "/../../../pwned",
+    path: "/../../../pWNED",
     parameters: &[
         facts::Parameter {
-            name: "../../../pwned",
+            name: "../../../pWNED",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -617,32 +617,32 @@ static PWNED3: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/../../../pwned",
+    accept: "application/json, text/../../../pWNED",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::pwned3`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned3`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct Pwned2 {
+pub struct PWned2 {
     call: Call,
 }
 
-impl Pwned2 {
-    /// ../../../pwned
+impl PWned2 {
+    /// ../../../pWNED
     ///
-    /// Pattern: `../../../pwned`. Default: `../../../pwned`.
-    pub fn pwned(mut self, pwned: impl Into<String>) -> Self {
+    /// Pattern: `../../../pWNED`. Default: `../../../pWNED`.
+    pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(0, pwned.into());
+        call.text(0, p_wned.into());
         self
     }
 
@@ -667,30 +667,30 @@ impl Pwned2 {
 
     /// Sends the request.
     ///
-    /// - 200: ../../../pwned
-    pub async fn send(self) -> Result<Reply<types::S19>, Error<Pwned2Error>> {
+    /// - 200: ../../../pWNED
+    pub async fn send(self) -> Result<Reply<types::PWned>, Error<PWned2Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(Pwned2Error::BadRequest)),
-            _ => Err(response.error_json(Pwned2Error::Default)),
+            400 => Err(response.error_text(PWned2Error::BadRequest)),
+            _ => Err(response.error_json(PWned2Error::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `pwned3`, by status.
+/// What the contract says can go wrong with `p_wned3`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum Pwned2Error {
-    /// 400: ../../../pwned
+pub enum PWned2Error {
+    /// 400: ../../../pWNED
     BadRequest(String),
-    /// any other status: ../../../pwned
-    Default(types::PwnedErrordefault3),
+    /// any other status: ../../../pWNED
+    Default(types::PWnedErrordefault3),
 }
 
-static PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FPWNED: facts::Operation = facts::Operation {
-    id: "%00%2e%2e%2fpwned",
+static PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FP_WNED: facts::Operation = facts::Operation {
+    id: "%00%2e%2e%2fpWNED",
     method: "POST",
     path: "/x36/{id}",
     parameters: &[
@@ -705,7 +705,7 @@ static PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FPWNED: facts::Operation = fact
             json: false,
         },
         facts::Parameter {
-            name: "%00%2e%2e%2fpwned",
+            name: "%00%2e%2e%2fpWNED",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -720,35 +720,35 @@ static PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FPWNED: facts::Operation = fact
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/%00%2e%2e%2fpwned",
+    accept: "application/json, text/%00%2e%2e%2fpWNED",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::percent_00_percent_2e_percent_2e_percent_2fpwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::percent_00_percent_2e_percent_2e_percent_2fp_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct Percent00Percent2ePercent2ePercent2fpwned {
+pub struct Percent00Percent2ePercent2ePercent2fpWned {
     call: Call,
 }
 
-impl Percent00Percent2ePercent2ePercent2fpwned {
-    /// %00%2e%2e%2fpwned
+impl Percent00Percent2ePercent2ePercent2fpWned {
+    /// %00%2e%2e%2fpWNED
     ///
-    /// Pattern: `%00%2e%2e%2fpwned`. Default: `%00%2e%2e%2fpwned`.
-    pub fn percent_00_percent_2e_percent_2e_percent_2fpwned(
+    /// Pattern: `%00%2e%2e%2fpWNED`. Default: `%00%2e%2e%2fpWNED`.
+    pub fn percent_00_percent_2e_percent_2e_percent_2fp_wned(
         mut self,
-        percent_00_percent_2e_percent_2e_percent_2fpwned: impl Into<String>,
+        percent_00_percent_2e_percent_2e_percent_2fp_wned: impl Into<String>,
     ) -> Self {
         let call = &mut self.call;
-        call.text(1, percent_00_percent_2e_percent_2e_percent_2fpwned.into());
+        call.text(1, percent_00_percent_2e_percent_2e_percent_2fp_wned.into());
         self
     }
 
@@ -766,12 +766,12 @@ impl Percent00Percent2ePercent2ePercent2fpwned {
 
     /// Sends the request.
     ///
-    /// - 200: %00%2e%2e%2fpwned
+    /// - 200: %00%2e%2e%2fpWNED
     pub async fn send(
         self,
     ) -> Result<
         Reply<types::S36>,
-        Error<Percent00Percent2ePercent2ePercent2fpwnedError>,
+        Error<Percent00Percent2ePercent2ePercent2fpWnedError>,
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
@@ -780,7 +780,7 @@ impl Percent00Percent2ePercent2ePercent2fpwned {
                 Err(
                     response
                         .error_text(
-                            Percent00Percent2ePercent2ePercent2fpwnedError::BadRequest,
+                            Percent00Percent2ePercent2ePercent2fpWnedError::BadRequest,
                         ),
                 )
             }
@@ -788,7 +788,7 @@ impl Percent00Percent2ePercent2ePercent2fpwned {
                 Err(
                     response
                         .error_json(
-                            Percent00Percent2ePercent2ePercent2fpwnedError::Default,
+                            Percent00Percent2ePercent2ePercent2fpWnedError::Default,
                         ),
                 )
             }
@@ -796,13 +796,13 @@ impl Percent00Percent2ePercent2ePercent2fpwned {
     }
 }
 
-/// What the contract says can go wrong with `percent_00_percent_2e_percent_2e_percent_2fpwned`, by status.
+/// What the contract says can go wrong with `percent_00_percent_2e_percent_2e_percent_2fp_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum Percent00Percent2ePercent2ePercent2fpwnedError {
-    /// 400: %00%2e%2e%2fpwned
+pub enum Percent00Percent2ePercent2ePercent2fpWnedError {
+    /// 400: %00%2e%2e%2fpWNED
     BadRequest(String),
-    /// any other status: %00%2e%2e%2fpwned
-    Default(types::Percent00Percent2ePercent2ePercent2fpwnedErrordefault),
+    /// any other status: %00%2e%2e%2fpWNED
+    Default(types::Percent00Percent2ePercent2ePercent2fpWnedErrordefault),
 }

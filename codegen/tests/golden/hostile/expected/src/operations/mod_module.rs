@@ -1,74 +1,74 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#\] fn pwned() {} #\[doc = "
+//! "#\] fn pWNED() {} #\[doc = "
 //!
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```
 //!
 //! ~~~text
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -76,31 +76,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ````
 //!
 //! > ```
-//! > pwned()
+//! > pWNED()
 //! > ```
 //!
 //! - ```
-//!   pwned()
+//!   pWNED()
 //!   ```
 //! ~~~
 
@@ -110,79 +110,79 @@ use super::super::client::Client;
 use super::super::types;
 
 impl Client {
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
-    /// `POST /"#] fn pwned() () #[doc = "`
+    /// `POST /"#] fn pWNED() () #[doc = "`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -190,114 +190,114 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: "#] fn pwned() {} #[doc = "
+    /// - `body`: "#] fn pWNED() {} #[doc = "
     /// ~~~
-    pub fn fn_pwned_doc_equal(&self, body: &types::S1) -> FnPwnedDocEqual {
-        let mut call = Call::new(&self.core, &FN_PWNED_DOC_EQUAL);
+    pub fn fn_p_wned_doc_equal(&self, body: &types::FnPWnedDocEqual) -> FnPWnedDocEqual {
+        let mut call = Call::new(&self.core, &FN_P_WNED_DOC_EQUAL);
         call.body(body);
-        FnPwnedDocEqual { call }
+        FnPWnedDocEqual { call }
     }
 
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
     /// `POST /x18/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -305,116 +305,116 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: r#"pwned"# Pattern: `r#"pwned"#`. Default: `r#"pwned"#`.
-    /// - `body`: r#"pwned"#
+    /// - `id`: r#"pWNED"# Pattern: `r#"pWNED"#`. Default: `r#"pWNED"#`.
+    /// - `body`: r#"pWNED"#
     /// ~~~
-    pub fn r_pwned(&self, id: impl Into<String>, body: &types::S18) -> RPwned {
-        let mut call = Call::new(&self.core, &R_PWNED);
+    pub fn r_p_wned(&self, id: impl Into<String>, body: &types::S18) -> RPWned {
+        let mut call = Call::new(&self.core, &R_P_WNED);
         call.text(0, id.into());
         call.body(body);
-        RPwned { call }
+        RPWned { call }
     }
 
     /// \]\]\>
     ///
     /// `POST /]]>`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -422,49 +422,49 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
     /// - `body`: ]]>
     /// ~~~
-    pub fn greater(&self, body: &types::S35) -> Greater {
+    pub fn greater(&self, body: &types::Greater) -> Greater {
         let mut call = Call::new(&self.core, &GREATER);
         call.body(body);
         Greater { call }
     }
 }
 
-static FN_PWNED_DOC_EQUAL: facts::Operation = facts::Operation {
-    id: "\"#] fn pwned() {} #[doc = \"",
+static FN_P_WNED_DOC_EQUAL: facts::Operation = facts::Operation {
+    id: "\"#] fn pWNED() {} #[doc = \"",
     method: "POST",
-    path: "/\"#] fn pwned() () #[doc = \"",
+    path: "/\"#] fn pWNED() () #[doc = \"",
     parameters: &[
         facts::Parameter {
-            name: "\"#] fn pwned() {} #[doc = \"",
+            name: "\"#] fn pWNED() {} #[doc = \"",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -489,32 +489,35 @@ static FN_PWNED_DOC_EQUAL: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/\"#] fn pwned() {} #[doc = \"",
+    accept: "application/json, text/\"#] fn pWNED() {} #[doc = \"",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::fn_pwned_doc_equal`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::fn_p_wned_doc_equal`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct FnPwnedDocEqual {
+pub struct FnPWnedDocEqual {
     call: Call,
 }
 
-impl FnPwnedDocEqual {
-    /// "#\] fn pwned() {} #\[doc = "
+impl FnPWnedDocEqual {
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
-    /// Pattern: `"#] fn pwned() {} #[doc = "`. Default: `"#] fn pwned() {} #[doc = "`.
-    pub fn fn_pwned_doc_equal(mut self, fn_pwned_doc_equal: impl Into<String>) -> Self {
+    /// Pattern: `"#] fn pWNED() {} #[doc = "`. Default: `"#] fn pWNED() {} #[doc = "`.
+    pub fn fn_p_wned_doc_equal(
+        mut self,
+        fn_p_wned_doc_equal: impl Into<String>,
+    ) -> Self {
         let call = &mut self.call;
-        call.text(0, fn_pwned_doc_equal.into());
+        call.text(0, fn_p_wned_doc_equal.into());
         self
     }
 
@@ -539,30 +542,32 @@ impl FnPwnedDocEqual {
 
     /// Sends the request.
     ///
-    /// - 200: "#\] fn pwned() {} #\[doc = "
-    pub async fn send(self) -> Result<Reply<types::S1>, Error<FnPwnedDocEqualError>> {
+    /// - 200: "#\] fn pWNED() {} #\[doc = "
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::FnPWnedDocEqual>, Error<FnPWnedDocEqualError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(FnPwnedDocEqualError::BadRequest)),
-            _ => Err(response.error_json(FnPwnedDocEqualError::Default)),
+            400 => Err(response.error_text(FnPWnedDocEqualError::BadRequest)),
+            _ => Err(response.error_json(FnPWnedDocEqualError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `fn_pwned_doc_equal`, by status.
+/// What the contract says can go wrong with `fn_p_wned_doc_equal`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum FnPwnedDocEqualError {
-    /// 400: "#\] fn pwned() {} #\[doc = "
+pub enum FnPWnedDocEqualError {
+    /// 400: "#\] fn pWNED() {} #\[doc = "
     BadRequest(String),
-    /// any other status: "#\] fn pwned() {} #\[doc = "
-    Default(types::FnPwnedDocEqualErrordefault),
+    /// any other status: "#\] fn pWNED() {} #\[doc = "
+    Default(types::FnPWnedDocEqualErrordefault),
 }
 
-static R_PWNED: facts::Operation = facts::Operation {
-    id: "r#\"pwned\"#",
+static R_P_WNED: facts::Operation = facts::Operation {
+    id: "r#\"pWNED\"#",
     method: "POST",
     path: "/x18/{id}",
     parameters: &[
@@ -577,7 +582,7 @@ static R_PWNED: facts::Operation = facts::Operation {
             json: false,
         },
         facts::Parameter {
-            name: "r#\"pwned\"#",
+            name: "r#\"pWNED\"#",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -592,32 +597,32 @@ static R_PWNED: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/r#\"pwned\"#",
+    accept: "application/json, text/r#\"pWNED\"#",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::r_pwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::r_p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct RPwned {
+pub struct RPWned {
     call: Call,
 }
 
-impl RPwned {
-    /// r#"pwned"#
+impl RPWned {
+    /// r#"pWNED"#
     ///
-    /// Pattern: `r#"pwned"#`. Default: `r#"pwned"#`.
-    pub fn r_pwned(mut self, r_pwned: impl Into<String>) -> Self {
+    /// Pattern: `r#"pWNED"#`. Default: `r#"pWNED"#`.
+    pub fn r_p_wned(mut self, r_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, r_pwned.into());
+        call.text(1, r_p_wned.into());
         self
     }
 
@@ -635,26 +640,26 @@ impl RPwned {
 
     /// Sends the request.
     ///
-    /// - 200: r#"pwned"#
-    pub async fn send(self) -> Result<Reply<types::S18>, Error<RPwnedError>> {
+    /// - 200: r#"pWNED"#
+    pub async fn send(self) -> Result<Reply<types::S18>, Error<RPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(RPwnedError::BadRequest)),
-            _ => Err(response.error_json(RPwnedError::Default)),
+            400 => Err(response.error_text(RPWnedError::BadRequest)),
+            _ => Err(response.error_json(RPWnedError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `r_pwned`, by status.
+/// What the contract says can go wrong with `r_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum RPwnedError {
-    /// 400: r#"pwned"#
+pub enum RPWnedError {
+    /// 400: r#"pWNED"#
     BadRequest(String),
-    /// any other status: r#"pwned"#
-    Default(types::RPwnedErrordefault),
+    /// any other status: r#"pWNED"#
+    Default(types::RpWnedErrordefault),
 }
 
 static GREATER: facts::Operation = facts::Operation {
@@ -692,8 +697,8 @@ static GREATER: facts::Operation = facts::Operation {
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
@@ -739,7 +744,7 @@ impl Greater {
     /// Sends the request.
     ///
     /// - 200: \]\]\>
-    pub async fn send(self) -> Result<Reply<types::S35>, Error<GreaterError>> {
+    pub async fn send(self) -> Result<Reply<types::Greater>, Error<GreaterError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),

@@ -1,74 +1,74 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#\] fn pwned() {} #\[doc = "
+//! "#\] fn pWNED() {} #\[doc = "
 //!
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```
 //!
 //! ~~~text
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -76,31 +76,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ````
 //!
 //! > ```
-//! > pwned()
+//! > pWNED()
 //! > ```
 //!
 //! - ```
-//!   pwned()
+//!   pWNED()
 //!   ```
 //! ~~~
 
@@ -110,79 +110,79 @@ use super::super::client::Client;
 use super::super::types;
 
 impl Client {
-    /// }} nwp
+    /// }} DENWp
     ///
-    /// `POST /)) nwp`
+    /// `POST /)) DENWp`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -190,114 +190,114 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: }} nwp
+    /// - `body`: }} DENWp
     /// ~~~
-    pub fn nwp(&self, body: &types::S5) -> Nwp {
-        let mut call = Call::new(&self.core, &NWP);
+    pub fn den_wp(&self, body: &types::DenWp) -> DenWp {
+        let mut call = Call::new(&self.core, &DEN_WP);
         call.body(body);
-        Nwp { call }
+        DenWp { call }
     }
 
-    /// #!\[pwned\]
+    /// #!\[pWNED\]
     ///
     /// `POST /x22/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -305,120 +305,120 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: #![pwned] Pattern: `#![pwned]`. Default: `#![pwned]`.
-    /// - `body`: #![pwned]
+    /// - `id`: #![pWNED] Pattern: `#![pWNED]`. Default: `#![pWNED]`.
+    /// - `body`: #![pWNED]
     /// ~~~
-    pub fn not_pwned(&self, id: impl Into<String>, body: &types::S22) -> NotPwned {
-        let mut call = Call::new(&self.core, &NOT_PWNED);
+    pub fn not_p_wned(&self, id: impl Into<String>, body: &types::S22) -> NotPWned {
+        let mut call = Call::new(&self.core, &NOT_P_WNED);
         call.text(0, id.into());
         call.body(body);
-        NotPwned { call }
+        NotPWned { call }
     }
 
     /// - \`\`\`
-    ///   pwned()
+    ///   pWNED()
     /// ```text
     ///
     /// `POST /- ```
-    ///   pwned()
+    ///   pWNED()
     /// ```
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -426,49 +426,49 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: - ```   pwned()   ```
+    /// - `body`: - ```   pWNED()   ```
     /// ~~~
-    pub fn minus_pwned(&self, body: &types::S39) -> MinusPwned {
-        let mut call = Call::new(&self.core, &MINUS_PWNED);
+    pub fn minus_p_wned(&self, body: &types::MinusPWned) -> MinusPWned {
+        let mut call = Call::new(&self.core, &MINUS_P_WNED);
         call.body(body);
-        MinusPwned { call }
+        MinusPWned { call }
     }
 }
 
-static NWP: facts::Operation = facts::Operation {
-    id: "\u{202e}}} nwp\u{2066}",
+static DEN_WP: facts::Operation = facts::Operation {
+    id: "\u{202e}}} DENWp\u{2066}",
     method: "POST",
-    path: "/\u{202e})) nwp\u{2066}",
+    path: "/\u{202e})) DENWp\u{2066}",
     parameters: &[
         facts::Parameter {
-            name: "\u{202e}}} nwp\u{2066}",
+            name: "\u{202e}}} DENWp\u{2066}",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -493,32 +493,32 @@ static NWP: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/\u{202e}}} nwp\u{2066}",
+    accept: "application/json",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::nwp`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::den_wp`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct Nwp {
+pub struct DenWp {
     call: Call,
 }
 
-impl Nwp {
-    /// }} nwp
+impl DenWp {
+    /// }} DENWp
     ///
-    /// Pattern: `}} nwp`. Default: `}} nwp`.
-    pub fn nwp(mut self, nwp: impl Into<String>) -> Self {
+    /// Pattern: `}} DENWp`. Default: `}} DENWp`.
+    pub fn den_wp(mut self, den_wp: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(0, nwp.into());
+        call.text(0, den_wp.into());
         self
     }
 
@@ -543,30 +543,30 @@ impl Nwp {
 
     /// Sends the request.
     ///
-    /// - 200: }} nwp
-    pub async fn send(self) -> Result<Reply<types::S5>, Error<NwpError>> {
+    /// - 200: }} DENWp
+    pub async fn send(self) -> Result<Reply<types::DenWp>, Error<DenWpError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(NwpError::BadRequest)),
-            _ => Err(response.error_json(NwpError::Default)),
+            400 => Err(response.error_text(DenWpError::BadRequest)),
+            _ => Err(response.error_json(DenWpError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `nwp`, by status.
+/// What the contract says can go wrong with `den_wp`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum NwpError {
-    /// 400: }} nwp
+pub enum DenWpError {
+    /// 400: }} DENWp
     BadRequest(String),
-    /// any other status: }} nwp
-    Default(types::NwpErrordefault),
+    /// any other status: }} DENWp
+    Default(types::DenWpErrordefault),
 }
 
-static NOT_PWNED: facts::Operation = facts::Operation {
-    id: "#![pwned]",
+static NOT_P_WNED: facts::Operation = facts::Operation {
+    id: "#![pWNED]",
     method: "POST",
     path: "/x22/{id}",
     parameters: &[
@@ -581,7 +581,7 @@ static NOT_PWNED: facts::Operation = facts::Operation {
             json: false,
         },
         facts::Parameter {
-            name: "#![pwned]",
+            name: "#![pWNED]",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -606,32 +606,32 @@ static NOT_PWNED: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/#![pwned]",
+    accept: "application/json, text/#![pWNED]",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::not_pwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::not_p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct NotPwned {
+pub struct NotPWned {
     call: Call,
 }
 
-impl NotPwned {
-    /// #!\[pwned\]
+impl NotPWned {
+    /// #!\[pWNED\]
     ///
-    /// Pattern: `#![pwned]`. Default: `#![pwned]`.
-    pub fn not_pwned(mut self, not_pwned: impl Into<String>) -> Self {
+    /// Pattern: `#![pWNED]`. Default: `#![pWNED]`.
+    pub fn not_p_wned(mut self, not_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, not_pwned.into());
+        call.text(1, not_p_wned.into());
         self
     }
 
@@ -656,35 +656,35 @@ impl NotPwned {
 
     /// Sends the request.
     ///
-    /// - 200: #!\[pwned\]
-    pub async fn send(self) -> Result<Reply<types::S22>, Error<NotPwnedError>> {
+    /// - 200: #!\[pWNED\]
+    pub async fn send(self) -> Result<Reply<types::S22>, Error<NotPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(NotPwnedError::BadRequest)),
-            _ => Err(response.error_json(NotPwnedError::Default)),
+            400 => Err(response.error_text(NotPWnedError::BadRequest)),
+            _ => Err(response.error_json(NotPWnedError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `not_pwned`, by status.
+/// What the contract says can go wrong with `not_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum NotPwnedError {
-    /// 400: #!\[pwned\]
+pub enum NotPWnedError {
+    /// 400: #!\[pWNED\]
     BadRequest(String),
-    /// any other status: #!\[pwned\]
-    Default(types::NotPwnedErrordefault),
+    /// any other status: #!\[pWNED\]
+    Default(types::NotPWnedErrordefault),
 }
 
-static MINUS_PWNED: facts::Operation = facts::Operation {
-    id: "- ```\n  pwned()\n  ```",
+static MINUS_P_WNED: facts::Operation = facts::Operation {
+    id: "- ```\n  pWNED()\n  ```",
     method: "POST",
-    path: "/- ```\n  pwned()\n  ```",
+    path: "/- ```\n  pWNED()\n  ```",
     parameters: &[
         facts::Parameter {
-            name: "- ```\n  pwned()\n  ```",
+            name: "- ```\n  pWNED()\n  ```",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -699,35 +699,35 @@ static MINUS_PWNED: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/- ```\n  pwned()\n  ```",
+    accept: "application/json",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::minus_pwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::minus_p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct MinusPwned {
+pub struct MinusPWned {
     call: Call,
 }
 
-impl MinusPwned {
+impl MinusPWned {
     /// - \`\`\`
-    ///   pwned()
+    ///   pWNED()
     /// ```text
     /// ```
     ///
-    /// Pattern: `-   pwned()  `. Default: `-   pwned()  `.
-    pub fn minus_pwned(mut self, minus_pwned: impl Into<String>) -> Self {
+    /// Pattern: `-   pWNED()  `. Default: `-   pWNED()  `.
+    pub fn minus_p_wned(mut self, minus_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(0, minus_pwned.into());
+        call.text(0, minus_p_wned.into());
         self
     }
 
@@ -745,24 +745,24 @@ impl MinusPwned {
 
     /// Sends the request.
     ///
-    /// - 200: - ``` pwned() ```
-    pub async fn send(self) -> Result<Reply<types::S39>, Error<MinusPwnedError>> {
+    /// - 200: - ``` pWNED() ```
+    pub async fn send(self) -> Result<Reply<types::MinusPWned>, Error<MinusPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(MinusPwnedError::BadRequest)),
-            _ => Err(response.error_json(MinusPwnedError::Default)),
+            400 => Err(response.error_text(MinusPWnedError::BadRequest)),
+            _ => Err(response.error_json(MinusPWnedError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `minus_pwned`, by status.
+/// What the contract says can go wrong with `minus_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum MinusPwnedError {
-    /// 400: - ``` pwned() ```
+pub enum MinusPWnedError {
+    /// 400: - ``` pWNED() ```
     BadRequest(String),
-    /// any other status: - ``` pwned() ```
-    Default(types::MinusPwnedErrordefault),
+    /// any other status: - ``` pWNED() ```
+    Default(types::MinusPWnedErrordefault),
 }

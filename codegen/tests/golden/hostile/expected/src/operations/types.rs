@@ -1,74 +1,74 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#\] fn pwned() {} #\[doc = "
+//! "#\] fn pWNED() {} #\[doc = "
 //!
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```
 //!
 //! ~~~text
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -76,31 +76,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ````
 //!
 //! > ```
-//! > pwned()
+//! > pWNED()
 //! > ```
 //!
 //! - ```
-//!   pwned()
+//!   pWNED()
 //!   ```
 //! ~~~
 
@@ -110,79 +110,79 @@ use super::super::client::Client;
 use super::super::types;
 
 impl Client {
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
     /// `POST /x4/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -190,116 +190,116 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: {} {pwned} {{}} Pattern: `{} {pwned} {{}}`. Default: `{} {pwned} {{}}`.
-    /// - `body`: {} {pwned} {{}}
+    /// - `id`: {} {pWNED} {{}} Pattern: `{} {pWNED} {{}}`. Default: `{} {pWNED} {{}}`.
+    /// - `body`: {} {pWNED} {{}}
     /// ~~~
-    pub fn pwned(&self, id: impl Into<String>, body: &types::S4) -> Pwned {
-        let mut call = Call::new(&self.core, &PWNED);
+    pub fn p_wned(&self, id: impl Into<String>, body: &types::S4) -> PWned {
+        let mut call = Call::new(&self.core, &P_WNED);
         call.text(0, id.into());
         call.body(body);
-        Pwned { call }
+        PWned { call }
     }
 
-    /// #\[pwned\]
+    /// #\[pWNED\]
     ///
-    /// `POST /#[pwned]`
+    /// `POST /#[pWNED]`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -307,116 +307,116 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: #[pwned]
+    /// - `body`: #[pWNED]
     /// ~~~
-    pub fn pwned4(&self, body: &types::S21) -> Pwned3 {
-        let mut call = Call::new(&self.core, &PWNED4);
+    pub fn p_wned4(&self, body: &types::PWned2) -> PWned3 {
+        let mut call = Call::new(&self.core, &P_WNED4);
         call.body(body);
-        Pwned3 { call }
+        PWned3 { call }
     }
 
     /// \> \`\`\`
-    /// \> pwned()
+    /// \> pWNED()
     /// \> \`\`\`
     ///
     /// `POST /x38/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -424,50 +424,50 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: > ``` > pwned() > ``` Pattern: `> > pwned()> `. Default: `> > pwned()> `.
-    /// - `body`: > ``` > pwned() > ```
+    /// - `id`: > ``` > pWNED() > ``` Pattern: `> > pWNED()> `. Default: `> > pWNED()> `.
+    /// - `body`: > ``` > pWNED() > ```
     /// ~~~
-    pub fn greater_greater_pwned_greater(
+    pub fn greater_greater_p_wned_greater(
         &self,
         id: impl Into<String>,
         body: &types::S38,
-    ) -> GreaterGreaterPwnedGreater {
-        let mut call = Call::new(&self.core, &GREATER_GREATER_PWNED_GREATER);
+    ) -> GreaterGreaterPWnedGreater {
+        let mut call = Call::new(&self.core, &GREATER_GREATER_P_WNED_GREATER);
         call.text(0, id.into());
         call.body(body);
-        GreaterGreaterPwnedGreater { call }
+        GreaterGreaterPWnedGreater { call }
     }
 }
 
-static PWNED: facts::Operation = facts::Operation {
-    id: "{} {pwned} {{}}",
+static P_WNED: facts::Operation = facts::Operation {
+    id: "{} {pWNED} {{}}",
     method: "POST",
     path: "/x4/{id}",
     parameters: &[
@@ -482,7 +482,7 @@ static PWNED: facts::Operation = facts::Operation {
             json: false,
         },
         facts::Parameter {
-            name: "{} {pwned} {{}}",
+            name: "{} {pWNED} {{}}",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -507,32 +507,32 @@ static PWNED: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/{} {pwned} {{}}",
+    accept: "application/json, text/{} {pWNED} {{}}",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::pwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct Pwned {
+pub struct PWned {
     call: Call,
 }
 
-impl Pwned {
-    /// {} {pwned} {{}}
+impl PWned {
+    /// {} {pWNED} {{}}
     ///
-    /// Pattern: `{} {pwned} {{}}`. Default: `{} {pwned} {{}}`.
-    pub fn pwned(mut self, pwned: impl Into<String>) -> Self {
+    /// Pattern: `{} {pWNED} {{}}`. Default: `{} {pWNED} {{}}`.
+    pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, pwned.into());
+        call.text(1, p_wned.into());
         self
     }
 
@@ -557,35 +557,35 @@ impl Pwned {
 
     /// Sends the request.
     ///
-    /// - 200: {} {pwned} {{}}
-    pub async fn send(self) -> Result<Reply<types::S4>, Error<PwnedError>> {
+    /// - 200: {} {pWNED} {{}}
+    pub async fn send(self) -> Result<Reply<types::S4>, Error<PWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(PwnedError::BadRequest)),
-            _ => Err(response.error_json(PwnedError::Default)),
+            400 => Err(response.error_text(PWnedError::BadRequest)),
+            _ => Err(response.error_json(PWnedError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `pwned`, by status.
+/// What the contract says can go wrong with `p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum PwnedError {
-    /// 400: {} {pwned} {{}}
+pub enum PWnedError {
+    /// 400: {} {pWNED} {{}}
     BadRequest(String),
-    /// any other status: {} {pwned} {{}}
-    Default(types::PwnedErrordefault),
+    /// any other status: {} {pWNED} {{}}
+    Default(types::PWnedErrordefault),
 }
 
-static PWNED4: facts::Operation = facts::Operation {
-    id: "#[pwned]",
+static P_WNED4: facts::Operation = facts::Operation {
+    id: "#[pWNED]",
     method: "POST",
-    path: "/#[pwned]",
+    path: "/#[pWNED]",
     parameters: &[
         facts::Parameter {
-            name: "#[pwned]",
+            name: "#[pWNED]",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -600,32 +600,32 @@ static PWNED4: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/#[pwned]",
+    accept: "application/json, text/#[pWNED]",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::pwned4`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned4`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct Pwned3 {
+pub struct PWned3 {
     call: Call,
 }
 
-impl Pwned3 {
-    /// #\[pwned\]
+impl PWned3 {
+    /// #\[pWNED\]
     ///
-    /// Pattern: `#[pwned]`. Default: `#[pwned]`.
-    pub fn pwned(mut self, pwned: impl Into<String>) -> Self {
+    /// Pattern: `#[pWNED]`. Default: `#[pWNED]`.
+    pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(0, pwned.into());
+        call.text(0, p_wned.into());
         self
     }
 
@@ -643,30 +643,30 @@ impl Pwned3 {
 
     /// Sends the request.
     ///
-    /// - 200: #\[pwned\]
-    pub async fn send(self) -> Result<Reply<types::S21>, Error<Pwned3Error>> {
+    /// - 200: #\[pWNED\]
+    pub async fn send(self) -> Result<Reply<types::PWned2>, Error<PWned3Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(Pwned3Error::BadRequest)),
-            _ => Err(response.error_json(Pwned3Error::Default)),
+            400 => Err(response.error_text(PWned3Error::BadRequest)),
+            _ => Err(response.error_json(PWned3Error::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `pwned4`, by status.
+/// What the contract says can go wrong with `p_wned4`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum Pwned3Error {
-    /// 400: #\[pwned\]
+pub enum PWned3Error {
+    /// 400: #\[pWNED\]
     BadRequest(String),
-    /// any other status: #\[pwned\]
-    Default(types::PwnedErrordefault4),
+    /// any other status: #\[pWNED\]
+    Default(types::PWnedErrordefault4),
 }
 
-static GREATER_GREATER_PWNED_GREATER: facts::Operation = facts::Operation {
-    id: "> ```\n> pwned()\n> ```",
+static GREATER_GREATER_P_WNED_GREATER: facts::Operation = facts::Operation {
+    id: "> ```\n> pWNED()\n> ```",
     method: "POST",
     path: "/x38/{id}",
     parameters: &[
@@ -681,7 +681,7 @@ static GREATER_GREATER_PWNED_GREATER: facts::Operation = facts::Operation {
             json: false,
         },
         facts::Parameter {
-            name: "> ```\n> pwned()\n> ```",
+            name: "> ```\n> pWNED()\n> ```",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -706,37 +706,37 @@ static GREATER_GREATER_PWNED_GREATER: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/> ```\n> pwned()\n> ```",
+    accept: "application/json",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::greater_greater_pwned_greater`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::greater_greater_p_wned_greater`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct GreaterGreaterPwnedGreater {
+pub struct GreaterGreaterPWnedGreater {
     call: Call,
 }
 
-impl GreaterGreaterPwnedGreater {
+impl GreaterGreaterPWnedGreater {
     /// \> \`\`\`
-    /// \> pwned()
+    /// \> pWNED()
     /// \> \`\`\`
     ///
-    /// Pattern: `> > pwned()> `. Default: `> > pwned()> `.
-    pub fn greater_greater_pwned_greater(
+    /// Pattern: `> > pWNED()> `. Default: `> > pWNED()> `.
+    pub fn greater_greater_p_wned_greater(
         mut self,
-        greater_greater_pwned_greater: impl Into<String>,
+        greater_greater_p_wned_greater: impl Into<String>,
     ) -> Self {
         let call = &mut self.call;
-        call.text(1, greater_greater_pwned_greater.into());
+        call.text(1, greater_greater_p_wned_greater.into());
         self
     }
 
@@ -761,26 +761,26 @@ impl GreaterGreaterPwnedGreater {
 
     /// Sends the request.
     ///
-    /// - 200: \> ``` > pwned() > ```
+    /// - 200: \> ``` > pWNED() > ```
     pub async fn send(
         self,
-    ) -> Result<Reply<types::S38>, Error<GreaterGreaterPwnedGreaterError>> {
+    ) -> Result<Reply<types::S38>, Error<GreaterGreaterPWnedGreaterError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(GreaterGreaterPwnedGreaterError::BadRequest)),
-            _ => Err(response.error_json(GreaterGreaterPwnedGreaterError::Default)),
+            400 => Err(response.error_text(GreaterGreaterPWnedGreaterError::BadRequest)),
+            _ => Err(response.error_json(GreaterGreaterPWnedGreaterError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `greater_greater_pwned_greater`, by status.
+/// What the contract says can go wrong with `greater_greater_p_wned_greater`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum GreaterGreaterPwnedGreaterError {
-    /// 400: \> ``` > pwned() > ```
+pub enum GreaterGreaterPWnedGreaterError {
+    /// 400: \> ``` > pWNED() > ```
     BadRequest(String),
-    /// any other status: \> ``` > pwned() > ```
-    Default(types::GreaterGreaterPwnedGreaterErrordefault),
+    /// any other status: \> ``` > pWNED() > ```
+    Default(types::GreaterGreaterPWnedGreaterErrordefault),
 }

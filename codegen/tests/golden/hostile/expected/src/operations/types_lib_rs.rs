@@ -1,74 +1,74 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#\] fn pwned() {} #\[doc = "
+//! "#\] fn pWNED() {} #\[doc = "
 //!
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```
 //!
 //! ~~~text
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -76,31 +76,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ````
 //!
 //! > ```
-//! > pwned()
+//! > pWNED()
 //! > ```
 //!
 //! - ```
-//!   pwned()
+//!   pWNED()
 //!   ```
 //! ~~~
 
@@ -110,79 +110,79 @@ use super::super::client::Client;
 use super::super::types;
 
 impl Client {
-    /// "; fn pwned() {} "
+    /// "; fn pWNED() {} "
     ///
     /// `POST /x14/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -190,120 +190,120 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: "; fn pwned() {} " Pattern: `"; fn pwned() {} "`. Default: `"; fn pwned() {} "`.
-    /// - `body`: "; fn pwned() {} "
+    /// - `id`: "; fn pWNED() {} " Pattern: `"; fn pWNED() {} "`. Default: `"; fn pWNED() {} "`.
+    /// - `body`: "; fn pWNED() {} "
     /// ~~~
-    pub fn fn_pwned2(
+    pub fn fn_p_wned2(
         &self,
         id: impl Into<String>,
         body: &types::S14,
-    ) -> FnPwnedOperation {
-        let mut call = Call::new(&self.core, &FN_PWNED2);
+    ) -> FnPWnedOperation {
+        let mut call = Call::new(&self.core, &FN_P_WNED2);
         call.text(0, id.into());
         call.body(body);
-        FnPwnedOperation { call }
+        FnPWnedOperation { call }
     }
 
-    /// //! pwned
+    /// //! pWNED
     ///
-    /// `POST ///! pwned`
+    /// `POST ///! pWNED`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -311,44 +311,44 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: //! pwned
+    /// - `body`: //! pWNED
     /// ~~~
-    pub fn not_pwned2(&self, body: &types::S31) -> NotPwnedOperation {
-        let mut call = Call::new(&self.core, &NOT_PWNED2);
+    pub fn not_p_wned2(&self, body: &types::NotPWned) -> NotPWnedOperation {
+        let mut call = Call::new(&self.core, &NOT_P_WNED2);
         call.body(body);
-        NotPwnedOperation { call }
+        NotPWnedOperation { call }
     }
 }
 
-static FN_PWNED2: facts::Operation = facts::Operation {
-    id: "\"; fn pwned() {} \"",
+static FN_P_WNED2: facts::Operation = facts::Operation {
+    id: "\"; fn pWNED() {} \"",
     method: "POST",
     path: "/x14/{id}",
     parameters: &[
@@ -363,7 +363,7 @@ static FN_PWNED2: facts::Operation = facts::Operation {
             json: false,
         },
         facts::Parameter {
-            name: "\"; fn pwned() {} \"",
+            name: "\"; fn pWNED() {} \"",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -388,32 +388,32 @@ static FN_PWNED2: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/\"; fn pwned() {} \"",
+    accept: "application/json, text/\"; fn pWNED() {} \"",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::fn_pwned2`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::fn_p_wned2`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct FnPwnedOperation {
+pub struct FnPWnedOperation {
     call: Call,
 }
 
-impl FnPwnedOperation {
-    /// "; fn pwned() {} "
+impl FnPWnedOperation {
+    /// "; fn pWNED() {} "
     ///
-    /// Pattern: `"; fn pwned() {} "`. Default: `"; fn pwned() {} "`.
-    pub fn fn_pwned(mut self, fn_pwned: impl Into<String>) -> Self {
+    /// Pattern: `"; fn pWNED() {} "`. Default: `"; fn pWNED() {} "`.
+    pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, fn_pwned.into());
+        call.text(1, fn_p_wned.into());
         self
     }
 
@@ -438,35 +438,35 @@ impl FnPwnedOperation {
 
     /// Sends the request.
     ///
-    /// - 200: "; fn pwned() {} "
-    pub async fn send(self) -> Result<Reply<types::S14>, Error<FnPwnedOperationError>> {
+    /// - 200: "; fn pWNED() {} "
+    pub async fn send(self) -> Result<Reply<types::S14>, Error<FnPWnedOperationError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(FnPwnedOperationError::BadRequest)),
-            _ => Err(response.error_json(FnPwnedOperationError::Default)),
+            400 => Err(response.error_text(FnPWnedOperationError::BadRequest)),
+            _ => Err(response.error_json(FnPWnedOperationError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `fn_pwned2`, by status.
+/// What the contract says can go wrong with `fn_p_wned2`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum FnPwnedOperationError {
-    /// 400: "; fn pwned() {} "
+pub enum FnPWnedOperationError {
+    /// 400: "; fn pWNED() {} "
     BadRequest(String),
-    /// any other status: "; fn pwned() {} "
-    Default(types::FnPwnedErrordefault2),
+    /// any other status: "; fn pWNED() {} "
+    Default(types::FnPWnedErrordefault2),
 }
 
-static NOT_PWNED2: facts::Operation = facts::Operation {
-    id: "//! pwned",
+static NOT_P_WNED2: facts::Operation = facts::Operation {
+    id: "//! pWNED",
     method: "POST",
-    path: "///! pwned",
+    path: "///! pWNED",
     parameters: &[
         facts::Parameter {
-            name: "//! pwned",
+            name: "//! pWNED",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -491,32 +491,32 @@ static NOT_PWNED2: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text///! pwned",
+    accept: "application/json, text///! pWNED",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::not_pwned2`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::not_p_wned2`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct NotPwnedOperation {
+pub struct NotPWnedOperation {
     call: Call,
 }
 
-impl NotPwnedOperation {
-    /// //! pwned
+impl NotPWnedOperation {
+    /// //! pWNED
     ///
-    /// Pattern: `//! pwned`. Default: `//! pwned`.
-    pub fn not_pwned(mut self, not_pwned: impl Into<String>) -> Self {
+    /// Pattern: `//! pWNED`. Default: `//! pWNED`.
+    pub fn not_p_wned(mut self, not_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(0, not_pwned.into());
+        call.text(0, not_p_wned.into());
         self
     }
 
@@ -541,24 +541,26 @@ impl NotPwnedOperation {
 
     /// Sends the request.
     ///
-    /// - 200: //! pwned
-    pub async fn send(self) -> Result<Reply<types::S31>, Error<NotPwnedOperationError>> {
+    /// - 200: //! pWNED
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::NotPWned>, Error<NotPWnedOperationError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(NotPwnedOperationError::BadRequest)),
-            _ => Err(response.error_json(NotPwnedOperationError::Default)),
+            400 => Err(response.error_text(NotPWnedOperationError::BadRequest)),
+            _ => Err(response.error_json(NotPWnedOperationError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `not_pwned2`, by status.
+/// What the contract says can go wrong with `not_p_wned2`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum NotPwnedOperationError {
-    /// 400: //! pwned
+pub enum NotPWnedOperationError {
+    /// 400: //! pWNED
     BadRequest(String),
-    /// any other status: //! pwned
-    Default(types::NotPwnedErrordefault2),
+    /// any other status: //! pWNED
+    Default(types::NotPWnedErrordefault2),
 }

@@ -1,74 +1,74 @@
 // @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! */ fn pwned() {} /*
+//! */ fn pWNED() {} /*
 //!
-//! "#\] fn pwned() {} #\[doc = "
+//! "#\] fn pWNED() {} #\[doc = "
 //!
 //! ```text
-//! fn pwned() {}
+//! fn pWNED() {}
 //! ```
 //!
 //! ~~~text
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! {} {pwned} {{}}
+//! {} {pWNED} {{}}
 //!
-//! }} nwp
+//! }} DENWp
 //!
 //! [31m
 //!
-//! <script>pwned()</script><img src=x onerror=pwned()>
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
 //!
-//! \<img src=pwned onerror=pwned() \>
+//! \<img src=pWNED onerror=pWNED() \>
 //!
-//! [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 //!
-//! \[pwned\]
+//! \[pWNED\]
 //!
 //! text
 //!
-//!     fn pwned() {}
+//!     fn pWNED() {}
 //!
-//! fn pwned() {}
-//!
-//!
-//! -      fn pwned() {}
-//! 1.       fn pwned() {}
+//! fn pWNED() {}
 //!
 //!
-//! ``a```<img src=pwned>`
-//!
-//! "; fn pwned() {} "
-//!
-//! '; pwned!(); '
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
 //!
 //!
-//! fn pwned() {}
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
 //!
 //!
 //!
-//! fn pwned() {}
+//! fn pWNED() {}
 //!
-//! r#"pwned"#
+//! r#"pWNED"#
 //!
-//! ../../../pwned
+//! ../../../pWNED
 //!
-//! ::pwned::pwned
+//! ::pWNED::pWNED
 //!
-//! #[pwned]
+//! #[pWNED]
 //!
-//! #![pwned]
+//! #![pWNED]
 //!
-//! `pwned`
+//! `pWNED`
 //!
-//! $pwned
+//! $pWNED
 //!
-//! pwned!()
+//! pWNED!()
 //!
 //! concat!(env!("HOME"))
 //!
-//!  fn pwned() {}
+//!  fn pWNED() {}
 //!
 //! \
 //!
@@ -76,31 +76,31 @@
 //!
 //! \u{22}
 //!
-//! //! pwned
+//! //! pWNED
 //!
 //! /// ```
 //!
 //! -->
-//! <!-- pwned
+//! <!-- pWNED
 //!
 //! | a | b |
 //! |---|---|
-//! | pwned |
+//! | pWNED |
 //!
 //! ]]>
 //!
-//! %00%2e%2e%2fpwned
+//! %00%2e%2e%2fpWNED
 //!
 //! ```rust,should_panic
-//! pwned
+//! pWNED
 //! ````
 //!
 //! > ```
-//! > pwned()
+//! > pWNED()
 //! > ```
 //!
 //! - ```
-//!   pwned()
+//!   pWNED()
 //!   ```
 //! ~~~
 
@@ -110,79 +110,79 @@ use super::super::client::Client;
 use super::super::types;
 
 impl Client {
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
     /// `POST /x0/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -190,121 +190,121 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: */ fn pwned() {} /* Pattern: `*/ fn pwned() {} /*`. Default: `*/ fn pwned() {} /*`.
-    /// - `body`: */ fn pwned() {} /*
+    /// - `id`: */ fn pWNED() {} /* Pattern: `*/ fn pWNED() {} /*`. Default: `*/ fn pWNED() {} /*`.
+    /// - `body`: */ fn pWNED() {} /*
     /// ~~~
-    pub fn star_fn_pwned_star(
+    pub fn star_fn_p_wned_star(
         &self,
         id: impl Into<String>,
         body: &types::S0,
-    ) -> StarFnPwnedStar {
-        let mut call = Call::new(&self.core, &STAR_FN_PWNED_STAR);
+    ) -> StarFnPWnedStar {
+        let mut call = Call::new(&self.core, &STAR_FN_P_WNED_STAR);
         call.text(0, id.into());
         call.body(body);
-        StarFnPwnedStar { call }
+        StarFnPWnedStar { call }
     }
 
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     /// \`POST /
-    /// fn pwned() ()\`
+    /// fn pWNED() ()\`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -312,116 +312,116 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `body`: fn pwned() {}
+    /// - `body`: fn pWNED() {}
     /// ~~~
-    pub fn fn_pwned4(&self, body: &types::S17) -> FnPwned3 {
-        let mut call = Call::new(&self.core, &FN_PWNED4);
+    pub fn fn_p_wned4(&self, body: &types::FnPWned) -> FnPWned3 {
+        let mut call = Call::new(&self.core, &FN_P_WNED4);
         call.body(body);
-        FnPwned3 { call }
+        FnPWned3 { call }
     }
 
     /// | a | b |
     /// \|---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// `POST /x34/{id}`
     ///
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
     /// ~~~text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// }} nwp
+    /// }} DENWp
     ///
     /// [31m
     ///
-    /// <script>pwned()</script><img src=x onerror=pwned()>
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
     ///
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     ///
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
     /// text
     ///
-    ///     fn pwned() {}
+    ///     fn pWNED() {}
     ///
-    /// fn pwned() {}
-    ///
-    ///
-    /// -      fn pwned() {}
-    /// 1.       fn pwned() {}
+    /// fn pWNED() {}
     ///
     ///
-    /// ``a```<img src=pwned>`
-    ///
-    /// "; fn pwned() {} "
-    ///
-    /// '; pwned!(); '
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
     ///
     ///
-    /// fn pwned() {}
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
     ///
     ///
     ///
-    /// fn pwned() {}
+    /// fn pWNED() {}
     ///
-    /// r#"pwned"#
+    /// r#"pWNED"#
     ///
-    /// ../../../pwned
+    /// ../../../pWNED
     ///
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// #[pwned]
+    /// #[pWNED]
     ///
-    /// #![pwned]
+    /// #![pWNED]
     ///
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// $pwned
+    /// $pWNED
     ///
-    /// pwned!()
+    /// pWNED!()
     ///
     /// concat!(env!("HOME"))
     ///
-    ///  fn pwned() {}
+    ///  fn pWNED() {}
     ///
     /// \
     ///
@@ -429,46 +429,46 @@ impl Client {
     ///
     /// \u{22}
     ///
-    /// //! pwned
+    /// //! pWNED
     ///
     /// /// ```
     ///
     /// -->
-    /// <!-- pwned
+    /// <!-- pWNED
     ///
     /// | a | b |
     /// |---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
     /// ]]>
     ///
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
     /// ```rust,should_panic
-    /// pwned
+    /// pWNED
     /// ````
     ///
     /// > ```
-    /// > pwned()
+    /// > pWNED()
     /// > ```
     ///
     /// - ```
-    ///   pwned()
+    ///   pWNED()
     ///   ```
     ///
-    /// - `id`: | a | b | |---|---| | pwned | Pattern: `| a | b ||---|---|| pwned |`. Default: `| a | b ||---|---|| pwned |`.
-    /// - `body`: | a | b | |---|---| | pwned |
+    /// - `id`: | a | b | |---|---| | pWNED | Pattern: `| a | b ||---|---|| pWNED |`. Default: `| a | b ||---|---|| pWNED |`.
+    /// - `body`: | a | b | |---|---| | pWNED |
     /// ~~~
-    pub fn a_b_pwned(&self, id: impl Into<String>, body: &types::S34) -> ABPwned {
-        let mut call = Call::new(&self.core, &A_B_PWNED);
+    pub fn a_b_p_wned(&self, id: impl Into<String>, body: &types::S34) -> ABPWned {
+        let mut call = Call::new(&self.core, &A_B_P_WNED);
         call.text(0, id.into());
         call.body(body);
-        ABPwned { call }
+        ABPWned { call }
     }
 }
 
-static STAR_FN_PWNED_STAR: facts::Operation = facts::Operation {
-    id: "*/ fn pwned() {} /*",
+static STAR_FN_P_WNED_STAR: facts::Operation = facts::Operation {
+    id: "*/ fn pWNED() {} /*",
     method: "POST",
     path: "/x0/{id}",
     parameters: &[
@@ -483,7 +483,7 @@ static STAR_FN_PWNED_STAR: facts::Operation = facts::Operation {
             json: false,
         },
         facts::Parameter {
-            name: "*/ fn pwned() {} /*",
+            name: "*/ fn pWNED() {} /*",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -498,32 +498,35 @@ static STAR_FN_PWNED_STAR: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/*/ fn pwned() {} /*",
+    accept: "application/json, text/*/ fn pWNED() {} /*",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::star_fn_pwned_star`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::star_fn_p_wned_star`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct StarFnPwnedStar {
+pub struct StarFnPWnedStar {
     call: Call,
 }
 
-impl StarFnPwnedStar {
-    /// */ fn pwned() {} /*
+impl StarFnPWnedStar {
+    /// */ fn pWNED() {} /*
     ///
-    /// Pattern: `*/ fn pwned() {} /*`. Default: `*/ fn pwned() {} /*`.
-    pub fn star_fn_pwned_star(mut self, star_fn_pwned_star: impl Into<String>) -> Self {
+    /// Pattern: `*/ fn pWNED() {} /*`. Default: `*/ fn pWNED() {} /*`.
+    pub fn star_fn_p_wned_star(
+        mut self,
+        star_fn_p_wned_star: impl Into<String>,
+    ) -> Self {
         let call = &mut self.call;
-        call.text(1, star_fn_pwned_star.into());
+        call.text(1, star_fn_p_wned_star.into());
         self
     }
 
@@ -541,35 +544,35 @@ impl StarFnPwnedStar {
 
     /// Sends the request.
     ///
-    /// - 200: */ fn pwned() {} /*
-    pub async fn send(self) -> Result<Reply<types::S0>, Error<StarFnPwnedStarError>> {
+    /// - 200: */ fn pWNED() {} /*
+    pub async fn send(self) -> Result<Reply<types::S0>, Error<StarFnPWnedStarError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(StarFnPwnedStarError::BadRequest)),
-            _ => Err(response.error_json(StarFnPwnedStarError::Default)),
+            400 => Err(response.error_text(StarFnPWnedStarError::BadRequest)),
+            _ => Err(response.error_json(StarFnPWnedStarError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `star_fn_pwned_star`, by status.
+/// What the contract says can go wrong with `star_fn_p_wned_star`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum StarFnPwnedStarError {
-    /// 400: */ fn pwned() {} /*
+pub enum StarFnPWnedStarError {
+    /// 400: */ fn pWNED() {} /*
     BadRequest(String),
-    /// any other status: */ fn pwned() {} /*
-    Default(types::StarFnPwnedStarErrordefault),
+    /// any other status: */ fn pWNED() {} /*
+    Default(types::StarFnPWnedStarErrordefault),
 }
 
-static FN_PWNED4: facts::Operation = facts::Operation {
-    id: "fn pwned() {}",
+static FN_P_WNED4: facts::Operation = facts::Operation {
+    id: "fn pWNED() {}",
     method: "POST",
-    path: "/\r\nfn pwned() ()\r",
+    path: "/\r\nfn pWNED() ()\r",
     parameters: &[
         facts::Parameter {
-            name: "\r\nfn pwned() {}\r",
+            name: "\r\nfn pWNED() {}\r",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -594,32 +597,32 @@ static FN_PWNED4: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/\r\nfn pwned() {}\r",
+    accept: "application/json",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::fn_pwned4`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::fn_p_wned4`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct FnPwned3 {
+pub struct FnPWned3 {
     call: Call,
 }
 
-impl FnPwned3 {
-    /// fn pwned() {}
+impl FnPWned3 {
+    /// fn pWNED() {}
     ///
-    /// Pattern: `fn pwned() {}`. Default: `fn pwned() {}`.
-    pub fn fn_pwned(mut self, fn_pwned: impl Into<String>) -> Self {
+    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(0, fn_pwned.into());
+        call.text(0, fn_p_wned.into());
         self
     }
 
@@ -644,30 +647,30 @@ impl FnPwned3 {
 
     /// Sends the request.
     ///
-    /// - 200: fn pwned() {}
-    pub async fn send(self) -> Result<Reply<types::S17>, Error<FnPwned3Error>> {
+    /// - 200: fn pWNED() {}
+    pub async fn send(self) -> Result<Reply<types::FnPWned>, Error<FnPWned3Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(FnPwned3Error::BadRequest)),
-            _ => Err(response.error_json(FnPwned3Error::Default)),
+            400 => Err(response.error_text(FnPWned3Error::BadRequest)),
+            _ => Err(response.error_json(FnPWned3Error::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `fn_pwned4`, by status.
+/// What the contract says can go wrong with `fn_p_wned4`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum FnPwned3Error {
-    /// 400: fn pwned() {}
+pub enum FnPWned3Error {
+    /// 400: fn pWNED() {}
     BadRequest(String),
-    /// any other status: fn pwned() {}
-    Default(types::FnPwnedErrordefault4),
+    /// any other status: fn pWNED() {}
+    Default(types::FnPWnedErrordefault4),
 }
 
-static A_B_PWNED: facts::Operation = facts::Operation {
-    id: "| a | b |\n|---|---|\n| pwned |",
+static A_B_P_WNED: facts::Operation = facts::Operation {
+    id: "| a | b |\n|---|---|\n| pWNED |",
     method: "POST",
     path: "/x34/{id}",
     parameters: &[
@@ -682,7 +685,7 @@ static A_B_PWNED: facts::Operation = facts::Operation {
             json: false,
         },
         facts::Parameter {
-            name: "| a | b |\n|---|---|\n| pwned |",
+            name: "| a | b |\n|---|---|\n| pWNED |",
             location: facts::Location::Query,
             style: facts::Style::Form,
             explode: true,
@@ -707,34 +710,34 @@ static A_B_PWNED: facts::Operation = facts::Operation {
         encoding: facts::Encoding::Json,
         required: true,
     }),
-    accept: "application/json, text/| a | b |\n|---|---|\n| pwned |",
+    accept: "application/json",
     security: &[
         &[
             facts::Requirement {
-                scheme: "\"#] fn pwned() {} #[doc = \"",
-                scopes: &["\"#] fn pwned() {} #[doc = \"", "\nfn pwned() {}\n"],
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
             },
         ],
     ],
     servers: &[],
 };
 
-/// A call of [`Client::a_b_pwned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::a_b_p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ABPwned {
+pub struct ABPWned {
     call: Call,
 }
 
-impl ABPwned {
+impl ABPWned {
     /// | a | b |
     /// \|---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
-    /// Pattern: `| a | b ||---|---|| pwned |`. Default: `| a | b ||---|---|| pwned |`.
-    pub fn a_b_pwned(mut self, a_b_pwned: impl Into<String>) -> Self {
+    /// Pattern: `| a | b ||---|---|| pWNED |`. Default: `| a | b ||---|---|| pWNED |`.
+    pub fn a_b_p_wned(mut self, a_b_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, a_b_pwned.into());
+        call.text(1, a_b_p_wned.into());
         self
     }
 
@@ -759,24 +762,24 @@ impl ABPwned {
 
     /// Sends the request.
     ///
-    /// - 200: | a | b | |---|---| | pwned |
-    pub async fn send(self) -> Result<Reply<types::S34>, Error<ABPwnedError>> {
+    /// - 200: | a | b | |---|---| | pWNED |
+    pub async fn send(self) -> Result<Reply<types::S34>, Error<ABPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200..=299 => response.json(),
-            400 => Err(response.error_text(ABPwnedError::BadRequest)),
-            _ => Err(response.error_json(ABPwnedError::Default)),
+            400 => Err(response.error_text(ABPWnedError::BadRequest)),
+            _ => Err(response.error_json(ABPWnedError::Default)),
         }
     }
 }
 
-/// What the contract says can go wrong with `a_b_pwned`, by status.
+/// What the contract says can go wrong with `a_b_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
-pub enum ABPwnedError {
-    /// 400: | a | b | |---|---| | pwned |
+pub enum ABPWnedError {
+    /// 400: | a | b | |---|---| | pWNED |
     BadRequest(String),
-    /// any other status: | a | b | |---|---| | pwned |
-    Default(types::AbPwnedErrordefault),
+    /// any other status: | a | b | |---|---| | pWNED |
+    Default(types::AbpWnedErrordefault),
 }

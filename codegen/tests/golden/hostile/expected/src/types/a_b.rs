@@ -58,129 +58,6 @@ impl From<String> for EmptyErrordefault {
     }
 }
 
-/// text
-///
-///    fn pwned() {}
-///
-/// fn pwned() {}
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S11 {
-    /// text
-    ///
-    ///    fn pwned() {}
-    ///
-    /// fn pwned() {}
-    ///
-    /// Pattern: `text    fn pwned() {}fn pwned() {}`. Default: `text    fn pwned() {}fn pwned() {}`.
-    pub text_fn_pwned_fn_pwned: Option<String>,
-    /// text
-    ///
-    ///    fn pwned() {}
-    ///
-    /// fn pwned() {}
-    ///
-    /// Default: `text    fn pwned() {}fn pwned() {}`.
-    pub plain: Option<S11Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
-}
-
-impl S11 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            text_fn_pwned_fn_pwned: None,
-            plain: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    /// text
-    ///
-    ///    fn pwned() {}
-    ///
-    /// fn pwned() {}
-    ///
-    /// Pattern: `text    fn pwned() {}fn pwned() {}`. Default: `text    fn pwned() {}fn pwned() {}`.
-    pub fn text_fn_pwned_fn_pwned(
-        mut self,
-        text_fn_pwned_fn_pwned: impl Into<String>,
-    ) -> Self {
-        self.text_fn_pwned_fn_pwned = Some(text_fn_pwned_fn_pwned.into());
-        self
-    }
-
-    /// text
-    ///
-    ///    fn pwned() {}
-    ///
-    /// fn pwned() {}
-    ///
-    /// Default: `text    fn pwned() {}fn pwned() {}`.
-    pub fn plain(mut self, plain: S11Plain) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-}
-
-passbook_runtime::structure! {
-    S11 {
-        0 text_fn_pwned_fn_pwned: "text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
-    }
-}
-
-/// text
-///
-///    fn pwned() {}
-///
-/// fn pwned() {}
-///
-/// Default: `text    fn pwned() {}fn pwned() {}`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S11Plain {
-    /// \`text
-    ///
-    ///    fn pwned() {}
-    ///
-    /// fn pwned() {}
-    /// \`
-    TextFnPwnedFnPwned,
-    /// `plain`
-    Plain,
-    /// A value that the contract did not list when this was generated.
-    Unrecognized(passbook_runtime::UnknownValue),
-}
-
-impl S11Plain {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TextFnPwnedFnPwned => "text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n",
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for S11Plain {
-    fn from(value: &str) -> Self {
-        match value {
-            "text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n" => Self::TextFnPwnedFnPwned,
-            "plain" => Self::Plain,
-            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
-        }
-    }
-}
-
-passbook_runtime::open_enum!(S11Plain);
-
 /// \
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -272,67 +149,190 @@ impl From<&str> for S28Plain {
 
 passbook_runtime::open_enum!(S28Plain);
 
-/// `TextFnPwnedFnPwnedErrordefault` of the contract.
+/// text
+///
+///    fn pWNED() {}
+///
+/// fn pWNED() {}
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TextFnPWnedFnPWned {
+    /// text
+    ///
+    ///    fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    /// Pattern: `text    fn pWNED() {}fn pWNED() {}`. Default: `text    fn pWNED() {}fn pWNED() {}`.
+    pub text_fn_p_wned_fn_p_wned: Option<String>,
+    /// text
+    ///
+    ///    fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    /// Default: `text    fn pWNED() {}fn pWNED() {}`.
+    pub plain: Option<TextFnPWnedFnPWnedPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl TextFnPWnedFnPWned {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            text_fn_p_wned_fn_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// text
+    ///
+    ///    fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    /// Pattern: `text    fn pWNED() {}fn pWNED() {}`. Default: `text    fn pWNED() {}fn pWNED() {}`.
+    pub fn text_fn_p_wned_fn_p_wned(
+        mut self,
+        text_fn_p_wned_fn_p_wned: impl Into<String>,
+    ) -> Self {
+        self.text_fn_p_wned_fn_p_wned = Some(text_fn_p_wned_fn_p_wned.into());
+        self
+    }
+
+    /// text
+    ///
+    ///    fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    /// Default: `text    fn pWNED() {}fn pWNED() {}`.
+    pub fn plain(mut self, plain: TextFnPWnedFnPWnedPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    TextFnPWnedFnPWned {
+        0 text_fn_p_wned_fn_p_wned: "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `TextFnPWnedFnPWnedErrordefault` of the contract.
 ///
 /// Told apart by \`text
 ///
-///    fn pwned() {}
+///    fn pWNED() {}
 ///
-/// fn pwned() {}
+/// fn pWNED() {}
 /// \`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum TextFnPwnedFnPwnedErrordefault {
-    /// Where the discriminator is `text      fn pwned() {}  fn pwned() {} `.
-    S11(S11),
+pub enum TextFnPWnedFnPWnedErrordefault {
+    /// Where the discriminator is `text      fn pWNED() {}  fn pWNED() {} `.
+    TextFnPWnedFnPWned(TextFnPWnedFnPWned),
     /// A Text.
     Text(String),
     /// What none of the above stands for, as it came.
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for TextFnPwnedFnPwnedErrordefault {
+impl Serialize for TextFnPWnedFnPWnedErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::S11(value) => value.serialize(serializer),
+            Self::TextFnPWnedFnPWned(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for TextFnPwnedFnPwnedErrordefault {
+impl<'de> Deserialize<'de> for TextFnPWnedFnPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
         const TAGS: &[(&str, usize)] = &[
-            ("text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n", 0usize),
+            ("text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n", 0usize),
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(
             &value,
-            "text\n\n    fn pwned() {}\n\n\tfn pwned() {}\n",
+            "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n",
             TAGS,
         ) {
-            Some(0usize) => union::decode(&text).map(Self::S11),
+            Some(0usize) => union::decode(&text).map(Self::TextFnPWnedFnPWned),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
         }
     }
 }
 
-impl From<S11> for TextFnPwnedFnPwnedErrordefault {
-    fn from(value: S11) -> Self {
-        Self::S11(value)
+impl From<TextFnPWnedFnPWned> for TextFnPWnedFnPWnedErrordefault {
+    fn from(value: TextFnPWnedFnPWned) -> Self {
+        Self::TextFnPWnedFnPWned(value)
     }
 }
 
-impl From<String> for TextFnPwnedFnPwnedErrordefault {
+impl From<String> for TextFnPWnedFnPWnedErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
+
+/// text
+///
+///    fn pWNED() {}
+///
+/// fn pWNED() {}
+///
+/// Default: `text    fn pWNED() {}fn pWNED() {}`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TextFnPWnedFnPWnedPlain {
+    /// \`text
+    ///
+    ///    fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    /// \`
+    TextFnPWnedFnPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl TextFnPWnedFnPWnedPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TextFnPWnedFnPWned => "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for TextFnPWnedFnPWnedPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n" => Self::TextFnPWnedFnPWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(TextFnPWnedFnPWnedPlain);

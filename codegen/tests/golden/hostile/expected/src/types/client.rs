@@ -4,13 +4,13 @@
 
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
-/// `PwnedPwnedErrordefault` of the contract.
+/// `PWnedPWnedErrordefault` of the contract.
 ///
-/// Told apart by `::pwned::pwned`.
+/// Told apart by `::pWNED::pWNED`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PwnedPwnedErrordefault {
-    /// Where the discriminator is `::pwned::pwned`.
+pub enum PWnedPWnedErrordefault {
+    /// Where the discriminator is `::pWNED::pWNED`.
     S20(S20),
     /// A Text.
     Text(String),
@@ -18,7 +18,7 @@ pub enum PwnedPwnedErrordefault {
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for PwnedPwnedErrordefault {
+impl Serialize for PWnedPWnedErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
@@ -31,14 +31,14 @@ impl Serialize for PwnedPwnedErrordefault {
     }
 }
 
-impl<'de> Deserialize<'de> for PwnedPwnedErrordefault {
+impl<'de> Deserialize<'de> for PWnedPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("::pwned::pwned", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("::pWNED::pWNED", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "::pwned::pwned", TAGS) {
+        match union::by_discriminator(&value, "::pWNED::pWNED", TAGS) {
             Some(0usize) => union::decode(&text).map(Self::S20),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
@@ -46,204 +46,417 @@ impl<'de> Deserialize<'de> for PwnedPwnedErrordefault {
     }
 }
 
-impl From<S20> for PwnedPwnedErrordefault {
+impl From<S20> for PWnedPWnedErrordefault {
     fn from(value: S20) -> Self {
         Self::S20(value)
     }
 }
 
-impl From<String> for PwnedPwnedErrordefault {
+impl From<String> for PWnedPWnedErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// `RustFnPwnedErrordefault` of the contract.
+/// ~~~text
+/// fn pWNED() {}
+/// ~~~
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RustFnPWned {
+    /// ~~~text
+    /// fn pWNED() {}
+    /// ~~~
+    ///
+    /// Pattern: `~~~rustfn pWNED() {}`. Default: `~~~rustfn pWNED() {}`.
+    pub rust_fn_p_wned: Option<String>,
+    /// ~~~text
+    /// fn pWNED() {}
+    /// ~~~
+    ///
+    /// Default: `~~~rustfn pWNED() {}`.
+    pub plain: Option<RustFnPWnedPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl RustFnPWned {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            rust_fn_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// ~~~text
+    /// fn pWNED() {}
+    /// ~~~
+    ///
+    /// Pattern: `~~~rustfn pWNED() {}`. Default: `~~~rustfn pWNED() {}`.
+    pub fn rust_fn_p_wned(mut self, rust_fn_p_wned: impl Into<String>) -> Self {
+        self.rust_fn_p_wned = Some(rust_fn_p_wned.into());
+        self
+    }
+
+    /// ~~~text
+    /// fn pWNED() {}
+    /// ~~~
+    ///
+    /// Default: `~~~rustfn pWNED() {}`.
+    pub fn plain(mut self, plain: RustFnPWnedPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    RustFnPWned {
+        0 rust_fn_p_wned: "~~~rust\nfn pWNED() {}\n" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `RustFnPWnedErrordefault` of the contract.
 ///
 /// Told apart by \`\~\~\~rust
-/// fn pwned() {}
+/// fn pWNED() {}
 /// \`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RustFnPwnedErrordefault {
-    /// Where the discriminator is `~~~rust fn pwned() {} `.
-    S3(S3),
+pub enum RustFnPWnedErrordefault {
+    /// Where the discriminator is `~~~rust fn pWNED() {} `.
+    RustFnPWned(RustFnPWned),
     /// A Text.
     Text(String),
     /// What none of the above stands for, as it came.
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for RustFnPwnedErrordefault {
+impl Serialize for RustFnPWnedErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::S3(value) => value.serialize(serializer),
+            Self::RustFnPWned(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for RustFnPwnedErrordefault {
+impl<'de> Deserialize<'de> for RustFnPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("~~~rust\nfn pwned() {}\n", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("~~~rust\nfn pWNED() {}\n", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "~~~rust\nfn pwned() {}\n", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S3),
+        match union::by_discriminator(&value, "~~~rust\nfn pWNED() {}\n", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::RustFnPWned),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
         }
     }
 }
 
-impl From<S3> for RustFnPwnedErrordefault {
-    fn from(value: S3) -> Self {
-        Self::S3(value)
+impl From<RustFnPWned> for RustFnPWnedErrordefault {
+    fn from(value: RustFnPWned) -> Self {
+        Self::RustFnPWned(value)
     }
 }
 
-impl From<String> for RustFnPwnedErrordefault {
+impl From<String> for RustFnPWnedErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// `RustShouldPanicPwnedErrordefault` of the contract.
+/// ~~~text
+/// fn pWNED() {}
+/// ~~~
+///
+/// Default: `~~~rustfn pWNED() {}`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RustFnPWnedPlain {
+    /// \`\~\~\~rust
+    /// fn pWNED() {}
+    /// \`
+    RustFnPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl RustFnPWnedPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RustFnPWned => "~~~rust\nfn pWNED() {}\n",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for RustFnPWnedPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "~~~rust\nfn pWNED() {}\n" => Self::RustFnPWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(RustFnPWnedPlain);
+
+/// ```text
+/// pWNED
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RustShouldPanicPWned {
+    /// ```text
+    /// pWNED
+    /// ```
+    ///
+    /// Pattern: `rust,should_panicpWNED`. Default: `rust,should_panicpWNED`.
+    pub rust_should_panic_p_wned: Option<String>,
+    /// ```text
+    /// pWNED
+    /// ```
+    ///
+    /// Default: `rust,should_panicpWNED`.
+    pub plain: Option<RustShouldPanicPWnedPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl RustShouldPanicPWned {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            rust_should_panic_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// ```text
+    /// pWNED
+    /// ```
+    ///
+    /// Pattern: `rust,should_panicpWNED`. Default: `rust,should_panicpWNED`.
+    pub fn rust_should_panic_p_wned(
+        mut self,
+        rust_should_panic_p_wned: impl Into<String>,
+    ) -> Self {
+        self.rust_should_panic_p_wned = Some(rust_should_panic_p_wned.into());
+        self
+    }
+
+    /// ```text
+    /// pWNED
+    /// ```
+    ///
+    /// Default: `rust,should_panicpWNED`.
+    pub fn plain(mut self, plain: RustShouldPanicPWnedPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    RustShouldPanicPWned {
+        0 rust_should_panic_p_wned: "```rust,should_panic\npWNED\n````" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `RustShouldPanicPWnedErrordefault` of the contract.
 ///
 /// Told apart by \`\`\`\`rust,should_panic
-/// pwned
+/// pWNED
 /// `````text
 /// `````
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RustShouldPanicPwnedErrordefault {
-    /// Where the discriminator is \`\`\`\`rust,should_panic pwned \`\`\`\`\`.
-    S37(S37),
+pub enum RustShouldPanicPWnedErrordefault {
+    /// Where the discriminator is \`\`\`\`rust,should_panic pWNED \`\`\`\`\`.
+    RustShouldPanicPWned(RustShouldPanicPWned),
     /// A Text.
     Text(String),
     /// What none of the above stands for, as it came.
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for RustShouldPanicPwnedErrordefault {
+impl Serialize for RustShouldPanicPWnedErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::S37(value) => value.serialize(serializer),
+            Self::RustShouldPanicPWned(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for RustShouldPanicPwnedErrordefault {
+impl<'de> Deserialize<'de> for RustShouldPanicPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("```rust,should_panic\npwned\n````", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("```rust,should_panic\npWNED\n````", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(
             &value,
-            "```rust,should_panic\npwned\n````",
+            "```rust,should_panic\npWNED\n````",
             TAGS,
         ) {
-            Some(0usize) => union::decode(&text).map(Self::S37),
+            Some(0usize) => union::decode(&text).map(Self::RustShouldPanicPWned),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
         }
     }
 }
 
-impl From<S37> for RustShouldPanicPwnedErrordefault {
-    fn from(value: S37) -> Self {
-        Self::S37(value)
+impl From<RustShouldPanicPWned> for RustShouldPanicPWnedErrordefault {
+    fn from(value: RustShouldPanicPWned) -> Self {
+        Self::RustShouldPanicPWned(value)
     }
 }
 
-impl From<String> for RustShouldPanicPwnedErrordefault {
+impl From<String> for RustShouldPanicPWnedErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// */ fn pwned() {} /*
+/// ```text
+/// pWNED
+/// ```
 ///
-/// "#\] fn pwned() {} #\[doc = "
+/// Default: `rust,should_panicpWNED`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RustShouldPanicPWnedPlain {
+    /// \`'''rust,should_panic
+    /// pWNED
+    /// ''''\`
+    RustShouldPanicPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl RustShouldPanicPWnedPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RustShouldPanicPWned => "```rust,should_panic\npWNED\n````",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for RustShouldPanicPWnedPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "```rust,should_panic\npWNED\n````" => Self::RustShouldPanicPWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(RustShouldPanicPWnedPlain);
+
+/// */ fn pWNED() {} /*
+///
+/// "#\] fn pWNED() {} #\[doc = "
 ///
 /// ```text
-/// fn pwned() {}
+/// fn pWNED() {}
 /// ```
 ///
 /// ~~~text
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// {} {pwned} {{}}
+/// {} {pWNED} {{}}
 ///
-/// }} nwp
+/// }} DENWp
 ///
 /// [31m
 ///
-/// <script>pwned()</script><img src=x onerror=pwned()>
+/// <script>pWNED()</script><img src=x onerror=pWNED()>
 ///
-/// \<img src=pwned onerror=pwned() \>
+/// \<img src=pWNED onerror=pWNED() \>
 ///
-/// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+/// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 ///
-/// \[pwned\]
+/// \[pWNED\]
 ///
 /// text
 ///
-///     fn pwned() {}
+///     fn pWNED() {}
 ///
-/// fn pwned() {}
-///
-///
-/// -      fn pwned() {}
-/// 1.       fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// ``a```<img src=pwned>`
-///
-/// "; fn pwned() {} "
-///
-/// '; pwned!(); '
+/// -      fn pWNED() {}
+/// 1.       fn pWNED() {}
 ///
 ///
-/// fn pwned() {}
+/// ``a```<img src=pWNED>`
+///
+/// "; fn pWNED() {} "
+///
+/// '; pWNED!(); '
+///
+///
+/// fn pWNED() {}
 ///
 ///
 ///
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
-/// r#"pwned"#
+/// r#"pWNED"#
 ///
-/// ../../../pwned
+/// ../../../pWNED
 ///
-/// ::pwned::pwned
+/// ::pWNED::pWNED
 ///
-/// #[pwned]
+/// #[pWNED]
 ///
-/// #![pwned]
+/// #![pWNED]
 ///
-/// `pwned`
+/// `pWNED`
 ///
-/// $pwned
+/// $pWNED
 ///
-/// pwned!()
+/// pWNED!()
 ///
 /// concat!(env!("HOME"))
 ///
-///  fn pwned() {}
+///  fn pWNED() {}
 ///
 /// \
 ///
@@ -251,43 +464,43 @@ impl From<String> for RustShouldPanicPwnedErrordefault {
 ///
 /// \u{22}
 ///
-/// //! pwned
+/// //! pWNED
 ///
 /// /// ```
 ///
 /// -->
-/// <!-- pwned
+/// <!-- pWNED
 ///
 /// | a | b |
 /// |---|---|
-/// | pwned |
+/// | pWNED |
 ///
 /// ]]>
 ///
-/// %00%2e%2e%2fpwned
+/// %00%2e%2e%2fpWNED
 ///
 /// ```rust,should_panic
-/// pwned
+/// pWNED
 /// ````
 ///
 /// > ```
-/// > pwned()
+/// > pWNED()
 /// > ```
 ///
 /// - ```
-///   pwned()
+///   pWNED()
 ///   ```
 /// ~~~
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S20 {
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// Pattern: `::pwned::pwned`. Default: `::pwned::pwned`.
-    pub pwned_pwned: Option<String>,
-    /// ::pwned::pwned
+    /// Pattern: `::pWNED::pWNED`. Default: `::pWNED::pWNED`.
+    pub p_wned_p_wned: Option<String>,
+    /// ::pWNED::pWNED
     ///
-    /// Default: `::pwned::pwned`.
+    /// Default: `::pWNED::pWNED`.
     pub plain: Option<S20Plain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
@@ -300,23 +513,23 @@ impl S20 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            pwned_pwned: None,
+            p_wned_p_wned: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// Pattern: `::pwned::pwned`. Default: `::pwned::pwned`.
-    pub fn pwned_pwned(mut self, pwned_pwned: impl Into<String>) -> Self {
-        self.pwned_pwned = Some(pwned_pwned.into());
+    /// Pattern: `::pWNED::pWNED`. Default: `::pWNED::pWNED`.
+    pub fn p_wned_p_wned(mut self, p_wned_p_wned: impl Into<String>) -> Self {
+        self.p_wned_p_wned = Some(p_wned_p_wned.into());
         self
     }
 
-    /// ::pwned::pwned
+    /// ::pWNED::pWNED
     ///
-    /// Default: `::pwned::pwned`.
+    /// Default: `::pWNED::pWNED`.
     pub fn plain(mut self, plain: S20Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -325,20 +538,20 @@ impl S20 {
 
 passbook_runtime::structure! {
     S20 {
-        0 pwned_pwned: "::pwned::pwned" optional Plain;
+        0 p_wned_p_wned: "::pWNED::pWNED" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// ::pwned::pwned
+/// ::pWNED::pWNED
 ///
-/// Default: `::pwned::pwned`.
+/// Default: `::pWNED::pWNED`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum S20Plain {
-    /// `::pwned::pwned`
-    PwnedPwned,
+    /// `::pWNED::pWNED`
+    PWnedPWned,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
@@ -349,7 +562,7 @@ impl S20Plain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::PwnedPwned => "::pwned::pwned",
+            Self::PWnedPWned => "::pWNED::pWNED",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
@@ -359,7 +572,7 @@ impl S20Plain {
 impl From<&str> for S20Plain {
     fn from(value: &str) -> Self {
         match value {
-            "::pwned::pwned" => Self::PwnedPwned,
+            "::pWNED::pWNED" => Self::PWnedPWned,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
@@ -367,216 +580,3 @@ impl From<&str> for S20Plain {
 }
 
 passbook_runtime::open_enum!(S20Plain);
-
-/// ~~~text
-/// fn pwned() {}
-/// ~~~
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S3 {
-    /// ~~~text
-    /// fn pwned() {}
-    /// ~~~
-    ///
-    /// Pattern: `~~~rustfn pwned() {}`. Default: `~~~rustfn pwned() {}`.
-    pub rust_fn_pwned: Option<String>,
-    /// ~~~text
-    /// fn pwned() {}
-    /// ~~~
-    ///
-    /// Default: `~~~rustfn pwned() {}`.
-    pub plain: Option<S3Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
-}
-
-impl S3 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            rust_fn_pwned: None,
-            plain: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    /// ~~~text
-    /// fn pwned() {}
-    /// ~~~
-    ///
-    /// Pattern: `~~~rustfn pwned() {}`. Default: `~~~rustfn pwned() {}`.
-    pub fn rust_fn_pwned(mut self, rust_fn_pwned: impl Into<String>) -> Self {
-        self.rust_fn_pwned = Some(rust_fn_pwned.into());
-        self
-    }
-
-    /// ~~~text
-    /// fn pwned() {}
-    /// ~~~
-    ///
-    /// Default: `~~~rustfn pwned() {}`.
-    pub fn plain(mut self, plain: S3Plain) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-}
-
-passbook_runtime::structure! {
-    S3 {
-        0 rust_fn_pwned: "~~~rust\nfn pwned() {}\n" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
-    }
-}
-
-/// ```text
-/// pwned
-/// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S37 {
-    /// ```text
-    /// pwned
-    /// ```
-    ///
-    /// Pattern: `rust,should_panicpwned`. Default: `rust,should_panicpwned`.
-    pub rust_should_panic_pwned: Option<String>,
-    /// ```text
-    /// pwned
-    /// ```
-    ///
-    /// Default: `rust,should_panicpwned`.
-    pub plain: Option<S37Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
-}
-
-impl S37 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            rust_should_panic_pwned: None,
-            plain: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    /// ```text
-    /// pwned
-    /// ```
-    ///
-    /// Pattern: `rust,should_panicpwned`. Default: `rust,should_panicpwned`.
-    pub fn rust_should_panic_pwned(
-        mut self,
-        rust_should_panic_pwned: impl Into<String>,
-    ) -> Self {
-        self.rust_should_panic_pwned = Some(rust_should_panic_pwned.into());
-        self
-    }
-
-    /// ```text
-    /// pwned
-    /// ```
-    ///
-    /// Default: `rust,should_panicpwned`.
-    pub fn plain(mut self, plain: S37Plain) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-}
-
-passbook_runtime::structure! {
-    S37 {
-        0 rust_should_panic_pwned: "```rust,should_panic\npwned\n````" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
-    }
-}
-
-/// ```text
-/// pwned
-/// ```
-///
-/// Default: `rust,should_panicpwned`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S37Plain {
-    /// \`'''rust,should_panic
-    /// pwned
-    /// ''''\`
-    RustShouldPanicPwned,
-    /// `plain`
-    Plain,
-    /// A value that the contract did not list when this was generated.
-    Unrecognized(passbook_runtime::UnknownValue),
-}
-
-impl S37Plain {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::RustShouldPanicPwned => "```rust,should_panic\npwned\n````",
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for S37Plain {
-    fn from(value: &str) -> Self {
-        match value {
-            "```rust,should_panic\npwned\n````" => Self::RustShouldPanicPwned,
-            "plain" => Self::Plain,
-            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
-        }
-    }
-}
-
-passbook_runtime::open_enum!(S37Plain);
-
-/// ~~~text
-/// fn pwned() {}
-/// ~~~
-///
-/// Default: `~~~rustfn pwned() {}`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S3Plain {
-    /// \`\~\~\~rust
-    /// fn pwned() {}
-    /// \`
-    RustFnPwned,
-    /// `plain`
-    Plain,
-    /// A value that the contract did not list when this was generated.
-    Unrecognized(passbook_runtime::UnknownValue),
-}
-
-impl S3Plain {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::RustFnPwned => "~~~rust\nfn pwned() {}\n",
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for S3Plain {
-    fn from(value: &str) -> Self {
-        match value {
-            "~~~rust\nfn pwned() {}\n" => Self::RustFnPwned,
-            "plain" => Self::Plain,
-            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
-        }
-    }
-}
-
-passbook_runtime::open_enum!(S3Plain);

@@ -4,67 +4,158 @@
 
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
-/// `FnPwnedErrordefault5` of the contract.
+/// fn pWNED() {}
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FnPWned2 {
+    /// fn pWNED() {}
+    ///
+    /// Pattern: ` fn pWNED() {} `. Default: ` fn pWNED() {} `.
+    pub fn_p_wned: Option<String>,
+    /// fn pWNED() {}
+    ///
+    /// Default: ` fn pWNED() {} `.
+    pub plain: Option<FnPWnedPlain2>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl FnPWned2 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            fn_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// fn pWNED() {}
+    ///
+    /// Pattern: ` fn pWNED() {} `. Default: ` fn pWNED() {} `.
+    pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
+        self.fn_p_wned = Some(fn_p_wned.into());
+        self
+    }
+
+    /// fn pWNED() {}
+    ///
+    /// Default: ` fn pWNED() {} `.
+    pub fn plain(mut self, plain: FnPWnedPlain2) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    FnPWned2 {
+        0 fn_p_wned: "\u{2028}fn pWNED() {}\u{2029}" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `FnPWnedErrordefault5` of the contract.
 ///
-/// Told apart by ` fn pwned() {} `.
+/// Told apart by ` fn pWNED() {} `.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum FnPwnedErrordefault5 {
-    /// Where the discriminator is ` fn pwned() {} `.
-    S27(S27),
+pub enum FnPWnedErrordefault5 {
+    /// Where the discriminator is ` fn pWNED() {} `.
+    FnPWned2(FnPWned2),
     /// A Text.
     Text(String),
     /// What none of the above stands for, as it came.
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for FnPwnedErrordefault5 {
+impl Serialize for FnPWnedErrordefault5 {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::S27(value) => value.serialize(serializer),
+            Self::FnPWned2(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for FnPwnedErrordefault5 {
+impl<'de> Deserialize<'de> for FnPWnedErrordefault5 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("\u{2028}fn pwned() {}\u{2029}", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("\u{2028}fn pWNED() {}\u{2029}", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\u{2028}fn pwned() {}\u{2029}", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S27),
+        match union::by_discriminator(&value, "\u{2028}fn pWNED() {}\u{2029}", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::FnPWned2),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
         }
     }
 }
 
-impl From<S27> for FnPwnedErrordefault5 {
-    fn from(value: S27) -> Self {
-        Self::S27(value)
+impl From<FnPWned2> for FnPWnedErrordefault5 {
+    fn from(value: FnPWned2) -> Self {
+        Self::FnPWned2(value)
     }
 }
 
-impl From<String> for FnPwnedErrordefault5 {
+impl From<String> for FnPWnedErrordefault5 {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// `PwnedErrordefault2` of the contract.
+/// fn pWNED() {}
 ///
-/// Told apart by `\[pwned\]`.
+/// Default: ` fn pWNED() {} `.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FnPWnedPlain2 {
+    /// ` fn pWNED() {} `
+    FnPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl FnPWnedPlain2 {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FnPWned => "\u{2028}fn pWNED() {}\u{2029}",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for FnPWnedPlain2 {
+    fn from(value: &str) -> Self {
+        match value {
+            "\u{2028}fn pWNED() {}\u{2029}" => Self::FnPWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(FnPWnedPlain2);
+
+/// `PWnedErrordefault2` of the contract.
+///
+/// Told apart by `\[pWNED\]`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PwnedErrordefault2 {
-    /// Where the discriminator is `\[pwned\]`.
+pub enum PWnedErrordefault2 {
+    /// Where the discriminator is `\[pWNED\]`.
     S10(S10),
     /// A Text.
     Text(String),
@@ -72,7 +163,7 @@ pub enum PwnedErrordefault2 {
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for PwnedErrordefault2 {
+impl Serialize for PWnedErrordefault2 {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
@@ -85,14 +176,14 @@ impl Serialize for PwnedErrordefault2 {
     }
 }
 
-impl<'de> Deserialize<'de> for PwnedErrordefault2 {
+impl<'de> Deserialize<'de> for PWnedErrordefault2 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("\\[pwned\\]", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("\\[pWNED\\]", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\\[pwned\\]", TAGS) {
+        match union::by_discriminator(&value, "\\[pWNED\\]", TAGS) {
             Some(0usize) => union::decode(&text).map(Self::S10),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
@@ -100,87 +191,87 @@ impl<'de> Deserialize<'de> for PwnedErrordefault2 {
     }
 }
 
-impl From<S10> for PwnedErrordefault2 {
+impl From<S10> for PWnedErrordefault2 {
     fn from(value: S10) -> Self {
         Self::S10(value)
     }
 }
 
-impl From<String> for PwnedErrordefault2 {
+impl From<String> for PWnedErrordefault2 {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// */ fn pwned() {} /*
+/// */ fn pWNED() {} /*
 ///
-/// "#\] fn pwned() {} #\[doc = "
+/// "#\] fn pWNED() {} #\[doc = "
 ///
 /// ```text
-/// fn pwned() {}
+/// fn pWNED() {}
 /// ```
 ///
 /// ~~~text
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// {} {pwned} {{}}
+/// {} {pWNED} {{}}
 ///
-/// }} nwp
+/// }} DENWp
 ///
 /// [31m
 ///
-/// <script>pwned()</script><img src=x onerror=pwned()>
+/// <script>pWNED()</script><img src=x onerror=pWNED()>
 ///
-/// \<img src=pwned onerror=pwned() \>
+/// \<img src=pWNED onerror=pWNED() \>
 ///
-/// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+/// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 ///
-/// \[pwned\]
+/// \[pWNED\]
 ///
 /// text
 ///
-///     fn pwned() {}
+///     fn pWNED() {}
 ///
-/// fn pwned() {}
-///
-///
-/// -      fn pwned() {}
-/// 1.       fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// ``a```<img src=pwned>`
-///
-/// "; fn pwned() {} "
-///
-/// '; pwned!(); '
+/// -      fn pWNED() {}
+/// 1.       fn pWNED() {}
 ///
 ///
-/// fn pwned() {}
+/// ``a```<img src=pWNED>`
+///
+/// "; fn pWNED() {} "
+///
+/// '; pWNED!(); '
+///
+///
+/// fn pWNED() {}
 ///
 ///
 ///
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
-/// r#"pwned"#
+/// r#"pWNED"#
 ///
-/// ../../../pwned
+/// ../../../pWNED
 ///
-/// ::pwned::pwned
+/// ::pWNED::pWNED
 ///
-/// #[pwned]
+/// #[pWNED]
 ///
-/// #![pwned]
+/// #![pWNED]
 ///
-/// `pwned`
+/// `pWNED`
 ///
-/// $pwned
+/// $pWNED
 ///
-/// pwned!()
+/// pWNED!()
 ///
 /// concat!(env!("HOME"))
 ///
-///  fn pwned() {}
+///  fn pWNED() {}
 ///
 /// \
 ///
@@ -188,43 +279,43 @@ impl From<String> for PwnedErrordefault2 {
 ///
 /// \u{22}
 ///
-/// //! pwned
+/// //! pWNED
 ///
 /// /// ```
 ///
 /// -->
-/// <!-- pwned
+/// <!-- pWNED
 ///
 /// | a | b |
 /// |---|---|
-/// | pwned |
+/// | pWNED |
 ///
 /// ]]>
 ///
-/// %00%2e%2e%2fpwned
+/// %00%2e%2e%2fpWNED
 ///
 /// ```rust,should_panic
-/// pwned
+/// pWNED
 /// ````
 ///
 /// > ```
-/// > pwned()
+/// > pWNED()
 /// > ```
 ///
 /// - ```
-///   pwned()
+///   pWNED()
 ///   ```
 /// ~~~
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S10 {
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
-    /// Pattern: `\[pwned\]`. Default: `\[pwned\]`.
-    pub pwned: Option<String>,
-    /// \[pwned\]
+    /// Pattern: `\[pWNED\]`. Default: `\[pWNED\]`.
+    pub p_wned: Option<String>,
+    /// \[pWNED\]
     ///
-    /// Default: `\[pwned\]`.
+    /// Default: `\[pWNED\]`.
     pub plain: Option<S10Plain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
@@ -237,23 +328,23 @@ impl S10 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            pwned: None,
+            p_wned: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
-    /// Pattern: `\[pwned\]`. Default: `\[pwned\]`.
-    pub fn pwned(mut self, pwned: impl Into<String>) -> Self {
-        self.pwned = Some(pwned.into());
+    /// Pattern: `\[pWNED\]`. Default: `\[pWNED\]`.
+    pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
+        self.p_wned = Some(p_wned.into());
         self
     }
 
-    /// \[pwned\]
+    /// \[pWNED\]
     ///
-    /// Default: `\[pwned\]`.
+    /// Default: `\[pWNED\]`.
     pub fn plain(mut self, plain: S10Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -262,20 +353,20 @@ impl S10 {
 
 passbook_runtime::structure! {
     S10 {
-        0 pwned: "\\[pwned\\]" optional Plain;
+        0 p_wned: "\\[pWNED\\]" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// \[pwned\]
+/// \[pWNED\]
 ///
-/// Default: `\[pwned\]`.
+/// Default: `\[pWNED\]`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum S10Plain {
-    /// `\[pwned\]`
-    Pwned,
+    /// `\[pWNED\]`
+    PWned,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
@@ -286,7 +377,7 @@ impl S10Plain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Pwned => "\\[pwned\\]",
+            Self::PWned => "\\[pWNED\\]",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
@@ -296,7 +387,7 @@ impl S10Plain {
 impl From<&str> for S10Plain {
     fn from(value: &str) -> Self {
         match value {
-            "\\[pwned\\]" => Self::Pwned,
+            "\\[pWNED\\]" => Self::PWned,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
@@ -304,94 +395,3 @@ impl From<&str> for S10Plain {
 }
 
 passbook_runtime::open_enum!(S10Plain);
-
-/// fn pwned() {}
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S27 {
-    /// fn pwned() {}
-    ///
-    /// Pattern: ` fn pwned() {} `. Default: ` fn pwned() {} `.
-    pub fn_pwned: Option<String>,
-    /// fn pwned() {}
-    ///
-    /// Default: ` fn pwned() {} `.
-    pub plain: Option<S27Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
-}
-
-impl S27 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            fn_pwned: None,
-            plain: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    /// fn pwned() {}
-    ///
-    /// Pattern: ` fn pwned() {} `. Default: ` fn pwned() {} `.
-    pub fn fn_pwned(mut self, fn_pwned: impl Into<String>) -> Self {
-        self.fn_pwned = Some(fn_pwned.into());
-        self
-    }
-
-    /// fn pwned() {}
-    ///
-    /// Default: ` fn pwned() {} `.
-    pub fn plain(mut self, plain: S27Plain) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-}
-
-passbook_runtime::structure! {
-    S27 {
-        0 fn_pwned: "\u{2028}fn pwned() {}\u{2029}" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
-    }
-}
-
-/// fn pwned() {}
-///
-/// Default: ` fn pwned() {} `.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S27Plain {
-    /// ` fn pwned() {} `
-    FnPwned,
-    /// `plain`
-    Plain,
-    /// A value that the contract did not list when this was generated.
-    Unrecognized(passbook_runtime::UnknownValue),
-}
-
-impl S27Plain {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::FnPwned => "\u{2028}fn pwned() {}\u{2029}",
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for S27Plain {
-    fn from(value: &str) -> Self {
-        match value {
-            "\u{2028}fn pwned() {}\u{2029}" => Self::FnPwned,
-            "plain" => Self::Plain,
-            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
-        }
-    }
-}
-
-passbook_runtime::open_enum!(S27Plain);

@@ -58,65 +58,168 @@ impl From<String> for ConcatNotEnvNotHomeErrordefault {
     }
 }
 
-/// `PwnedPwnedClientClientPwnedXPwnedErrordefault` of the contract.
+/// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PWnedPWnedClientClientPWnedXPWned {
+    /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
+    ///
+    /// Pattern: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`. Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
+    pub p_wned_p_wned_client_client_p_wned_x_p_wned: Option<String>,
+    /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
+    ///
+    /// Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
+    pub plain: Option<PWnedPWnedClientClientPWnedXpWnedPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl PWnedPWnedClientClientPWnedXPWned {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            p_wned_p_wned_client_client_p_wned_x_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
+    ///
+    /// Pattern: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`. Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
+    pub fn p_wned_p_wned_client_client_p_wned_x_p_wned(
+        mut self,
+        p_wned_p_wned_client_client_p_wned_x_p_wned: impl Into<String>,
+    ) -> Self {
+        self.p_wned_p_wned_client_client_p_wned_x_p_wned = Some(
+            p_wned_p_wned_client_client_p_wned_x_p_wned.into(),
+        );
+        self
+    }
+
+    /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
+    ///
+    /// Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
+    pub fn plain(mut self, plain: PWnedPWnedClientClientPWnedXpWnedPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    PWnedPWnedClientClientPWnedXPWned {
+        0 p_wned_p_wned_client_client_p_wned_x_p_wned: "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `PWnedPWnedClientClientPWnedXpWnedErrordefault` of the contract.
 ///
-/// Told apart by `[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned`.
+/// Told apart by `[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PwnedPwnedClientClientPwnedXPwnedErrordefault {
-    /// Where the discriminator is `[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned`.
-    S9(S9),
+pub enum PWnedPWnedClientClientPWnedXpWnedErrordefault {
+    /// Where the discriminator is `[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED`.
+    PWnedPWnedClientClientPWnedXPWned(PWnedPWnedClientClientPWnedXPWned),
     /// A Text.
     Text(String),
     /// What none of the above stands for, as it came.
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for PwnedPwnedClientClientPwnedXPwnedErrordefault {
+impl Serialize for PWnedPWnedClientClientPWnedXpWnedErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::S9(value) => value.serialize(serializer),
+            Self::PWnedPWnedClientClientPWnedXPWned(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for PwnedPwnedClientClientPwnedXPwnedErrordefault {
+impl<'de> Deserialize<'de> for PWnedPWnedClientClientPWnedXpWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
         const TAGS: &[(&str, usize)] = &[
-            ("[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned", 0usize),
+            ("[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED", 0usize),
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(
             &value,
-            "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned",
+            "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
             TAGS,
         ) {
-            Some(0usize) => union::decode(&text).map(Self::S9),
+            Some(0usize) => {
+                union::decode(&text).map(Self::PWnedPWnedClientClientPWnedXPWned)
+            }
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
         }
     }
 }
 
-impl From<S9> for PwnedPwnedClientClientPwnedXPwnedErrordefault {
-    fn from(value: S9) -> Self {
-        Self::S9(value)
+impl From<PWnedPWnedClientClientPWnedXPWned>
+for PWnedPWnedClientClientPWnedXpWnedErrordefault {
+    fn from(value: PWnedPWnedClientClientPWnedXPWned) -> Self {
+        Self::PWnedPWnedClientClientPWnedXPWned(value)
     }
 }
 
-impl From<String> for PwnedPwnedClientClientPwnedXPwnedErrordefault {
+impl From<String> for PWnedPWnedClientClientPWnedXpWnedErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
+
+/// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
+///
+/// Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PWnedPWnedClientClientPWnedXpWnedPlain {
+    /// `[pWNED](pWNED) ['Client'] [Client::pWNED] [x]: pWNED`
+    PWnedPWnedClientClientPWnedXPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl PWnedPWnedClientClientPWnedXpWnedPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PWnedPWnedClientClientPWnedXPWned => {
+                "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED"
+            }
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PWnedPWnedClientClientPWnedXpWnedPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED" => {
+                Self::PWnedPWnedClientClientPWnedXPWned
+            }
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(PWnedPWnedClientClientPWnedXpWnedPlain);
 
 /// concat!(env!("HOME"))
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -211,103 +314,3 @@ impl From<&str> for S26Plain {
 }
 
 passbook_runtime::open_enum!(S26Plain);
-
-/// \[pwned\](pwned) \[`Client`\] \[Client::pwned\] \[x\]: pwned
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S9 {
-    /// \[pwned\](pwned) \[`Client`\] \[Client::pwned\] \[x\]: pwned
-    ///
-    /// Pattern: `[pwned](pwned) [Client] [Client::pwned] [x]: pwned`. Default: `[pwned](pwned) [Client] [Client::pwned] [x]: pwned`.
-    pub pwned_pwned_client_client_pwned_x_pwned: Option<String>,
-    /// \[pwned\](pwned) \[`Client`\] \[Client::pwned\] \[x\]: pwned
-    ///
-    /// Default: `[pwned](pwned) [Client] [Client::pwned] [x]: pwned`.
-    pub plain: Option<S9Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
-}
-
-impl S9 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            pwned_pwned_client_client_pwned_x_pwned: None,
-            plain: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    /// \[pwned\](pwned) \[`Client`\] \[Client::pwned\] \[x\]: pwned
-    ///
-    /// Pattern: `[pwned](pwned) [Client] [Client::pwned] [x]: pwned`. Default: `[pwned](pwned) [Client] [Client::pwned] [x]: pwned`.
-    pub fn pwned_pwned_client_client_pwned_x_pwned(
-        mut self,
-        pwned_pwned_client_client_pwned_x_pwned: impl Into<String>,
-    ) -> Self {
-        self.pwned_pwned_client_client_pwned_x_pwned = Some(
-            pwned_pwned_client_client_pwned_x_pwned.into(),
-        );
-        self
-    }
-
-    /// \[pwned\](pwned) \[`Client`\] \[Client::pwned\] \[x\]: pwned
-    ///
-    /// Default: `[pwned](pwned) [Client] [Client::pwned] [x]: pwned`.
-    pub fn plain(mut self, plain: S9Plain) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-}
-
-passbook_runtime::structure! {
-    S9 {
-        0 pwned_pwned_client_client_pwned_x_pwned: "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
-    }
-}
-
-/// \[pwned\](pwned) \[`Client`\] \[Client::pwned\] \[x\]: pwned
-///
-/// Default: `[pwned](pwned) [Client] [Client::pwned] [x]: pwned`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S9Plain {
-    /// `[pwned](pwned) ['Client'] [Client::pwned] [x]: pwned`
-    PwnedPwnedClientClientPwnedXPwned,
-    /// `plain`
-    Plain,
-    /// A value that the contract did not list when this was generated.
-    Unrecognized(passbook_runtime::UnknownValue),
-}
-
-impl S9Plain {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PwnedPwnedClientClientPwnedXPwned => {
-                "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned"
-            }
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for S9Plain {
-    fn from(value: &str) -> Self {
-        match value {
-            "[pwned](pwned) [`Client`] [Client::pwned] [x]: pwned" => {
-                Self::PwnedPwnedClientClientPwnedXPwned
-            }
-            "plain" => Self::Plain,
-            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
-        }
-    }
-}
-
-passbook_runtime::open_enum!(S9Plain);

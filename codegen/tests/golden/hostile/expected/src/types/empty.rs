@@ -4,13 +4,13 @@
 
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
-/// `LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterErrordefault` of the contract.
+/// `LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault` of the contract.
 ///
-/// Told apart by `\<img src=pwned onerror=pwned() \>`.
+/// Told apart by `\<img src=pWNED onerror=pWNED() \>`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterErrordefault {
-    /// Where the discriminator is `\<img src=pwned onerror=pwned() \>`.
+pub enum LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault {
+    /// Where the discriminator is `\<img src=pWNED onerror=pWNED() \>`.
     S8(S8),
     /// A Text.
     Text(String),
@@ -18,7 +18,7 @@ pub enum LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterErrordefault {
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterErrordefault {
+impl Serialize for LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
@@ -31,18 +31,18 @@ impl Serialize for LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterErrordefault {
     }
 }
 
-impl<'de> Deserialize<'de> for LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterErrordefault {
+impl<'de> Deserialize<'de> for LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
         const TAGS: &[(&str, usize)] = &[
-            ("\\<img src=pwned onerror=pwned() \\>", 0usize),
+            ("\\<img src=pWNED onerror=pWNED() \\>", 0usize),
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(
             &value,
-            "\\<img src=pwned onerror=pwned() \\>",
+            "\\<img src=pWNED onerror=pWNED() \\>",
             TAGS,
         ) {
             Some(0usize) => union::decode(&text).map(Self::S8),
@@ -52,141 +52,87 @@ impl<'de> Deserialize<'de> for LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterError
     }
 }
 
-impl From<S8> for LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterErrordefault {
+impl From<S8> for LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault {
     fn from(value: S8) -> Self {
         Self::S8(value)
     }
 }
 
-impl From<String> for LessImgSrcEqualPwnedOnerrorEqualPwnedGreaterErrordefault {
+impl From<String> for LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// `PwnedNotErrordefault2` of the contract.
+/// */ fn pWNED() {} /*
 ///
-/// Told apart by `pwned!()`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PwnedNotErrordefault2 {
-    /// Where the discriminator is `pwned!()`.
-    S25(S25),
-    /// A Text.
-    Text(String),
-    /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
-}
-
-impl Serialize for PwnedNotErrordefault2 {
-    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::S25(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for PwnedNotErrordefault2 {
-    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("pwned!()", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "pwned!()", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S25),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
-        }
-    }
-}
-
-impl From<S25> for PwnedNotErrordefault2 {
-    fn from(value: S25) -> Self {
-        Self::S25(value)
-    }
-}
-
-impl From<String> for PwnedNotErrordefault2 {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// */ fn pwned() {} /*
-///
-/// "#\] fn pwned() {} #\[doc = "
+/// "#\] fn pWNED() {} #\[doc = "
 ///
 /// ```text
-/// fn pwned() {}
+/// fn pWNED() {}
 /// ```
 ///
 /// ~~~text
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// {} {pwned} {{}}
+/// {} {pWNED} {{}}
 ///
-/// }} nwp
+/// }} DENWp
 ///
 /// [31m
 ///
-/// <script>pwned()</script><img src=x onerror=pwned()>
+/// <script>pWNED()</script><img src=x onerror=pWNED()>
 ///
-/// \<img src=pwned onerror=pwned() \>
+/// \<img src=pWNED onerror=pWNED() \>
 ///
-/// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+/// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 ///
-/// \[pwned\]
+/// \[pWNED\]
 ///
 /// text
 ///
-///     fn pwned() {}
+///     fn pWNED() {}
 ///
-/// fn pwned() {}
-///
-///
-/// -      fn pwned() {}
-/// 1.       fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// ``a```<img src=pwned>`
-///
-/// "; fn pwned() {} "
-///
-/// '; pwned!(); '
+/// -      fn pWNED() {}
+/// 1.       fn pWNED() {}
 ///
 ///
-/// fn pwned() {}
+/// ``a```<img src=pWNED>`
+///
+/// "; fn pWNED() {} "
+///
+/// '; pWNED!(); '
+///
+///
+/// fn pWNED() {}
 ///
 ///
 ///
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
-/// r#"pwned"#
+/// r#"pWNED"#
 ///
-/// ../../../pwned
+/// ../../../pWNED
 ///
-/// ::pwned::pwned
+/// ::pWNED::pWNED
 ///
-/// #[pwned]
+/// #[pWNED]
 ///
-/// #![pwned]
+/// #![pWNED]
 ///
-/// `pwned`
+/// `pWNED`
 ///
-/// $pwned
+/// $pWNED
 ///
-/// pwned!()
+/// pWNED!()
 ///
 /// concat!(env!("HOME"))
 ///
-///  fn pwned() {}
+///  fn pWNED() {}
 ///
 /// \
 ///
@@ -194,44 +140,44 @@ impl From<String> for PwnedNotErrordefault2 {
 ///
 /// \u{22}
 ///
-/// //! pwned
+/// //! pWNED
 ///
 /// /// ```
 ///
 /// -->
-/// <!-- pwned
+/// <!-- pWNED
 ///
 /// | a | b |
 /// |---|---|
-/// | pwned |
+/// | pWNED |
 ///
 /// ]]>
 ///
-/// %00%2e%2e%2fpwned
+/// %00%2e%2e%2fpWNED
 ///
 /// ```rust,should_panic
-/// pwned
+/// pWNED
 /// ````
 ///
 /// > ```
-/// > pwned()
+/// > pWNED()
 /// > ```
 ///
 /// - ```
-///   pwned()
+///   pWNED()
 ///   ```
 /// ~~~
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct S25 {
-    /// pwned!()
+pub struct PWnedNot2 {
+    /// pWNED!()
     ///
-    /// Pattern: `pwned!()`. Default: `pwned!()`.
-    pub pwned_not: Option<String>,
-    /// pwned!()
+    /// Pattern: `pWNED!()`. Default: `pWNED!()`.
+    pub p_wned_not: Option<String>,
+    /// pWNED!()
     ///
-    /// Default: `pwned!()`.
-    pub plain: Option<S25Plain>,
+    /// Default: `pWNED!()`.
+    pub plain: Option<PWnedNotPlain2>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
         String,
@@ -239,89 +185,143 @@ pub struct S25 {
     >,
 }
 
-impl S25 {
+impl PWnedNot2 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            pwned_not: None,
+            p_wned_not: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// pwned!()
+    /// pWNED!()
     ///
-    /// Pattern: `pwned!()`. Default: `pwned!()`.
-    pub fn pwned_not(mut self, pwned_not: impl Into<String>) -> Self {
-        self.pwned_not = Some(pwned_not.into());
+    /// Pattern: `pWNED!()`. Default: `pWNED!()`.
+    pub fn p_wned_not(mut self, p_wned_not: impl Into<String>) -> Self {
+        self.p_wned_not = Some(p_wned_not.into());
         self
     }
 
-    /// pwned!()
+    /// pWNED!()
     ///
-    /// Default: `pwned!()`.
-    pub fn plain(mut self, plain: S25Plain) -> Self {
+    /// Default: `pWNED!()`.
+    pub fn plain(mut self, plain: PWnedNotPlain2) -> Self {
         self.plain = Some(plain);
         self
     }
 }
 
 passbook_runtime::structure! {
-    S25 {
-        0 pwned_not: "pwned!()" optional Plain;
+    PWnedNot2 {
+        0 p_wned_not: "pWNED!()" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// pwned!()
+/// `PWnedNotErrordefault2` of the contract.
 ///
-/// Default: `pwned!()`.
+/// Told apart by `pWNED!()`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PWnedNotErrordefault2 {
+    /// Where the discriminator is `pWNED!()`.
+    PWnedNot2(PWnedNot2),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for PWnedNotErrordefault2 {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PWnedNot2(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PWnedNotErrordefault2 {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("pWNED!()", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "pWNED!()", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::PWnedNot2),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<PWnedNot2> for PWnedNotErrordefault2 {
+    fn from(value: PWnedNot2) -> Self {
+        Self::PWnedNot2(value)
+    }
+}
+
+impl From<String> for PWnedNotErrordefault2 {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// pWNED!()
+///
+/// Default: `pWNED!()`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum S25Plain {
-    /// `pwned!()`
-    PwnedNot,
+pub enum PWnedNotPlain2 {
+    /// `pWNED!()`
+    PWnedNot,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
     Unrecognized(passbook_runtime::UnknownValue),
 }
 
-impl S25Plain {
+impl PWnedNotPlain2 {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::PwnedNot => "pwned!()",
+            Self::PWnedNot => "pWNED!()",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
     }
 }
 
-impl From<&str> for S25Plain {
+impl From<&str> for PWnedNotPlain2 {
     fn from(value: &str) -> Self {
         match value {
-            "pwned!()" => Self::PwnedNot,
+            "pWNED!()" => Self::PWnedNot,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
     }
 }
 
-passbook_runtime::open_enum!(S25Plain);
+passbook_runtime::open_enum!(PWnedNotPlain2);
 
-/// \<img src=pwned onerror=pwned() \>
+/// \<img src=pWNED onerror=pWNED() \>
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S8 {
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// Pattern: `\<img src=pwned onerror=pwned() \>`. Default: `\<img src=pwned onerror=pwned() \>`.
-    pub less_img_src_equal_pwned_onerror_equal_pwned_greater: Option<String>,
-    /// \<img src=pwned onerror=pwned() \>
+    /// Pattern: `\<img src=pWNED onerror=pWNED() \>`. Default: `\<img src=pWNED onerror=pWNED() \>`.
+    pub less_img_src_equal_p_wned_onerror_equal_p_wned_greater: Option<String>,
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// Default: `\<img src=pwned onerror=pwned() \>`.
+    /// Default: `\<img src=pWNED onerror=pWNED() \>`.
     pub plain: Option<S8Plain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
@@ -334,28 +334,28 @@ impl S8 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            less_img_src_equal_pwned_onerror_equal_pwned_greater: None,
+            less_img_src_equal_p_wned_onerror_equal_p_wned_greater: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// Pattern: `\<img src=pwned onerror=pwned() \>`. Default: `\<img src=pwned onerror=pwned() \>`.
-    pub fn less_img_src_equal_pwned_onerror_equal_pwned_greater(
+    /// Pattern: `\<img src=pWNED onerror=pWNED() \>`. Default: `\<img src=pWNED onerror=pWNED() \>`.
+    pub fn less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
         mut self,
-        less_img_src_equal_pwned_onerror_equal_pwned_greater: impl Into<String>,
+        less_img_src_equal_p_wned_onerror_equal_p_wned_greater: impl Into<String>,
     ) -> Self {
-        self.less_img_src_equal_pwned_onerror_equal_pwned_greater = Some(
-            less_img_src_equal_pwned_onerror_equal_pwned_greater.into(),
+        self.less_img_src_equal_p_wned_onerror_equal_p_wned_greater = Some(
+            less_img_src_equal_p_wned_onerror_equal_p_wned_greater.into(),
         );
         self
     }
 
-    /// \<img src=pwned onerror=pwned() \>
+    /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// Default: `\<img src=pwned onerror=pwned() \>`.
+    /// Default: `\<img src=pWNED onerror=pWNED() \>`.
     pub fn plain(mut self, plain: S8Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -364,20 +364,20 @@ impl S8 {
 
 passbook_runtime::structure! {
     S8 {
-        0 less_img_src_equal_pwned_onerror_equal_pwned_greater: "\\<img src=pwned onerror=pwned() \\>" optional Plain;
+        0 less_img_src_equal_p_wned_onerror_equal_p_wned_greater: "\\<img src=pWNED onerror=pWNED() \\>" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// \<img src=pwned onerror=pwned() \>
+/// \<img src=pWNED onerror=pWNED() \>
 ///
-/// Default: `\<img src=pwned onerror=pwned() \>`.
+/// Default: `\<img src=pWNED onerror=pWNED() \>`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum S8Plain {
-    /// `\<img src=pwned onerror=pwned() \>`
-    LessImgSrcEqualPwnedOnerrorEqualPwnedGreater,
+    /// `\<img src=pWNED onerror=pWNED() \>`
+    LessImgSrcEqualPWnedOnerrorEqualPWnedGreater,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
@@ -388,8 +388,8 @@ impl S8Plain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::LessImgSrcEqualPwnedOnerrorEqualPwnedGreater => {
-                "\\<img src=pwned onerror=pwned() \\>"
+            Self::LessImgSrcEqualPWnedOnerrorEqualPWnedGreater => {
+                "\\<img src=pWNED onerror=pWNED() \\>"
             }
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
@@ -400,8 +400,8 @@ impl S8Plain {
 impl From<&str> for S8Plain {
     fn from(value: &str) -> Self {
         match value {
-            "\\<img src=pwned onerror=pwned() \\>" => {
-                Self::LessImgSrcEqualPwnedOnerrorEqualPwnedGreater
+            "\\<img src=pWNED onerror=pWNED() \\>" => {
+                Self::LessImgSrcEqualPWnedOnerrorEqualPWnedGreater
             }
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),

@@ -4,72 +4,18 @@
 
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
-/// `PwnedErrordefault5` of the contract.
-///
-/// Told apart by ``pwned``.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PwnedErrordefault5 {
-    /// Where the discriminator is ``pwned``.
-    S23(S23),
-    /// A Text.
-    Text(String),
-    /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
-}
-
-impl Serialize for PwnedErrordefault5 {
-    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::S23(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for PwnedErrordefault5 {
-    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("`pwned`", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "`pwned`", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S23),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
-        }
-    }
-}
-
-impl From<S23> for PwnedErrordefault5 {
-    fn from(value: S23) -> Self {
-        Self::S23(value)
-    }
-}
-
-impl From<String> for PwnedErrordefault5 {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// `pwned`
+/// `pWNED`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct S23 {
-    /// `pwned`
+pub struct PWned3 {
+    /// `pWNED`
     ///
-    /// Pattern: `pwned`. Default: `pwned`.
-    pub pwned: Option<String>,
-    /// `pwned`
+    /// Pattern: `pWNED`. Default: `pWNED`.
+    pub p_wned: Option<String>,
+    /// `pWNED`
     ///
-    /// Default: `pwned`.
-    pub plain: Option<S23Plain>,
+    /// Default: `pWNED`.
+    pub plain: Option<PWnedPlain3>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
         String,
@@ -77,77 +23,131 @@ pub struct S23 {
     >,
 }
 
-impl S23 {
+impl PWned3 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            pwned: None,
+            p_wned: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// Pattern: `pwned`. Default: `pwned`.
-    pub fn pwned(mut self, pwned: impl Into<String>) -> Self {
-        self.pwned = Some(pwned.into());
+    /// Pattern: `pWNED`. Default: `pWNED`.
+    pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
+        self.p_wned = Some(p_wned.into());
         self
     }
 
-    /// `pwned`
+    /// `pWNED`
     ///
-    /// Default: `pwned`.
-    pub fn plain(mut self, plain: S23Plain) -> Self {
+    /// Default: `pWNED`.
+    pub fn plain(mut self, plain: PWnedPlain3) -> Self {
         self.plain = Some(plain);
         self
     }
 }
 
 passbook_runtime::structure! {
-    S23 {
-        0 pwned: "`pwned`" optional Plain;
+    PWned3 {
+        0 p_wned: "`pWNED`" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// `pwned`
+/// `PWnedErrordefault5` of the contract.
 ///
-/// Default: `pwned`.
+/// Told apart by ``pWNED``.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PWnedErrordefault5 {
+    /// Where the discriminator is ``pWNED``.
+    PWned3(PWned3),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for PWnedErrordefault5 {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PWned3(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PWnedErrordefault5 {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("`pWNED`", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "`pWNED`", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::PWned3),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<PWned3> for PWnedErrordefault5 {
+    fn from(value: PWned3) -> Self {
+        Self::PWned3(value)
+    }
+}
+
+impl From<String> for PWnedErrordefault5 {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// `pWNED`
+///
+/// Default: `pWNED`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum S23Plain {
-    /// `'pwned'`
-    Pwned,
+pub enum PWnedPlain3 {
+    /// `'pWNED'`
+    PWned,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
     Unrecognized(passbook_runtime::UnknownValue),
 }
 
-impl S23Plain {
+impl PWnedPlain3 {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Pwned => "`pwned`",
+            Self::PWned => "`pWNED`",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
     }
 }
 
-impl From<&str> for S23Plain {
+impl From<&str> for PWnedPlain3 {
     fn from(value: &str) -> Self {
         match value {
-            "`pwned`" => Self::Pwned,
+            "`pWNED`" => Self::PWned,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
     }
 }
 
-passbook_runtime::open_enum!(S23Plain);
+passbook_runtime::open_enum!(PWnedPlain3);
 
 /// \[31m
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,16 +4,16 @@
 
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
-/// `FnPwnedErrordefault` of the contract.
+/// `FnPWnedErrordefault` of the contract.
 ///
 /// Told apart by \`\`\`\`
-/// fn pwned() {}
+/// fn pWNED() {}
 /// ````text
 /// ````
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum FnPwnedErrordefault {
-    /// Where the discriminator is ```` fn pwned() {} ````.
+pub enum FnPWnedErrordefault {
+    /// Where the discriminator is ```` fn pWNED() {} ````.
     S2(S2),
     /// A Text.
     Text(String),
@@ -21,7 +21,7 @@ pub enum FnPwnedErrordefault {
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for FnPwnedErrordefault {
+impl Serialize for FnPWnedErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
@@ -34,14 +34,14 @@ impl Serialize for FnPwnedErrordefault {
     }
 }
 
-impl<'de> Deserialize<'de> for FnPwnedErrordefault {
+impl<'de> Deserialize<'de> for FnPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("```\nfn pwned() {}\n```", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("```\nfn pWNED() {}\n```", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "```\nfn pwned() {}\n```", TAGS) {
+        match union::by_discriminator(&value, "```\nfn pWNED() {}\n```", TAGS) {
             Some(0usize) => union::decode(&text).map(Self::S2),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
@@ -49,25 +49,170 @@ impl<'de> Deserialize<'de> for FnPwnedErrordefault {
     }
 }
 
-impl From<S2> for FnPwnedErrordefault {
+impl From<S2> for FnPWnedErrordefault {
     fn from(value: S2) -> Self {
         Self::S2(value)
     }
 }
 
-impl From<String> for FnPwnedErrordefault {
+impl From<String> for FnPWnedErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// `Percent00Percent2ePercent2ePercent2fpwnedErrordefault` of the contract.
+/// ../../../pWNED
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PWned {
+    /// ../../../pWNED
+    ///
+    /// Pattern: `../../../pWNED`. Default: `../../../pWNED`.
+    pub p_wned: Option<String>,
+    /// ../../../pWNED
+    ///
+    /// Default: `../../../pWNED`.
+    pub plain: Option<PWnedPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl PWned {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// ../../../pWNED
+    ///
+    /// Pattern: `../../../pWNED`. Default: `../../../pWNED`.
+    pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
+        self.p_wned = Some(p_wned.into());
+        self
+    }
+
+    /// ../../../pWNED
+    ///
+    /// Default: `../../../pWNED`.
+    pub fn plain(mut self, plain: PWnedPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    PWned {
+        0 p_wned: "../../../pWNED" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `PWnedErrordefault3` of the contract.
 ///
-/// Told apart by `%00%2e%2e%2fpwned`.
+/// Told apart by `../../../pWNED`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Percent00Percent2ePercent2ePercent2fpwnedErrordefault {
-    /// Where the discriminator is `%00%2e%2e%2fpwned`.
+pub enum PWnedErrordefault3 {
+    /// Where the discriminator is `../../../pWNED`.
+    PWned(PWned),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for PWnedErrordefault3 {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PWned(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PWnedErrordefault3 {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("../../../pWNED", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "../../../pWNED", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::PWned),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<PWned> for PWnedErrordefault3 {
+    fn from(value: PWned) -> Self {
+        Self::PWned(value)
+    }
+}
+
+impl From<String> for PWnedErrordefault3 {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// ../../../pWNED
+///
+/// Default: `../../../pWNED`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PWnedPlain {
+    /// `../../../pWNED`
+    PWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl PWnedPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PWned => "../../../pWNED",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PWnedPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "../../../pWNED" => Self::PWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(PWnedPlain);
+
+/// `Percent00Percent2ePercent2ePercent2fpWnedErrordefault` of the contract.
+///
+/// Told apart by `%00%2e%2e%2fpWNED`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Percent00Percent2ePercent2ePercent2fpWnedErrordefault {
+    /// Where the discriminator is `%00%2e%2e%2fpWNED`.
     S36(S36),
     /// A Text.
     Text(String),
@@ -75,7 +220,7 @@ pub enum Percent00Percent2ePercent2ePercent2fpwnedErrordefault {
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for Percent00Percent2ePercent2ePercent2fpwnedErrordefault {
+impl Serialize for Percent00Percent2ePercent2ePercent2fpWnedErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
@@ -88,14 +233,14 @@ impl Serialize for Percent00Percent2ePercent2ePercent2fpwnedErrordefault {
     }
 }
 
-impl<'de> Deserialize<'de> for Percent00Percent2ePercent2ePercent2fpwnedErrordefault {
+impl<'de> Deserialize<'de> for Percent00Percent2ePercent2ePercent2fpWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("%00%2e%2e%2fpwned", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("%00%2e%2e%2fpWNED", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "%00%2e%2e%2fpwned", TAGS) {
+        match union::by_discriminator(&value, "%00%2e%2e%2fpWNED", TAGS) {
             Some(0usize) => union::decode(&text).map(Self::S36),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
@@ -103,180 +248,35 @@ impl<'de> Deserialize<'de> for Percent00Percent2ePercent2ePercent2fpwnedErrordef
     }
 }
 
-impl From<S36> for Percent00Percent2ePercent2ePercent2fpwnedErrordefault {
+impl From<S36> for Percent00Percent2ePercent2ePercent2fpWnedErrordefault {
     fn from(value: S36) -> Self {
         Self::S36(value)
     }
 }
 
-impl From<String> for Percent00Percent2ePercent2ePercent2fpwnedErrordefault {
+impl From<String> for Percent00Percent2ePercent2ePercent2fpWnedErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
-
-/// `PwnedErrordefault3` of the contract.
-///
-/// Told apart by `../../../pwned`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PwnedErrordefault3 {
-    /// Where the discriminator is `../../../pwned`.
-    S19(S19),
-    /// A Text.
-    Text(String),
-    /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
-}
-
-impl Serialize for PwnedErrordefault3 {
-    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::S19(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for PwnedErrordefault3 {
-    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("../../../pwned", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "../../../pwned", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S19),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
-        }
-    }
-}
-
-impl From<S19> for PwnedErrordefault3 {
-    fn from(value: S19) -> Self {
-        Self::S19(value)
-    }
-}
-
-impl From<String> for PwnedErrordefault3 {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// ../../../pwned
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S19 {
-    /// ../../../pwned
-    ///
-    /// Pattern: `../../../pwned`. Default: `../../../pwned`.
-    pub pwned: Option<String>,
-    /// ../../../pwned
-    ///
-    /// Default: `../../../pwned`.
-    pub plain: Option<S19Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
-}
-
-impl S19 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            pwned: None,
-            plain: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    /// ../../../pwned
-    ///
-    /// Pattern: `../../../pwned`. Default: `../../../pwned`.
-    pub fn pwned(mut self, pwned: impl Into<String>) -> Self {
-        self.pwned = Some(pwned.into());
-        self
-    }
-
-    /// ../../../pwned
-    ///
-    /// Default: `../../../pwned`.
-    pub fn plain(mut self, plain: S19Plain) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-}
-
-passbook_runtime::structure! {
-    S19 {
-        0 pwned: "../../../pwned" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
-    }
-}
-
-/// ../../../pwned
-///
-/// Default: `../../../pwned`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S19Plain {
-    /// `../../../pwned`
-    Pwned,
-    /// `plain`
-    Plain,
-    /// A value that the contract did not list when this was generated.
-    Unrecognized(passbook_runtime::UnknownValue),
-}
-
-impl S19Plain {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pwned => "../../../pwned",
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for S19Plain {
-    fn from(value: &str) -> Self {
-        match value {
-            "../../../pwned" => Self::Pwned,
-            "plain" => Self::Plain,
-            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
-        }
-    }
-}
-
-passbook_runtime::open_enum!(S19Plain);
 
 /// ```text
-/// fn pwned() {}
+/// fn pWNED() {}
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S2 {
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
-    /// Pattern: `fn pwned() {}`. Default: `fn pwned() {}`.
-    pub fn_pwned: Option<String>,
+    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    pub fn_p_wned: Option<String>,
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
-    /// Default: `fn pwned() {}`.
+    /// Default: `fn pWNED() {}`.
     pub plain: Option<S2Plain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
@@ -289,27 +289,27 @@ impl S2 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            fn_pwned: None,
+            fn_p_wned: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
-    /// Pattern: `fn pwned() {}`. Default: `fn pwned() {}`.
-    pub fn fn_pwned(mut self, fn_pwned: impl Into<String>) -> Self {
-        self.fn_pwned = Some(fn_pwned.into());
+    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
+        self.fn_p_wned = Some(fn_p_wned.into());
         self
     }
 
     /// ```text
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// ```
     ///
-    /// Default: `fn pwned() {}`.
+    /// Default: `fn pWNED() {}`.
     pub fn plain(mut self, plain: S2Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -318,24 +318,24 @@ impl S2 {
 
 passbook_runtime::structure! {
     S2 {
-        0 fn_pwned: "```\nfn pwned() {}\n```" optional Plain;
+        0 fn_p_wned: "```\nfn pWNED() {}\n```" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
 /// ```text
-/// fn pwned() {}
+/// fn pWNED() {}
 /// ```
 ///
-/// Default: `fn pwned() {}`.
+/// Default: `fn pWNED() {}`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum S2Plain {
     /// \`'''
-    /// fn pwned() {}
+    /// fn pWNED() {}
     /// '''\`
-    FnPwned,
+    FnPWned,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
@@ -346,7 +346,7 @@ impl S2Plain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::FnPwned => "```\nfn pwned() {}\n```",
+            Self::FnPWned => "```\nfn pWNED() {}\n```",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
@@ -356,7 +356,7 @@ impl S2Plain {
 impl From<&str> for S2Plain {
     fn from(value: &str) -> Self {
         match value {
-            "```\nfn pwned() {}\n```" => Self::FnPwned,
+            "```\nfn pWNED() {}\n```" => Self::FnPWned,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
@@ -365,17 +365,17 @@ impl From<&str> for S2Plain {
 
 passbook_runtime::open_enum!(S2Plain);
 
-/// %00%2e%2e%2fpwned
+/// %00%2e%2e%2fpWNED
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S36 {
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
-    /// Pattern: `%00%2e%2e%2fpwned`. Default: `%00%2e%2e%2fpwned`.
-    pub percent_00_percent_2e_percent_2e_percent_2fpwned: Option<String>,
-    /// %00%2e%2e%2fpwned
+    /// Pattern: `%00%2e%2e%2fpWNED`. Default: `%00%2e%2e%2fpWNED`.
+    pub percent_00_percent_2e_percent_2e_percent_2fp_wned: Option<String>,
+    /// %00%2e%2e%2fpWNED
     ///
-    /// Default: `%00%2e%2e%2fpwned`.
+    /// Default: `%00%2e%2e%2fpWNED`.
     pub plain: Option<S36Plain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
@@ -388,28 +388,28 @@ impl S36 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            percent_00_percent_2e_percent_2e_percent_2fpwned: None,
+            percent_00_percent_2e_percent_2e_percent_2fp_wned: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
-    /// Pattern: `%00%2e%2e%2fpwned`. Default: `%00%2e%2e%2fpwned`.
-    pub fn percent_00_percent_2e_percent_2e_percent_2fpwned(
+    /// Pattern: `%00%2e%2e%2fpWNED`. Default: `%00%2e%2e%2fpWNED`.
+    pub fn percent_00_percent_2e_percent_2e_percent_2fp_wned(
         mut self,
-        percent_00_percent_2e_percent_2e_percent_2fpwned: impl Into<String>,
+        percent_00_percent_2e_percent_2e_percent_2fp_wned: impl Into<String>,
     ) -> Self {
-        self.percent_00_percent_2e_percent_2e_percent_2fpwned = Some(
-            percent_00_percent_2e_percent_2e_percent_2fpwned.into(),
+        self.percent_00_percent_2e_percent_2e_percent_2fp_wned = Some(
+            percent_00_percent_2e_percent_2e_percent_2fp_wned.into(),
         );
         self
     }
 
-    /// %00%2e%2e%2fpwned
+    /// %00%2e%2e%2fpWNED
     ///
-    /// Default: `%00%2e%2e%2fpwned`.
+    /// Default: `%00%2e%2e%2fpWNED`.
     pub fn plain(mut self, plain: S36Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -418,20 +418,20 @@ impl S36 {
 
 passbook_runtime::structure! {
     S36 {
-        0 percent_00_percent_2e_percent_2e_percent_2fpwned: "%00%2e%2e%2fpwned" optional Plain;
+        0 percent_00_percent_2e_percent_2e_percent_2fp_wned: "%00%2e%2e%2fpWNED" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// %00%2e%2e%2fpwned
+/// %00%2e%2e%2fpWNED
 ///
-/// Default: `%00%2e%2e%2fpwned`.
+/// Default: `%00%2e%2e%2fpWNED`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum S36Plain {
-    /// `%00%2e%2e%2fpwned`
-    Percent00Percent2ePercent2ePercent2fpwned,
+    /// `%00%2e%2e%2fpWNED`
+    Percent00Percent2ePercent2ePercent2fpWned,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
@@ -442,7 +442,7 @@ impl S36Plain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Percent00Percent2ePercent2ePercent2fpwned => "%00%2e%2e%2fpwned",
+            Self::Percent00Percent2ePercent2ePercent2fpWned => "%00%2e%2e%2fpWNED",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
@@ -452,7 +452,7 @@ impl S36Plain {
 impl From<&str> for S36Plain {
     fn from(value: &str) -> Self {
         match value {
-            "%00%2e%2e%2fpwned" => Self::Percent00Percent2ePercent2ePercent2fpwned,
+            "%00%2e%2e%2fpWNED" => Self::Percent00Percent2ePercent2ePercent2fpWned,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }

@@ -4,180 +4,18 @@
 
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
-/// `FnPwnedDocEqualErrordefault` of the contract.
-///
-/// Told apart by `"#] fn pwned() {} #[doc = "`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FnPwnedDocEqualErrordefault {
-    /// Where the discriminator is `"#] fn pwned() {} #[doc = "`.
-    S1(S1),
-    /// A Text.
-    Text(String),
-    /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
-}
-
-impl Serialize for FnPwnedDocEqualErrordefault {
-    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::S1(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for FnPwnedDocEqualErrordefault {
-    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("\"#] fn pwned() {} #[doc = \"", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\"#] fn pwned() {} #[doc = \"", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S1),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
-        }
-    }
-}
-
-impl From<S1> for FnPwnedDocEqualErrordefault {
-    fn from(value: S1) -> Self {
-        Self::S1(value)
-    }
-}
-
-impl From<String> for FnPwnedDocEqualErrordefault {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// `GreaterErrordefault` of the contract.
-///
-/// Told apart by `]]>`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GreaterErrordefault {
-    /// Where the discriminator is `]]>`.
-    S35(S35),
-    /// A Text.
-    Text(String),
-    /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
-}
-
-impl Serialize for GreaterErrordefault {
-    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::S35(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for GreaterErrordefault {
-    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("]]>", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "]]>", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S35),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
-        }
-    }
-}
-
-impl From<S35> for GreaterErrordefault {
-    fn from(value: S35) -> Self {
-        Self::S35(value)
-    }
-}
-
-impl From<String> for GreaterErrordefault {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// `RPwnedErrordefault` of the contract.
-///
-/// Told apart by `r#"pwned"#`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RPwnedErrordefault {
-    /// Where the discriminator is `r#"pwned"#`.
-    S18(S18),
-    /// A Text.
-    Text(String),
-    /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
-}
-
-impl Serialize for RPwnedErrordefault {
-    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::S18(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for RPwnedErrordefault {
-    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("r#\"pwned\"#", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "r#\"pwned\"#", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S18),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
-        }
-    }
-}
-
-impl From<S18> for RPwnedErrordefault {
-    fn from(value: S18) -> Self {
-        Self::S18(value)
-    }
-}
-
-impl From<String> for RPwnedErrordefault {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// "#\] fn pwned() {} #\[doc = "
+/// "#\] fn pWNED() {} #\[doc = "
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct S1 {
-    /// "#\] fn pwned() {} #\[doc = "
+pub struct FnPWnedDocEqual {
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
-    /// Pattern: `"#] fn pwned() {} #[doc = "`. Default: `"#] fn pwned() {} #[doc = "`.
-    pub fn_pwned_doc_equal: Option<String>,
-    /// "#\] fn pwned() {} #\[doc = "
+    /// Pattern: `"#] fn pWNED() {} #[doc = "`. Default: `"#] fn pWNED() {} #[doc = "`.
+    pub fn_p_wned_doc_equal: Option<String>,
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
-    /// Default: `"#] fn pwned() {} #[doc = "`.
-    pub plain: Option<S1Plain>,
+    /// Default: `"#] fn pWNED() {} #[doc = "`.
+    pub plain: Option<FnPWnedDocEqualPlain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
         String,
@@ -185,238 +23,204 @@ pub struct S1 {
     >,
 }
 
-impl S1 {
+impl FnPWnedDocEqual {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            fn_pwned_doc_equal: None,
+            fn_p_wned_doc_equal: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
-    /// Pattern: `"#] fn pwned() {} #[doc = "`. Default: `"#] fn pwned() {} #[doc = "`.
-    pub fn fn_pwned_doc_equal(mut self, fn_pwned_doc_equal: impl Into<String>) -> Self {
-        self.fn_pwned_doc_equal = Some(fn_pwned_doc_equal.into());
+    /// Pattern: `"#] fn pWNED() {} #[doc = "`. Default: `"#] fn pWNED() {} #[doc = "`.
+    pub fn fn_p_wned_doc_equal(
+        mut self,
+        fn_p_wned_doc_equal: impl Into<String>,
+    ) -> Self {
+        self.fn_p_wned_doc_equal = Some(fn_p_wned_doc_equal.into());
         self
     }
 
-    /// "#\] fn pwned() {} #\[doc = "
+    /// "#\] fn pWNED() {} #\[doc = "
     ///
-    /// Default: `"#] fn pwned() {} #[doc = "`.
-    pub fn plain(mut self, plain: S1Plain) -> Self {
+    /// Default: `"#] fn pWNED() {} #[doc = "`.
+    pub fn plain(mut self, plain: FnPWnedDocEqualPlain) -> Self {
         self.plain = Some(plain);
         self
     }
 }
 
 passbook_runtime::structure! {
-    S1 {
-        0 fn_pwned_doc_equal: "\"#] fn pwned() {} #[doc = \"" optional Plain;
+    FnPWnedDocEqual {
+        0 fn_p_wned_doc_equal: "\"#] fn pWNED() {} #[doc = \"" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// r#"pwned"#
-#[derive(Clone, Debug, Default, PartialEq)]
+/// `FnPWnedDocEqualErrordefault` of the contract.
+///
+/// Told apart by `"#] fn pWNED() {} #[doc = "`.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct S18 {
-    /// r#"pwned"#
-    ///
-    /// Pattern: `r#"pwned"#`. Default: `r#"pwned"#`.
-    pub r_pwned: Option<String>,
-    /// r#"pwned"#
-    ///
-    /// Default: `r#"pwned"#`.
-    pub plain: Option<S18Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
+pub enum FnPWnedDocEqualErrordefault {
+    /// Where the discriminator is `"#] fn pWNED() {} #[doc = "`.
+    FnPWnedDocEqual(FnPWnedDocEqual),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
 }
 
-impl S18 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            r_pwned: None,
-            plain: None,
-            additional_properties: Default::default(),
+impl Serialize for FnPWnedDocEqualErrordefault {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::FnPWnedDocEqual(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
+}
 
-    /// r#"pwned"#
-    ///
-    /// Pattern: `r#"pwned"#`. Default: `r#"pwned"#`.
-    pub fn r_pwned(mut self, r_pwned: impl Into<String>) -> Self {
-        self.r_pwned = Some(r_pwned.into());
-        self
-    }
-
-    /// r#"pwned"#
-    ///
-    /// Default: `r#"pwned"#`.
-    pub fn plain(mut self, plain: S18Plain) -> Self {
-        self.plain = Some(plain);
-        self
+impl<'de> Deserialize<'de> for FnPWnedDocEqualErrordefault {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("\"#] fn pWNED() {} #[doc = \"", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "\"#] fn pWNED() {} #[doc = \"", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::FnPWnedDocEqual),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
     }
 }
 
-passbook_runtime::structure! {
-    S18 {
-        0 r_pwned: "r#\"pwned\"#" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
+impl From<FnPWnedDocEqual> for FnPWnedDocEqualErrordefault {
+    fn from(value: FnPWnedDocEqual) -> Self {
+        Self::FnPWnedDocEqual(value)
     }
 }
 
-/// r#"pwned"#
+impl From<String> for FnPWnedDocEqualErrordefault {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// "#\] fn pWNED() {} #\[doc = "
 ///
-/// Default: `r#"pwned"#`.
+/// Default: `"#] fn pWNED() {} #[doc = "`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum S18Plain {
-    /// `r#"pwned"#`
-    RPwned,
+pub enum FnPWnedDocEqualPlain {
+    /// `"#] fn pWNED() {} #[doc = "`
+    FnPWnedDocEqual,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
     Unrecognized(passbook_runtime::UnknownValue),
 }
 
-impl S18Plain {
+impl FnPWnedDocEqualPlain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::RPwned => "r#\"pwned\"#",
+            Self::FnPWnedDocEqual => "\"#] fn pWNED() {} #[doc = \"",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
     }
 }
 
-impl From<&str> for S18Plain {
+impl From<&str> for FnPWnedDocEqualPlain {
     fn from(value: &str) -> Self {
         match value {
-            "r#\"pwned\"#" => Self::RPwned,
+            "\"#] fn pWNED() {} #[doc = \"" => Self::FnPWnedDocEqual,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
     }
 }
 
-passbook_runtime::open_enum!(S18Plain);
+passbook_runtime::open_enum!(FnPWnedDocEqualPlain);
 
-/// "#\] fn pwned() {} #\[doc = "
+/// */ fn pWNED() {} /*
 ///
-/// Default: `"#] fn pwned() {} #[doc = "`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S1Plain {
-    /// `"#] fn pwned() {} #[doc = "`
-    FnPwnedDocEqual,
-    /// `plain`
-    Plain,
-    /// A value that the contract did not list when this was generated.
-    Unrecognized(passbook_runtime::UnknownValue),
-}
-
-impl S1Plain {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::FnPwnedDocEqual => "\"#] fn pwned() {} #[doc = \"",
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for S1Plain {
-    fn from(value: &str) -> Self {
-        match value {
-            "\"#] fn pwned() {} #[doc = \"" => Self::FnPwnedDocEqual,
-            "plain" => Self::Plain,
-            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
-        }
-    }
-}
-
-passbook_runtime::open_enum!(S1Plain);
-
-/// */ fn pwned() {} /*
-///
-/// "#\] fn pwned() {} #\[doc = "
+/// "#\] fn pWNED() {} #\[doc = "
 ///
 /// ```text
-/// fn pwned() {}
+/// fn pWNED() {}
 /// ```
 ///
 /// ~~~text
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// {} {pwned} {{}}
+/// {} {pWNED} {{}}
 ///
-/// }} nwp
+/// }} DENWp
 ///
 /// [31m
 ///
-/// <script>pwned()</script><img src=x onerror=pwned()>
+/// <script>pWNED()</script><img src=x onerror=pWNED()>
 ///
-/// \<img src=pwned onerror=pwned() \>
+/// \<img src=pWNED onerror=pWNED() \>
 ///
-/// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+/// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 ///
-/// \[pwned\]
+/// \[pWNED\]
 ///
 /// text
 ///
-///     fn pwned() {}
+///     fn pWNED() {}
 ///
-/// fn pwned() {}
-///
-///
-/// -      fn pwned() {}
-/// 1.       fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// ``a```<img src=pwned>`
-///
-/// "; fn pwned() {} "
-///
-/// '; pwned!(); '
+/// -      fn pWNED() {}
+/// 1.       fn pWNED() {}
 ///
 ///
-/// fn pwned() {}
+/// ``a```<img src=pWNED>`
+///
+/// "; fn pWNED() {} "
+///
+/// '; pWNED!(); '
+///
+///
+/// fn pWNED() {}
 ///
 ///
 ///
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
-/// r#"pwned"#
+/// r#"pWNED"#
 ///
-/// ../../../pwned
+/// ../../../pWNED
 ///
-/// ::pwned::pwned
+/// ::pWNED::pWNED
 ///
-/// #[pwned]
+/// #[pWNED]
 ///
-/// #![pwned]
+/// #![pWNED]
 ///
-/// `pwned`
+/// `pWNED`
 ///
-/// $pwned
+/// $pWNED
 ///
-/// pwned!()
+/// pWNED!()
 ///
 /// concat!(env!("HOME"))
 ///
-///  fn pwned() {}
+///  fn pWNED() {}
 ///
 /// \
 ///
@@ -424,36 +228,36 @@ passbook_runtime::open_enum!(S1Plain);
 ///
 /// \u{22}
 ///
-/// //! pwned
+/// //! pWNED
 ///
 /// /// ```
 ///
 /// -->
-/// <!-- pwned
+/// <!-- pWNED
 ///
 /// | a | b |
 /// |---|---|
-/// | pwned |
+/// | pWNED |
 ///
 /// ]]>
 ///
-/// %00%2e%2e%2fpwned
+/// %00%2e%2e%2fpWNED
 ///
 /// ```rust,should_panic
-/// pwned
+/// pWNED
 /// ````
 ///
 /// > ```
-/// > pwned()
+/// > pWNED()
 /// > ```
 ///
 /// - ```
-///   pwned()
+///   pWNED()
 ///   ```
 /// ~~~
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct S35 {
+pub struct Greater {
     /// \]\]\>
     ///
     /// Pattern: `]]>`. Default: `]]>`.
@@ -461,7 +265,7 @@ pub struct S35 {
     /// \]\]\>
     ///
     /// Default: `]]>`.
-    pub plain: Option<S35Plain>,
+    pub plain: Option<GreaterPlain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
         String,
@@ -469,7 +273,7 @@ pub struct S35 {
     >,
 }
 
-impl S35 {
+impl Greater {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -490,17 +294,71 @@ impl S35 {
     /// \]\]\>
     ///
     /// Default: `]]>`.
-    pub fn plain(mut self, plain: S35Plain) -> Self {
+    pub fn plain(mut self, plain: GreaterPlain) -> Self {
         self.plain = Some(plain);
         self
     }
 }
 
 passbook_runtime::structure! {
-    S35 {
+    Greater {
         0 greater: "]]>" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+/// `GreaterErrordefault` of the contract.
+///
+/// Told apart by `]]>`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GreaterErrordefault {
+    /// Where the discriminator is `]]>`.
+    Greater(Greater),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for GreaterErrordefault {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Greater(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for GreaterErrordefault {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("]]>", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "]]>", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::Greater),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<Greater> for GreaterErrordefault {
+    fn from(value: Greater) -> Self {
+        Self::Greater(value)
+    }
+}
+
+impl From<String> for GreaterErrordefault {
+    fn from(value: String) -> Self {
+        Self::Text(value)
     }
 }
 
@@ -509,7 +367,7 @@ passbook_runtime::structure! {
 /// Default: `]]>`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum S35Plain {
+pub enum GreaterPlain {
     /// `]]>`
     Greater,
     /// `plain`
@@ -518,7 +376,7 @@ pub enum S35Plain {
     Unrecognized(passbook_runtime::UnknownValue),
 }
 
-impl S35Plain {
+impl GreaterPlain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -529,7 +387,7 @@ impl S35Plain {
     }
 }
 
-impl From<&str> for S35Plain {
+impl From<&str> for GreaterPlain {
     fn from(value: &str) -> Self {
         match value {
             "]]>" => Self::Greater,
@@ -539,4 +397,149 @@ impl From<&str> for S35Plain {
     }
 }
 
-passbook_runtime::open_enum!(S35Plain);
+passbook_runtime::open_enum!(GreaterPlain);
+
+/// `RpWnedErrordefault` of the contract.
+///
+/// Told apart by `r#"pWNED"#`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RpWnedErrordefault {
+    /// Where the discriminator is `r#"pWNED"#`.
+    S18(S18),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for RpWnedErrordefault {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::S18(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for RpWnedErrordefault {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("r#\"pWNED\"#", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "r#\"pWNED\"#", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::S18),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<S18> for RpWnedErrordefault {
+    fn from(value: S18) -> Self {
+        Self::S18(value)
+    }
+}
+
+impl From<String> for RpWnedErrordefault {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// r#"pWNED"#
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct S18 {
+    /// r#"pWNED"#
+    ///
+    /// Pattern: `r#"pWNED"#`. Default: `r#"pWNED"#`.
+    pub r_p_wned: Option<String>,
+    /// r#"pWNED"#
+    ///
+    /// Default: `r#"pWNED"#`.
+    pub plain: Option<S18Plain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl S18 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            r_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// r#"pWNED"#
+    ///
+    /// Pattern: `r#"pWNED"#`. Default: `r#"pWNED"#`.
+    pub fn r_p_wned(mut self, r_p_wned: impl Into<String>) -> Self {
+        self.r_p_wned = Some(r_p_wned.into());
+        self
+    }
+
+    /// r#"pWNED"#
+    ///
+    /// Default: `r#"pWNED"#`.
+    pub fn plain(mut self, plain: S18Plain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    S18 {
+        0 r_p_wned: "r#\"pWNED\"#" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// r#"pWNED"#
+///
+/// Default: `r#"pWNED"#`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum S18Plain {
+    /// `r#"pWNED"#`
+    RPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl S18Plain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RPWned => "r#\"pWNED\"#",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for S18Plain {
+    fn from(value: &str) -> Self {
+        match value {
+            "r#\"pWNED\"#" => Self::RPWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(S18Plain);

@@ -4,70 +4,428 @@
 
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
-/// `MinusPwnedErrordefault` of the contract.
+/// */ fn pWNED() {} /*
 ///
-/// Told apart by \`- \`\`\`
-///   pwned()
-/// ````text
+/// "#\] fn pWNED() {} #\[doc = "
+///
+/// ```text
+/// fn pWNED() {}
+/// ```
+///
+/// ~~~text
+/// fn pWNED() {}
+///
+///
+/// {} {pWNED} {{}}
+///
+/// }} DENWp
+///
+/// [31m
+///
+/// <script>pWNED()</script><img src=x onerror=pWNED()>
+///
+/// \<img src=pWNED onerror=pWNED() \>
+///
+/// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+///
+/// \[pWNED\]
+///
+/// text
+///
+///     fn pWNED() {}
+///
+/// fn pWNED() {}
+///
+///
+/// -      fn pWNED() {}
+/// 1.       fn pWNED() {}
+///
+///
+/// ``a```<img src=pWNED>`
+///
+/// "; fn pWNED() {} "
+///
+/// '; pWNED!(); '
+///
+///
+/// fn pWNED() {}
+///
+///
+///
+/// fn pWNED() {}
+///
+/// r#"pWNED"#
+///
+/// ../../../pWNED
+///
+/// ::pWNED::pWNED
+///
+/// #[pWNED]
+///
+/// #![pWNED]
+///
+/// `pWNED`
+///
+/// $pWNED
+///
+/// pWNED!()
+///
+/// concat!(env!("HOME"))
+///
+///  fn pWNED() {}
+///
+/// \
+///
+/// \"
+///
+/// \u{22}
+///
+/// //! pWNED
+///
+/// /// ```
+///
+/// -->
+/// <!-- pWNED
+///
+/// | a | b |
+/// |---|---|
+/// | pWNED |
+///
+/// ]]>
+///
+/// %00%2e%2e%2fpWNED
+///
+/// ```rust,should_panic
+/// pWNED
 /// ````
+///
+/// > ```
+/// > pWNED()
+/// > ```
+///
+/// - ```
+///   pWNED()
+///   ```
+/// ~~~
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DenWp {
+    /// }} DENWp
+    ///
+    /// Pattern: `}} DENWp`. Default: `}} DENWp`.
+    pub den_wp: Option<String>,
+    /// }} DENWp
+    ///
+    /// Default: `}} DENWp`.
+    pub plain: Option<DenWpPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl DenWp {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            den_wp: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// }} DENWp
+    ///
+    /// Pattern: `}} DENWp`. Default: `}} DENWp`.
+    pub fn den_wp(mut self, den_wp: impl Into<String>) -> Self {
+        self.den_wp = Some(den_wp.into());
+        self
+    }
+
+    /// }} DENWp
+    ///
+    /// Default: `}} DENWp`.
+    pub fn plain(mut self, plain: DenWpPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    DenWp {
+        0 den_wp: "\u{202e}}} DENWp\u{2066}" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `DenWpErrordefault` of the contract.
+///
+/// Told apart by `}} DENWp`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum MinusPwnedErrordefault {
-    /// Where the discriminator is \`- \`\`\`   pwned()   \`\`\`\`.
-    S39(S39),
+pub enum DenWpErrordefault {
+    /// Where the discriminator is `}} DENWp`.
+    DenWp(DenWp),
     /// A Text.
     Text(String),
     /// What none of the above stands for, as it came.
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for MinusPwnedErrordefault {
+impl Serialize for DenWpErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::S39(value) => value.serialize(serializer),
+            Self::DenWp(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for MinusPwnedErrordefault {
+impl<'de> Deserialize<'de> for DenWpErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("- ```\n  pwned()\n  ```", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("\u{202e}}} DENWp\u{2066}", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "- ```\n  pwned()\n  ```", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S39),
+        match union::by_discriminator(&value, "\u{202e}}} DENWp\u{2066}", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::DenWp),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
         }
     }
 }
 
-impl From<S39> for MinusPwnedErrordefault {
-    fn from(value: S39) -> Self {
-        Self::S39(value)
+impl From<DenWp> for DenWpErrordefault {
+    fn from(value: DenWp) -> Self {
+        Self::DenWp(value)
     }
 }
 
-impl From<String> for MinusPwnedErrordefault {
+impl From<String> for DenWpErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// `NotPwnedErrordefault` of the contract.
+/// }} DENWp
 ///
-/// Told apart by `#![pwned]`.
+/// Default: `}} DENWp`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DenWpPlain {
+    /// `}} DENWp`
+    DenWp,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl DenWpPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DenWp => "\u{202e}}} DENWp\u{2066}",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DenWpPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "\u{202e}}} DENWp\u{2066}" => Self::DenWp,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(DenWpPlain);
+
+/// - \`\`\`
+///   pWNED()
+/// ```text
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MinusPWned {
+    /// - \`\`\`
+    ///   pWNED()
+    /// ```text
+    /// ```
+    ///
+    /// Pattern: `-   pWNED()  `. Default: `-   pWNED()  `.
+    pub minus_p_wned: Option<String>,
+    /// - \`\`\`
+    ///   pWNED()
+    /// ```text
+    /// ```
+    ///
+    /// Default: `-   pWNED()  `.
+    pub plain: Option<MinusPWnedPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl MinusPWned {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            minus_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// - \`\`\`
+    ///   pWNED()
+    /// ```text
+    /// ```
+    ///
+    /// Pattern: `-   pWNED()  `. Default: `-   pWNED()  `.
+    pub fn minus_p_wned(mut self, minus_p_wned: impl Into<String>) -> Self {
+        self.minus_p_wned = Some(minus_p_wned.into());
+        self
+    }
+
+    /// - \`\`\`
+    ///   pWNED()
+    /// ```text
+    /// ```
+    ///
+    /// Default: `-   pWNED()  `.
+    pub fn plain(mut self, plain: MinusPWnedPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    MinusPWned {
+        0 minus_p_wned: "- ```\n  pWNED()\n  ```" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `MinusPWnedErrordefault` of the contract.
+///
+/// Told apart by \`- \`\`\`
+///   pWNED()
+/// ````text
+/// ````
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum NotPwnedErrordefault {
-    /// Where the discriminator is `#![pwned]`.
+pub enum MinusPWnedErrordefault {
+    /// Where the discriminator is \`- \`\`\`   pWNED()   \`\`\`\`.
+    MinusPWned(MinusPWned),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for MinusPWnedErrordefault {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::MinusPWned(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for MinusPWnedErrordefault {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("- ```\n  pWNED()\n  ```", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "- ```\n  pWNED()\n  ```", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::MinusPWned),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<MinusPWned> for MinusPWnedErrordefault {
+    fn from(value: MinusPWned) -> Self {
+        Self::MinusPWned(value)
+    }
+}
+
+impl From<String> for MinusPWnedErrordefault {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// - \`\`\`
+///   pWNED()
+/// ```text
+/// ```
+///
+/// Default: `-   pWNED()  `.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MinusPWnedPlain {
+    /// \`- '''
+    ///   pWNED()
+    ///   '''\`
+    MinusPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl MinusPWnedPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MinusPWned => "- ```\n  pWNED()\n  ```",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for MinusPWnedPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "- ```\n  pWNED()\n  ```" => Self::MinusPWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(MinusPWnedPlain);
+
+/// `NotPWnedErrordefault` of the contract.
+///
+/// Told apart by `#![pWNED]`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NotPWnedErrordefault {
+    /// Where the discriminator is `#![pWNED]`.
     S22(S22),
     /// A Text.
     Text(String),
@@ -75,7 +433,7 @@ pub enum NotPwnedErrordefault {
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for NotPwnedErrordefault {
+impl Serialize for NotPWnedErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
@@ -88,14 +446,14 @@ impl Serialize for NotPwnedErrordefault {
     }
 }
 
-impl<'de> Deserialize<'de> for NotPwnedErrordefault {
+impl<'de> Deserialize<'de> for NotPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("#![pwned]", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("#![pWNED]", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "#![pwned]", TAGS) {
+        match union::by_discriminator(&value, "#![pWNED]", TAGS) {
             Some(0usize) => union::decode(&text).map(Self::S22),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
@@ -103,83 +461,29 @@ impl<'de> Deserialize<'de> for NotPwnedErrordefault {
     }
 }
 
-impl From<S22> for NotPwnedErrordefault {
+impl From<S22> for NotPWnedErrordefault {
     fn from(value: S22) -> Self {
         Self::S22(value)
     }
 }
 
-impl From<String> for NotPwnedErrordefault {
+impl From<String> for NotPWnedErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// `NwpErrordefault` of the contract.
-///
-/// Told apart by `}} nwp`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NwpErrordefault {
-    /// Where the discriminator is `}} nwp`.
-    S5(S5),
-    /// A Text.
-    Text(String),
-    /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
-}
-
-impl Serialize for NwpErrordefault {
-    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::S5(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for NwpErrordefault {
-    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("\u{202e}}} nwp\u{2066}", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\u{202e}}} nwp\u{2066}", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S5),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
-        }
-    }
-}
-
-impl From<S5> for NwpErrordefault {
-    fn from(value: S5) -> Self {
-        Self::S5(value)
-    }
-}
-
-impl From<String> for NwpErrordefault {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// #!\[pwned\]
+/// #!\[pWNED\]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S22 {
-    /// #!\[pwned\]
+    /// #!\[pWNED\]
     ///
-    /// Pattern: `#![pwned]`. Default: `#![pwned]`.
-    pub not_pwned: Option<String>,
-    /// #!\[pwned\]
+    /// Pattern: `#![pWNED]`. Default: `#![pWNED]`.
+    pub not_p_wned: Option<String>,
+    /// #!\[pWNED\]
     ///
-    /// Default: `#![pwned]`.
+    /// Default: `#![pWNED]`.
     pub plain: Option<S22Plain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
@@ -192,23 +496,23 @@ impl S22 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            not_pwned: None,
+            not_p_wned: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// #!\[pwned\]
+    /// #!\[pWNED\]
     ///
-    /// Pattern: `#![pwned]`. Default: `#![pwned]`.
-    pub fn not_pwned(mut self, not_pwned: impl Into<String>) -> Self {
-        self.not_pwned = Some(not_pwned.into());
+    /// Pattern: `#![pWNED]`. Default: `#![pWNED]`.
+    pub fn not_p_wned(mut self, not_p_wned: impl Into<String>) -> Self {
+        self.not_p_wned = Some(not_p_wned.into());
         self
     }
 
-    /// #!\[pwned\]
+    /// #!\[pWNED\]
     ///
-    /// Default: `#![pwned]`.
+    /// Default: `#![pWNED]`.
     pub fn plain(mut self, plain: S22Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -217,20 +521,20 @@ impl S22 {
 
 passbook_runtime::structure! {
     S22 {
-        0 not_pwned: "#![pwned]" optional Plain;
+        0 not_p_wned: "#![pWNED]" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// #!\[pwned\]
+/// #!\[pWNED\]
 ///
-/// Default: `#![pwned]`.
+/// Default: `#![pWNED]`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum S22Plain {
-    /// `#![pwned]`
-    NotPwned,
+    /// `#![pWNED]`
+    NotPWned,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
@@ -241,7 +545,7 @@ impl S22Plain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::NotPwned => "#![pwned]",
+            Self::NotPWned => "#![pWNED]",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
@@ -251,7 +555,7 @@ impl S22Plain {
 impl From<&str> for S22Plain {
     fn from(value: &str) -> Self {
         match value {
-            "#![pwned]" => Self::NotPwned,
+            "#![pWNED]" => Self::NotPWned,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
@@ -259,307 +563,3 @@ impl From<&str> for S22Plain {
 }
 
 passbook_runtime::open_enum!(S22Plain);
-
-/// - \`\`\`
-///   pwned()
-/// ```text
-/// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S39 {
-    /// - \`\`\`
-    ///   pwned()
-    /// ```text
-    /// ```
-    ///
-    /// Pattern: `-   pwned()  `. Default: `-   pwned()  `.
-    pub minus_pwned: Option<String>,
-    /// - \`\`\`
-    ///   pwned()
-    /// ```text
-    /// ```
-    ///
-    /// Default: `-   pwned()  `.
-    pub plain: Option<S39Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
-}
-
-impl S39 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            minus_pwned: None,
-            plain: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    /// - \`\`\`
-    ///   pwned()
-    /// ```text
-    /// ```
-    ///
-    /// Pattern: `-   pwned()  `. Default: `-   pwned()  `.
-    pub fn minus_pwned(mut self, minus_pwned: impl Into<String>) -> Self {
-        self.minus_pwned = Some(minus_pwned.into());
-        self
-    }
-
-    /// - \`\`\`
-    ///   pwned()
-    /// ```text
-    /// ```
-    ///
-    /// Default: `-   pwned()  `.
-    pub fn plain(mut self, plain: S39Plain) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-}
-
-passbook_runtime::structure! {
-    S39 {
-        0 minus_pwned: "- ```\n  pwned()\n  ```" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
-    }
-}
-
-/// - \`\`\`
-///   pwned()
-/// ```text
-/// ```
-///
-/// Default: `-   pwned()  `.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S39Plain {
-    /// \`- '''
-    ///   pwned()
-    ///   '''\`
-    MinusPwned,
-    /// `plain`
-    Plain,
-    /// A value that the contract did not list when this was generated.
-    Unrecognized(passbook_runtime::UnknownValue),
-}
-
-impl S39Plain {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MinusPwned => "- ```\n  pwned()\n  ```",
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for S39Plain {
-    fn from(value: &str) -> Self {
-        match value {
-            "- ```\n  pwned()\n  ```" => Self::MinusPwned,
-            "plain" => Self::Plain,
-            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
-        }
-    }
-}
-
-passbook_runtime::open_enum!(S39Plain);
-
-/// */ fn pwned() {} /*
-///
-/// "#\] fn pwned() {} #\[doc = "
-///
-/// ```text
-/// fn pwned() {}
-/// ```
-///
-/// ~~~text
-/// fn pwned() {}
-///
-///
-/// {} {pwned} {{}}
-///
-/// }} nwp
-///
-/// [31m
-///
-/// <script>pwned()</script><img src=x onerror=pwned()>
-///
-/// \<img src=pwned onerror=pwned() \>
-///
-/// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
-///
-/// \[pwned\]
-///
-/// text
-///
-///     fn pwned() {}
-///
-/// fn pwned() {}
-///
-///
-/// -      fn pwned() {}
-/// 1.       fn pwned() {}
-///
-///
-/// ``a```<img src=pwned>`
-///
-/// "; fn pwned() {} "
-///
-/// '; pwned!(); '
-///
-///
-/// fn pwned() {}
-///
-///
-///
-/// fn pwned() {}
-///
-/// r#"pwned"#
-///
-/// ../../../pwned
-///
-/// ::pwned::pwned
-///
-/// #[pwned]
-///
-/// #![pwned]
-///
-/// `pwned`
-///
-/// $pwned
-///
-/// pwned!()
-///
-/// concat!(env!("HOME"))
-///
-///  fn pwned() {}
-///
-/// \
-///
-/// \"
-///
-/// \u{22}
-///
-/// //! pwned
-///
-/// /// ```
-///
-/// -->
-/// <!-- pwned
-///
-/// | a | b |
-/// |---|---|
-/// | pwned |
-///
-/// ]]>
-///
-/// %00%2e%2e%2fpwned
-///
-/// ```rust,should_panic
-/// pwned
-/// ````
-///
-/// > ```
-/// > pwned()
-/// > ```
-///
-/// - ```
-///   pwned()
-///   ```
-/// ~~~
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S5 {
-    /// }} nwp
-    ///
-    /// Pattern: `}} nwp`. Default: `}} nwp`.
-    pub nwp: Option<String>,
-    /// }} nwp
-    ///
-    /// Default: `}} nwp`.
-    pub plain: Option<S5Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
-}
-
-impl S5 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            nwp: None,
-            plain: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    /// }} nwp
-    ///
-    /// Pattern: `}} nwp`. Default: `}} nwp`.
-    pub fn nwp(mut self, nwp: impl Into<String>) -> Self {
-        self.nwp = Some(nwp.into());
-        self
-    }
-
-    /// }} nwp
-    ///
-    /// Default: `}} nwp`.
-    pub fn plain(mut self, plain: S5Plain) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-}
-
-passbook_runtime::structure! {
-    S5 {
-        0 nwp: "\u{202e}}} nwp\u{2066}" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
-    }
-}
-
-/// }} nwp
-///
-/// Default: `}} nwp`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S5Plain {
-    /// `}} nwp`
-    Nwp,
-    /// `plain`
-    Plain,
-    /// A value that the contract did not list when this was generated.
-    Unrecognized(passbook_runtime::UnknownValue),
-}
-
-impl S5Plain {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Nwp => "\u{202e}}} nwp\u{2066}",
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for S5Plain {
-    fn from(value: &str) -> Self {
-        match value {
-            "\u{202e}}} nwp\u{2066}" => Self::Nwp,
-            "plain" => Self::Plain,
-            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
-        }
-    }
-}
-
-passbook_runtime::open_enum!(S5Plain);

@@ -4,129 +4,75 @@
 
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
-/// `PwnedNotErrordefault` of the contract.
+/// */ fn pWNED() {} /*
 ///
-/// Told apart by `'; pwned!(); '`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PwnedNotErrordefault {
-    /// Where the discriminator is `'; pwned!(); '`.
-    S15(S15),
-    /// A Text.
-    Text(String),
-    /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
-}
-
-impl Serialize for PwnedNotErrordefault {
-    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::S15(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for PwnedNotErrordefault {
-    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("'; pwned!(); '", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "'; pwned!(); '", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S15),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
-        }
-    }
-}
-
-impl From<S15> for PwnedNotErrordefault {
-    fn from(value: S15) -> Self {
-        Self::S15(value)
-    }
-}
-
-impl From<String> for PwnedNotErrordefault {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// */ fn pwned() {} /*
-///
-/// "#\] fn pwned() {} #\[doc = "
+/// "#\] fn pWNED() {} #\[doc = "
 ///
 /// ```text
-/// fn pwned() {}
+/// fn pWNED() {}
 /// ```
 ///
 /// ~~~text
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// {} {pwned} {{}}
+/// {} {pWNED} {{}}
 ///
-/// }} nwp
+/// }} DENWp
 ///
 /// [31m
 ///
-/// <script>pwned()</script><img src=x onerror=pwned()>
+/// <script>pWNED()</script><img src=x onerror=pWNED()>
 ///
-/// \<img src=pwned onerror=pwned() \>
+/// \<img src=pWNED onerror=pWNED() \>
 ///
-/// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+/// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 ///
-/// \[pwned\]
+/// \[pWNED\]
 ///
 /// text
 ///
-///     fn pwned() {}
+///     fn pWNED() {}
 ///
-/// fn pwned() {}
-///
-///
-/// -      fn pwned() {}
-/// 1.       fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// ``a```<img src=pwned>`
-///
-/// "; fn pwned() {} "
-///
-/// '; pwned!(); '
+/// -      fn pWNED() {}
+/// 1.       fn pWNED() {}
 ///
 ///
-/// fn pwned() {}
+/// ``a```<img src=pWNED>`
+///
+/// "; fn pWNED() {} "
+///
+/// '; pWNED!(); '
+///
+///
+/// fn pWNED() {}
 ///
 ///
 ///
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
-/// r#"pwned"#
+/// r#"pWNED"#
 ///
-/// ../../../pwned
+/// ../../../pWNED
 ///
-/// ::pwned::pwned
+/// ::pWNED::pWNED
 ///
-/// #[pwned]
+/// #[pWNED]
 ///
-/// #![pwned]
+/// #![pWNED]
 ///
-/// `pwned`
+/// `pWNED`
 ///
-/// $pwned
+/// $pWNED
 ///
-/// pwned!()
+/// pWNED!()
 ///
 /// concat!(env!("HOME"))
 ///
-///  fn pwned() {}
+///  fn pWNED() {}
 ///
 /// \
 ///
@@ -134,44 +80,44 @@ impl From<String> for PwnedNotErrordefault {
 ///
 /// \u{22}
 ///
-/// //! pwned
+/// //! pWNED
 ///
 /// /// ```
 ///
 /// -->
-/// <!-- pwned
+/// <!-- pWNED
 ///
 /// | a | b |
 /// |---|---|
-/// | pwned |
+/// | pWNED |
 ///
 /// ]]>
 ///
-/// %00%2e%2e%2fpwned
+/// %00%2e%2e%2fpWNED
 ///
 /// ```rust,should_panic
-/// pwned
+/// pWNED
 /// ````
 ///
 /// > ```
-/// > pwned()
+/// > pWNED()
 /// > ```
 ///
 /// - ```
-///   pwned()
+///   pWNED()
 ///   ```
 /// ~~~
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct S15 {
-    /// '; pwned!(); '
+pub struct PWnedNot {
+    /// '; pWNED!(); '
     ///
-    /// Pattern: `'; pwned!(); '`. Default: `'; pwned!(); '`.
-    pub pwned_not: Option<String>,
-    /// '; pwned!(); '
+    /// Pattern: `'; pWNED!(); '`. Default: `'; pWNED!(); '`.
+    pub p_wned_not: Option<String>,
+    /// '; pWNED!(); '
     ///
-    /// Default: `'; pwned!(); '`.
-    pub plain: Option<S15Plain>,
+    /// Default: `'; pWNED!(); '`.
+    pub plain: Option<PWnedNotPlain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
         String,
@@ -179,77 +125,131 @@ pub struct S15 {
     >,
 }
 
-impl S15 {
+impl PWnedNot {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            pwned_not: None,
+            p_wned_not: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// '; pwned!(); '
+    /// '; pWNED!(); '
     ///
-    /// Pattern: `'; pwned!(); '`. Default: `'; pwned!(); '`.
-    pub fn pwned_not(mut self, pwned_not: impl Into<String>) -> Self {
-        self.pwned_not = Some(pwned_not.into());
+    /// Pattern: `'; pWNED!(); '`. Default: `'; pWNED!(); '`.
+    pub fn p_wned_not(mut self, p_wned_not: impl Into<String>) -> Self {
+        self.p_wned_not = Some(p_wned_not.into());
         self
     }
 
-    /// '; pwned!(); '
+    /// '; pWNED!(); '
     ///
-    /// Default: `'; pwned!(); '`.
-    pub fn plain(mut self, plain: S15Plain) -> Self {
+    /// Default: `'; pWNED!(); '`.
+    pub fn plain(mut self, plain: PWnedNotPlain) -> Self {
         self.plain = Some(plain);
         self
     }
 }
 
 passbook_runtime::structure! {
-    S15 {
-        0 pwned_not: "'; pwned!(); '" optional Plain;
+    PWnedNot {
+        0 p_wned_not: "'; pWNED!(); '" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// '; pwned!(); '
+/// `PWnedNotErrordefault` of the contract.
 ///
-/// Default: `'; pwned!(); '`.
+/// Told apart by `'; pWNED!(); '`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PWnedNotErrordefault {
+    /// Where the discriminator is `'; pWNED!(); '`.
+    PWnedNot(PWnedNot),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for PWnedNotErrordefault {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PWnedNot(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PWnedNotErrordefault {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("'; pWNED!(); '", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "'; pWNED!(); '", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::PWnedNot),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<PWnedNot> for PWnedNotErrordefault {
+    fn from(value: PWnedNot) -> Self {
+        Self::PWnedNot(value)
+    }
+}
+
+impl From<String> for PWnedNotErrordefault {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// '; pWNED!(); '
+///
+/// Default: `'; pWNED!(); '`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum S15Plain {
-    /// `'; pwned!(); '`
-    PwnedNot,
+pub enum PWnedNotPlain {
+    /// `'; pWNED!(); '`
+    PWnedNot,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
     Unrecognized(passbook_runtime::UnknownValue),
 }
 
-impl S15Plain {
+impl PWnedNotPlain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::PwnedNot => "'; pwned!(); '",
+            Self::PWnedNot => "'; pWNED!(); '",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
     }
 }
 
-impl From<&str> for S15Plain {
+impl From<&str> for PWnedNotPlain {
     fn from(value: &str) -> Self {
         match value {
-            "'; pwned!(); '" => Self::PwnedNot,
+            "'; pWNED!(); '" => Self::PWnedNot,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
     }
 }
 
-passbook_runtime::open_enum!(S15Plain);
+passbook_runtime::open_enum!(PWnedNotPlain);
 
 /// /// \`\`\`
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,15 +4,15 @@
 
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
-/// `GreaterGreaterPwnedGreaterErrordefault` of the contract.
+/// `GreaterGreaterPWnedGreaterErrordefault` of the contract.
 ///
 /// Told apart by \`\> \`\`\`
-/// \> pwned()
+/// \> pWNED()
 /// \> \`\`\`\`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GreaterGreaterPwnedGreaterErrordefault {
-    /// Where the discriminator is \`\> \`\`\` \> pwned() \> \`\`\`\`.
+pub enum GreaterGreaterPWnedGreaterErrordefault {
+    /// Where the discriminator is \`\> \`\`\` \> pWNED() \> \`\`\`\`.
     S38(S38),
     /// A Text.
     Text(String),
@@ -20,7 +20,7 @@ pub enum GreaterGreaterPwnedGreaterErrordefault {
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for GreaterGreaterPwnedGreaterErrordefault {
+impl Serialize for GreaterGreaterPWnedGreaterErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
@@ -33,14 +33,14 @@ impl Serialize for GreaterGreaterPwnedGreaterErrordefault {
     }
 }
 
-impl<'de> Deserialize<'de> for GreaterGreaterPwnedGreaterErrordefault {
+impl<'de> Deserialize<'de> for GreaterGreaterPWnedGreaterErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("> ```\n> pwned()\n> ```", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("> ```\n> pWNED()\n> ```", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "> ```\n> pwned()\n> ```", TAGS) {
+        match union::by_discriminator(&value, "> ```\n> pWNED()\n> ```", TAGS) {
             Some(0usize) => union::decode(&text).map(Self::S38),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
@@ -48,25 +48,79 @@ impl<'de> Deserialize<'de> for GreaterGreaterPwnedGreaterErrordefault {
     }
 }
 
-impl From<S38> for GreaterGreaterPwnedGreaterErrordefault {
+impl From<S38> for GreaterGreaterPWnedGreaterErrordefault {
     fn from(value: S38) -> Self {
         Self::S38(value)
     }
 }
 
-impl From<String> for GreaterGreaterPwnedGreaterErrordefault {
+impl From<String> for GreaterGreaterPWnedGreaterErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// `PwnedErrordefault` of the contract.
+/// #\[pWNED\]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PWned2 {
+    /// #\[pWNED\]
+    ///
+    /// Pattern: `#[pWNED]`. Default: `#[pWNED]`.
+    pub p_wned: Option<String>,
+    /// #\[pWNED\]
+    ///
+    /// Default: `#[pWNED]`.
+    pub plain: Option<PWnedPlain2>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl PWned2 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// #\[pWNED\]
+    ///
+    /// Pattern: `#[pWNED]`. Default: `#[pWNED]`.
+    pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
+        self.p_wned = Some(p_wned.into());
+        self
+    }
+
+    /// #\[pWNED\]
+    ///
+    /// Default: `#[pWNED]`.
+    pub fn plain(mut self, plain: PWnedPlain2) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    PWned2 {
+        0 p_wned: "#[pWNED]" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `PWnedErrordefault` of the contract.
 ///
-/// Told apart by `{} {pwned} {{}}`.
+/// Told apart by `{} {pWNED} {{}}`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PwnedErrordefault {
-    /// Where the discriminator is `{} {pwned} {{}}`.
+pub enum PWnedErrordefault {
+    /// Where the discriminator is `{} {pWNED} {{}}`.
     S4(S4),
     /// A Text.
     Text(String),
@@ -74,7 +128,7 @@ pub enum PwnedErrordefault {
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for PwnedErrordefault {
+impl Serialize for PWnedErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
@@ -87,14 +141,14 @@ impl Serialize for PwnedErrordefault {
     }
 }
 
-impl<'de> Deserialize<'de> for PwnedErrordefault {
+impl<'de> Deserialize<'de> for PWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("{} {pwned} {{}}", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("{} {pWNED} {{}}", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "{} {pwned} {{}}", TAGS) {
+        match union::by_discriminator(&value, "{} {pWNED} {{}}", TAGS) {
             Some(0usize) => union::decode(&text).map(Self::S4),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
@@ -102,180 +156,126 @@ impl<'de> Deserialize<'de> for PwnedErrordefault {
     }
 }
 
-impl From<S4> for PwnedErrordefault {
+impl From<S4> for PWnedErrordefault {
     fn from(value: S4) -> Self {
         Self::S4(value)
     }
 }
 
-impl From<String> for PwnedErrordefault {
+impl From<String> for PWnedErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// `PwnedErrordefault4` of the contract.
+/// `PWnedErrordefault4` of the contract.
 ///
-/// Told apart by `#[pwned]`.
+/// Told apart by `#[pWNED]`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PwnedErrordefault4 {
-    /// Where the discriminator is `#[pwned]`.
-    S21(S21),
+pub enum PWnedErrordefault4 {
+    /// Where the discriminator is `#[pWNED]`.
+    PWned2(PWned2),
     /// A Text.
     Text(String),
     /// What none of the above stands for, as it came.
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for PwnedErrordefault4 {
+impl Serialize for PWnedErrordefault4 {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::S21(value) => value.serialize(serializer),
+            Self::PWned2(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for PwnedErrordefault4 {
+impl<'de> Deserialize<'de> for PWnedErrordefault4 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("#[pwned]", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("#[pWNED]", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "#[pwned]", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S21),
+        match union::by_discriminator(&value, "#[pWNED]", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::PWned2),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
         }
     }
 }
 
-impl From<S21> for PwnedErrordefault4 {
-    fn from(value: S21) -> Self {
-        Self::S21(value)
+impl From<PWned2> for PWnedErrordefault4 {
+    fn from(value: PWned2) -> Self {
+        Self::PWned2(value)
     }
 }
 
-impl From<String> for PwnedErrordefault4 {
+impl From<String> for PWnedErrordefault4 {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// #\[pwned\]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S21 {
-    /// #\[pwned\]
-    ///
-    /// Pattern: `#[pwned]`. Default: `#[pwned]`.
-    pub pwned: Option<String>,
-    /// #\[pwned\]
-    ///
-    /// Default: `#[pwned]`.
-    pub plain: Option<S21Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
-}
-
-impl S21 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            pwned: None,
-            plain: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    /// #\[pwned\]
-    ///
-    /// Pattern: `#[pwned]`. Default: `#[pwned]`.
-    pub fn pwned(mut self, pwned: impl Into<String>) -> Self {
-        self.pwned = Some(pwned.into());
-        self
-    }
-
-    /// #\[pwned\]
-    ///
-    /// Default: `#[pwned]`.
-    pub fn plain(mut self, plain: S21Plain) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-}
-
-passbook_runtime::structure! {
-    S21 {
-        0 pwned: "#[pwned]" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
-    }
-}
-
-/// #\[pwned\]
+/// #\[pWNED\]
 ///
-/// Default: `#[pwned]`.
+/// Default: `#[pWNED]`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum S21Plain {
-    /// `#[pwned]`
-    Pwned,
+pub enum PWnedPlain2 {
+    /// `#[pWNED]`
+    PWned,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
     Unrecognized(passbook_runtime::UnknownValue),
 }
 
-impl S21Plain {
+impl PWnedPlain2 {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Pwned => "#[pwned]",
+            Self::PWned => "#[pWNED]",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
     }
 }
 
-impl From<&str> for S21Plain {
+impl From<&str> for PWnedPlain2 {
     fn from(value: &str) -> Self {
         match value {
-            "#[pwned]" => Self::Pwned,
+            "#[pWNED]" => Self::PWned,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
     }
 }
 
-passbook_runtime::open_enum!(S21Plain);
+passbook_runtime::open_enum!(PWnedPlain2);
 
 /// \> \`\`\`
-/// \> pwned()
+/// \> pWNED()
 /// \> \`\`\`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S38 {
     /// \> \`\`\`
-    /// \> pwned()
+    /// \> pWNED()
     /// \> \`\`\`
     ///
-    /// Pattern: `> > pwned()> `. Default: `> > pwned()> `.
-    pub greater_greater_pwned_greater: Option<String>,
+    /// Pattern: `> > pWNED()> `. Default: `> > pWNED()> `.
+    pub greater_greater_p_wned_greater: Option<String>,
     /// \> \`\`\`
-    /// \> pwned()
+    /// \> pWNED()
     /// \> \`\`\`
     ///
-    /// Default: `> > pwned()> `.
+    /// Default: `> > pWNED()> `.
     pub plain: Option<S38Plain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
@@ -288,30 +288,32 @@ impl S38 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            greater_greater_pwned_greater: None,
+            greater_greater_p_wned_greater: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
     /// \> \`\`\`
-    /// \> pwned()
+    /// \> pWNED()
     /// \> \`\`\`
     ///
-    /// Pattern: `> > pwned()> `. Default: `> > pwned()> `.
-    pub fn greater_greater_pwned_greater(
+    /// Pattern: `> > pWNED()> `. Default: `> > pWNED()> `.
+    pub fn greater_greater_p_wned_greater(
         mut self,
-        greater_greater_pwned_greater: impl Into<String>,
+        greater_greater_p_wned_greater: impl Into<String>,
     ) -> Self {
-        self.greater_greater_pwned_greater = Some(greater_greater_pwned_greater.into());
+        self.greater_greater_p_wned_greater = Some(
+            greater_greater_p_wned_greater.into(),
+        );
         self
     }
 
     /// \> \`\`\`
-    /// \> pwned()
+    /// \> pWNED()
     /// \> \`\`\`
     ///
-    /// Default: `> > pwned()> `.
+    /// Default: `> > pWNED()> `.
     pub fn plain(mut self, plain: S38Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -320,24 +322,24 @@ impl S38 {
 
 passbook_runtime::structure! {
     S38 {
-        0 greater_greater_pwned_greater: "> ```\n> pwned()\n> ```" optional Plain;
+        0 greater_greater_p_wned_greater: "> ```\n> pWNED()\n> ```" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
 /// \> \`\`\`
-/// \> pwned()
+/// \> pWNED()
 /// \> \`\`\`
 ///
-/// Default: `> > pwned()> `.
+/// Default: `> > pWNED()> `.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum S38Plain {
     /// \`\> '''
-    /// \> pwned()
+    /// \> pWNED()
     /// \> '''\`
-    GreaterGreaterPwnedGreater,
+    GreaterGreaterPWnedGreater,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
@@ -348,7 +350,7 @@ impl S38Plain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::GreaterGreaterPwnedGreater => "> ```\n> pwned()\n> ```",
+            Self::GreaterGreaterPWnedGreater => "> ```\n> pWNED()\n> ```",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
@@ -358,7 +360,7 @@ impl S38Plain {
 impl From<&str> for S38Plain {
     fn from(value: &str) -> Self {
         match value {
-            "> ```\n> pwned()\n> ```" => Self::GreaterGreaterPwnedGreater,
+            "> ```\n> pWNED()\n> ```" => Self::GreaterGreaterPWnedGreater,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
@@ -367,17 +369,17 @@ impl From<&str> for S38Plain {
 
 passbook_runtime::open_enum!(S38Plain);
 
-/// {} {pwned} {{}}
+/// {} {pWNED} {{}}
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S4 {
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// Pattern: `{} {pwned} {{}}`. Default: `{} {pwned} {{}}`.
-    pub pwned: Option<String>,
-    /// {} {pwned} {{}}
+    /// Pattern: `{} {pWNED} {{}}`. Default: `{} {pWNED} {{}}`.
+    pub p_wned: Option<String>,
+    /// {} {pWNED} {{}}
     ///
-    /// Default: `{} {pwned} {{}}`.
+    /// Default: `{} {pWNED} {{}}`.
     pub plain: Option<S4Plain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
@@ -390,23 +392,23 @@ impl S4 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            pwned: None,
+            p_wned: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// Pattern: `{} {pwned} {{}}`. Default: `{} {pwned} {{}}`.
-    pub fn pwned(mut self, pwned: impl Into<String>) -> Self {
-        self.pwned = Some(pwned.into());
+    /// Pattern: `{} {pWNED} {{}}`. Default: `{} {pWNED} {{}}`.
+    pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
+        self.p_wned = Some(p_wned.into());
         self
     }
 
-    /// {} {pwned} {{}}
+    /// {} {pWNED} {{}}
     ///
-    /// Default: `{} {pwned} {{}}`.
+    /// Default: `{} {pWNED} {{}}`.
     pub fn plain(mut self, plain: S4Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -415,20 +417,20 @@ impl S4 {
 
 passbook_runtime::structure! {
     S4 {
-        0 pwned: "{} {pwned} {{}}" optional Plain;
+        0 p_wned: "{} {pWNED} {{}}" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// {} {pwned} {{}}
+/// {} {pWNED} {{}}
 ///
-/// Default: `{} {pwned} {{}}`.
+/// Default: `{} {pWNED} {{}}`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum S4Plain {
-    /// `{} {pwned} {{}}`
-    Pwned,
+    /// `{} {pWNED} {{}}`
+    PWned,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
@@ -439,7 +441,7 @@ impl S4Plain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Pwned => "{} {pwned} {{}}",
+            Self::PWned => "{} {pWNED} {{}}",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
@@ -449,7 +451,7 @@ impl S4Plain {
 impl From<&str> for S4Plain {
     fn from(value: &str) -> Self {
         match value {
-            "{} {pwned} {{}}" => Self::Pwned,
+            "{} {pWNED} {{}}" => Self::PWned,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }

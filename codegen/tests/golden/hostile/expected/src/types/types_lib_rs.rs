@@ -4,13 +4,13 @@
 
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
-/// `FnPwnedErrordefault2` of the contract.
+/// `FnPWnedErrordefault2` of the contract.
 ///
-/// Told apart by `"; fn pwned() {} "`.
+/// Told apart by `"; fn pWNED() {} "`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum FnPwnedErrordefault2 {
-    /// Where the discriminator is `"; fn pwned() {} "`.
+pub enum FnPWnedErrordefault2 {
+    /// Where the discriminator is `"; fn pWNED() {} "`.
     S14(S14),
     /// A Text.
     Text(String),
@@ -18,7 +18,7 @@ pub enum FnPwnedErrordefault2 {
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for FnPwnedErrordefault2 {
+impl Serialize for FnPWnedErrordefault2 {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
@@ -31,14 +31,14 @@ impl Serialize for FnPwnedErrordefault2 {
     }
 }
 
-impl<'de> Deserialize<'de> for FnPwnedErrordefault2 {
+impl<'de> Deserialize<'de> for FnPWnedErrordefault2 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("\"; fn pwned() {} \"", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("\"; fn pWNED() {} \"", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\"; fn pwned() {} \"", TAGS) {
+        match union::by_discriminator(&value, "\"; fn pWNED() {} \"", TAGS) {
             Some(0usize) => union::decode(&text).map(Self::S14),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
@@ -46,83 +46,174 @@ impl<'de> Deserialize<'de> for FnPwnedErrordefault2 {
     }
 }
 
-impl From<S14> for FnPwnedErrordefault2 {
+impl From<S14> for FnPWnedErrordefault2 {
     fn from(value: S14) -> Self {
         Self::S14(value)
     }
 }
 
-impl From<String> for FnPwnedErrordefault2 {
+impl From<String> for FnPWnedErrordefault2 {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// `NotPwnedErrordefault2` of the contract.
+/// //! pWNED
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotPWned {
+    /// //! pWNED
+    ///
+    /// Pattern: `//! pWNED`. Default: `//! pWNED`.
+    pub not_p_wned: Option<String>,
+    /// //! pWNED
+    ///
+    /// Default: `//! pWNED`.
+    pub plain: Option<NotPWnedPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl NotPWned {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            not_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// //! pWNED
+    ///
+    /// Pattern: `//! pWNED`. Default: `//! pWNED`.
+    pub fn not_p_wned(mut self, not_p_wned: impl Into<String>) -> Self {
+        self.not_p_wned = Some(not_p_wned.into());
+        self
+    }
+
+    /// //! pWNED
+    ///
+    /// Default: `//! pWNED`.
+    pub fn plain(mut self, plain: NotPWnedPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    NotPWned {
+        0 not_p_wned: "//! pWNED" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `NotPWnedErrordefault2` of the contract.
 ///
-/// Told apart by `//! pwned`.
+/// Told apart by `//! pWNED`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum NotPwnedErrordefault2 {
-    /// Where the discriminator is `//! pwned`.
-    S31(S31),
+pub enum NotPWnedErrordefault2 {
+    /// Where the discriminator is `//! pWNED`.
+    NotPWned(NotPWned),
     /// A Text.
     Text(String),
     /// What none of the above stands for, as it came.
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for NotPwnedErrordefault2 {
+impl Serialize for NotPWnedErrordefault2 {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::S31(value) => value.serialize(serializer),
+            Self::NotPWned(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for NotPwnedErrordefault2 {
+impl<'de> Deserialize<'de> for NotPWnedErrordefault2 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("//! pwned", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("//! pWNED", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "//! pwned", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S31),
+        match union::by_discriminator(&value, "//! pWNED", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::NotPWned),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
         }
     }
 }
 
-impl From<S31> for NotPwnedErrordefault2 {
-    fn from(value: S31) -> Self {
-        Self::S31(value)
+impl From<NotPWned> for NotPWnedErrordefault2 {
+    fn from(value: NotPWned) -> Self {
+        Self::NotPWned(value)
     }
 }
 
-impl From<String> for NotPwnedErrordefault2 {
+impl From<String> for NotPWnedErrordefault2 {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// "; fn pwned() {} "
+/// //! pWNED
+///
+/// Default: `//! pWNED`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NotPWnedPlain {
+    /// `//! pWNED`
+    NotPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl NotPWnedPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotPWned => "//! pWNED",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for NotPWnedPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "//! pWNED" => Self::NotPWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(NotPWnedPlain);
+
+/// "; fn pWNED() {} "
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S14 {
-    /// "; fn pwned() {} "
+    /// "; fn pWNED() {} "
     ///
-    /// Pattern: `"; fn pwned() {} "`. Default: `"; fn pwned() {} "`.
-    pub fn_pwned: Option<String>,
-    /// "; fn pwned() {} "
+    /// Pattern: `"; fn pWNED() {} "`. Default: `"; fn pWNED() {} "`.
+    pub fn_p_wned: Option<String>,
+    /// "; fn pWNED() {} "
     ///
-    /// Default: `"; fn pwned() {} "`.
+    /// Default: `"; fn pWNED() {} "`.
     pub plain: Option<S14Plain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
@@ -135,23 +226,23 @@ impl S14 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            fn_pwned: None,
+            fn_p_wned: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// "; fn pwned() {} "
+    /// "; fn pWNED() {} "
     ///
-    /// Pattern: `"; fn pwned() {} "`. Default: `"; fn pwned() {} "`.
-    pub fn fn_pwned(mut self, fn_pwned: impl Into<String>) -> Self {
-        self.fn_pwned = Some(fn_pwned.into());
+    /// Pattern: `"; fn pWNED() {} "`. Default: `"; fn pWNED() {} "`.
+    pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
+        self.fn_p_wned = Some(fn_p_wned.into());
         self
     }
 
-    /// "; fn pwned() {} "
+    /// "; fn pWNED() {} "
     ///
-    /// Default: `"; fn pwned() {} "`.
+    /// Default: `"; fn pWNED() {} "`.
     pub fn plain(mut self, plain: S14Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -160,20 +251,20 @@ impl S14 {
 
 passbook_runtime::structure! {
     S14 {
-        0 fn_pwned: "\"; fn pwned() {} \"" optional Plain;
+        0 fn_p_wned: "\"; fn pWNED() {} \"" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// "; fn pwned() {} "
+/// "; fn pWNED() {} "
 ///
-/// Default: `"; fn pwned() {} "`.
+/// Default: `"; fn pWNED() {} "`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum S14Plain {
-    /// `"; fn pwned() {} "`
-    FnPwned,
+    /// `"; fn pWNED() {} "`
+    FnPWned,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
@@ -184,7 +275,7 @@ impl S14Plain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::FnPwned => "\"; fn pwned() {} \"",
+            Self::FnPWned => "\"; fn pWNED() {} \"",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
@@ -194,7 +285,7 @@ impl S14Plain {
 impl From<&str> for S14Plain {
     fn from(value: &str) -> Self {
         match value {
-            "\"; fn pwned() {} \"" => Self::FnPwned,
+            "\"; fn pWNED() {} \"" => Self::FnPWned,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
@@ -202,94 +293,3 @@ impl From<&str> for S14Plain {
 }
 
 passbook_runtime::open_enum!(S14Plain);
-
-/// //! pwned
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S31 {
-    /// //! pwned
-    ///
-    /// Pattern: `//! pwned`. Default: `//! pwned`.
-    pub not_pwned: Option<String>,
-    /// //! pwned
-    ///
-    /// Default: `//! pwned`.
-    pub plain: Option<S31Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
-}
-
-impl S31 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            not_pwned: None,
-            plain: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    /// //! pwned
-    ///
-    /// Pattern: `//! pwned`. Default: `//! pwned`.
-    pub fn not_pwned(mut self, not_pwned: impl Into<String>) -> Self {
-        self.not_pwned = Some(not_pwned.into());
-        self
-    }
-
-    /// //! pwned
-    ///
-    /// Default: `//! pwned`.
-    pub fn plain(mut self, plain: S31Plain) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-}
-
-passbook_runtime::structure! {
-    S31 {
-        0 not_pwned: "//! pwned" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
-    }
-}
-
-/// //! pwned
-///
-/// Default: `//! pwned`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S31Plain {
-    /// `//! pwned`
-    NotPwned,
-    /// `plain`
-    Plain,
-    /// A value that the contract did not list when this was generated.
-    Unrecognized(passbook_runtime::UnknownValue),
-}
-
-impl S31Plain {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NotPwned => "//! pwned",
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for S31Plain {
-    fn from(value: &str) -> Self {
-        match value {
-            "//! pwned" => Self::NotPwned,
-            "plain" => Self::Plain,
-            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
-        }
-    }
-}
-
-passbook_runtime::open_enum!(S31Plain);

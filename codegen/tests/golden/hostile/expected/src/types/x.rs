@@ -4,15 +4,15 @@
 
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
-/// `AbPwnedErrordefault` of the contract.
+/// `AbpWnedErrordefault` of the contract.
 ///
 /// Told apart by \`| a | b |
 /// \|---|---|
-/// | pwned |\`.
+/// | pWNED |\`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AbPwnedErrordefault {
-    /// Where the discriminator is `| a | b | |---|---| | pwned |`.
+pub enum AbpWnedErrordefault {
+    /// Where the discriminator is `| a | b | |---|---| | pWNED |`.
     S34(S34),
     /// A Text.
     Text(String),
@@ -20,7 +20,7 @@ pub enum AbPwnedErrordefault {
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for AbPwnedErrordefault {
+impl Serialize for AbpWnedErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
@@ -33,14 +33,14 @@ impl Serialize for AbPwnedErrordefault {
     }
 }
 
-impl<'de> Deserialize<'de> for AbPwnedErrordefault {
+impl<'de> Deserialize<'de> for AbpWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("| a | b |\n|---|---|\n| pwned |", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("| a | b |\n|---|---|\n| pWNED |", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "| a | b |\n|---|---|\n| pwned |", TAGS) {
+        match union::by_discriminator(&value, "| a | b |\n|---|---|\n| pWNED |", TAGS) {
             Some(0usize) => union::decode(&text).map(Self::S34),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
@@ -48,142 +48,234 @@ impl<'de> Deserialize<'de> for AbPwnedErrordefault {
     }
 }
 
-impl From<S34> for AbPwnedErrordefault {
+impl From<S34> for AbpWnedErrordefault {
     fn from(value: S34) -> Self {
         Self::S34(value)
     }
 }
 
-impl From<String> for AbPwnedErrordefault {
+impl From<String> for AbpWnedErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// `FnPwnedErrordefault4` of the contract.
+/// fn pWNED() {}
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FnPWned {
+    /// fn pWNED() {}
+    ///
+    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    pub fn_p_wned: Option<String>,
+    /// fn pWNED() {}
+    ///
+    /// Default: `fn pWNED() {}`.
+    pub plain: Option<FnPWnedPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl FnPWned {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            fn_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// fn pWNED() {}
+    ///
+    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
+        self.fn_p_wned = Some(fn_p_wned.into());
+        self
+    }
+
+    /// fn pWNED() {}
+    ///
+    /// Default: `fn pWNED() {}`.
+    pub fn plain(mut self, plain: FnPWnedPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    FnPWned {
+        0 fn_p_wned: "\r\nfn pWNED() {}\r" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `FnPWnedErrordefault4` of the contract.
 ///
 /// Told apart by \`
-/// fn pwned() {}\`.
+/// fn pWNED() {}\`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum FnPwnedErrordefault4 {
-    /// Where the discriminator is ` fn pwned() {}`.
-    S17(S17),
+pub enum FnPWnedErrordefault4 {
+    /// Where the discriminator is ` fn pWNED() {}`.
+    FnPWned(FnPWned),
     /// A Text.
     Text(String),
     /// What none of the above stands for, as it came.
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for FnPwnedErrordefault4 {
+impl Serialize for FnPWnedErrordefault4 {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::S17(value) => value.serialize(serializer),
+            Self::FnPWned(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for FnPwnedErrordefault4 {
+impl<'de> Deserialize<'de> for FnPWnedErrordefault4 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("\r\nfn pwned() {}\r", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("\r\nfn pWNED() {}\r", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\r\nfn pwned() {}\r", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S17),
+        match union::by_discriminator(&value, "\r\nfn pWNED() {}\r", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::FnPWned),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
         }
     }
 }
 
-impl From<S17> for FnPwnedErrordefault4 {
-    fn from(value: S17) -> Self {
-        Self::S17(value)
+impl From<FnPWned> for FnPWnedErrordefault4 {
+    fn from(value: FnPWned) -> Self {
+        Self::FnPWned(value)
     }
 }
 
-impl From<String> for FnPwnedErrordefault4 {
+impl From<String> for FnPWnedErrordefault4 {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-/// */ fn pwned() {} /*
+/// fn pWNED() {}
 ///
-/// "#\] fn pwned() {} #\[doc = "
+/// Default: `fn pWNED() {}`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FnPWnedPlain {
+    /// \`
+    /// fn pWNED() {}\`
+    FnPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl FnPWnedPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FnPWned => "\r\nfn pWNED() {}\r",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for FnPWnedPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "\r\nfn pWNED() {}\r" => Self::FnPWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(FnPWnedPlain);
+
+/// */ fn pWNED() {} /*
+///
+/// "#\] fn pWNED() {} #\[doc = "
 ///
 /// ```text
-/// fn pwned() {}
+/// fn pWNED() {}
 /// ```
 ///
 /// ~~~text
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// {} {pwned} {{}}
+/// {} {pWNED} {{}}
 ///
-/// }} nwp
+/// }} DENWp
 ///
 /// [31m
 ///
-/// <script>pwned()</script><img src=x onerror=pwned()>
+/// <script>pWNED()</script><img src=x onerror=pWNED()>
 ///
-/// \<img src=pwned onerror=pwned() \>
+/// \<img src=pWNED onerror=pWNED() \>
 ///
-/// [pwned](pwned) [`Client`] [Client::pwned] [x]: pwned
+/// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
 ///
-/// \[pwned\]
+/// \[pWNED\]
 ///
 /// text
 ///
-///     fn pwned() {}
+///     fn pWNED() {}
 ///
-/// fn pwned() {}
-///
-///
-/// -      fn pwned() {}
-/// 1.       fn pwned() {}
+/// fn pWNED() {}
 ///
 ///
-/// ``a```<img src=pwned>`
-///
-/// "; fn pwned() {} "
-///
-/// '; pwned!(); '
+/// -      fn pWNED() {}
+/// 1.       fn pWNED() {}
 ///
 ///
-/// fn pwned() {}
+/// ``a```<img src=pWNED>`
+///
+/// "; fn pWNED() {} "
+///
+/// '; pWNED!(); '
+///
+///
+/// fn pWNED() {}
 ///
 ///
 ///
-/// fn pwned() {}
+/// fn pWNED() {}
 ///
-/// r#"pwned"#
+/// r#"pWNED"#
 ///
-/// ../../../pwned
+/// ../../../pWNED
 ///
-/// ::pwned::pwned
+/// ::pWNED::pWNED
 ///
-/// #[pwned]
+/// #[pWNED]
 ///
-/// #![pwned]
+/// #![pWNED]
 ///
-/// `pwned`
+/// `pWNED`
 ///
-/// $pwned
+/// $pWNED
 ///
-/// pwned!()
+/// pWNED!()
 ///
 /// concat!(env!("HOME"))
 ///
-///  fn pwned() {}
+///  fn pWNED() {}
 ///
 /// \
 ///
@@ -191,43 +283,43 @@ impl From<String> for FnPwnedErrordefault4 {
 ///
 /// \u{22}
 ///
-/// //! pwned
+/// //! pWNED
 ///
 /// /// ```
 ///
 /// -->
-/// <!-- pwned
+/// <!-- pWNED
 ///
 /// | a | b |
 /// |---|---|
-/// | pwned |
+/// | pWNED |
 ///
 /// ]]>
 ///
-/// %00%2e%2e%2fpwned
+/// %00%2e%2e%2fpWNED
 ///
 /// ```rust,should_panic
-/// pwned
+/// pWNED
 /// ````
 ///
 /// > ```
-/// > pwned()
+/// > pWNED()
 /// > ```
 ///
 /// - ```
-///   pwned()
+///   pWNED()
 ///   ```
 /// ~~~
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S0 {
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// Pattern: `*/ fn pwned() {} /*`. Default: `*/ fn pwned() {} /*`.
-    pub star_fn_pwned_star: Option<String>,
-    /// */ fn pwned() {} /*
+    /// Pattern: `*/ fn pWNED() {} /*`. Default: `*/ fn pWNED() {} /*`.
+    pub star_fn_p_wned_star: Option<String>,
+    /// */ fn pWNED() {} /*
     ///
-    /// Default: `*/ fn pwned() {} /*`.
+    /// Default: `*/ fn pWNED() {} /*`.
     pub plain: Option<S0Plain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
@@ -240,23 +332,26 @@ impl S0 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            star_fn_pwned_star: None,
+            star_fn_p_wned_star: None,
             plain: None,
             additional_properties: Default::default(),
         }
     }
 
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// Pattern: `*/ fn pwned() {} /*`. Default: `*/ fn pwned() {} /*`.
-    pub fn star_fn_pwned_star(mut self, star_fn_pwned_star: impl Into<String>) -> Self {
-        self.star_fn_pwned_star = Some(star_fn_pwned_star.into());
+    /// Pattern: `*/ fn pWNED() {} /*`. Default: `*/ fn pWNED() {} /*`.
+    pub fn star_fn_p_wned_star(
+        mut self,
+        star_fn_p_wned_star: impl Into<String>,
+    ) -> Self {
+        self.star_fn_p_wned_star = Some(star_fn_p_wned_star.into());
         self
     }
 
-    /// */ fn pwned() {} /*
+    /// */ fn pWNED() {} /*
     ///
-    /// Default: `*/ fn pwned() {} /*`.
+    /// Default: `*/ fn pWNED() {} /*`.
     pub fn plain(mut self, plain: S0Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -265,20 +360,20 @@ impl S0 {
 
 passbook_runtime::structure! {
     S0 {
-        0 star_fn_pwned_star: "*/ fn pwned() {} /*" optional Plain;
+        0 star_fn_p_wned_star: "*/ fn pWNED() {} /*" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
 }
 
-/// */ fn pwned() {} /*
+/// */ fn pWNED() {} /*
 ///
-/// Default: `*/ fn pwned() {} /*`.
+/// Default: `*/ fn pWNED() {} /*`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum S0Plain {
-    /// `*/ fn pwned() {} /*`
-    StarFnPwnedStar,
+    /// `*/ fn pWNED() {} /*`
+    StarFnPWnedStar,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
@@ -289,7 +384,7 @@ impl S0Plain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::StarFnPwnedStar => "*/ fn pwned() {} /*",
+            Self::StarFnPWnedStar => "*/ fn pWNED() {} /*",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
@@ -299,7 +394,7 @@ impl S0Plain {
 impl From<&str> for S0Plain {
     fn from(value: &str) -> Self {
         match value {
-            "*/ fn pwned() {} /*" => Self::StarFnPwnedStar,
+            "*/ fn pWNED() {} /*" => Self::StarFnPWnedStar,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
@@ -308,115 +403,23 @@ impl From<&str> for S0Plain {
 
 passbook_runtime::open_enum!(S0Plain);
 
-/// fn pwned() {}
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S17 {
-    /// fn pwned() {}
-    ///
-    /// Pattern: `fn pwned() {}`. Default: `fn pwned() {}`.
-    pub fn_pwned: Option<String>,
-    /// fn pwned() {}
-    ///
-    /// Default: `fn pwned() {}`.
-    pub plain: Option<S17Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
-    pub additional_properties: passbook_runtime::json::Map<
-        String,
-        passbook_runtime::json::Value,
-    >,
-}
-
-impl S17 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            fn_pwned: None,
-            plain: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    /// fn pwned() {}
-    ///
-    /// Pattern: `fn pwned() {}`. Default: `fn pwned() {}`.
-    pub fn fn_pwned(mut self, fn_pwned: impl Into<String>) -> Self {
-        self.fn_pwned = Some(fn_pwned.into());
-        self
-    }
-
-    /// fn pwned() {}
-    ///
-    /// Default: `fn pwned() {}`.
-    pub fn plain(mut self, plain: S17Plain) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-}
-
-passbook_runtime::structure! {
-    S17 {
-        0 fn_pwned: "\r\nfn pwned() {}\r" optional Plain;
-        1 plain: "plain" optional Plain;
-        ..additional_properties
-    }
-}
-
-/// fn pwned() {}
-///
-/// Default: `fn pwned() {}`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S17Plain {
-    /// \`
-    /// fn pwned() {}\`
-    FnPwned,
-    /// `plain`
-    Plain,
-    /// A value that the contract did not list when this was generated.
-    Unrecognized(passbook_runtime::UnknownValue),
-}
-
-impl S17Plain {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::FnPwned => "\r\nfn pwned() {}\r",
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for S17Plain {
-    fn from(value: &str) -> Self {
-        match value {
-            "\r\nfn pwned() {}\r" => Self::FnPwned,
-            "plain" => Self::Plain,
-            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
-        }
-    }
-}
-
-passbook_runtime::open_enum!(S17Plain);
-
 /// | a | b |
 /// \|---|---|
-/// | pwned |
+/// | pWNED |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S34 {
     /// | a | b |
     /// \|---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
-    /// Pattern: `| a | b ||---|---|| pwned |`. Default: `| a | b ||---|---|| pwned |`.
-    pub a_b_pwned: Option<String>,
+    /// Pattern: `| a | b ||---|---|| pWNED |`. Default: `| a | b ||---|---|| pWNED |`.
+    pub a_b_p_wned: Option<String>,
     /// | a | b |
     /// \|---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
-    /// Default: `| a | b ||---|---|| pwned |`.
+    /// Default: `| a | b ||---|---|| pWNED |`.
     pub plain: Option<S34Plain>,
     /// What is there beyond the fields above, kept and sent back as it came.
     pub additional_properties: passbook_runtime::json::Map<
@@ -429,7 +432,7 @@ impl S34 {
     /// With nothing set.
     pub fn new() -> Self {
         Self {
-            a_b_pwned: None,
+            a_b_p_wned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -437,19 +440,19 @@ impl S34 {
 
     /// | a | b |
     /// \|---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
-    /// Pattern: `| a | b ||---|---|| pwned |`. Default: `| a | b ||---|---|| pwned |`.
-    pub fn a_b_pwned(mut self, a_b_pwned: impl Into<String>) -> Self {
-        self.a_b_pwned = Some(a_b_pwned.into());
+    /// Pattern: `| a | b ||---|---|| pWNED |`. Default: `| a | b ||---|---|| pWNED |`.
+    pub fn a_b_p_wned(mut self, a_b_p_wned: impl Into<String>) -> Self {
+        self.a_b_p_wned = Some(a_b_p_wned.into());
         self
     }
 
     /// | a | b |
     /// \|---|---|
-    /// | pwned |
+    /// | pWNED |
     ///
-    /// Default: `| a | b ||---|---|| pwned |`.
+    /// Default: `| a | b ||---|---|| pWNED |`.
     pub fn plain(mut self, plain: S34Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -458,7 +461,7 @@ impl S34 {
 
 passbook_runtime::structure! {
     S34 {
-        0 a_b_pwned: "| a | b |\n|---|---|\n| pwned |" optional Plain;
+        0 a_b_p_wned: "| a | b |\n|---|---|\n| pWNED |" optional Plain;
         1 plain: "plain" optional Plain;
         ..additional_properties
     }
@@ -466,16 +469,16 @@ passbook_runtime::structure! {
 
 /// | a | b |
 /// \|---|---|
-/// | pwned |
+/// | pWNED |
 ///
-/// Default: `| a | b ||---|---|| pwned |`.
+/// Default: `| a | b ||---|---|| pWNED |`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum S34Plain {
     /// \`| a | b |
     /// \|---|---|
-    /// | pwned |\`
-    ABPwned,
+    /// | pWNED |\`
+    ABPWned,
     /// `plain`
     Plain,
     /// A value that the contract did not list when this was generated.
@@ -486,7 +489,7 @@ impl S34Plain {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::ABPwned => "| a | b |\n|---|---|\n| pwned |",
+            Self::ABPWned => "| a | b |\n|---|---|\n| pWNED |",
             Self::Plain => "plain",
             Self::Unrecognized(value) => value.as_str(),
         }
@@ -496,7 +499,7 @@ impl S34Plain {
 impl From<&str> for S34Plain {
     fn from(value: &str) -> Self {
         match value {
-            "| a | b |\n|---|---|\n| pwned |" => Self::ABPwned,
+            "| a | b |\n|---|---|\n| pWNED |" => Self::ABPWned,
             "plain" => Self::Plain,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
@@ -505,13 +508,13 @@ impl From<&str> for S34Plain {
 
 passbook_runtime::open_enum!(S34Plain);
 
-/// `StarFnPwnedStarErrordefault` of the contract.
+/// `StarFnPWnedStarErrordefault` of the contract.
 ///
-/// Told apart by `*/ fn pwned() {} /*`.
+/// Told apart by `*/ fn pWNED() {} /*`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum StarFnPwnedStarErrordefault {
-    /// Where the discriminator is `*/ fn pwned() {} /*`.
+pub enum StarFnPWnedStarErrordefault {
+    /// Where the discriminator is `*/ fn pWNED() {} /*`.
     S0(S0),
     /// A Text.
     Text(String),
@@ -519,7 +522,7 @@ pub enum StarFnPwnedStarErrordefault {
     Unrecognized(passbook_runtime::json::Value),
 }
 
-impl Serialize for StarFnPwnedStarErrordefault {
+impl Serialize for StarFnPWnedStarErrordefault {
     fn serialize<S: passbook_runtime::internal::serde::Serializer>(
         &self,
         serializer: S,
@@ -532,14 +535,14 @@ impl Serialize for StarFnPwnedStarErrordefault {
     }
 }
 
-impl<'de> Deserialize<'de> for StarFnPwnedStarErrordefault {
+impl<'de> Deserialize<'de> for StarFnPWnedStarErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("*/ fn pwned() {} /*", 0usize)];
+        const TAGS: &[(&str, usize)] = &[("*/ fn pWNED() {} /*", 0usize)];
         let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "*/ fn pwned() {} /*", TAGS) {
+        match union::by_discriminator(&value, "*/ fn pWNED() {} /*", TAGS) {
             Some(0usize) => union::decode(&text).map(Self::S0),
             Some(1usize) => union::decode(&text).map(Self::Text),
             _ => Ok(Self::Unrecognized(value)),
@@ -547,13 +550,13 @@ impl<'de> Deserialize<'de> for StarFnPwnedStarErrordefault {
     }
 }
 
-impl From<S0> for StarFnPwnedStarErrordefault {
+impl From<S0> for StarFnPWnedStarErrordefault {
     fn from(value: S0) -> Self {
         Self::S0(value)
     }
 }
 
-impl From<String> for StarFnPwnedStarErrordefault {
+impl From<String> for StarFnPWnedStarErrordefault {
     fn from(value: String) -> Self {
         Self::Text(value)
     }

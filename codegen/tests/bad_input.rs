@@ -1,0 +1,145 @@
+//! Input that is refused: `bad_input/specs/<case>/`, and what is said about it in `expected.txt` beside it.
+//!
+//! `BLESS=1 cargo test -p passbook-codegen --test bad_input` accepts what is said.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use passbook_codegen::load::{Config, load_file};
+use passbook_codegen::{Diagnostics, Severity, crate_for, crate_for_provider};
+
+/// Relative, and laid out as a workspace is, so that messages show the paths that a user sees.
+const ROOT: &str = "tests/bad_input";
+
+#[test]
+fn cases_are_refused_as_expected() {
+    let mut failures = String::new();
+    for case in cases() {
+        if let Err(failure) = check(&case) {
+            let _ = write!(failures, "\n--- {case}\n{failure}\n");
+        }
+    }
+    assert!(failures.is_empty(), "{failures}\nBLESS=1 accepts what differs");
+}
+
+fn check(case: &str) -> Result<(), String> {
+    let started = Instant::now();
+    let found = match crate_for_provider(Path::new(ROOT), case) {
+        Ok(_) => return Err("it was accepted".to_owned()),
+        Err(found) => found,
+    };
+    if started.elapsed() > Duration::from_secs(2) {
+        return Err(format!("it took {:?}", started.elapsed()));
+    }
+    complete(&found)?;
+    let actual = format!("{found}\n");
+    let path = Path::new(ROOT).join("specs").join(case).join("expected.txt");
+    if std::env::var_os("BLESS").is_some() {
+        write(&path, &actual);
+    }
+    match std::fs::read_to_string(&path) {
+        Err(_) => Err(format!("nothing is expected yet; it says:\n{actual}")),
+        Ok(expected) if expected != actual => Err(format!("expected:\n{expected}\nactual:\n{actual}")),
+        Ok(_) => Ok(()),
+    }
+}
+
+/// Each finding says where and what to do, and they come by place.
+fn complete(found: &Diagnostics) -> Result<(), String> {
+    let mut places = Vec::new();
+    for one in found.iter() {
+        let whole_file = ["missing_spec", "unreadable_file"].contains(&one.rule);
+        if one.file.is_empty() || one.help.is_none() || one.position.is_none() && !whole_file {
+            return Err(format!("a finding without its file, place or help:\n{one}"));
+        }
+        places.push((one.file.clone(), one.position));
+    }
+    match places.is_sorted() && found.iter().any(|one| one.severity == Severity::Error) {
+        true => Ok(()),
+        false => Err(format!("not in order, or no error:\n{found}")),
+    }
+}
+
+#[test]
+fn a_folder_in_the_place_of_a_file_is_refused() {
+    let refused = load_file(Path::new(ROOT), "folder", Config::default()).expect_err("a folder is no file");
+    complete(&refused).unwrap();
+    let rules: Vec<&str> = refused.iter().map(|one| one.rule).collect();
+    assert_eq!(rules, ["unreadable_file"]);
+}
+
+/// Deeper than any stack: neither reader may recurse that far.
+#[test]
+fn deep_nesting_is_refused() {
+    for (name, open, close) in
+        [("lists.yaml", "[", "]"), ("objects.yaml", "{a: ", "}"), ("lists.json", "{\"a\":[", "]}"), ("blocks.yaml", "- ", "")]
+    {
+        let text = format!("{}{}", open.repeat(100_000), close.repeat(100_000));
+        refused_at_once(name, &text);
+    }
+}
+
+/// What is just shallow enough to be read goes through every room, on the stack that a program starts with.
+#[test]
+fn the_deepest_document_is_no_overflow() {
+    let thread = std::thread::Builder::new().stack_size(8 * 1024 * 1024).spawn(deepest);
+    thread.expect("a thread can be started").join().expect("no panic");
+}
+
+fn deepest() {
+    for (open, close) in [
+        ("{type: array, items: ", "}"),
+        ("{type: object, properties: {a: ", "}}"),
+        ("{allOf: [{type: object, properties: {a: ", "}}]}"),
+        ("{oneOf: [{type: string}, {type: array, items: ", "}]}"),
+        ("{type: object, additionalProperties: ", "}"),
+    ] {
+        let levels = 88 / open.matches(['{', '[']).count();
+        let schema = format!("{}{{type: integer}}{}", open.repeat(levels), close.repeat(levels));
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: Deep, version: '1'}}\npaths:\n  /a:\n    post:\n      requestBody:\n        \
+             content: {{application/json: {{schema: {schema}}}}}\n      responses: {{'204': {{description: Fine.}}}}\n"
+        );
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("bad_input_deepest.yaml");
+        write(&path, &text);
+        let made = load_file(&path, "deep", Config::default()).and_then(crate_for);
+        made.unwrap_or_else(|found| panic!("{open}: {found}"));
+    }
+}
+
+/// Aliases of long texts expand in bytes, not in nodes.
+#[test]
+fn a_bomb_of_long_texts_is_refused() {
+    let mut text = format!("openapi: 3.0.3\na0: &a0 {}\n", "x".repeat(100_000));
+    for level in 1..9 {
+        let _ = writeln!(text, "a{level}: &a{level} [{}]", vec![format!("*a{}", level - 1); 10].join(", "));
+    }
+    refused_at_once("texts.yaml", &text);
+}
+
+#[track_caller]
+fn refused_at_once(name: &str, text: &str) {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("bad_input_{name}"));
+    write(&path, text);
+    let started = Instant::now();
+    let refused = load_file(&path, "hostile", Config::default()).and_then(crate_for).expect_err("it is refused");
+    assert!(started.elapsed() < Duration::from_secs(2), "{name}: it took {:?}", started.elapsed());
+    complete(&refused).unwrap();
+    let rules: Vec<&str> = refused.iter().map(|one| one.rule).collect();
+    assert_eq!(rules, ["hostile_document"], "{name}: {refused}");
+}
+
+fn cases() -> Vec<String> {
+    let entries = std::fs::read_dir(Path::new(ROOT).join("specs")).expect("the cases are there");
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.expect("the folder is readable").file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[expect(clippy::disallowed_methods, reason = "blessing writes the expectation, and hostile input is made here")]
+fn write(path: &Path, text: &str) {
+    std::fs::write(path, text).expect("the file can be written");
+}

@@ -1,0 +1,585 @@
+// @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! */ fn pWNED() {} /*
+//!
+//! "#\] fn pWNED() {} #\[doc = "
+//!
+//! ```text
+//! fn pWNED() {}
+//! ```
+//!
+//! ~~~text
+//! fn pWNED() {}
+//!
+//!
+//! {} {pWNED} {{}}
+//!
+//! }} DENWp
+//!
+//! [31m
+//!
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
+//!
+//! \<img src=pWNED onerror=pWNED() \>
+//!
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+//!
+//! \[pWNED\]
+//!
+//! text
+//!
+//!     fn pWNED() {}
+//!
+//! fn pWNED() {}
+//!
+//!
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
+//!
+//!
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
+//!
+//!
+//!
+//! fn pWNED() {}
+//!
+//! r#"pWNED"#
+//!
+//! ../../../pWNED
+//!
+//! ::pWNED::pWNED
+//!
+//! #[pWNED]
+//!
+//! #![pWNED]
+//!
+//! `pWNED`
+//!
+//! $pWNED
+//!
+//! pWNED!()
+//!
+//! concat!(env!("HOME"))
+//!
+//!  fn pWNED() {}
+//!
+//! \
+//!
+//! \"
+//!
+//! \u{22}
+//!
+//! //! pWNED
+//!
+//! /// ```
+//!
+//! -->
+//! <!-- pWNED
+//!
+//! | a | b |
+//! |---|---|
+//! | pWNED |
+//!
+//! ]]>
+//!
+//! %00%2e%2e%2fpWNED
+//!
+//! ```rust,should_panic
+//! pWNED
+//! ````
+//!
+//! > ```
+//! > pWNED()
+//! > ```
+//!
+//! - ```
+//!   pWNED()
+//!   ```
+//! ~~~
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+    ///
+    /// `POST /<script>pWNED()</script><img src=x onerror=pWNED()>`
+    ///
+    /// */ fn pWNED() {} /*
+    ///
+    /// "#\] fn pWNED() {} #\[doc = "
+    ///
+    /// ```text
+    /// fn pWNED() {}
+    /// ```
+    ///
+    /// ~~~text
+    /// fn pWNED() {}
+    ///
+    ///
+    /// {} {pWNED} {{}}
+    ///
+    /// }} DENWp
+    ///
+    /// [31m
+    ///
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
+    ///
+    /// \<img src=pWNED onerror=pWNED() \>
+    ///
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+    ///
+    /// \[pWNED\]
+    ///
+    /// text
+    ///
+    ///     fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
+    ///
+    ///
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    /// r#"pWNED"#
+    ///
+    /// ../../../pWNED
+    ///
+    /// ::pWNED::pWNED
+    ///
+    /// #[pWNED]
+    ///
+    /// #![pWNED]
+    ///
+    /// `pWNED`
+    ///
+    /// $pWNED
+    ///
+    /// pWNED!()
+    ///
+    /// concat!(env!("HOME"))
+    ///
+    ///  fn pWNED() {}
+    ///
+    /// \
+    ///
+    /// \"
+    ///
+    /// \u{22}
+    ///
+    /// //! pWNED
+    ///
+    /// /// ```
+    ///
+    /// -->
+    /// <!-- pWNED
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | pWNED |
+    ///
+    /// ]]>
+    ///
+    /// %00%2e%2e%2fpWNED
+    ///
+    /// ```rust,should_panic
+    /// pWNED
+    /// ````
+    ///
+    /// > ```
+    /// > pWNED()
+    /// > ```
+    ///
+    /// - ```
+    ///   pWNED()
+    ///   ```
+    ///
+    /// - `body`: <script>pWNED()</script><img src=x onerror=pWNED()>
+    /// ~~~
+    pub fn less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
+        &self,
+        body: &types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
+    ) -> LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
+        let mut call = Call::new(
+            &self.core,
+            &LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERROR_EQUA,
+        );
+        call.body(body);
+        LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
+            call,
+        }
+    }
+
+    /// $pWNED
+    ///
+    /// `POST /x24/{id}`
+    ///
+    /// */ fn pWNED() {} /*
+    ///
+    /// "#\] fn pWNED() {} #\[doc = "
+    ///
+    /// ```text
+    /// fn pWNED() {}
+    /// ```
+    ///
+    /// ~~~text
+    /// fn pWNED() {}
+    ///
+    ///
+    /// {} {pWNED} {{}}
+    ///
+    /// }} DENWp
+    ///
+    /// [31m
+    ///
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
+    ///
+    /// \<img src=pWNED onerror=pWNED() \>
+    ///
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+    ///
+    /// \[pWNED\]
+    ///
+    /// text
+    ///
+    ///     fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
+    ///
+    ///
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    /// r#"pWNED"#
+    ///
+    /// ../../../pWNED
+    ///
+    /// ::pWNED::pWNED
+    ///
+    /// #[pWNED]
+    ///
+    /// #![pWNED]
+    ///
+    /// `pWNED`
+    ///
+    /// $pWNED
+    ///
+    /// pWNED!()
+    ///
+    /// concat!(env!("HOME"))
+    ///
+    ///  fn pWNED() {}
+    ///
+    /// \
+    ///
+    /// \"
+    ///
+    /// \u{22}
+    ///
+    /// //! pWNED
+    ///
+    /// /// ```
+    ///
+    /// -->
+    /// <!-- pWNED
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | pWNED |
+    ///
+    /// ]]>
+    ///
+    /// %00%2e%2e%2fpWNED
+    ///
+    /// ```rust,should_panic
+    /// pWNED
+    /// ````
+    ///
+    /// > ```
+    /// > pWNED()
+    /// > ```
+    ///
+    /// - ```
+    ///   pWNED()
+    ///   ```
+    ///
+    /// - `id`: $pWNED Pattern: `$pWNED`. Default: `$pWNED`.
+    /// - `body`: $pWNED
+    /// ~~~
+    pub fn p_wned6(&self, id: impl Into<String>, body: &types::S24) -> PWned5 {
+        let mut call = Call::new(&self.core, &P_WNED6);
+        call.text(0, id.into());
+        call.body(body);
+        PWned5 { call }
+    }
+}
+
+static LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERROR_EQUA: facts::Operation = facts::Operation {
+    id: "<script>pWNED()</script><img src=x onerror=pWNED()>",
+    method: "POST",
+    path: "/<script>pWNED()</script><img src=x onerror=pWNED()>",
+    parameters: &[
+        facts::Parameter {
+            name: "<script>pWNED()</script><img src=x onerror=pWNED()>",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "plain",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text/<script>pWNED()</script><img src=x onerror=pWNED()>",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
+    call: Call,
+}
+
+impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
+    /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+    ///
+    /// Pattern: `<script>pWNED()</script><img src=x onerror=pWNED()>`. Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+    pub fn less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
+        mut self,
+        less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: impl Into<
+            String,
+        >,
+    ) -> Self {
+        let call = &mut self.call;
+        call.text(
+            0,
+            less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa
+                .into(),
+        );
+        self
+    }
+
+    /// Sets `plain`.
+    pub fn plain(mut self, plain: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, plain.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<
+            types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
+        >,
+        Error<
+            LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError,
+        >,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => {
+                Err(
+                    response
+                        .error_text(
+                            LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError::BadRequest,
+                        ),
+                )
+            }
+            _ => {
+                Err(
+                    response
+                        .error_json(
+                            LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError::Default,
+                        ),
+                )
+            }
+        }
+    }
+}
+
+/// What the contract says can go wrong with `less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError {
+    /// 400: \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+    BadRequest(String),
+    /// any other status: \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+    Default(
+        types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterE,
+    ),
+}
+
+static P_WNED6: facts::Operation = facts::Operation {
+    id: "$pWNED",
+    method: "POST",
+    path: "/x24/{id}",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "$pWNED",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text/$pWNED",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::p_wned6`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PWned5 {
+    call: Call,
+}
+
+impl PWned5 {
+    /// $pWNED
+    ///
+    /// Pattern: `$pWNED`. Default: `$pWNED`.
+    pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, p_wned.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: $pWNED
+    pub async fn send(self) -> Result<Reply<types::S24>, Error<PWned5Error>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_text(PWned5Error::BadRequest)),
+            _ => Err(response.error_json(PWned5Error::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `p_wned6`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum PWned5Error {
+    /// 400: $pWNED
+    BadRequest(String),
+    /// any other status: $pWNED
+    Default(types::PWnedErrordefault6),
+}

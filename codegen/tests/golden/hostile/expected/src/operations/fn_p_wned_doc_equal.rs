@@ -1,0 +1,557 @@
+// @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! */ fn pWNED() {} /*
+//!
+//! "#\] fn pWNED() {} #\[doc = "
+//!
+//! ```text
+//! fn pWNED() {}
+//! ```
+//!
+//! ~~~text
+//! fn pWNED() {}
+//!
+//!
+//! {} {pWNED} {{}}
+//!
+//! }} DENWp
+//!
+//! [31m
+//!
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
+//!
+//! \<img src=pWNED onerror=pWNED() \>
+//!
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+//!
+//! \[pWNED\]
+//!
+//! text
+//!
+//!     fn pWNED() {}
+//!
+//! fn pWNED() {}
+//!
+//!
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
+//!
+//!
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
+//!
+//!
+//!
+//! fn pWNED() {}
+//!
+//! r#"pWNED"#
+//!
+//! ../../../pWNED
+//!
+//! ::pWNED::pWNED
+//!
+//! #[pWNED]
+//!
+//! #![pWNED]
+//!
+//! `pWNED`
+//!
+//! $pWNED
+//!
+//! pWNED!()
+//!
+//! concat!(env!("HOME"))
+//!
+//!  fn pWNED() {}
+//!
+//! \
+//!
+//! \"
+//!
+//! \u{22}
+//!
+//! //! pWNED
+//!
+//! /// ```
+//!
+//! -->
+//! <!-- pWNED
+//!
+//! | a | b |
+//! |---|---|
+//! | pWNED |
+//!
+//! ]]>
+//!
+//! %00%2e%2e%2fpWNED
+//!
+//! ```rust,should_panic
+//! pWNED
+//! ````
+//!
+//! > ```
+//! > pWNED()
+//! > ```
+//!
+//! - ```
+//!   pWNED()
+//!   ```
+//! ~~~
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// fn pWNED() {}
+    ///
+    /// `POST /x16/{id}`
+    ///
+    /// */ fn pWNED() {} /*
+    ///
+    /// "#\] fn pWNED() {} #\[doc = "
+    ///
+    /// ```text
+    /// fn pWNED() {}
+    /// ```
+    ///
+    /// ~~~text
+    /// fn pWNED() {}
+    ///
+    ///
+    /// {} {pWNED} {{}}
+    ///
+    /// }} DENWp
+    ///
+    /// [31m
+    ///
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
+    ///
+    /// \<img src=pWNED onerror=pWNED() \>
+    ///
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+    ///
+    /// \[pWNED\]
+    ///
+    /// text
+    ///
+    ///     fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
+    ///
+    ///
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    /// r#"pWNED"#
+    ///
+    /// ../../../pWNED
+    ///
+    /// ::pWNED::pWNED
+    ///
+    /// #[pWNED]
+    ///
+    /// #![pWNED]
+    ///
+    /// `pWNED`
+    ///
+    /// $pWNED
+    ///
+    /// pWNED!()
+    ///
+    /// concat!(env!("HOME"))
+    ///
+    ///  fn pWNED() {}
+    ///
+    /// \
+    ///
+    /// \"
+    ///
+    /// \u{22}
+    ///
+    /// //! pWNED
+    ///
+    /// /// ```
+    ///
+    /// -->
+    /// <!-- pWNED
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | pWNED |
+    ///
+    /// ]]>
+    ///
+    /// %00%2e%2e%2fpWNED
+    ///
+    /// ```rust,should_panic
+    /// pWNED
+    /// ````
+    ///
+    /// > ```
+    /// > pWNED()
+    /// > ```
+    ///
+    /// - ```
+    ///   pWNED()
+    ///   ```
+    ///
+    /// - `id`: fn pWNED() {} Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// - `body`: fn pWNED() {}
+    /// ~~~
+    pub fn fn_p_wned3(&self, id: impl Into<String>, body: &types::S16) -> FnPWned2 {
+        let mut call = Call::new(&self.core, &FN_P_WNED3);
+        call.text(0, id.into());
+        call.body(body);
+        FnPWned2 { call }
+    }
+
+    /// --\>
+    /// \<!-- pWNED
+    ///
+    /// \`POST /--\>
+    /// \<!-- pWNED\`
+    ///
+    /// */ fn pWNED() {} /*
+    ///
+    /// "#\] fn pWNED() {} #\[doc = "
+    ///
+    /// ```text
+    /// fn pWNED() {}
+    /// ```
+    ///
+    /// ~~~text
+    /// fn pWNED() {}
+    ///
+    ///
+    /// {} {pWNED} {{}}
+    ///
+    /// }} DENWp
+    ///
+    /// [31m
+    ///
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
+    ///
+    /// \<img src=pWNED onerror=pWNED() \>
+    ///
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+    ///
+    /// \[pWNED\]
+    ///
+    /// text
+    ///
+    ///     fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
+    ///
+    ///
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    /// r#"pWNED"#
+    ///
+    /// ../../../pWNED
+    ///
+    /// ::pWNED::pWNED
+    ///
+    /// #[pWNED]
+    ///
+    /// #![pWNED]
+    ///
+    /// `pWNED`
+    ///
+    /// $pWNED
+    ///
+    /// pWNED!()
+    ///
+    /// concat!(env!("HOME"))
+    ///
+    ///  fn pWNED() {}
+    ///
+    /// \
+    ///
+    /// \"
+    ///
+    /// \u{22}
+    ///
+    /// //! pWNED
+    ///
+    /// /// ```
+    ///
+    /// -->
+    /// <!-- pWNED
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | pWNED |
+    ///
+    /// ]]>
+    ///
+    /// %00%2e%2e%2fpWNED
+    ///
+    /// ```rust,should_panic
+    /// pWNED
+    /// ````
+    ///
+    /// > ```
+    /// > pWNED()
+    /// > ```
+    ///
+    /// - ```
+    ///   pWNED()
+    ///   ```
+    ///
+    /// - `body`: --> <!-- pWNED
+    /// ~~~
+    pub fn minus_greater_less_not_p_wned(
+        &self,
+        body: &types::MinusGreaterLessNotPWned,
+    ) -> MinusGreaterLessNotPWned {
+        let mut call = Call::new(&self.core, &MINUS_GREATER_LESS_NOT_P_WNED);
+        call.body(body);
+        MinusGreaterLessNotPWned { call }
+    }
+}
+
+static FN_P_WNED3: facts::Operation = facts::Operation {
+    id: "fn pWNED() {}",
+    method: "POST",
+    path: "/x16/{id}",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "\nfn pWNED() {}\n",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "plain",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::fn_p_wned3`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct FnPWned2 {
+    call: Call,
+}
+
+impl FnPWned2 {
+    /// fn pWNED() {}
+    ///
+    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, fn_p_wned.into());
+        self
+    }
+
+    /// Sets `plain`.
+    pub fn plain(mut self, plain: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(2, plain.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: fn pWNED() {}
+    pub async fn send(self) -> Result<Reply<types::S16>, Error<FnPWned2Error>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_text(FnPWned2Error::BadRequest)),
+            _ => Err(response.error_json(FnPWned2Error::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `fn_p_wned3`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum FnPWned2Error {
+    /// 400: fn pWNED() {}
+    BadRequest(String),
+    /// any other status: fn pWNED() {}
+    Default(types::FnPWnedErrordefault3),
+}
+
+static MINUS_GREATER_LESS_NOT_P_WNED: facts::Operation = facts::Operation {
+    id: "-->\n<!-- pWNED",
+    method: "POST",
+    path: "/-->\n<!-- pWNED",
+    parameters: &[
+        facts::Parameter {
+            name: "-->\n<!-- pWNED",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::minus_greater_less_not_p_wned`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct MinusGreaterLessNotPWned {
+    call: Call,
+}
+
+impl MinusGreaterLessNotPWned {
+    /// --\>
+    /// \<!-- pWNED
+    ///
+    /// Pattern: `--><!-- pWNED`. Default: `--><!-- pWNED`.
+    pub fn minus_greater_less_not_p_wned(
+        mut self,
+        minus_greater_less_not_p_wned: impl Into<String>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.text(0, minus_greater_less_not_p_wned.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: --\> \<!-- pWNED
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<types::MinusGreaterLessNotPWned>,
+        Error<MinusGreaterLessNotPWnedError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_text(MinusGreaterLessNotPWnedError::BadRequest)),
+            _ => Err(response.error_json(MinusGreaterLessNotPWnedError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `minus_greater_less_not_p_wned`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum MinusGreaterLessNotPWnedError {
+    /// 400: --\> \<!-- pWNED
+    BadRequest(String),
+    /// any other status: --\> \<!-- pWNED
+    Default(types::MinusGreaterLessNotPWnedErrordefault),
+}

@@ -1,0 +1,558 @@
+// @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! */ fn pWNED() {} /*
+//!
+//! "#\] fn pWNED() {} #\[doc = "
+//!
+//! ```text
+//! fn pWNED() {}
+//! ```
+//!
+//! ~~~text
+//! fn pWNED() {}
+//!
+//!
+//! {} {pWNED} {{}}
+//!
+//! }} DENWp
+//!
+//! [31m
+//!
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
+//!
+//! \<img src=pWNED onerror=pWNED() \>
+//!
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+//!
+//! \[pWNED\]
+//!
+//! text
+//!
+//!     fn pWNED() {}
+//!
+//! fn pWNED() {}
+//!
+//!
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
+//!
+//!
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
+//!
+//!
+//!
+//! fn pWNED() {}
+//!
+//! r#"pWNED"#
+//!
+//! ../../../pWNED
+//!
+//! ::pWNED::pWNED
+//!
+//! #[pWNED]
+//!
+//! #![pWNED]
+//!
+//! `pWNED`
+//!
+//! $pWNED
+//!
+//! pWNED!()
+//!
+//! concat!(env!("HOME"))
+//!
+//!  fn pWNED() {}
+//!
+//! \
+//!
+//! \"
+//!
+//! \u{22}
+//!
+//! //! pWNED
+//!
+//! /// ```
+//!
+//! -->
+//! <!-- pWNED
+//!
+//! | a | b |
+//! |---|---|
+//! | pWNED |
+//!
+//! ]]>
+//!
+//! %00%2e%2e%2fpWNED
+//!
+//! ```rust,should_panic
+//! pWNED
+//! ````
+//!
+//! > ```
+//! > pWNED()
+//! > ```
+//!
+//! - ```
+//!   pWNED()
+//!   ```
+//! ~~~
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// \`\`a\`\`\`\<img src=pWNED\>\`
+    ///
+    /// \`POST /``a```<img src=pWNED>``
+    ///
+    /// */ fn pWNED() {} /*
+    ///
+    /// "#\] fn pWNED() {} #\[doc = "
+    ///
+    /// ```text
+    /// fn pWNED() {}
+    /// ```
+    ///
+    /// ~~~text
+    /// fn pWNED() {}
+    ///
+    ///
+    /// {} {pWNED} {{}}
+    ///
+    /// }} DENWp
+    ///
+    /// [31m
+    ///
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
+    ///
+    /// \<img src=pWNED onerror=pWNED() \>
+    ///
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+    ///
+    /// \[pWNED\]
+    ///
+    /// text
+    ///
+    ///     fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
+    ///
+    ///
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    /// r#"pWNED"#
+    ///
+    /// ../../../pWNED
+    ///
+    /// ::pWNED::pWNED
+    ///
+    /// #[pWNED]
+    ///
+    /// #![pWNED]
+    ///
+    /// `pWNED`
+    ///
+    /// $pWNED
+    ///
+    /// pWNED!()
+    ///
+    /// concat!(env!("HOME"))
+    ///
+    ///  fn pWNED() {}
+    ///
+    /// \
+    ///
+    /// \"
+    ///
+    /// \u{22}
+    ///
+    /// //! pWNED
+    ///
+    /// /// ```
+    ///
+    /// -->
+    /// <!-- pWNED
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | pWNED |
+    ///
+    /// ]]>
+    ///
+    /// %00%2e%2e%2fpWNED
+    ///
+    /// ```rust,should_panic
+    /// pWNED
+    /// ````
+    ///
+    /// > ```
+    /// > pWNED()
+    /// > ```
+    ///
+    /// - ```
+    ///   pWNED()
+    ///   ```
+    ///
+    /// - `body`: ``a```<img src=pWNED>`
+    /// ~~~
+    pub fn a_less_img_src_equal_p_wned_greater(
+        &self,
+        body: &types::ALessImgSrcEqualPWnedGreater,
+    ) -> ALessImgSrcEqualPWnedGreater {
+        let mut call = Call::new(&self.core, &A_LESS_IMG_SRC_EQUAL_P_WNED_GREATER);
+        call.body(body);
+        ALessImgSrcEqualPWnedGreater {
+            call,
+        }
+    }
+
+    /// \u{22}
+    ///
+    /// `POST /x30/{id}`
+    ///
+    /// */ fn pWNED() {} /*
+    ///
+    /// "#\] fn pWNED() {} #\[doc = "
+    ///
+    /// ```text
+    /// fn pWNED() {}
+    /// ```
+    ///
+    /// ~~~text
+    /// fn pWNED() {}
+    ///
+    ///
+    /// {} {pWNED} {{}}
+    ///
+    /// }} DENWp
+    ///
+    /// [31m
+    ///
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
+    ///
+    /// \<img src=pWNED onerror=pWNED() \>
+    ///
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+    ///
+    /// \[pWNED\]
+    ///
+    /// text
+    ///
+    ///     fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
+    ///
+    ///
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    /// r#"pWNED"#
+    ///
+    /// ../../../pWNED
+    ///
+    /// ::pWNED::pWNED
+    ///
+    /// #[pWNED]
+    ///
+    /// #![pWNED]
+    ///
+    /// `pWNED`
+    ///
+    /// $pWNED
+    ///
+    /// pWNED!()
+    ///
+    /// concat!(env!("HOME"))
+    ///
+    ///  fn pWNED() {}
+    ///
+    /// \
+    ///
+    /// \"
+    ///
+    /// \u{22}
+    ///
+    /// //! pWNED
+    ///
+    /// /// ```
+    ///
+    /// -->
+    /// <!-- pWNED
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | pWNED |
+    ///
+    /// ]]>
+    ///
+    /// %00%2e%2e%2fpWNED
+    ///
+    /// ```rust,should_panic
+    /// pWNED
+    /// ````
+    ///
+    /// > ```
+    /// > pWNED()
+    /// > ```
+    ///
+    /// - ```
+    ///   pWNED()
+    ///   ```
+    ///
+    /// - `id`: \u{22} Pattern: `\u{22}`. Default: `\u{22}`.
+    /// - `body`: \u{22}
+    /// ~~~
+    pub fn u_22(&self, id: impl Into<String>, body: &types::S30) -> U22 {
+        let mut call = Call::new(&self.core, &U_22);
+        call.text(0, id.into());
+        call.body(body);
+        U22 { call }
+    }
+}
+
+static A_LESS_IMG_SRC_EQUAL_P_WNED_GREATER: facts::Operation = facts::Operation {
+    id: "``a```<img src=pWNED>`",
+    method: "POST",
+    path: "/``a```<img src=pWNED>`",
+    parameters: &[
+        facts::Parameter {
+            name: "``a```<img src=pWNED>`",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "plain",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text/``a```<img src=pWNED>`",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::a_less_img_src_equal_p_wned_greater`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ALessImgSrcEqualPWnedGreater {
+    call: Call,
+}
+
+impl ALessImgSrcEqualPWnedGreater {
+    /// \`\`a\`\`\`\<img src=pWNED\>\`
+    ///
+    /// Pattern: `a<img src=pWNED>`. Default: `a<img src=pWNED>`.
+    pub fn a_less_img_src_equal_p_wned_greater(
+        mut self,
+        a_less_img_src_equal_p_wned_greater: impl Into<String>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.text(0, a_less_img_src_equal_p_wned_greater.into());
+        self
+    }
+
+    /// Sets `plain`.
+    pub fn plain(mut self, plain: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, plain.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: \`\`a\`\`\`\<img src=pWNED\>\`
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<types::ALessImgSrcEqualPWnedGreater>,
+        Error<ALessImgSrcEqualPWnedGreaterError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => {
+                Err(response.error_text(ALessImgSrcEqualPWnedGreaterError::BadRequest))
+            }
+            _ => Err(response.error_json(ALessImgSrcEqualPWnedGreaterError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `a_less_img_src_equal_p_wned_greater`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ALessImgSrcEqualPWnedGreaterError {
+    /// 400: \`\`a\`\`\`\<img src=pWNED\>\`
+    BadRequest(String),
+    /// any other status: \`\`a\`\`\`\<img src=pWNED\>\`
+    Default(types::ALessImgSrcEqualPWnedGreaterErrordefault),
+}
+
+static U_22: facts::Operation = facts::Operation {
+    id: "\\u{22}",
+    method: "POST",
+    path: "/x30/{id}",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "\\u{22}",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text/\\u{22}",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::u_22`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct U22 {
+    call: Call,
+}
+
+impl U22 {
+    /// \u{22}
+    ///
+    /// Pattern: `\u{22}`. Default: `\u{22}`.
+    pub fn u_22(mut self, u_22: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, u_22.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: \u{22}
+    pub async fn send(self) -> Result<Reply<types::S30>, Error<U22Error>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_text(U22Error::BadRequest)),
+            _ => Err(response.error_json(U22Error::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `u_22`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum U22Error {
+    /// 400: \u{22}
+    BadRequest(String),
+    /// any other status: \u{22}
+    Default(types::U22Errordefault),
+}

@@ -1,0 +1,554 @@
+// @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! */ fn pWNED() {} /*
+//!
+//! "#\] fn pWNED() {} #\[doc = "
+//!
+//! ```text
+//! fn pWNED() {}
+//! ```
+//!
+//! ~~~text
+//! fn pWNED() {}
+//!
+//!
+//! {} {pWNED} {{}}
+//!
+//! }} DENWp
+//!
+//! [31m
+//!
+//! <script>pWNED()</script><img src=x onerror=pWNED()>
+//!
+//! \<img src=pWNED onerror=pWNED() \>
+//!
+//! [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+//!
+//! \[pWNED\]
+//!
+//! text
+//!
+//!     fn pWNED() {}
+//!
+//! fn pWNED() {}
+//!
+//!
+//! -      fn pWNED() {}
+//! 1.       fn pWNED() {}
+//!
+//!
+//! ``a```<img src=pWNED>`
+//!
+//! "; fn pWNED() {} "
+//!
+//! '; pWNED!(); '
+//!
+//!
+//! fn pWNED() {}
+//!
+//!
+//!
+//! fn pWNED() {}
+//!
+//! r#"pWNED"#
+//!
+//! ../../../pWNED
+//!
+//! ::pWNED::pWNED
+//!
+//! #[pWNED]
+//!
+//! #![pWNED]
+//!
+//! `pWNED`
+//!
+//! $pWNED
+//!
+//! pWNED!()
+//!
+//! concat!(env!("HOME"))
+//!
+//!  fn pWNED() {}
+//!
+//! \
+//!
+//! \"
+//!
+//! \u{22}
+//!
+//! //! pWNED
+//!
+//! /// ```
+//!
+//! -->
+//! <!-- pWNED
+//!
+//! | a | b |
+//! |---|---|
+//! | pWNED |
+//!
+//! ]]>
+//!
+//! %00%2e%2e%2fpWNED
+//!
+//! ```rust,should_panic
+//! pWNED
+//! ````
+//!
+//! > ```
+//! > pWNED()
+//! > ```
+//!
+//! - ```
+//!   pWNED()
+//!   ```
+//! ~~~
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// - fn pWNED() {}
+    /// 1. fn pWNED() {}
+    ///
+    /// `POST /x12/{id}`
+    ///
+    /// */ fn pWNED() {} /*
+    ///
+    /// "#\] fn pWNED() {} #\[doc = "
+    ///
+    /// ```text
+    /// fn pWNED() {}
+    /// ```
+    ///
+    /// ~~~text
+    /// fn pWNED() {}
+    ///
+    ///
+    /// {} {pWNED} {{}}
+    ///
+    /// }} DENWp
+    ///
+    /// [31m
+    ///
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
+    ///
+    /// \<img src=pWNED onerror=pWNED() \>
+    ///
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+    ///
+    /// \[pWNED\]
+    ///
+    /// text
+    ///
+    ///     fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
+    ///
+    ///
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    /// r#"pWNED"#
+    ///
+    /// ../../../pWNED
+    ///
+    /// ::pWNED::pWNED
+    ///
+    /// #[pWNED]
+    ///
+    /// #![pWNED]
+    ///
+    /// `pWNED`
+    ///
+    /// $pWNED
+    ///
+    /// pWNED!()
+    ///
+    /// concat!(env!("HOME"))
+    ///
+    ///  fn pWNED() {}
+    ///
+    /// \
+    ///
+    /// \"
+    ///
+    /// \u{22}
+    ///
+    /// //! pWNED
+    ///
+    /// /// ```
+    ///
+    /// -->
+    /// <!-- pWNED
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | pWNED |
+    ///
+    /// ]]>
+    ///
+    /// %00%2e%2e%2fpWNED
+    ///
+    /// ```rust,should_panic
+    /// pWNED
+    /// ````
+    ///
+    /// > ```
+    /// > pWNED()
+    /// > ```
+    ///
+    /// - ```
+    ///   pWNED()
+    ///   ```
+    ///
+    /// - `id`: -      fn pWNED() {} 1.       fn pWNED() {} Pattern: `-      fn pWNED() {}1.       fn pWNED() {}`. Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    /// - `body`: -      fn pWNED() {} 1.       fn pWNED() {}
+    /// ~~~
+    pub fn minus_fn_p_wned_1_fn_p_wned(
+        &self,
+        id: impl Into<String>,
+        body: &types::S12,
+    ) -> MinusFnPWned1FnPWned {
+        let mut call = Call::new(&self.core, &MINUS_FN_P_WNED_1_FN_P_WNED);
+        call.text(0, id.into());
+        call.body(body);
+        MinusFnPWned1FnPWned { call }
+    }
+
+    /// \"
+    ///
+    /// `POST /\"`
+    ///
+    /// */ fn pWNED() {} /*
+    ///
+    /// "#\] fn pWNED() {} #\[doc = "
+    ///
+    /// ```text
+    /// fn pWNED() {}
+    /// ```
+    ///
+    /// ~~~text
+    /// fn pWNED() {}
+    ///
+    ///
+    /// {} {pWNED} {{}}
+    ///
+    /// }} DENWp
+    ///
+    /// [31m
+    ///
+    /// <script>pWNED()</script><img src=x onerror=pWNED()>
+    ///
+    /// \<img src=pWNED onerror=pWNED() \>
+    ///
+    /// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+    ///
+    /// \[pWNED\]
+    ///
+    /// text
+    ///
+    ///     fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    /// -      fn pWNED() {}
+    /// 1.       fn pWNED() {}
+    ///
+    ///
+    /// ``a```<img src=pWNED>`
+    ///
+    /// "; fn pWNED() {} "
+    ///
+    /// '; pWNED!(); '
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    ///
+    ///
+    /// fn pWNED() {}
+    ///
+    /// r#"pWNED"#
+    ///
+    /// ../../../pWNED
+    ///
+    /// ::pWNED::pWNED
+    ///
+    /// #[pWNED]
+    ///
+    /// #![pWNED]
+    ///
+    /// `pWNED`
+    ///
+    /// $pWNED
+    ///
+    /// pWNED!()
+    ///
+    /// concat!(env!("HOME"))
+    ///
+    ///  fn pWNED() {}
+    ///
+    /// \
+    ///
+    /// \"
+    ///
+    /// \u{22}
+    ///
+    /// //! pWNED
+    ///
+    /// /// ```
+    ///
+    /// -->
+    /// <!-- pWNED
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | pWNED |
+    ///
+    /// ]]>
+    ///
+    /// %00%2e%2e%2fpWNED
+    ///
+    /// ```rust,should_panic
+    /// pWNED
+    /// ````
+    ///
+    /// > ```
+    /// > pWNED()
+    /// > ```
+    ///
+    /// - ```
+    ///   pWNED()
+    ///   ```
+    ///
+    /// - `body`: \"
+    /// ~~~
+    pub fn empty2(&self, body: &types::Empty) -> EmptyOperation {
+        let mut call = Call::new(&self.core, &EMPTY2);
+        call.body(body);
+        EmptyOperation { call }
+    }
+}
+
+static MINUS_FN_P_WNED_1_FN_P_WNED: facts::Operation = facts::Operation {
+    id: "-      fn pWNED() {}\n1.       fn pWNED() {}",
+    method: "POST",
+    path: "/x12/{id}",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "-      fn pWNED() {}\n1.       fn pWNED() {}\n",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::minus_fn_p_wned_1_fn_p_wned`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct MinusFnPWned1FnPWned {
+    call: Call,
+}
+
+impl MinusFnPWned1FnPWned {
+    /// - fn pWNED() {}
+    /// 1. fn pWNED() {}
+    ///
+    /// Pattern: `-      fn pWNED() {}1.       fn pWNED() {}`. Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    pub fn minus_fn_p_wned_1_fn_p_wned(
+        mut self,
+        minus_fn_p_wned_1_fn_p_wned: impl Into<String>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.text(1, minus_fn_p_wned_1_fn_p_wned.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: - fn pWNED() {} 1. fn pWNED() {}
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::S12>, Error<MinusFnPWned1FnPWnedError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_text(MinusFnPWned1FnPWnedError::BadRequest)),
+            _ => Err(response.error_json(MinusFnPWned1FnPWnedError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `minus_fn_p_wned_1_fn_p_wned`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum MinusFnPWned1FnPWnedError {
+    /// 400: - fn pWNED() {} 1. fn pWNED() {}
+    BadRequest(String),
+    /// any other status: - fn pWNED() {} 1. fn pWNED() {}
+    Default(types::MinusFnPWned1FnPWnedErrordefault),
+}
+
+static EMPTY2: facts::Operation = facts::Operation {
+    id: "\\\"",
+    method: "POST",
+    path: "/\\\"",
+    parameters: &[
+        facts::Parameter {
+            name: "\\\"",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+        facts::Parameter {
+            name: "plain",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json, text/\\\"",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "\"#] fn pWNED() {} #[doc = \"",
+                scopes: &["\"#] fn pWNED() {} #[doc = \"", "\nfn pWNED() {}\n"],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::empty2`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct EmptyOperation {
+    call: Call,
+}
+
+impl EmptyOperation {
+    /// \"
+    ///
+    /// Pattern: `\"`. Default: `\"`.
+    pub fn empty(mut self, empty: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(0, empty.into());
+        self
+    }
+
+    /// Sets `plain`.
+    pub fn plain(mut self, plain: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(1, plain.into());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: \"
+    pub async fn send(self) -> Result<Reply<types::Empty>, Error<EmptyOperationError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_text(EmptyOperationError::BadRequest)),
+            _ => Err(response.error_json(EmptyOperationError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `empty2`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum EmptyOperationError {
+    /// 400: \"
+    BadRequest(String),
+    /// any other status: \"
+    Default(types::EmptyErrordefault2),
+}

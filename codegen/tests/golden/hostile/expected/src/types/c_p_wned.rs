@@ -1,0 +1,342 @@
+// @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that only operations of `c_p_wned` use.
+
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
+/// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
+    /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+    ///
+    /// Pattern: `<script>pWNED()</script><img src=x onerror=pWNED()>`. Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+    pub less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: Option<
+        String,
+    >,
+    /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+    ///
+    /// Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+    pub plain: Option<
+        LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP,
+    >,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+    ///
+    /// Pattern: `<script>pWNED()</script><img src=x onerror=pWNED()>`. Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+    pub fn less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
+        mut self,
+        less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: impl Into<
+            String,
+        >,
+    ) -> Self {
+        self
+            .less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa = Some(
+            less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa
+                .into(),
+        );
+        self
+    }
+
+    /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+    ///
+    /// Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+    pub fn plain(
+        mut self,
+        plain: LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP,
+    ) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
+        0 less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: "<script>pWNED()</script><img src=x onerror=pWNED()>" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterE` of the contract.
+///
+/// Told apart by `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterE {
+    /// Where the discriminator is `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+    LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater(
+        LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
+    ),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize
+for LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterE {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater(
+                value,
+            ) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de>
+for LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterE {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[
+            ("<script>pWNED()</script><img src=x onerror=pWNED()>", 0usize),
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(
+            &value,
+            "<script>pWNED()</script><img src=x onerror=pWNED()>",
+            TAGS,
+        ) {
+            Some(0usize) => {
+                union::decode(&text)
+                    .map(
+                        Self::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
+                    )
+            }
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<
+    LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
+> for LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterE {
+    fn from(
+        value: LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
+    ) -> Self {
+        Self::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater(
+            value,
+        )
+    }
+}
+
+impl From<String>
+for LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterE {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+///
+/// Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP {
+    /// `<script>pWNED()</script><img src=x onerror=pWNED()>`
+    LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater => {
+                "<script>pWNED()</script><img src=x onerror=pWNED()>"
+            }
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str>
+for LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP {
+    fn from(value: &str) -> Self {
+        match value {
+            "<script>pWNED()</script><img src=x onerror=pWNED()>" => {
+                Self::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater
+            }
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(
+    LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP
+);
+
+/// `PWnedErrordefault6` of the contract.
+///
+/// Told apart by `$pWNED`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PWnedErrordefault6 {
+    /// Where the discriminator is `$pWNED`.
+    S24(S24),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for PWnedErrordefault6 {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::S24(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PWnedErrordefault6 {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("$pWNED", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "$pWNED", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::S24),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<S24> for PWnedErrordefault6 {
+    fn from(value: S24) -> Self {
+        Self::S24(value)
+    }
+}
+
+impl From<String> for PWnedErrordefault6 {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// $pWNED
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct S24 {
+    /// $pWNED
+    ///
+    /// Pattern: `$pWNED`. Default: `$pWNED`.
+    pub p_wned: Option<String>,
+    /// $pWNED
+    ///
+    /// Default: `$pWNED`.
+    pub plain: Option<S24Plain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl S24 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// $pWNED
+    ///
+    /// Pattern: `$pWNED`. Default: `$pWNED`.
+    pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
+        self.p_wned = Some(p_wned.into());
+        self
+    }
+
+    /// $pWNED
+    ///
+    /// Default: `$pWNED`.
+    pub fn plain(mut self, plain: S24Plain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    S24 {
+        0 p_wned: "$pWNED" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// $pWNED
+///
+/// Default: `$pWNED`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum S24Plain {
+    /// `$pWNED`
+    PWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl S24Plain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PWned => "$pWNED",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for S24Plain {
+    fn from(value: &str) -> Self {
+        match value {
+            "$pWNED" => Self::PWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(S24Plain);

@@ -1,0 +1,310 @@
+// @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that only operations of `fn_p_wned_doc_equal` use.
+
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
+/// `FnPWnedErrordefault3` of the contract.
+///
+/// Told apart by \`
+/// fn pWNED() {}
+/// \`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FnPWnedErrordefault3 {
+    /// Where the discriminator is ` fn pWNED() {} `.
+    S16(S16),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for FnPWnedErrordefault3 {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::S16(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for FnPWnedErrordefault3 {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("\nfn pWNED() {}\n", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "\nfn pWNED() {}\n", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::S16),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<S16> for FnPWnedErrordefault3 {
+    fn from(value: S16) -> Self {
+        Self::S16(value)
+    }
+}
+
+impl From<String> for FnPWnedErrordefault3 {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// --\>
+/// \<!-- pWNED
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MinusGreaterLessNotPWned {
+    /// --\>
+    /// \<!-- pWNED
+    ///
+    /// Pattern: `--><!-- pWNED`. Default: `--><!-- pWNED`.
+    pub minus_greater_less_not_p_wned: Option<String>,
+    /// --\>
+    /// \<!-- pWNED
+    ///
+    /// Default: `--><!-- pWNED`.
+    pub plain: Option<MinusGreaterLessNotPWnedPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl MinusGreaterLessNotPWned {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            minus_greater_less_not_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// --\>
+    /// \<!-- pWNED
+    ///
+    /// Pattern: `--><!-- pWNED`. Default: `--><!-- pWNED`.
+    pub fn minus_greater_less_not_p_wned(
+        mut self,
+        minus_greater_less_not_p_wned: impl Into<String>,
+    ) -> Self {
+        self.minus_greater_less_not_p_wned = Some(minus_greater_less_not_p_wned.into());
+        self
+    }
+
+    /// --\>
+    /// \<!-- pWNED
+    ///
+    /// Default: `--><!-- pWNED`.
+    pub fn plain(mut self, plain: MinusGreaterLessNotPWnedPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    MinusGreaterLessNotPWned {
+        0 minus_greater_less_not_p_wned: "-->\n<!-- pWNED" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `MinusGreaterLessNotPWnedErrordefault` of the contract.
+///
+/// Told apart by \`--\>
+/// \<!-- pWNED\`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MinusGreaterLessNotPWnedErrordefault {
+    /// Where the discriminator is `--> <!-- pWNED`.
+    MinusGreaterLessNotPWned(MinusGreaterLessNotPWned),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for MinusGreaterLessNotPWnedErrordefault {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::MinusGreaterLessNotPWned(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for MinusGreaterLessNotPWnedErrordefault {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("-->\n<!-- pWNED", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "-->\n<!-- pWNED", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::MinusGreaterLessNotPWned),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<MinusGreaterLessNotPWned> for MinusGreaterLessNotPWnedErrordefault {
+    fn from(value: MinusGreaterLessNotPWned) -> Self {
+        Self::MinusGreaterLessNotPWned(value)
+    }
+}
+
+impl From<String> for MinusGreaterLessNotPWnedErrordefault {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// --\>
+/// \<!-- pWNED
+///
+/// Default: `--><!-- pWNED`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MinusGreaterLessNotPWnedPlain {
+    /// \`--\>
+    /// \<!-- pWNED\`
+    MinusGreaterLessNotPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl MinusGreaterLessNotPWnedPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MinusGreaterLessNotPWned => "-->\n<!-- pWNED",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for MinusGreaterLessNotPWnedPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "-->\n<!-- pWNED" => Self::MinusGreaterLessNotPWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(MinusGreaterLessNotPWnedPlain);
+
+/// fn pWNED() {}
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct S16 {
+    /// fn pWNED() {}
+    ///
+    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    pub fn_p_wned: Option<String>,
+    /// fn pWNED() {}
+    ///
+    /// Default: `fn pWNED() {}`.
+    pub plain: Option<S16Plain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl S16 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            fn_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// fn pWNED() {}
+    ///
+    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
+        self.fn_p_wned = Some(fn_p_wned.into());
+        self
+    }
+
+    /// fn pWNED() {}
+    ///
+    /// Default: `fn pWNED() {}`.
+    pub fn plain(mut self, plain: S16Plain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    S16 {
+        0 fn_p_wned: "\nfn pWNED() {}\n" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// fn pWNED() {}
+///
+/// Default: `fn pWNED() {}`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum S16Plain {
+    /// \`
+    /// fn pWNED() {}
+    /// \`
+    FnPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl S16Plain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FnPWned => "\nfn pWNED() {}\n",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for S16Plain {
+    fn from(value: &str) -> Self {
+        match value {
+            "\nfn pWNED() {}\n" => Self::FnPWned,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(S16Plain);

@@ -1,0 +1,402 @@
+// @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that only operations of `p_wned` use.
+
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
+/// \`\`a\`\`\`\<img src=pWNED\>\`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ALessImgSrcEqualPWnedGreater {
+    /// \`\`a\`\`\`\<img src=pWNED\>\`
+    ///
+    /// Pattern: `a<img src=pWNED>`. Default: `a<img src=pWNED>`.
+    pub a_less_img_src_equal_p_wned_greater: Option<String>,
+    /// \`\`a\`\`\`\<img src=pWNED\>\`
+    ///
+    /// Default: `a<img src=pWNED>`.
+    pub plain: Option<ALessImgSrcEqualPWnedGreaterPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl ALessImgSrcEqualPWnedGreater {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            a_less_img_src_equal_p_wned_greater: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// \`\`a\`\`\`\<img src=pWNED\>\`
+    ///
+    /// Pattern: `a<img src=pWNED>`. Default: `a<img src=pWNED>`.
+    pub fn a_less_img_src_equal_p_wned_greater(
+        mut self,
+        a_less_img_src_equal_p_wned_greater: impl Into<String>,
+    ) -> Self {
+        self.a_less_img_src_equal_p_wned_greater = Some(
+            a_less_img_src_equal_p_wned_greater.into(),
+        );
+        self
+    }
+
+    /// \`\`a\`\`\`\<img src=pWNED\>\`
+    ///
+    /// Default: `a<img src=pWNED>`.
+    pub fn plain(mut self, plain: ALessImgSrcEqualPWnedGreaterPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    ALessImgSrcEqualPWnedGreater {
+        0 a_less_img_src_equal_p_wned_greater: "``a```<img src=pWNED>`" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `ALessImgSrcEqualPWnedGreaterErrordefault` of the contract.
+///
+/// Told apart by ```a```\<img src=pWNED\>\`\`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ALessImgSrcEqualPWnedGreaterErrordefault {
+    /// Where the discriminator is ```a```\<img src=pWNED\>\`\`.
+    ALessImgSrcEqualPWnedGreater(ALessImgSrcEqualPWnedGreater),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for ALessImgSrcEqualPWnedGreaterErrordefault {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ALessImgSrcEqualPWnedGreater(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ALessImgSrcEqualPWnedGreaterErrordefault {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("``a```<img src=pWNED>`", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "``a```<img src=pWNED>`", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::ALessImgSrcEqualPWnedGreater),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<ALessImgSrcEqualPWnedGreater> for ALessImgSrcEqualPWnedGreaterErrordefault {
+    fn from(value: ALessImgSrcEqualPWnedGreater) -> Self {
+        Self::ALessImgSrcEqualPWnedGreater(value)
+    }
+}
+
+impl From<String> for ALessImgSrcEqualPWnedGreaterErrordefault {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// \`\`a\`\`\`\<img src=pWNED\>\`
+///
+/// Default: `a<img src=pWNED>`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ALessImgSrcEqualPWnedGreaterPlain {
+    /// `''a'''<img src=pWNED>'`
+    ALessImgSrcEqualPWnedGreater,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl ALessImgSrcEqualPWnedGreaterPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ALessImgSrcEqualPWnedGreater => "``a```<img src=pWNED>`",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ALessImgSrcEqualPWnedGreaterPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "``a```<img src=pWNED>`" => Self::ALessImgSrcEqualPWnedGreater,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(ALessImgSrcEqualPWnedGreaterPlain);
+
+/// */ fn pWNED() {} /*
+///
+/// "#\] fn pWNED() {} #\[doc = "
+///
+/// ```text
+/// fn pWNED() {}
+/// ```
+///
+/// ~~~text
+/// fn pWNED() {}
+///
+///
+/// {} {pWNED} {{}}
+///
+/// }} DENWp
+///
+/// [31m
+///
+/// <script>pWNED()</script><img src=x onerror=pWNED()>
+///
+/// \<img src=pWNED onerror=pWNED() \>
+///
+/// [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
+///
+/// \[pWNED\]
+///
+/// text
+///
+///     fn pWNED() {}
+///
+/// fn pWNED() {}
+///
+///
+/// -      fn pWNED() {}
+/// 1.       fn pWNED() {}
+///
+///
+/// ``a```<img src=pWNED>`
+///
+/// "; fn pWNED() {} "
+///
+/// '; pWNED!(); '
+///
+///
+/// fn pWNED() {}
+///
+///
+///
+/// fn pWNED() {}
+///
+/// r#"pWNED"#
+///
+/// ../../../pWNED
+///
+/// ::pWNED::pWNED
+///
+/// #[pWNED]
+///
+/// #![pWNED]
+///
+/// `pWNED`
+///
+/// $pWNED
+///
+/// pWNED!()
+///
+/// concat!(env!("HOME"))
+///
+///  fn pWNED() {}
+///
+/// \
+///
+/// \"
+///
+/// \u{22}
+///
+/// //! pWNED
+///
+/// /// ```
+///
+/// -->
+/// <!-- pWNED
+///
+/// | a | b |
+/// |---|---|
+/// | pWNED |
+///
+/// ]]>
+///
+/// %00%2e%2e%2fpWNED
+///
+/// ```rust,should_panic
+/// pWNED
+/// ````
+///
+/// > ```
+/// > pWNED()
+/// > ```
+///
+/// - ```
+///   pWNED()
+///   ```
+/// ~~~
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct S30 {
+    /// \u{22}
+    ///
+    /// Pattern: `\u{22}`. Default: `\u{22}`.
+    pub u_22: Option<String>,
+    /// \u{22}
+    ///
+    /// Default: `\u{22}`.
+    pub plain: Option<S30Plain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl S30 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            u_22: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// \u{22}
+    ///
+    /// Pattern: `\u{22}`. Default: `\u{22}`.
+    pub fn u_22(mut self, u_22: impl Into<String>) -> Self {
+        self.u_22 = Some(u_22.into());
+        self
+    }
+
+    /// \u{22}
+    ///
+    /// Default: `\u{22}`.
+    pub fn plain(mut self, plain: S30Plain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    S30 {
+        0 u_22: "\\u{22}" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// \u{22}
+///
+/// Default: `\u{22}`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum S30Plain {
+    /// `\u{22}`
+    U22,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl S30Plain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::U22 => "\\u{22}",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for S30Plain {
+    fn from(value: &str) -> Self {
+        match value {
+            "\\u{22}" => Self::U22,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(S30Plain);
+
+/// `U22Errordefault` of the contract.
+///
+/// Told apart by `\u{22}`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum U22Errordefault {
+    /// Where the discriminator is `\u{22}`.
+    S30(S30),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for U22Errordefault {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::S30(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for U22Errordefault {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("\\u{22}", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "\\u{22}", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::S30),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<S30> for U22Errordefault {
+    fn from(value: S30) -> Self {
+        Self::S30(value)
+    }
+}
+
+impl From<String> for U22Errordefault {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}

@@ -1,0 +1,318 @@
+// @generated from tests/golden/hostile/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that only operations of `r_p_wned` use.
+
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
+/// \"
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Empty {
+    /// \"
+    ///
+    /// Pattern: `\"`. Default: `\"`.
+    pub empty: Option<String>,
+    /// \"
+    ///
+    /// Default: `\"`.
+    pub plain: Option<EmptyPlain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl Empty {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            empty: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// \"
+    ///
+    /// Pattern: `\"`. Default: `\"`.
+    pub fn empty(mut self, empty: impl Into<String>) -> Self {
+        self.empty = Some(empty.into());
+        self
+    }
+
+    /// \"
+    ///
+    /// Default: `\"`.
+    pub fn plain(mut self, plain: EmptyPlain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    Empty {
+        0 empty: "\\\"" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// `EmptyErrordefault2` of the contract.
+///
+/// Told apart by `\"`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EmptyErrordefault2 {
+    /// Where the discriminator is `\"`.
+    Empty(Empty),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for EmptyErrordefault2 {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Empty(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EmptyErrordefault2 {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[("\\\"", 0usize)];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(&value, "\\\"", TAGS) {
+            Some(0usize) => union::decode(&text).map(Self::Empty),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<Empty> for EmptyErrordefault2 {
+    fn from(value: Empty) -> Self {
+        Self::Empty(value)
+    }
+}
+
+impl From<String> for EmptyErrordefault2 {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// \"
+///
+/// Default: `\"`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EmptyPlain {
+    /// `\"`
+    Empty,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl EmptyPlain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Empty => "\\\"",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for EmptyPlain {
+    fn from(value: &str) -> Self {
+        match value {
+            "\\\"" => Self::Empty,
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(EmptyPlain);
+
+/// `MinusFnPWned1FnPWnedErrordefault` of the contract.
+///
+/// Told apart by \`-      fn pWNED() {}
+/// 1. fn pWNED() {}
+/// \`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MinusFnPWned1FnPWnedErrordefault {
+    /// Where the discriminator is `-      fn pWNED() {} 1.       fn pWNED() {} `.
+    S12(S12),
+    /// A Text.
+    Text(String),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::json::Value),
+}
+
+impl Serialize for MinusFnPWned1FnPWnedErrordefault {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::S12(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for MinusFnPWned1FnPWnedErrordefault {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::union;
+        const TAGS: &[(&str, usize)] = &[
+            ("-      fn pWNED() {}\n1.       fn pWNED() {}\n", 0usize),
+        ];
+        let (value, text) = union::value(deserializer)?;
+        match union::by_discriminator(
+            &value,
+            "-      fn pWNED() {}\n1.       fn pWNED() {}\n",
+            TAGS,
+        ) {
+            Some(0usize) => union::decode(&text).map(Self::S12),
+            Some(1usize) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+impl From<S12> for MinusFnPWned1FnPWnedErrordefault {
+    fn from(value: S12) -> Self {
+        Self::S12(value)
+    }
+}
+
+impl From<String> for MinusFnPWned1FnPWnedErrordefault {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// - fn pWNED() {}
+/// 1. fn pWNED() {}
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct S12 {
+    /// - fn pWNED() {}
+    /// 1. fn pWNED() {}
+    ///
+    /// Pattern: `-      fn pWNED() {}1.       fn pWNED() {}`. Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    pub minus_fn_p_wned_1_fn_p_wned: Option<String>,
+    /// - fn pWNED() {}
+    /// 1. fn pWNED() {}
+    ///
+    /// Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    pub plain: Option<S12Plain>,
+    /// What is there beyond the fields above, kept and sent back as it came.
+    pub additional_properties: passbook_runtime::json::Map<
+        String,
+        passbook_runtime::json::Value,
+    >,
+}
+
+impl S12 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            minus_fn_p_wned_1_fn_p_wned: None,
+            plain: None,
+            additional_properties: Default::default(),
+        }
+    }
+
+    /// - fn pWNED() {}
+    /// 1. fn pWNED() {}
+    ///
+    /// Pattern: `-      fn pWNED() {}1.       fn pWNED() {}`. Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    pub fn minus_fn_p_wned_1_fn_p_wned(
+        mut self,
+        minus_fn_p_wned_1_fn_p_wned: impl Into<String>,
+    ) -> Self {
+        self.minus_fn_p_wned_1_fn_p_wned = Some(minus_fn_p_wned_1_fn_p_wned.into());
+        self
+    }
+
+    /// - fn pWNED() {}
+    /// 1. fn pWNED() {}
+    ///
+    /// Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    pub fn plain(mut self, plain: S12Plain) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    S12 {
+        0 minus_fn_p_wned_1_fn_p_wned: "-      fn pWNED() {}\n1.       fn pWNED() {}\n" optional Plain;
+        1 plain: "plain" optional Plain;
+        ..additional_properties
+    }
+}
+
+/// - fn pWNED() {}
+/// 1. fn pWNED() {}
+///
+/// Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum S12Plain {
+    /// \`-      fn pWNED() {}
+    /// 1. fn pWNED() {}
+    /// \`
+    MinusFnPWned1FnPWned,
+    /// `plain`
+    Plain,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl S12Plain {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MinusFnPWned1FnPWned => {
+                "-      fn pWNED() {}\n1.       fn pWNED() {}\n"
+            }
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for S12Plain {
+    fn from(value: &str) -> Self {
+        match value {
+            "-      fn pWNED() {}\n1.       fn pWNED() {}\n" => {
+                Self::MinusFnPWned1FnPWned
+            }
+            "plain" => Self::Plain,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(S12Plain);

@@ -1,0 +1,110 @@
+//! Text in a spec never becomes code: what stands in the crate of `golden/hostile`, item by item.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use passbook_codegen::load::{Config, load_file};
+use syn::visit::Visit;
+
+#[path = "support/inspect.rs"]
+mod inspect;
+
+/// The name that the document tries to get into the code. No name of ours can be spelled like it: it is neither
+/// snake case, nor Pascal case, nor capitals.
+const PAYLOAD: &str = "pWNED";
+
+#[test]
+fn no_text_of_a_spec_is_a_token() {
+    let source = load_file(Path::new("tests/golden/hostile/openapi.yaml"), "hostile", Config::default())
+        .unwrap_or_else(|found| panic!("{found}"));
+    assert!(source.text.matches(PAYLOAD).count() > 100, "the document tries");
+    let module = passbook_codegen::module_for(source.clone()).expect("the module is made");
+    let files = passbook_codegen::crate_for(source).expect("the crate is made").files;
+    inspect::files(&files).unwrap();
+    let rust = files.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(path, text)| (path.as_str(), text));
+    for (path, text) in rust.chain([("the module", &module)]) {
+        let file = inspect::rust(path, text).unwrap();
+        let planted: Vec<String> =
+            inspect::identifiers(text).into_iter().filter(|ident| ident.contains(PAYLOAD)).collect();
+        assert!(planted.is_empty(), "{path}: {planted:?}");
+        let mut seen = Seen::default();
+        seen.visit_file(&file);
+        for (what, found, known) in [
+            ("attributes", &seen.attributes, ATTRIBUTES),
+            ("macros", &seen.macros, MACROS),
+            ("kinds of items", &seen.items, ITEMS),
+        ] {
+            let strange: Vec<&String> = found.iter().filter(|one| !known.contains(&one.as_str())).collect();
+            assert!(strange.is_empty(), "{path} has {what} that nothing of ours writes: {strange:?}");
+        }
+    }
+}
+
+/// The manifest and the README hold the text as text.
+#[test]
+fn no_text_of_a_spec_is_markup() {
+    let source = load_file(Path::new("tests/golden/hostile/openapi.yaml"), "hostile", Config::default())
+        .expect("the document loads");
+    let files = passbook_codegen::crate_for(source).expect("the crate is made").files;
+    let manifest: toml::Table = files["Cargo.toml"].parse().expect("the manifest parses");
+    let package: BTreeSet<&str> = manifest["package"].as_table().expect("a table").keys().map(String::as_str).collect();
+    let known = [
+        "description", "edition", "exclude", "license", "name", "readme", "repository", "rust-version", "version",
+    ];
+    assert_eq!(package, BTreeSet::from(known));
+    let readme = &files["README.md"];
+    let tags: Vec<&str> = readme.lines().skip(1).filter(|line| opens_a_tag(line)).collect();
+    assert!(tags.is_empty(), "{tags:?}");
+    let fences: Vec<&str> = readme.lines().filter(|line| line.trim_start().starts_with("```")).collect();
+    assert!(fences.iter().all(|fence| ["```", "```text", "```rust,ignore", "````", "````text"].contains(fence)), "{fences:?}");
+}
+
+/// Whether a line has a `<` that is neither escaped, nor in a code span, nor that of an address.
+fn opens_a_tag(line: &str) -> bool {
+    let outside: String = line.split('`').step_by(2).collect();
+    let open = outside.replace("\\\\", "").replace("\\<", "").replace("<http", "");
+    open.contains('<') && !line.starts_with("    ")
+}
+
+const ATTRIBUTES: &[&str] = &["allow", "deprecated", "derive", "doc", "must_use", "non_exhaustive", "serde", "tokio :: test"];
+const MACROS: &[&str] =
+    &["assert", "assert_eq", "panic", "passbook_runtime :: open_enum", "passbook_runtime :: structure"];
+const ITEMS: &[&str] = &["const", "enum", "fn in tests", "impl", "macro", "mod", "static", "struct", "use"];
+
+#[derive(Default)]
+struct Seen {
+    attributes: BTreeSet<String>,
+    macros: BTreeSet<String>,
+    items: BTreeSet<String>,
+}
+
+impl<'ast> Visit<'ast> for Seen {
+    fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
+        let path = attribute.path();
+        self.attributes.insert(quote::quote!(#path).to_string());
+    }
+
+    fn visit_macro(&mut self, invocation: &'ast syn::Macro) {
+        let path = &invocation.path;
+        self.macros.insert(quote::quote!(#path).to_string());
+    }
+
+    fn visit_item(&mut self, item: &'ast syn::Item) {
+        let kind = match item {
+            syn::Item::Const(_) => "const",
+            syn::Item::Enum(_) => "enum",
+            // Outside of tests, functions are methods.
+            syn::Item::Fn(item) if item.sig.ident == "client" || !item.attrs.is_empty() => "fn in tests",
+            syn::Item::Fn(_) => "fn",
+            syn::Item::Impl(_) => "impl",
+            syn::Item::Macro(_) => "macro",
+            syn::Item::Mod(_) => "mod",
+            syn::Item::Static(_) => "static",
+            syn::Item::Struct(_) => "struct",
+            syn::Item::Use(_) => "use",
+            _ => "something else",
+        };
+        self.items.insert(kind.to_owned());
+        syn::visit::visit_item(self, item);
+    }
+}

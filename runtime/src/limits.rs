@@ -1,0 +1,291 @@
+//! Limits that the contract sets on what is sent, checked before it is.
+//!
+//! A reply is never refused for breaking one: servers are not bound by their own documents.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::OnceLock;
+
+use crate::{Decimal, Field, Sensitive, Wipe};
+
+/// The limits of one value. All of them hold at once; most are not set.
+#[derive(Debug)]
+pub struct Limits {
+    /// The least number of characters.
+    pub min_length: u64,
+    /// The greatest number of characters.
+    pub max_length: u64,
+    /// An ECMAScript pattern that the text has to match somewhere.
+    pub pattern: Option<Pattern>,
+    /// The least number.
+    pub minimum: Option<f64>,
+    /// The greatest number.
+    pub maximum: Option<f64>,
+    /// The least number of items.
+    pub min_items: u64,
+    /// The greatest number of items.
+    pub max_items: u64,
+    /// The limits of each item of a list, or of each value of a map.
+    pub each: Option<&'static Limits>,
+}
+
+impl Limits {
+    /// No limits.
+    pub const NONE: Self = Self {
+        min_length: 0,
+        max_length: u64::MAX,
+        pattern: None,
+        minimum: None,
+        maximum: None,
+        min_items: 0,
+        max_items: u64::MAX,
+        each: None,
+    };
+}
+
+/// A pattern, compiled when it is first needed.
+#[derive(Debug)]
+pub struct Pattern {
+    text: &'static str,
+    /// `None` where the contract's pattern is none: it then limits nothing.
+    compiled: OnceLock<Option<regress::Regex>>,
+}
+
+impl Pattern {
+    /// A pattern of the contract.
+    pub const fn new(text: &'static str) -> Self {
+        Self { text, compiled: OnceLock::new() }
+    }
+
+    fn matches(&self, text: &str) -> bool {
+        let compiled = self.compiled.get_or_init(|| regress::Regex::with_flags(self.text, "u").ok());
+        compiled.as_ref().is_none_or(|pattern| pattern.find(text).is_some())
+    }
+}
+
+/// Where a check is, and what it found.
+#[derive(Debug, Default)]
+pub struct Check {
+    path: Vec<Step>,
+    found: Option<Broken>,
+}
+
+#[derive(Debug)]
+enum Step {
+    Field(&'static str),
+    Key(String),
+    Item(usize),
+}
+
+/// The first limit that is broken: where, and which. Never the value: it may be an account number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// `billTo.address1`.
+    pub path: String,
+    /// `longer than 60 characters`.
+    pub limit: String,
+}
+
+impl Check {
+    /// Holds a value against its limits.
+    pub fn value<T: Limited + ?Sized>(value: &T, limits: &Limits) -> Result<(), Broken> {
+        let mut check = Self::default();
+        value.check(limits, &mut check);
+        match check.found {
+            None => Ok(()),
+            Some(broken) => Err(broken),
+        }
+    }
+
+    /// Holds a field against its limits.
+    pub fn field<T: Limited>(&mut self, name: &'static str, value: &T, limits: &Limits) {
+        self.step(Step::Field(name), value, limits);
+    }
+
+    fn step<T: Limited>(&mut self, step: Step, value: &T, limits: &Limits) {
+        if self.found.is_none() {
+            self.path.push(step);
+            value.check(limits, self);
+            self.path.pop();
+        }
+    }
+
+    fn broken(&mut self, limit: fmt::Arguments<'_>) {
+        if self.found.is_some() {
+            return;
+        }
+        let mut path = String::new();
+        for step in &self.path {
+            match step {
+                Step::Item(index) => path.push_str(&format!("[{index}]")),
+                Step::Field(name) if path.is_empty() => path.push_str(name),
+                Step::Key(name) if path.is_empty() => path.push_str(name),
+                Step::Field(name) => path.push_str(&format!(".{name}")),
+                Step::Key(name) => path.push_str(&format!(".{name}")),
+            }
+        }
+        self.found = Some(Broken { path, limit: limit.to_string() });
+    }
+}
+
+/// A value that can be held against limits.
+pub trait Limited {
+    /// Reports the first limit that the value breaks.
+    fn check(&self, limits: &Limits, check: &mut Check);
+}
+
+impl Limited for str {
+    fn check(&self, limits: &Limits, check: &mut Check) {
+        if limits.min_length > 0 || limits.max_length < u64::MAX {
+            let length = self.chars().count() as u64;
+            if length < limits.min_length {
+                return check.broken(format_args!("shorter than {} characters", limits.min_length));
+            }
+            if length > limits.max_length {
+                return check.broken(format_args!("longer than {} characters", limits.max_length));
+            }
+        }
+        if let Some(pattern) = &limits.pattern
+            && !pattern.matches(self)
+        {
+            check.broken(format_args!("not of the pattern `{}`", pattern.text));
+        }
+    }
+}
+
+impl Limited for String {
+    fn check(&self, limits: &Limits, check: &mut Check) {
+        self.as_str().check(limits, check);
+    }
+}
+
+fn number(value: f64, limits: &Limits, check: &mut Check) {
+    if let Some(minimum) = limits.minimum.filter(|minimum| value < *minimum) {
+        return check.broken(format_args!("less than {minimum}"));
+    }
+    if let Some(maximum) = limits.maximum.filter(|maximum| value > *maximum) {
+        check.broken(format_args!("more than {maximum}"));
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty)*) => {$(
+        impl Limited for $number {
+            fn check(&self, limits: &Limits, check: &mut Check) {
+                // Limits are small round numbers: where they are not, the contract's own tools round too.
+                number(*self as f64, limits, check);
+            }
+        }
+    )*};
+}
+
+numbers!(i32 i64 u32 u64 f32 f64);
+
+impl Limited for Decimal {
+    fn check(&self, limits: &Limits, check: &mut Check) {
+        if limits.minimum.is_some() || limits.maximum.is_some() {
+            number(f64::try_from(*self).unwrap_or(f64::MAX), limits, check);
+        }
+        if limits.pattern.is_some() || limits.min_length > 0 || limits.max_length < u64::MAX {
+            self.to_string().check(limits, check);
+        }
+    }
+}
+
+macro_rules! unlimited {
+    ($($name:ty)*) => {$(
+        impl Limited for $name {
+            fn check(&self, _: &Limits, _: &mut Check) {}
+        }
+    )*};
+}
+
+unlimited!(bool crate::Date crate::DateTime crate::Timestamp crate::Uuid serde_json::Value);
+
+impl Limited for serde_json::Map<String, serde_json::Value> {
+    fn check(&self, _: &Limits, _: &mut Check) {}
+}
+
+impl<T: Limited> Limited for [T] {
+    fn check(&self, limits: &Limits, check: &mut Check) {
+        count(self.len(), limits, check);
+        for (index, item) in self.iter().enumerate() {
+            check.step(Step::Item(index), item, limits.each.unwrap_or(&Limits::NONE));
+        }
+    }
+}
+
+impl<T: Limited> Limited for Vec<T> {
+    fn check(&self, limits: &Limits, check: &mut Check) {
+        self.as_slice().check(limits, check);
+    }
+}
+
+impl<T: Limited> Limited for BTreeMap<String, T> {
+    fn check(&self, limits: &Limits, check: &mut Check) {
+        count(self.len(), limits, check);
+        for (key, value) in self {
+            check.step(Step::Key(key.clone()), value, limits.each.unwrap_or(&Limits::NONE));
+        }
+    }
+}
+
+fn count(items: usize, limits: &Limits, check: &mut Check) {
+    let items = items as u64;
+    if items < limits.min_items {
+        return check.broken(format_args!("fewer than {} items", limits.min_items));
+    }
+    if items > limits.max_items {
+        check.broken(format_args!("more than {} items", limits.max_items));
+    }
+}
+
+impl<T: Limited> Limited for Option<T> {
+    fn check(&self, limits: &Limits, check: &mut Check) {
+        if let Some(value) = self {
+            value.check(limits, check);
+        }
+    }
+}
+
+impl<T: Limited> Limited for Field<T> {
+    fn check(&self, limits: &Limits, check: &mut Check) {
+        if let Self::Value(value) = self {
+            value.check(limits, check);
+        }
+    }
+}
+
+impl<T: Limited> Limited for Box<T> {
+    fn check(&self, limits: &Limits, check: &mut Check) {
+        (**self).check(limits, check);
+    }
+}
+
+impl<T: Limited + Wipe> Limited for Sensitive<T> {
+    fn check(&self, limits: &Limits, check: &mut Check) {
+        self.expose().check(limits, check);
+    }
+}
+
+/// `Limited` for a generated struct: those fields that have limits, or have fields that do.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! limits {
+    ($name:ident { $($field:ident: $wire:literal $limits:expr;)* }) => {
+        #[allow(deprecated)]
+        const _: () = {
+            use $crate::internal::limits::{Check, Limited, Limits, Pattern};
+
+            impl Limited for $name {
+                #[allow(unused_variables)]
+                fn check(&self, _: &Limits, check: &mut Check) {
+                    $({
+                        static LIMITS: Limits = $limits;
+                        check.field($wire, &self.$field, &LIMITS);
+                    })*
+                }
+            }
+        };
+    };
+}

@@ -1,0 +1,107 @@
+//! `cargo xtask referee`: validators that nobody here wrote hold the specs against OpenAPI's own rules.
+//!
+//! They come from PyPI and npm, at pinned versions, into `target/referee`; `cargo test` needs neither.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::output::{Ending, Problem, Screen, Tone};
+use crate::workspace::Workspace;
+use crate::writer;
+
+const VALIDATOR: &str = "openapi-spec-validator==0.9.0";
+/// The last line of versions that runs on Node 20 without complaint.
+const REDOCLY: &str = "@redocly/cli@2.77.0";
+
+/// Runs every referee over the specs of these providers, or of all.
+pub fn referee(workspace: &Workspace, names: &[String], screen: &mut Screen<'_>) -> Result<Ending> {
+    let selection = workspace.select(names)?;
+    let folder = workspace.root().join("target/referee");
+    writer::make_folder(&folder)?;
+    let validator = install_validator(&folder, screen)?;
+    let redocly = install_redocly(&folder, screen)?;
+    let mut ending = Ending::Fresh;
+    for id in &selection.ids {
+        let spec = spec(workspace, id)?;
+        let mut runs = [
+            ("openapi-spec-validator", Command::new(&validator)),
+            ("redocly lint", Command::new(&redocly)),
+        ];
+        runs[0].1.arg(&spec);
+        runs[1].1.args(["lint", "--config", "specs/redocly.yaml", "--format", "stylish"]).arg(&spec);
+        for (name, command) in &mut runs {
+            screen.progress(format_args!("{name} {}", spec.display()));
+            // Both would look for a newer version of themselves.
+            command.current_dir(workspace.root()).env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
+            command.env("REDOCLY_TELEMETRY", "off");
+            let (passed, output) = output(command)?;
+            if passed {
+                screen.verb(Tone::Good, "Passed", format_args!("{name}: {}", spec.display()))?;
+            } else {
+                ending = Ending::Failed;
+                screen.verb(Tone::Bad, "Failure", format_args!("{name}: {}", spec.display()))?;
+                screen.line(output.trim_end())?;
+            }
+        }
+    }
+    Ok(ending)
+}
+
+fn spec(workspace: &Workspace, id: &str) -> Result<PathBuf, Problem> {
+    ["yaml", "yml", "json"]
+        .iter()
+        .map(|extension| PathBuf::from(format!("specs/{id}/openapi.{extension}")))
+        .find(|path| workspace.root().join(path).is_file())
+        .ok_or_else(|| Problem::new("there is no openapi.yaml").at(format!("specs/{id}")))
+}
+
+fn install_validator(folder: &Path, screen: &mut Screen<'_>) -> Result<PathBuf> {
+    let environment = folder.join("python");
+    let program = environment.join("bin/openapi-spec-validator");
+    if !program.exists() {
+        screen.verb(Tone::Good, "Installing", VALIDATOR)?;
+        let mut make = Command::new("python3");
+        make.args(["-m", "venv"]).arg(&environment);
+        must(&mut make, "install Python 3 with its venv module")?;
+        let mut install = Command::new(environment.join("bin/python"));
+        install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", VALIDATOR]);
+        must(&mut install, "look at what pip says, and run this again")?;
+    }
+    Ok(program)
+}
+
+fn install_redocly(folder: &Path, screen: &mut Screen<'_>) -> Result<PathBuf> {
+    let prefix = folder.join("node");
+    let program = prefix.join("node_modules/.bin/redocly");
+    if !program.exists() {
+        screen.verb(Tone::Good, "Installing", REDOCLY)?;
+        writer::make_folder(&prefix)?;
+        let mut install = Command::new("npm");
+        install.args(["install", "--no-audit", "--no-fund", "--loglevel", "error", "--prefix"]);
+        install.arg(&prefix).arg(REDOCLY);
+        must(&mut install, "install Node.js with npm")?;
+    }
+    Ok(program)
+}
+
+fn must(command: &mut Command, next: &str) -> Result<()> {
+    let (passed, output) = output(command).map_err(|problem| problem.next(next))?;
+    match passed {
+        true => Ok(()),
+        false => Err(Problem::new(format!("{} failed:\n{}", shown(command), output.trim_end())).next(next).into()),
+    }
+}
+
+/// Whether it ended with 0, and all that it said.
+fn output(command: &mut Command) -> Result<(bool, String), Problem> {
+    let output = command.output().map_err(|error| Problem::new(format!("cannot run {}: {error}", shown(command))))?;
+    let text = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat();
+    Ok((output.status.success(), text))
+}
+
+fn shown(command: &Command) -> String {
+    let program = Path::new(command.get_program());
+    format!("`{}`", program.file_name().unwrap_or(program.as_os_str()).to_string_lossy())
+}

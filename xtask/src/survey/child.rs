@@ -1,0 +1,88 @@
+//! The process of one document: `xtask survey-one`, which nobody calls by hand.
+
+use std::path::Path;
+use std::sync::Mutex;
+use std::thread;
+
+use anyhow::Result;
+use passbook_codegen::load::{Config, load_file};
+use passbook_codegen::{Diagnostics, Severity, crate_for};
+use serde_json::{Value, json};
+
+use crate::output::{Ending, Problem};
+use crate::pipeline::STACK;
+use crate::writer;
+
+/// Where the process says what became of the document. Its absence says that the process was ended.
+pub const REPORT: &str = "survey.json";
+
+/// Generates one document's crate into `out`, and writes a report beside it.
+pub fn survey_one(file: &Path, id: &str, out: &Path) -> Result<Ending> {
+    static PANIC: Mutex<String> = Mutex::new(String::new());
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(|at| format!(" at {}:{}", without_machine(at.file()), at.line()));
+        let text = panic.payload_as_str().unwrap_or("it did not say why");
+        if let Ok(mut noted) = PANIC.lock() {
+            *noted = format!("{text}{}", place.unwrap_or_default());
+        }
+    }));
+    let run = {
+        let (file, id, out) = (file.to_owned(), id.to_owned(), out.to_owned());
+        move || generate(&file, &id, &out)
+    };
+    // A thread of its own for the sake of its stack: the limit of the main thread's is the shell's.
+    let thread = thread::Builder::new().stack_size(STACK).spawn(run).map_err(|error| {
+        Problem::new(format!("cannot start a thread: {error}")).next("give it more with --memory")
+    })?;
+    let report = match thread.join() {
+        Ok(report) => report?,
+        Err(_) => {
+            let noted = PANIC.lock().map(|noted| noted.clone()).unwrap_or_default();
+            json!({ "outcome": "panicked", "read": true, "message": noted })
+        }
+    };
+    writer::write(&out.join(REPORT), report.to_string().as_bytes())?;
+    Ok(Ending::Fresh)
+}
+
+fn generate(file: &Path, id: &str, out: &Path) -> Result<Value, Problem> {
+    let source = match load_file(file, id, Config::repair_all()) {
+        Ok(source) => source,
+        Err(found) => return Ok(refusal(&found, false)),
+    };
+    let made = match crate_for(source) {
+        Ok(made) => made,
+        Err(found) => return Ok(refusal(&found, true)),
+    };
+    for (path, contents) in &made.files {
+        writer::write(&out.join(path), contents.as_bytes())?;
+    }
+    Ok(json!({
+        "outcome": "generated",
+        "read": true,
+        "operations": made.api.operations.len(),
+        "types": made.api.definitions.len(),
+        "warnings": made.warnings.len(),
+    }))
+}
+
+fn refusal(found: &Diagnostics, is_read: bool) -> Value {
+    let errors = || found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+    let first = errors().next();
+    json!({
+        "outcome": "refused",
+        "read": is_read,
+        "errors": errors().count(),
+        "rule": first.map(|diagnostic| diagnostic.rule),
+        "message": first.map(|diagnostic| match diagnostic.position {
+            Some(at) => format!("{} (line {}, column {})", diagnostic.message, at.line, at.column),
+            None => diagnostic.message.clone(),
+        }),
+    })
+}
+
+/// A source's path from its crate on: what comes before differs from machine to machine.
+fn without_machine(path: &str) -> &str {
+    let Some((_, path)) = path.split_once("/registry/src/") else { return path };
+    path.split_once('/').map_or(path, |(_, path)| path)
+}

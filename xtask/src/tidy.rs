@@ -1,0 +1,316 @@
+//! `cargo xtask tidy`: what the repository promises about itself, held against the repository.
+//!
+//! Each check is a function from the workspace to the violations that it finds; `cargo test` runs them too.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::output::{Ending, Problem, Screen, Tone};
+use crate::workspace::{Workspace, read};
+
+/// A promise, and what breaks it.
+#[derive(Debug)]
+pub struct Check {
+    /// What it is called.
+    pub id: &'static str,
+    /// What is promised.
+    pub promise: &'static str,
+    run: fn(&Workspace) -> Result<Vec<String>>,
+}
+
+impl Check {
+    /// What breaks the promise, each with its place.
+    pub fn violations(&self, workspace: &Workspace) -> Result<Vec<String>> {
+        (self.run)(workspace)
+    }
+}
+
+/// By name.
+pub const CHECKS: &[Check] = &[
+    Check {
+        id: "codegen_in_umbrella",
+        promise: "the umbrella's normal and build dependencies never contain passbook-codegen",
+        run: codegen_in_umbrella,
+    },
+    Check {
+        id: "file_without_checksum",
+        promise: "every generated file is listed in its crate's SHA256SUMS, with its own sum",
+        run: file_without_checksum,
+    },
+    Check {
+        id: "machine_path_in_file",
+        promise: "no file names a folder of the machine that it was written on",
+        run: machine_path_in_file,
+    },
+    Check {
+        id: "progenitor_outside_generate",
+        promise: "only codegen/src/generate.rs names progenitor",
+        run: progenitor_outside_generate,
+    },
+    Check {
+        id: "reqwest_outside_runtime",
+        promise: "only passbook-runtime depends on reqwest directly",
+        run: reqwest_outside_runtime,
+    },
+];
+
+/// Runs every check.
+pub fn tidy(workspace: &Workspace, screen: &mut Screen<'_>) -> Result<Ending> {
+    let mut ending = Ending::Fresh;
+    for check in CHECKS {
+        let violations = check.violations(workspace)?;
+        let (tone, verb) = if violations.is_empty() { (Tone::Good, "Tidy") } else { (Tone::Bad, "Failure") };
+        screen.verb(tone, verb, format_args!("{}: {}", check.id, check.promise))?;
+        for violation in &violations {
+            ending = Ending::Failed;
+            screen.line(format_args!("{:>12} {violation}", "-->"))?;
+        }
+    }
+    if ending == Ending::Failed {
+        screen.line("\nmove what is named above to where it is allowed; ARCHITECTURE.md says why under \"Invariants\"")?;
+    }
+    Ok(ending)
+}
+
+fn progenitor_outside_generate(workspace: &Workspace) -> Result<Vec<String>> {
+    // In two parts, so that this file does not name it.
+    let name = concat!("progen", "itor");
+    let names_it = |line: &str| {
+        let line = line.trim();
+        let used = [
+            format!("{name}::"),
+            format!("{name}_impl"),
+            format!("use {name}"),
+            format!("extern crate {name}"),
+        ];
+        !line.starts_with("//") && used.iter().any(|used| line.contains(used.as_str()))
+    };
+    let mut violations = Vec::new();
+    for path in files(workspace)? {
+        if path.ends_with(".rs") && path != "codegen/src/generate.rs" {
+            violations.extend(lines_where(workspace, &path, names_it));
+        }
+    }
+    for package in packages(&metadata(workspace)?) {
+        if package.dependencies.iter().any(|(dependency, _)| dependency.starts_with(name))
+            && package.name != CODEGEN
+        {
+            violations.push(format!("{} depends on {name}", package.name));
+        }
+    }
+    Ok(violations)
+}
+
+const CODEGEN: &str = "passbook-codegen";
+
+fn codegen_in_umbrella(workspace: &Workspace) -> Result<Vec<String>> {
+    let metadata = metadata(workspace)?;
+    let packages: BTreeMap<String, Package> =
+        packages(&metadata).map(|package| (package.name.clone(), package)).collect();
+    let manifest = Path::new(metadata["workspace_root"].as_str().unwrap_or_default()).join("Cargo.toml");
+    let mut all = metadata["packages"].as_array().into_iter().flatten();
+    let is_umbrella =
+        |package: &&Value| package["manifest_path"].as_str().is_some_and(|path| Path::new(path) == manifest);
+    let Some(umbrella) =
+        all.find(is_umbrella).and_then(|package| package["name"].as_str()).map(str::to_owned)
+    else {
+        return Ok(vec![
+            "Cargo.toml: the workspace's root is no package, so there is no umbrella".to_owned(),
+        ]);
+    };
+    // Over the manifests and not over what is resolved, so that a feature that is off hides nothing.
+    let (mut seen, mut stack) = (BTreeSet::new(), vec![vec![umbrella]]);
+    while let Some(way) = stack.pop() {
+        let Some(last) = way.last().filter(|last| seen.insert((*last).clone())) else { continue };
+        if last == CODEGEN {
+            return Ok(vec![way.join(" -> ")]);
+        }
+        let dependencies = packages.get(last).into_iter().flat_map(|package| &package.dependencies);
+        for (dependency, kind) in dependencies {
+            if *kind != Kind::Development {
+                stack.push(way.iter().cloned().chain([dependency.clone()]).collect());
+            }
+        }
+    }
+    Ok(Vec::new())
+}
+
+fn reqwest_outside_runtime(workspace: &Workspace) -> Result<Vec<String>> {
+    let metadata = metadata(workspace)?;
+    let breaks = |package: &Package| {
+        package.name != "passbook-runtime" && package.dependencies.iter().any(|(name, _)| name == "reqwest")
+    };
+    Ok(packages(&metadata)
+        .filter(breaks)
+        .map(|package| format!("{} depends on reqwest", package.name))
+        .collect())
+}
+
+fn machine_path_in_file(workspace: &Workspace) -> Result<Vec<String>> {
+    // In parts, so that this file does not name any.
+    let mut folders: Vec<String> =
+        vec![["/ho", "me/"].concat(), ["/Us", "ers/"].concat(), ["\\Us", "ers\\"].concat()];
+    let own = [
+        std::env::var("HOME").ok(),
+        workspace.root().canonicalize().ok().map(|root| root.display().to_string()),
+    ];
+    // A short one, such as `/`, would stand in any text.
+    folders.extend(
+        own.into_iter().flatten().filter(|folder| folder.len() > 4).map(|folder| format!("{folder}/")),
+    );
+    let names_one = |line: &str| {
+        folders.iter().any(|folder| {
+            line.match_indices(folder.as_str()).any(|(at, _)| {
+                // Behind a letter it is a part of an address or of a longer path.
+                let before = line[..at].chars().next_back();
+                let after = line[at + folder.len()..].chars().next();
+                !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '}' | '*' | '_' | '-'))
+                    && after.is_some_and(char::is_alphanumeric)
+            })
+        })
+    };
+    let mut violations = Vec::new();
+    for path in files(workspace)? {
+        violations.extend(lines_where(workspace, &path, names_one));
+    }
+    Ok(violations)
+}
+
+fn file_without_checksum(workspace: &Workspace) -> Result<Vec<String>> {
+    let mut violations = Vec::new();
+    let mut sums: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for path in files(workspace)? {
+        let Some((id, file)) = path.strip_prefix("generated/").and_then(|path| path.split_once('/')) else {
+            continue;
+        };
+        if file == "SHA256SUMS" {
+            continue;
+        }
+        let folder = workspace.crate_folder(id);
+        if !sums.contains_key(id) {
+            sums.insert(id.to_owned(), listed(&read(&folder.join("SHA256SUMS"))?));
+        }
+        let Ok(contents) = fs::read(folder.join(file)) else { continue };
+        let sum: String = Sha256::digest(&contents).iter().map(|byte| format!("{byte:02x}")).collect();
+        match sums.get(id).and_then(|sums| sums.get(file)) {
+            None => violations.push(format!("{path}: not listed; run `cargo xtask regenerate {id}`")),
+            Some(listed) if *listed != sum => {
+                violations
+                    .push(format!("{path}: listed with another sum; run `cargo xtask regenerate {id}`"));
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(violations)
+}
+
+/// Path to sum, from the format of `sha256sum`.
+fn listed(text: &str) -> BTreeMap<String, String> {
+    let pair = |line: &str| line.split_once("  ").map(|(sum, path)| (path.to_owned(), sum.to_owned()));
+    text.lines().filter_map(pair).collect()
+}
+
+/// The lines of a file that break a promise, as `path:line`.
+fn lines_where(workspace: &Workspace, path: &str, is_violation: impl Fn(&str) -> bool) -> Vec<String> {
+    // A file that was removed and not yet committed, or that is no text, says nothing.
+    let Ok(text) = fs::read_to_string(workspace.root().join(path)) else { return Vec::new() };
+    let lines = text.lines().enumerate().filter(|(_, line)| is_violation(line));
+    lines.map(|(index, line)| format!("{path}:{}: {}", index + 1, line.trim())).collect()
+}
+
+/// Every file that git has or would take, relative to the root; without git, every file but `target`'s.
+fn files(workspace: &Workspace) -> Result<Vec<String>> {
+    let root = workspace.root();
+    let output = Command::new("git")
+        .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
+        .current_dir(root)
+        .output();
+    let mut files = match output {
+        Ok(output) if output.status.success() => String::from_utf8_lossy(&output.stdout)
+            .split('\0')
+            .filter(|path| !path.is_empty())
+            .map(str::to_owned)
+            .collect(),
+        _ => {
+            let mut found = Vec::new();
+            walk(root, "", &mut found)?;
+            found
+        }
+    };
+    files.sort();
+    files.dedup();
+    Ok(files)
+}
+
+fn walk(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            if !matches!(path.as_str(), "target" | ".git") {
+                walk(&entry.path(), &format!("{path}/"), found)?;
+            }
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Normal,
+    Development,
+    Build,
+}
+
+/// A crate of the workspace.
+#[derive(Debug)]
+struct Package {
+    name: String,
+    dependencies: Vec<(String, Kind)>,
+}
+
+fn packages(metadata: &Value) -> impl Iterator<Item = Package> {
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    packages.filter_map(|package| {
+        let dependency = |dependency: &Value| {
+            let kind = match dependency["kind"].as_str() {
+                Some("dev") => Kind::Development,
+                Some("build") => Kind::Build,
+                _ => Kind::Normal,
+            };
+            Some((dependency["name"].as_str()?.to_owned(), kind))
+        };
+        let dependencies = package["dependencies"].as_array()?.iter().filter_map(dependency).collect();
+        Some(Package { name: package["name"].as_str()?.to_owned(), dependencies })
+    })
+}
+
+/// The manifests of the workspace's crates, as cargo reads them. Others can't depend on ours.
+fn metadata(workspace: &Workspace) -> Result<Value> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+        .current_dir(workspace.root())
+        .output()
+        .map_err(|error| {
+            Problem::new(format!("cannot start cargo: {error}")).next("see that it is in PATH")
+        })?;
+    if !output.status.success() {
+        return Err(Problem::new(format!(
+            "cargo cannot load the workspace:\n{}",
+            String::from_utf8_lossy(&output.stderr)
+        ))
+        .at(workspace.manifest_path().display().to_string())
+        .next("run `cargo metadata --no-deps` to see it again, or `git checkout -- generated Cargo.toml`")
+        .into());
+    }
+    Ok(serde_json::from_slice(&output.stdout)?)
+}
