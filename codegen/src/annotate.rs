@@ -252,6 +252,7 @@ impl Reader {
             sensitive: flag("x-passbook-sensitive") || schema.get("x-passbook-sensitive") == Some(&Value::Bool(true)),
             deprecated: flag("deprecated"),
             example: example.cloned().or_else(|| self.enum_value(&shape)),
+            limits: definitions::limits(schema),
             wire,
             shape,
             docs,

@@ -126,6 +126,7 @@ pub struct Parameter {
     pub sensitive: bool,
     pub deprecated: bool,
     pub shape: Shape,
+    pub limits: Limits,
     pub docs: Docs,
     pub example: Option<Value>,
 }
@@ -231,6 +232,20 @@ pub struct Docs {
     pub notes: Vec<String>,
 }
 
+/// What the contract allows of a value that is sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    pub min_length: Option<u64>,
+    pub max_length: Option<u64>,
+    pub pattern: Option<String>,
+    pub minimum: Option<f64>,
+    pub maximum: Option<f64>,
+    pub min_items: Option<u64>,
+    pub max_items: Option<u64>,
+    /// Of each item of a list, or each value of a map.
+    pub each: Option<Box<Limits>>,
+}
+
 /// A type with a name.
 #[derive(Clone, Debug)]
 pub struct Definition {
@@ -268,6 +283,7 @@ pub struct Field {
     pub rust: String,
     pub required: bool,
     pub shape: Shape,
+    pub limits: Limits,
     /// The server may send the value in another JSON type than the declared one.
     pub lenient: bool,
     pub read_only: bool,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use proc_macro2::{Delimiter, TokenTree};
 use sha2::{Digest, Sha256};
 
 use crate::api::{Api, SchemeKind};
@@ -127,38 +128,59 @@ fn print_item(item: &syn::Item) -> String {
     }
 }
 
-/// A `structure!` as a table, one field a line: prettyplease would fill lines with it.
+/// A `structure!` or `limits!` as a table, one field a line: prettyplease would fill lines with it.
 fn table(invocation: &syn::ItemMacro) -> Option<String> {
-    use proc_macro2::TokenTree;
-    if invocation.mac.path.segments.last()?.ident != "structure" {
+    let macro_name = invocation.mac.path.segments.last()?.ident.to_string();
+    if !["structure", "limits"].contains(&macro_name.as_str()) {
         return None;
     }
     let mut tokens = invocation.mac.tokens.clone().into_iter();
     let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(rows))) = (tokens.next(), tokens.next()) else {
         return None;
     };
-    let mut text = format!("passbook_runtime::structure! {{\n    {name} {{\n        ");
-    let mut line_starts = true;
+    let mut text = format!("passbook_runtime::{macro_name}! {{\n    {name} {{");
+    let mut row = Vec::new();
     for token in rows.stream() {
-        match &token {
-            TokenTree::Punct(punct) if punct.as_char() == ';' => {
-                text.push_str(";\n        ");
-                line_starts = true;
-                continue;
-            }
-            TokenTree::Punct(punct) => text.push(punct.as_char()),
-            other => {
-                if !line_starts && !text.ends_with('.') {
-                    text.push(' ');
-                }
-                text.push_str(&other.to_string());
-            }
+        let ends = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';');
+        row.push(token);
+        if ends {
+            let _ = write!(text, "\n        {}", spaced(std::mem::take(&mut row)));
         }
-        line_starts = false;
     }
-    text.truncate(text.trim_end().len());
+    if !row.is_empty() {
+        let _ = write!(text, "\n        {}", spaced(row));
+    }
     text.push_str("\n    }\n}\n");
     Some(text)
+}
+
+/// Tokens on one line, with spaces where people put them.
+fn spaced(tokens: impl IntoIterator<Item = TokenTree>) -> String {
+    let mut text = String::new();
+    for token in tokens {
+        let gap = !text.is_empty() && !text.ends_with(['.', '&', '-', ' ']) && !text.ends_with("::");
+        match token {
+            TokenTree::Punct(punct) => {
+                let opens = matches!(punct.as_char(), '&' | '-') || punct.as_char() == '.' && !text.ends_with('.');
+                if gap && opens {
+                    text.push(' ');
+                }
+                text.push(punct.as_char());
+            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
+                let _ = write!(text, "({})", spaced(group.stream()));
+            }
+            TokenTree::Group(group) => {
+                let inner = spaced(group.stream());
+                let inner = if inner.is_empty() { inner } else { format!(" {inner} ") };
+                let _ = write!(text, "{}{{{inner}}}", if gap { " " } else { "" });
+            }
+            other => {
+                let _ = write!(text, "{}{other}", if gap { " " } else { "" });
+            }
+        }
+    }
+    text
 }
 
 /// An empty line between the members of an `impl`.
@@ -236,8 +258,8 @@ fn readme(api: &Api, source: &Source) -> String {
     let _ = writeln!(
         text,
         "A typed client for {}, version {} of its contract.\n",
-        markdown(&api.title).join(" "),
-        markdown(&api.contract_version).join(" ")
+        markdown(&one_line(&api.title)).join(" "),
+        markdown(&one_line(&api.contract_version)).join(" ")
     );
     if !api.description.is_empty() {
         let _ = writeln!(text, "{}\n", markdown(&api.description).join("\n"));

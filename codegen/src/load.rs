@@ -48,10 +48,12 @@ pub fn load_provider(root: &Path, id: &str) -> Result<Source, Diagnostics> {
         .map(|extension| format!("{folder}/openapi.{extension}"))
         .find(|label| root.join(label).is_file())
         .ok_or_else(|| {
-            let mut missing = Diagnostic::error("missing_spec", "", "there is no openapi.yaml in this folder")
-                .help(format!(
-                    "write `{folder}/openapi.yaml`, or run `cargo xtask new provider {id} --spec FILE`"
-                ));
+            let mut missing =
+                Diagnostic::error("missing_spec", "", "there is no openapi.yaml in this folder").help(
+                    format!(
+                        "write `{folder}/openapi.yaml`, or run `cargo xtask new provider {id} --spec FILE`"
+                    ),
+                );
             missing.file = folder.clone();
             missing
         })?;

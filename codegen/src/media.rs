@@ -13,13 +13,19 @@ pub fn is_sendable(media: &str) -> bool {
 /// JSON by name or by suffix; a wildcard is read as JSON, as that is what its schema describes.
 pub fn is_json(media: &str) -> bool {
     let essence = essence(media);
-    matches!(essence.as_str(), "application/json" | "text/json" | "*/*" | "application/*") || essence.ends_with("+json")
+    matches!(essence.as_str(), "application/json" | "text/json" | "*/*" | "application/*")
+        || essence.ends_with("+json")
 }
 
 /// Text that is not JSON.
 pub fn is_text(media: &str) -> bool {
     let essence = essence(media);
     !is_json(&essence)
-        && (essence.starts_with("text/") || essence.ends_with("+xml") || essence == "application/xml"
-            || matches!(essence.as_str(), "application/jwt" | "application/jose" | "application/x-yaml" | "application/yaml"))
+        && (essence.starts_with("text/")
+            || essence.ends_with("+xml")
+            || essence == "application/xml"
+            || matches!(
+                essence.as_str(),
+                "application/jwt" | "application/jose" | "application/x-yaml" | "application/yaml"
+            ))
 }

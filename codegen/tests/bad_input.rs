@@ -72,9 +72,12 @@ fn a_folder_in_the_place_of_a_file_is_refused() {
 /// Deeper than any stack: neither reader may recurse that far.
 #[test]
 fn deep_nesting_is_refused() {
-    for (name, open, close) in
-        [("lists.yaml", "[", "]"), ("objects.yaml", "{a: ", "}"), ("lists.json", "{\"a\":[", "]}"), ("blocks.yaml", "- ", "")]
-    {
+    for (name, open, close) in [
+        ("lists.yaml", "[", "]"),
+        ("objects.yaml", "{a: ", "}"),
+        ("lists.json", "{\"a\":[", "]}"),
+        ("blocks.yaml", "- ", ""),
+    ] {
         let text = format!("{}{}", open.repeat(100_000), close.repeat(100_000));
         refused_at_once(name, &text);
     }
@@ -123,7 +126,8 @@ fn refused_at_once(name: &str, text: &str) {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("bad_input_{name}"));
     write(&path, text);
     let started = Instant::now();
-    let refused = load_file(&path, "hostile", Config::default()).and_then(crate_for).expect_err("it is refused");
+    let refused =
+        load_file(&path, "hostile", Config::default()).and_then(crate_for).expect_err("it is refused");
     assert!(started.elapsed() < Duration::from_secs(2), "{name}: it took {:?}", started.elapsed());
     complete(&refused).unwrap();
     let rules: Vec<&str> = refused.iter().map(|one| one.rule).collect();
@@ -139,7 +143,10 @@ fn cases() -> Vec<String> {
     names
 }
 
-#[expect(clippy::disallowed_methods, reason = "blessing writes the expectation, and hostile input is made here")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "blessing writes the expectation, and hostile input is made here"
+)]
 fn write(path: &Path, text: &str) {
     std::fs::write(path, text).expect("the file can be written");
 }

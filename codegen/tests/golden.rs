@@ -49,7 +49,8 @@ fn check(case: &str) -> Result<(), String> {
 
 /// The crate's files but for the checksums, which change with every line.
 fn generate(document: &str, case: &str) -> Result<FileTree, String> {
-    let source = load_file(Path::new(document), case, Config::default()).map_err(|found| found.to_string())?;
+    let source =
+        load_file(Path::new(document), case, Config::default()).map_err(|found| found.to_string())?;
     let module = passbook_codegen::module_for(source.clone()).map_err(|found| found.to_string())?;
     inspect::rust("the module for `include!`", &module)?;
     let mut files = passbook_codegen::crate_for(source).map_err(|found| found.to_string())?.files;
@@ -119,7 +120,8 @@ fn files_below(folder: &Path) -> BTreeMap<String, String> {
                 folders.push(path);
                 continue;
             }
-            let name = path.strip_prefix(folder).expect("it stands below").to_string_lossy().replace('\\', "/");
+            let name =
+                path.strip_prefix(folder).expect("it stands below").to_string_lossy().replace('\\', "/");
             found.insert(name, std::fs::read_to_string(&path).expect("the expectation is text"));
         }
     }

@@ -18,6 +18,7 @@ use crate::config::Core;
 use crate::error::{Failure, Part, Reason, RequestError};
 use crate::execute::execute;
 use crate::facts::{Encoding, Location, Operation, Parameter};
+use crate::limits::{self, Check, Limited, Limits};
 use crate::parameter;
 use crate::reply::Response;
 use crate::server::placeholder;
@@ -83,6 +84,18 @@ impl Call {
         } else {
             self.set_form(serde_json::to_value(value));
         }
+    }
+
+    /// Sets the body, encoded as the operation says, if it keeps to the contract's limits.
+    pub fn checked_body<T: Serialize + Limited + ?Sized>(&mut self, value: &T) {
+        if self.core.checks_requests()
+            && let Err(broken) = Check::value(value, &Limits::NONE)
+        {
+            let problem = RequestError::broken(self.operation, Part::Body, broken);
+            self.problem.get_or_insert(problem);
+            return;
+        }
+        self.body(value);
     }
 
     /// Sets the body to bytes, sent as they are.
@@ -155,6 +168,7 @@ impl Call {
         let operation = self.operation;
         let wrong = |part, reason| RequestError::new(operation, part, reason);
         self.check_required().map_err(|(part, reason)| wrong(part, reason))?;
+        self.check_limits()?;
         let method = Method::from_bytes(operation.method.as_bytes());
         let method = method.map_err(|_| wrong(Part::Operation, "the method can't be sent"))?;
         let url = self.url(base_url).map_err(|(part, reason)| wrong(part, reason))?;
@@ -165,6 +179,20 @@ impl Call {
         *request.timeout_mut() = self.timeout;
         *request.body_mut() = self.body.map(|body| body.bytes.into());
         Ok(request)
+    }
+
+    fn check_limits(&self) -> Result<(), RequestError> {
+        if !self.core.checks_requests() {
+            return Ok(());
+        }
+        for (parameter, value) in self.parameters() {
+            if let Some(limits) = parameter.limits {
+                limits::parameter(value, limits).map_err(|broken| {
+                    RequestError::broken(self.operation, Part::Parameter(parameter.name), broken)
+                })?;
+            }
+        }
+        Ok(())
     }
 
     fn check_required(&self) -> Result<(), (Part, Reason)> {

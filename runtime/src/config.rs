@@ -27,6 +27,7 @@ pub struct Config {
     user_agent: Option<String>,
     http_client: Option<reqwest::Client>,
     credentials: Credentials,
+    checks_requests: bool,
 }
 
 impl Config {
@@ -41,6 +42,7 @@ impl Config {
             user_agent: None,
             http_client: None,
             credentials: Credentials::default(),
+            checks_requests: true,
         }
     }
 
@@ -85,6 +87,11 @@ impl Config {
         self.credentials = credentials;
     }
 
+    /// Sends what the contract's limits forbid, and leaves it to the server to refuse it.
+    pub fn without_request_checks(&mut self) {
+        self.checks_requests = false;
+    }
+
     /// The credentials, to add to.
     pub fn credentials_mut(&mut self) -> &mut Credentials {
         &mut self.credentials
@@ -108,6 +115,7 @@ impl Config {
             timeout: self.timeout.or(is_own_client.then_some(TIMEOUT)),
             http_client,
             credentials: self.credentials,
+            checks_requests: self.checks_requests,
         };
         Ok(Core(Arc::new(inner)))
     }
@@ -187,6 +195,7 @@ struct Inner {
     timeout: Option<Duration>,
     http_client: reqwest::Client,
     credentials: Credentials,
+    checks_requests: bool,
 }
 
 /// The base URL, and who chose it.
@@ -229,6 +238,10 @@ impl Core {
 
     pub(crate) fn user_agent(&self) -> Option<&HeaderValue> {
         self.0.user_agent.as_ref()
+    }
+
+    pub(crate) fn checks_requests(&self) -> bool {
+        self.0.checks_requests
     }
 
     pub(crate) fn timeout(&self) -> Option<Duration> {

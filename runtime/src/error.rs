@@ -13,6 +13,7 @@ use http::header::RETRY_AFTER;
 use http::{HeaderMap, HeaderName, StatusCode};
 
 use crate::facts::Operation;
+use crate::limits::Broken;
 use crate::reply::Response;
 
 /// Why an operation didn't succeed. `E` is what the spec documents as its errors.
@@ -180,11 +181,23 @@ pub enum Failure {
 
 /// The arguments make no request. Nothing was sent.
 #[derive(Debug, thiserror::Error)]
-#[error("{operation}: {part}{reason}")]
 pub struct RequestError {
     operation: &'static str,
     part: Part,
     reason: Reason,
+    broken: Option<Box<Broken>>,
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, part, reason, broken } = self;
+        write!(formatter, "{operation}: {part}")?;
+        match broken {
+            None => formatter.write_str(reason),
+            Some(broken) if broken.path.is_empty() => formatter.write_str(&broken.limit),
+            Some(broken) => write!(formatter, "{} is {}", broken.path, broken.limit),
+        }
+    }
 }
 
 /// What is wrong with a value. Never the value itself: a constant is the proof.
@@ -192,7 +205,12 @@ pub(crate) type Reason = &'static str;
 
 impl RequestError {
     pub(crate) fn new(operation: &Operation, part: Part, reason: Reason) -> Self {
-        Self { operation: operation.id, part, reason }
+        Self { operation: operation.id, part, reason, broken: None }
+    }
+
+    pub(crate) fn broken(operation: &Operation, part: Part, broken: Broken) -> Self {
+        let reason = "it breaks a limit of the contract";
+        Self { operation: operation.id, part, reason, broken: Some(Box::new(broken)) }
     }
 
     /// The id of the operation.
@@ -211,6 +229,11 @@ impl RequestError {
     /// What is wrong, without the value.
     pub fn reason(&self) -> &'static str {
         self.reason
+    }
+
+    /// Where in a body or a parameter a limit of the contract is broken, such as `billTo.address1`, and which.
+    pub fn broken_limit(&self) -> Option<(&str, &str)> {
+        self.broken.as_deref().map(|broken| (broken.path.as_str(), broken.limit.as_str()))
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Only generated code makes these; they are outside the semver promise of this crate.
 
+pub use crate::limits::Limits;
+
 /// One API: what all of its operations share.
 #[derive(Debug)]
 pub struct Api {
@@ -104,6 +106,8 @@ pub struct Parameter {
     pub sensitive: bool,
     /// The value is sent as one JSON text (a parameter with `content`).
     pub json: bool,
+    /// What the contract allows.
+    pub limits: Option<&'static Limits>,
 }
 
 /// Where a parameter or an API key is sent.

@@ -8,6 +8,6 @@ pub use crate::facts;
 pub use crate::facts::*;
 pub use crate::open_enum::unknown_value;
 pub use crate::reply::Response;
-pub use crate::{codec, structure, union};
+pub use crate::{codec, limits, structure, union};
 
 pub use serde;

@@ -30,6 +30,8 @@ mod reply;
 #[doc(hidden)]
 pub mod codec;
 mod field;
+#[doc(hidden)]
+pub mod limits;
 mod open_enum;
 mod provider;
 mod sensitive;

@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use regress::Regex;
 
 use crate::{Decimal, Field, Sensitive, Wipe};
 
@@ -16,7 +18,7 @@ pub struct Limits {
     /// The greatest number of characters.
     pub max_length: u64,
     /// An ECMAScript pattern that the text has to match somewhere.
-    pub pattern: Option<Pattern>,
+    pub pattern: Option<&'static str>,
     /// The least number.
     pub minimum: Option<f64>,
     /// The greatest number.
@@ -43,24 +45,15 @@ impl Limits {
     };
 }
 
-/// A pattern, compiled when it is first needed.
-#[derive(Debug)]
-pub struct Pattern {
-    text: &'static str,
-    /// `None` where the contract's pattern is none: it then limits nothing.
-    compiled: OnceLock<Option<regress::Regex>>,
-}
-
-impl Pattern {
-    /// A pattern of the contract.
-    pub const fn new(text: &'static str) -> Self {
-        Self { text, compiled: OnceLock::new() }
-    }
-
-    fn matches(&self, text: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| regress::Regex::with_flags(self.text, "u").ok());
-        compiled.as_ref().is_none_or(|pattern| pattern.find(text).is_some())
-    }
+/// Whether the pattern is found in the text. Each pattern is compiled once; one that is none limits nothing.
+fn matches(pattern: &'static str, text: &str) -> bool {
+    static COMPILED: Mutex<BTreeMap<&str, Option<Arc<Regex>>>> = Mutex::new(BTreeMap::new());
+    let compile = || Regex::with_flags(pattern, "u").ok().map(Arc::new);
+    let compiled = {
+        let mut all = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+        all.entry(pattern).or_insert_with(compile).clone()
+    };
+    compiled.is_none_or(|compiled| compiled.find(text).is_some())
 }
 
 /// Where a check is, and what it found.
@@ -128,6 +121,37 @@ impl Check {
     }
 }
 
+/// Holds a parameter, as it will be written, against its limits.
+pub(crate) fn parameter(value: &serde_json::Value, limits: &Limits) -> Result<(), Broken> {
+    Check::value(&Written(value), limits)
+}
+
+/// A value whose numbers may be written as text.
+struct Written<'a>(&'a serde_json::Value);
+
+impl Limited for Written<'_> {
+    fn check(&self, limits: &Limits, check: &mut Check) {
+        use serde_json::Value;
+        let is_number = limits.minimum.is_some() || limits.maximum.is_some();
+        match self.0 {
+            Value::String(text) if is_number => {
+                if let Ok(value) = text.parse() {
+                    number(value, limits, check);
+                }
+            }
+            Value::String(text) => text.as_str().check(limits, check),
+            Value::Number(value) => number(value.as_f64().unwrap_or_default(), limits, check),
+            Value::Array(items) => {
+                count(items.len(), limits, check);
+                for (index, item) in items.iter().enumerate() {
+                    check.step(Step::Item(index), &Written(item), limits.each.unwrap_or(&Limits::NONE));
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Object(_) => {}
+        }
+    }
+}
+
 /// A value that can be held against limits.
 pub trait Limited {
     /// Reports the first limit that the value breaks.
@@ -145,10 +169,10 @@ impl Limited for str {
                 return check.broken(format_args!("longer than {} characters", limits.max_length));
             }
         }
-        if let Some(pattern) = &limits.pattern
-            && !pattern.matches(self)
+        if let Some(pattern) = limits.pattern
+            && !matches(pattern, self)
         {
-            check.broken(format_args!("not of the pattern `{}`", pattern.text));
+            check.broken(format_args!("not of the pattern `{pattern}`"));
         }
     }
 }
@@ -272,16 +296,16 @@ impl<T: Limited + Wipe> Limited for Sensitive<T> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! limits {
-    ($name:ident { $($field:ident: $wire:literal $limits:expr;)* }) => {
+    ($name:ident { $($field:ident: $wire:literal { $($limits:tt)* };)* }) => {
         #[allow(deprecated)]
         const _: () = {
-            use $crate::internal::limits::{Check, Limited, Limits, Pattern};
+            use $crate::internal::limits::{Check, Limited, Limits};
 
             impl Limited for $name {
-                #[allow(unused_variables)]
+                #[allow(unused_variables, clippy::needless_update)]
                 fn check(&self, _: &Limits, check: &mut Check) {
                     $({
-                        static LIMITS: Limits = $limits;
+                        static LIMITS: Limits = Limits { $($limits)* ..Limits::NONE };
                         check.field($wire, &self.$field, &LIMITS);
                     })*
                 }

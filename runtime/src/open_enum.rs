@@ -62,6 +62,10 @@ macro_rules! open_enum {
                 }
             }
 
+            impl $crate::internal::limits::Limited for $name {
+                fn check(&self, _: &$crate::internal::limits::Limits, _: &mut $crate::internal::limits::Check) {}
+            }
+
             impl Serialize for $name {
                 fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     serializer.serialize_str(self.as_str())

@@ -1,5 +1,6 @@
 //! From specs to differences: what `regenerate` and `verify` share. Reads, and changes nothing.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::path::Path;
@@ -153,9 +154,13 @@ impl Plan {
 
 fn line(id: &str, width: usize, generated: &Generated, elapsed: Duration) -> String {
     let Generated { operations, types, warnings, differences, .. } = generated;
+    let plural = |number: usize| if number == 1 { " " } else { "s" };
     let mut line = format!(
-        "{id:width$}  {operations:>4} operations  {types:>4} types  {:>3} files changed  {:>4} ms",
+        "{id:width$}  {operations:>4} operation{}  {types:>4} type{}  {:>3} file{} changed  {:>4} ms",
+        plural(*operations),
+        plural(*types),
         differences.len(),
+        plural(differences.len()),
         elapsed.as_millis()
     );
     if *warnings > 0 {
@@ -225,11 +230,14 @@ fn one(workspace: &Workspace, id: &str) -> Result<Generated, Vec<Diagnostic>> {
 
 /// A panic in the pipeline is a fault of ours in one provider; the others go on.
 pub fn caught<T>(run: impl FnOnce() -> T) -> Result<T, Vec<Diagnostic>> {
-    std::panic::catch_unwind(AssertUnwindSafe(run)).map_err(|panic| {
-        let text =
-            panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied());
-        vec![fault(&format!("the pipeline panicked: {}", text.unwrap_or("it did not say why")))]
-    })
+    std::panic::catch_unwind(AssertUnwindSafe(run))
+        .map_err(|panic| vec![fault(&format!("the pipeline panicked: {}", panic_text(panic.as_ref())))])
+}
+
+/// What a panic says.
+pub fn panic_text(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied());
+    text.unwrap_or("it did not say why")
 }
 
 fn fault(message: &str) -> Diagnostic {

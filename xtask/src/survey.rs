@@ -113,6 +113,8 @@ struct Report {
     rule: Option<String>,
     /// The first error, the panic, or how the process ended.
     message: Option<String>,
+    /// Line and column of the first error.
+    place: Option<String>,
     compiled: Option<check::Verdict>,
     elapsed: Duration,
 }
@@ -247,8 +249,7 @@ fn generate_one(
         (_, Some("refused")) => (Outcome::Refused, text("message")),
         (_, Some("panicked")) => (Outcome::Panicked, text("message")),
         (process::How::Ended(status), _) => {
-            let last = ended.said.lines().rev().find(|line| !line.trim().is_empty());
-            (Outcome::Killed, Some(format!("{status}: {}", last.unwrap_or("it said nothing").trim())))
+            (Outcome::Killed, Some(format!("{status}: {}", last_words(&ended.said, request.limits))))
         }
     };
     Ok(Report {
@@ -262,9 +263,22 @@ fn generate_one(
         warnings: number("warnings"),
         rule: text("rule"),
         message,
+        place: text("place"),
         compiled: None,
         elapsed: ended.elapsed,
     })
+}
+
+/// Why a process was ended that could not report: in words that are the same on every run.
+fn last_words(said: &str, limits: Limits) -> String {
+    if said.contains("memory allocation") {
+        return format!("out of memory, of which it had {} MB", limits.memory_megabytes);
+    }
+    if said.contains("overflowed its stack") {
+        return "out of stack".to_owned();
+    }
+    let is_news = |line: &&str| !line.trim().is_empty() && !line.starts_with("note: ");
+    said.lines().rev().find(is_news).unwrap_or("it said nothing").trim().to_owned()
 }
 
 const FAMILIES: [&str; 4] = ["Swagger 2.0", "OpenAPI 3.0", "OpenAPI 3.1", "other"];
@@ -445,6 +459,7 @@ fn to_json(reports: &[Report], depth: Depth) -> Value {
             "warnings": report.warnings,
             "rule": report.rule,
             "message": report.message,
+            "place": report.place,
         });
         if let Some(verdict) = &report.compiled {
             document["compiled"] = json!(verdict.error.is_none());

@@ -78,6 +78,7 @@ fn structure(schema: &Value) -> Struct {
             rust: names::unique(&names::snake(wire), &mut taken),
             required: required.contains(wire.as_str()),
             shape: shape(property),
+            limits: limits(property),
             lenient: property.get("x-passbook-accepts").is_some(),
             read_only: flag(property, "readOnly"),
             write_only: flag(property, "writeOnly"),
@@ -229,6 +230,38 @@ pub(super) fn plain(shape: Shape) -> Shape {
     match shape {
         Shape::Nullable(inner) | Shape::Sensitive(inner) => plain(*inner),
         other => other,
+    }
+}
+
+/// What is checked before it is sent.
+pub(super) fn limits(schema: &Value) -> Limits {
+    // A component's own fields are checked by its own type.
+    if component(schema).is_some() {
+        return Limits::default();
+    }
+    let whole = |key: &str| schema.get(key).and_then(Value::as_u64);
+    let number = |key: &str| schema.get(key).and_then(Value::as_f64);
+    let is = |kind: &str| schema.get("type").is_some_and(|t| t == kind);
+    let text = is("string");
+    // A date or an id is checked by its type, whose text need not be the one that a pattern describes.
+    let typed = text && !matches!(bare(schema), Shape::String | Shape::Decimal);
+    let each = match () {
+        () if is("array") => schema.get("items"),
+        () if is("object") => schema.get("additionalProperties").filter(|values| values.is_object()),
+        () => None,
+    };
+    let each = each.map(limits).filter(|each| *each != Limits::default()).map(Box::new);
+    let (least, most) = if is("object") { ("minProperties", "maxProperties") } else { ("minItems", "maxItems") };
+    let numeric = is("integer") || is("number");
+    Limits {
+        min_length: whole("minLength").filter(|length| text && !typed && *length > 0),
+        max_length: whole("maxLength").filter(|_| text && !typed),
+        pattern: schema.get("pattern").and_then(Value::as_str).filter(|_| text && !typed).map(str::to_owned),
+        minimum: number("minimum").filter(|_| numeric),
+        maximum: number("maximum").filter(|_| numeric),
+        min_items: whole(least).filter(|items| !text && !numeric && *items > 0),
+        max_items: whole(most).filter(|_| !text && !numeric),
+        each,
     }
 }
 

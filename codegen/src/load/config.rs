@@ -64,7 +64,12 @@ impl Config {
         }
         for (index, repair) in config.repair.iter().enumerate() {
             if repair.reason.trim().is_empty() {
-                return refuse(Some(index), "reason", format!("the repair `{}` has no reason", repair.rule), "say why");
+                return refuse(
+                    Some(index),
+                    "reason",
+                    format!("the repair `{}` has no reason", repair.rule),
+                    "say why",
+                );
             }
             if !crate::resolve::RULES.iter().any(|known| known.id == repair.rule) {
                 let known: Vec<&str> = crate::resolve::RULES.iter().map(|known| known.id).collect();
@@ -83,7 +88,11 @@ impl Config {
     pub fn repair_all() -> Self {
         let repair = crate::resolve::RULES
             .iter()
-            .map(|repair| Repair { rule: repair.id.to_owned(), reason: "not ours to correct".to_owned(), place: None })
+            .map(|repair| Repair {
+                rule: repair.id.to_owned(),
+                reason: "not ours to correct".to_owned(),
+                place: None,
+            })
             .collect();
         Self { repair, ..Self::default() }
     }
@@ -101,7 +110,8 @@ fn place(text: &str, repair: Option<usize>, key: &str) -> Position {
 
 fn is_semver(version: &str) -> bool {
     // Exactly what cargo takes: with a manifest that it refuses, the workspace could not even regenerate.
-    let (version, build) = version.split_once('+').map_or((version, None), |(version, build)| (version, Some(build)));
+    let (version, build) =
+        version.split_once('+').map_or((version, None), |(version, build)| (version, Some(build)));
     let (core, pre) = version.split_once('-').map_or((version, None), |(core, pre)| (core, Some(pre)));
     let digits = |n: &str| n.bytes().all(|b| b.is_ascii_digit());
     let word = |n: &str| !n.is_empty() && n.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');

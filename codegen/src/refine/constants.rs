@@ -22,9 +22,9 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
     };
     let accept = accept(operation);
     let security = operation.security.iter().map(|requirements| {
-        let requirements = requirements.iter().map(|(scheme, scopes)| {
-            quote!(facts::Requirement { scheme: #scheme, scopes: &[#(#scopes),*] })
-        });
+        let requirements = requirements
+            .iter()
+            .map(|(scheme, scopes)| quote!(facts::Requirement { scheme: #scheme, scopes: &[#(#scopes),*] }));
         quote!(&[#(#requirements),*])
     });
     let servers = operation.servers.iter().map(server);
@@ -67,6 +67,10 @@ fn accept(operation: &Operation) -> String {
 fn parameter(parameter: &Parameter) -> TokenStream {
     let Parameter { wire, explode, required, allow_reserved, sensitive, json, .. } = parameter;
     let location = location(parameter.location);
+    let limits = match limits(&parameter.limits) {
+        Some(limits) => quote!(Some(&facts::Limits { #limits ..facts::Limits::NONE })),
+        None => quote!(None),
+    };
     let style = match parameter.style.as_str() {
         "label" => quote!(Label),
         "matrix" => quote!(Matrix),
@@ -79,9 +83,50 @@ fn parameter(parameter: &Parameter) -> TokenStream {
     quote! {
         facts::Parameter {
             name: #wire, location: #location, style: facts::Style::#style, explode: #explode, required: #required,
-            allow_reserved: #allow_reserved, sensitive: #sensitive, json: #json,
+            allow_reserved: #allow_reserved, sensitive: #sensitive, json: #json, limits: #limits,
         }
     }
+}
+
+/// The fields of a `Limits` that are set, if there are any.
+pub(super) fn limits(limits: &Limits) -> Option<TokenStream> {
+    if *limits == Limits::default() {
+        return None;
+    }
+    let whole = |name: &str, value: Option<u64>| {
+        let name = Ident::new(name, Span::call_site());
+        let value = proc_macro2::Literal::u64_unsuffixed(value?);
+        Some(quote!(#name: #value,))
+    };
+    let number = |name: &str, value: Option<f64>| {
+        let name = Ident::new(name, Span::call_site());
+        let value = value.filter(|value| value.is_finite())?;
+        let magnitude = proc_macro2::Literal::f64_unsuffixed(value.abs());
+        let value = if value < 0.0 { quote!(-#magnitude) } else { quote!(#magnitude) };
+        Some(quote!(#name: Some(#value),))
+    };
+    let pattern = limits.pattern.as_ref().map(|text| quote!(pattern: Some(#text),));
+    let each = limits.each.as_deref().and_then(self::limits).map(|each| {
+        quote!(each: Some(&passbook_runtime::internal::limits::Limits {
+            #each ..passbook_runtime::internal::limits::Limits::NONE
+        }),)
+    });
+    [
+        whole("min_length", limits.min_length),
+        whole("max_length", limits.max_length),
+        pattern,
+        number("minimum", limits.minimum),
+        number("maximum", limits.maximum),
+        whole("min_items", limits.min_items),
+        whole("max_items", limits.max_items),
+        each,
+    ]
+    .into_iter()
+    .flatten()
+    .reduce(|mut all, one| {
+        all.extend(one);
+        all
+    })
 }
 
 fn location(location: Location) -> TokenStream {

@@ -100,8 +100,12 @@ fn body(ast: &Ast, body: &Body, ty: &Type) -> Setting {
         (_, Shape::String) => Setting { ty: quote!(&str), statement: quote!(call.body(body);) },
         (_, Shape::List(_)) => {
             let item = last_argument(&mut ty.clone()).cloned();
-            Setting { ty: quote!(&[#item]), statement: quote!(call.body(body);) }
+            Setting { ty: quote!(&[#item]), statement: quote!(call.checked_body(body);) }
         }
+        (_, Shape::Named(component)) if is_enum(ast, component) => {
+            Setting { ty: quote!(&#ty), statement: quote!(call.body(body);) }
+        }
+        (_, Shape::Named(_)) => Setting { ty: quote!(&#ty), statement: quote!(call.checked_body(body);) },
         _ => Setting { ty: quote!(&#ty), statement: quote!(call.body(body);) },
     }
 }

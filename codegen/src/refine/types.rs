@@ -7,7 +7,7 @@ use quote::quote;
 use syn::Type;
 
 use super::paths::{Scope, spell, unboxed};
-use super::text;
+use super::{constants, text};
 use crate::api::*;
 use crate::generate::Ast;
 use crate::names::ident;
@@ -169,6 +169,7 @@ fn struct_item(
         quote!(#index #name: #wire #presence #codec;)
     });
     let extra_row = extra_name.map(|name| quote!(.. #name));
+    let limits = definition.in_request.then(|| limits(ast, &name, &fields));
     quote! {
         #docs
         #deprecation
@@ -184,6 +185,39 @@ fn struct_item(
                 #extra_row
             }
         }
+        #limits
+    }
+}
+
+/// The fields that have limits, or hold something that may have them.
+fn limits(ast: &Ast, name: &proc_macro2::Ident, fields: &[FieldCode<'_>]) -> TokenStream {
+    let rows = fields.iter().filter_map(|code| {
+        let (field, wire) = (&code.name, &code.field.wire);
+        let limits = match constants::limits(&code.field.limits) {
+            Some(limits) => limits,
+            None if may_have_limits(ast, &code.field.shape) => TokenStream::new(),
+            None => return None,
+        };
+        Some(quote!(#field: #wire { #limits };))
+    });
+    quote! {
+        passbook_runtime::limits! {
+            #name {
+                #(#rows)*
+            }
+        }
+    }
+}
+
+fn may_have_limits(ast: &Ast, shape: &Shape) -> bool {
+    match shape {
+        Shape::Named(component) => {
+            !matches!(ast.api.definitions.get(component).map(|definition| &definition.kind), Some(Kind::Enum(_)))
+        }
+        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
+            may_have_limits(ast, inner)
+        }
+        _ => false,
     }
 }
 
@@ -345,6 +379,22 @@ fn union_item(
     let indices: Vec<usize> = (0..names.len()).collect();
     let about = text::doc(&about);
     let froms = from_impls(&name, &names, &types);
+    let limited = definition.in_request.then(|| {
+        quote! {
+            impl passbook_runtime::internal::limits::Limited for #name {
+                fn check(
+                    &self,
+                    limits: &passbook_runtime::internal::limits::Limits,
+                    check: &mut passbook_runtime::internal::limits::Check,
+                ) {
+                    match self {
+                        #(Self::#names(value) => value.check(limits, check),)*
+                        Self::Unrecognized(_) => {}
+                    }
+                }
+            }
+        }
+    });
     quote! {
         #docs
         #[doc = ""]
@@ -382,6 +432,7 @@ fn union_item(
             }
         }
         #froms
+        #limited
     }
 }
 

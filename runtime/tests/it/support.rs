@@ -46,6 +46,7 @@ pub const COLOR: Parameter = Parameter {
     allow_reserved: false,
     sensitive: false,
     json: false,
+    limits: None,
 };
 
 pub const fn needs(scheme: &'static str) -> Requirement {

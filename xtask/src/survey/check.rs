@@ -174,12 +174,10 @@ fn prepare(workspace: &Workspace, place: &Place, ids: &[&str], request: &Request
         let lines = manifest.lines().skip_while(|line| line.trim() != table).skip(1);
         for line in lines.take_while(|line| !line.starts_with('[')) {
             match line.split_once("path = \"") {
-                None => text.push_str(line),
-                // Of our own crates, generated ones need the runtime only.
-                Some((name, rest)) if name.starts_with("passbook-runtime") => {
+                Some((name, rest)) => {
                     text.push_str(&format!("{name}path = \"{}/{rest}", workspace.root().display()));
                 }
-                Some(_) => continue,
+                None => text.push_str(line),
             }
             text.push('\n');
         }

@@ -10,7 +10,7 @@ use passbook_codegen::{Diagnostics, Severity, crate_for};
 use serde_json::{Value, json};
 
 use crate::output::{Ending, Problem};
-use crate::pipeline::STACK;
+use crate::pipeline::{STACK, panic_text};
 use crate::writer;
 
 /// Where the process says what became of the document. Its absence says that the process was ended.
@@ -21,7 +21,7 @@ pub fn survey_one(file: &Path, id: &str, out: &Path) -> Result<Ending> {
     static PANIC: Mutex<String> = Mutex::new(String::new());
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(|at| format!(" at {}:{}", without_machine(at.file()), at.line()));
-        let text = panic.payload_as_str().unwrap_or("it did not say why");
+        let text = panic_text(panic.payload());
         if let Ok(mut noted) = PANIC.lock() {
             *noted = format!("{text}{}", place.unwrap_or_default());
         }
@@ -74,10 +74,8 @@ fn refusal(found: &Diagnostics, is_read: bool) -> Value {
         "read": is_read,
         "errors": errors().count(),
         "rule": first.map(|diagnostic| diagnostic.rule),
-        "message": first.map(|diagnostic| match diagnostic.position {
-            Some(at) => format!("{} (line {}, column {})", diagnostic.message, at.line, at.column),
-            None => diagnostic.message.clone(),
-        }),
+        "message": first.map(|diagnostic| &diagnostic.message),
+        "place": first.and_then(|diagnostic| diagnostic.position).map(|at| format!("{}:{}", at.line, at.column)),
     })
 }
 

@@ -72,6 +72,7 @@ static CUSTOMER_INFO: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "providerId",
@@ -82,6 +83,7 @@ static CUSTOMER_INFO: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "x-akoya-interaction-type",
@@ -92,6 +94,7 @@ static CUSTOMER_INFO: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "x-akoya-last-access",
@@ -102,6 +105,7 @@ static CUSTOMER_INFO: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "x-akoya-intent-type",
@@ -112,6 +116,7 @@ static CUSTOMER_INFO: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,
@@ -230,6 +235,7 @@ static GET_ACCOUNT_HOLDER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "providerId",
@@ -240,6 +246,7 @@ static GET_ACCOUNT_HOLDER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "accountId",
@@ -250,6 +257,7 @@ static GET_ACCOUNT_HOLDER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "x-akoya-interaction-type",
@@ -260,6 +268,7 @@ static GET_ACCOUNT_HOLDER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "x-akoya-last-access",
@@ -270,6 +279,7 @@ static GET_ACCOUNT_HOLDER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "x-akoya-intent-type",
@@ -280,6 +290,7 @@ static GET_ACCOUNT_HOLDER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

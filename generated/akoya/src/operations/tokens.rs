@@ -19,7 +19,7 @@ impl Client {
     /// - `body`: The grant to trade in.
     pub fn request_token(&self, body: &types::AuthorizationCodeGrant) -> RequestToken {
         let mut call = Call::new(&self.core, &REQUEST_TOKEN);
-        call.body(body);
+        call.checked_body(body);
         RequestToken { call }
     }
 
@@ -34,7 +34,7 @@ impl Client {
     /// - `body`: The grant to trade in.
     pub fn refresh_token(&self, body: &types::RefreshTokenGrant) -> RefreshToken {
         let mut call = Call::new(&self.core, &REFRESH_TOKEN);
-        call.body(body);
+        call.checked_body(body);
         RefreshToken { call }
     }
 
@@ -49,7 +49,7 @@ impl Client {
     /// - `body`: The token to revoke, and the client that it belongs to.
     pub fn revoke_token(&self, body: &types::RevokeTokenRequest) -> RevokeToken {
         let mut call = Call::new(&self.core, &REVOKE_TOKEN);
-        call.body(body);
+        call.checked_body(body);
         RevokeToken { call }
     }
 }

@@ -37,6 +37,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    AuthorizationCodeGrant {
+    }
+}
+
 /// Always `authorization_code`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -105,6 +110,11 @@ passbook_runtime::structure! {
         1 refresh_token: "refresh_token" required Plain;
         2 client_id: "client_id" required Plain;
         3 client_secret: "client_secret" required Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    RefreshTokenGrant {
     }
 }
 
@@ -184,6 +194,11 @@ passbook_runtime::structure! {
         1 token: "token" required Plain;
         2 client_id: "client_id" required Plain;
         3 client_secret: "client_secret" required Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    RevokeTokenRequest {
     }
 }
 

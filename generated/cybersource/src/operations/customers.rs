@@ -25,7 +25,7 @@ impl Client {
     /// - `body`: The customer to create. Every field is optional; leave out those that the service sets.
     pub fn post_customer(&self, body: &types::Customer) -> PostCustomer {
         let mut call = Call::new(&self.core, &POST_CUSTOMER);
-        call.body(body);
+        call.checked_body(body);
         PostCustomer { call }
     }
 
@@ -67,7 +67,7 @@ impl Client {
     ) -> PatchCustomer {
         let mut call = Call::new(&self.core, &PATCH_CUSTOMER);
         call.text(0, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         PatchCustomer { call }
     }
 
@@ -100,6 +100,13 @@ static POST_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 36,
+                    max_length: 36,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -203,6 +210,13 @@ static GET_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 1,
+                    max_length: 32,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "profile-id",
@@ -213,6 +227,13 @@ static GET_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 36,
+                    max_length: 36,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: None,
@@ -315,6 +336,13 @@ static PATCH_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 1,
+                    max_length: 32,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "profile-id",
@@ -325,6 +353,13 @@ static PATCH_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 36,
+                    max_length: 36,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "if-match",
@@ -335,6 +370,13 @@ static PATCH_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 1,
+                    max_length: 32,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -456,6 +498,13 @@ static DELETE_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 1,
+                    max_length: 32,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "profile-id",
@@ -466,6 +515,13 @@ static DELETE_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 36,
+                    max_length: 36,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: None,

@@ -29,6 +29,12 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    AuthorizationOptions {
+        initiator: "initiator" {};
+    }
+}
+
 /// Details of a bank account. Its number is with the instrument identifier.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -61,6 +67,11 @@ impl BankAccount {
 passbook_runtime::structure! {
     BankAccount {
         0 r#type: "type" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    BankAccount {
     }
 }
 
@@ -137,6 +148,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    BankApplication {
+    }
+}
+
 /// How bank transfers from the account are processed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -173,6 +189,11 @@ impl BankTransferOptions {
 passbook_runtime::structure! {
     BankTransferOptions {
         0 sec_code: "SECCode" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    BankTransferOptions {
     }
 }
 
@@ -411,6 +432,22 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    BillTo {
+        first_name: "firstName" { max_length: 60, };
+        last_name: "lastName" { max_length: 60, };
+        company: "company" { max_length: 60, };
+        address1: "address1" { max_length: 60, };
+        address2: "address2" { max_length: 60, };
+        locality: "locality" { max_length: 50, };
+        administrative_area: "administrativeArea" { max_length: 20, };
+        postal_code: "postalCode" { max_length: 10, };
+        country: "country" { max_length: 2, };
+        email: "email" { max_length: 255, };
+        phone_number: "phoneNumber" { max_length: 15, };
+    }
+}
+
 /// Brand, features and network of the cards of a BIN.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -460,6 +497,14 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    BinAccount {
+        card: "card" {};
+        features: "features" {};
+        network: "network" {};
+    }
+}
+
 /// One of the brands of a card.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -496,6 +541,11 @@ passbook_runtime::structure! {
     BinBrand {
         0 r#type: "type" optional Plain;
         1 brand_name: "brandName" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    BinBrand {
     }
 }
 
@@ -575,6 +625,12 @@ passbook_runtime::structure! {
         3 max_length: "maxLength" optional Plain;
         4 credential_type: "credentialType" optional Plain;
         5 brands: "brands" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    BinCard {
+        brands: "brands" {};
     }
 }
 
@@ -1278,6 +1334,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    BinFeatures {
+    }
+}
+
 /// Whether the card is to be accepted. `0`: normally. `1`: monitored. `2`: to be refused. `3`: not allowed.
 /// `4`: private. `5`: a test card.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1607,6 +1668,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    BinIssuer {
+    }
+}
+
 /// What is known about the range of numbers (BIN) that a card belongs to. Returned only when the request asked
 /// for it, for which the operations on customers have no parameter.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1650,6 +1716,13 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    BinLookup {
+        payment_account_information: "paymentAccountInformation" {};
+        issuer_information: "issuerInformation" {};
+    }
+}
+
 /// Network that routes payments of a BIN.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1674,6 +1747,11 @@ impl BinNetwork {
 passbook_runtime::structure! {
     BinNetwork {
         0 id: "id" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    BinNetwork {
     }
 }
 
@@ -1724,6 +1802,13 @@ passbook_runtime::structure! {
     BuyerInformation {
         0 merchant_customer_id: "merchantCustomerID" clearable Plain;
         1 email: "email" clearable Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    BuyerInformation {
+        merchant_customer_id: "merchantCustomerID" { max_length: 100, };
+        email: "email" { max_length: 255, };
     }
 }
 
@@ -1857,6 +1942,18 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    Card {
+        expiration_month: "expirationMonth" { max_length: 2, };
+        expiration_year: "expirationYear" { max_length: 4, };
+        issue_number: "issueNumber" { max_length: 2, };
+        start_month: "startMonth" { max_length: 2, };
+        start_year: "startYear" { max_length: 4, };
+        hash: "hash" { min_length: 32, max_length: 34, };
+        tokenized_information: "tokenizedInformation" {};
+    }
+}
+
 /// Colours and pictures to show a card with.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1904,6 +2001,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    CardArt {
+        combined_asset: "combinedAsset" {};
+        brand_logo_asset: "brandLogoAsset" {};
+        issuer_logo_asset: "issuerLogoAsset" {};
+        icon_asset: "iconAsset" {};
+    }
+}
+
 /// A picture of a card or of a part of it, to be fetched from its link.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1931,6 +2037,12 @@ passbook_runtime::structure! {
     CardArtAsset {
         0 id: "id" optional Plain;
         1 links: "_links" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    CardArtAsset {
+        links: "_links" {};
     }
 }
 
@@ -1986,6 +2098,13 @@ passbook_runtime::structure! {
         6 privacy_policy_url: "privacyPolicyUrl" optional Plain;
         7 capabilities: "capabilities" optional Plain;
         8 bank_applications: "bankApplications" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    CardIssuer {
+        capabilities: "capabilities" {};
+        bank_applications: "bankApplications" {};
     }
 }
 
@@ -2391,6 +2510,12 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    ClientReference {
+        code: "code" { max_length: 50, };
+    }
+}
+
 /// A customer token: the merchant's references to one of its customers, with that customer's default payment
 /// instrument and shipping address.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2509,6 +2634,21 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    Customer {
+        links: "_links" {};
+        id: "id" { min_length: 1, max_length: 32, };
+        object_information: "objectInformation" {};
+        buyer_information: "buyerInformation" {};
+        client_reference_information: "clientReferenceInformation" {};
+        merchant_defined_information: "merchantDefinedInformation" {};
+        default_payment_instrument: "defaultPaymentInstrument" {};
+        default_shipping_address: "defaultShippingAddress" {};
+        metadata: "metadata" {};
+        embedded: "_embedded" {};
+    }
+}
+
 /// Resources of a customer, returned along with it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2533,6 +2673,13 @@ passbook_runtime::structure! {
     CustomerEmbedded {
         0 default_payment_instrument: "defaultPaymentInstrument" optional Plain;
         1 default_shipping_address: "defaultShippingAddress" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    CustomerEmbedded {
+        default_payment_instrument: "defaultPaymentInstrument" {};
+        default_shipping_address: "defaultShippingAddress" {};
     }
 }
 
@@ -2663,6 +2810,21 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    CustomerPatch {
+        links: "_links" {};
+        id: "id" { min_length: 1, max_length: 32, };
+        object_information: "objectInformation" {};
+        buyer_information: "buyerInformation" {};
+        client_reference_information: "clientReferenceInformation" {};
+        merchant_defined_information: "merchantDefinedInformation" {};
+        default_payment_instrument: "defaultPaymentInstrument" {};
+        default_shipping_address: "defaultShippingAddress" {};
+        metadata: "metadata" {};
+        embedded: "_embedded" {};
+    }
+}
+
 /// One EMV data element.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2699,6 +2861,13 @@ passbook_runtime::structure! {
         0 tag: "tag" required Plain;
         1 value: "value" required Plain;
         2 source: "source" required Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    EmvTag {
+        tag: "tag" { min_length: 1, max_length: 10, pattern: Some("^[0-9A-Fa-f]{1,10}$"), };
+        value: "value" { min_length: 1, max_length: 64, };
     }
 }
 
@@ -2933,6 +3102,12 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    Initiator {
+        merchant_initiated_transaction: "merchantInitiatedTransaction" {};
+    }
+}
+
 /// The bank account number that the token stands for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2976,6 +3151,12 @@ passbook_runtime::structure! {
     InstrumentBankAccount {
         0 number: "number" optional Plain;
         1 routing_number: "routingNumber" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    InstrumentBankAccount {
+        number: "number" { max_length: 17, };
     }
 }
 
@@ -3058,6 +3239,15 @@ passbook_runtime::structure! {
         1 expiration_month: "expirationMonth" optional Plain;
         2 expiration_year: "expirationYear" optional Plain;
         3 security_code: "securityCode" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    InstrumentCard {
+        number: "number" { min_length: 12, max_length: 19, };
+        expiration_month: "expirationMonth" { max_length: 2, };
+        expiration_year: "expirationYear" { max_length: 4, };
+        security_code: "securityCode" { max_length: 4, };
     }
 }
 
@@ -3218,6 +3408,22 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    InstrumentIdentifier {
+        links: "_links" {};
+        token_provisioning_information: "tokenProvisioningInformation" {};
+        card: "card" {};
+        point_of_sale_information: "pointOfSaleInformation" {};
+        bank_account: "bankAccount" {};
+        tokenized_card: "tokenizedCard" {};
+        issuer: "issuer" {};
+        processing_information: "processingInformation" {};
+        bill_to: "billTo" {};
+        metadata: "metadata" {};
+        embedded: "_embedded" {};
+    }
+}
+
 /// Resources of an instrument identifier, returned along with it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3236,6 +3442,12 @@ impl InstrumentIdentifierEmbedded {
 passbook_runtime::structure! {
     InstrumentIdentifierEmbedded {
         0 bin_lookup: "binLookup" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    InstrumentIdentifierEmbedded {
+        bin_lookup: "binLookup" {};
     }
 }
 
@@ -3298,6 +3510,12 @@ impl InstrumentIdentifierReference {
 passbook_runtime::structure! {
     InstrumentIdentifierReference {
         0 id: "id" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    InstrumentIdentifierReference {
+        id: "id" { min_length: 12, max_length: 32, };
     }
 }
 
@@ -3401,6 +3619,12 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    InstrumentProcessingInformation {
+        authorization_options: "authorizationOptions" {};
+    }
+}
+
 /// What the issuer tells about the card's account.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3423,6 +3647,12 @@ impl IssuerAccount {
 passbook_runtime::structure! {
     IssuerAccount {
         0 payment_account_reference: "paymentAccountReference" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    IssuerAccount {
+        payment_account_reference: "paymentAccountReference" { max_length: 32, };
     }
 }
 
@@ -3473,6 +3703,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    IssuerCapabilities {
+    }
+}
+
 /// Where a document was issued.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3507,6 +3742,12 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    IssuingAuthority {
+        administrative_area: "administrativeArea" { max_length: 20, };
+    }
+}
+
 /// A link to a resource.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3525,6 +3766,11 @@ impl Link {
 passbook_runtime::structure! {
     Link {
         0 href: "href" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    Link {
     }
 }
 
@@ -3574,6 +3820,17 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    Links {
+        self_: "self" {};
+        customer: "customer" {};
+        payment_instruments: "paymentInstruments" {};
+        shipping_address: "shippingAddress" {};
+        shipping_addresses: "shippingAddresses" {};
+        tokenized_cards: "tokenized-cards" {};
+    }
+}
+
 /// One slot of data of the merchant's own.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3616,6 +3873,12 @@ passbook_runtime::structure! {
     MerchantDefinedField {
         0 name: "name" optional Plain;
         1 value: "value" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    MerchantDefinedField {
+        value: "value" { max_length: 100, };
     }
 }
 
@@ -3711,6 +3974,12 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    MerchantDescriptor {
+        alternate_name: "alternateName" { max_length: 13, };
+    }
+}
+
 /// How the merchant presents itself to the cardholder.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3738,6 +4007,12 @@ impl MerchantInformation {
 passbook_runtime::structure! {
     MerchantInformation {
         0 merchant_descriptor: "merchantDescriptor" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    MerchantInformation {
+        merchant_descriptor: "merchantDescriptor" {};
     }
 }
 
@@ -3796,6 +4071,13 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    MerchantInitiatedTransaction {
+        previous_transaction_id: "previousTransactionId" { max_length: 15, };
+        original_authorized_amount: "originalAuthorizedAmount" { max_length: 15, };
+    }
+}
+
 /// What the service recorded about the making of a token.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3814,6 +4096,11 @@ impl Metadata {
 passbook_runtime::structure! {
     Metadata {
         0 creator: "creator" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    Metadata {
     }
 }
 
@@ -3864,6 +4151,13 @@ passbook_runtime::structure! {
     ObjectInformation {
         0 title: "title" clearable Plain;
         1 comment: "comment" clearable Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    ObjectInformation {
+        title: "title" { max_length: 60, };
+        comment: "comment" { max_length: 150, };
     }
 }
 
@@ -3940,6 +4234,14 @@ passbook_runtime::structure! {
         1 currency: "currency" optional Plain;
         2 date_of_birth: "dateOfBirth" optional Plain;
         3 personal_identification: "personalIdentification" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    PayerInformation {
+        company_tax_id: "companyTaxID" { max_length: 9, };
+        currency: "currency" { max_length: 3, };
+        personal_identification: "personalIdentification" {};
     }
 }
 
@@ -4090,6 +4392,22 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    PaymentInstrument {
+        links: "_links" {};
+        id: "id" { min_length: 1, max_length: 32, };
+        bank_account: "bankAccount" {};
+        card: "card" {};
+        buyer_information: "buyerInformation" {};
+        bill_to: "billTo" {};
+        processing_information: "processingInformation" {};
+        merchant_information: "merchantInformation" {};
+        instrument_identifier: "instrumentIdentifier" {};
+        metadata: "metadata" {};
+        embedded: "_embedded" {};
+    }
+}
+
 /// Resources of a payment instrument, returned along with it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4110,6 +4428,12 @@ impl PaymentInstrumentEmbedded {
 passbook_runtime::structure! {
     PaymentInstrumentEmbedded {
         0 instrument_identifier: "instrumentIdentifier" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    PaymentInstrumentEmbedded {
+        instrument_identifier: "instrumentIdentifier" {};
     }
 }
 
@@ -4228,6 +4552,13 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    PersonalIdentification {
+        id: "id" { max_length: 26, };
+        issued_by: "issuedBy" {};
+    }
+}
+
 /// Kind of document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -4282,6 +4613,12 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    PointOfSaleInformation {
+        emv_tags: "emvTags" { min_items: 1, max_items: 50, };
+    }
+}
+
 /// How payments with the instrument are processed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4324,6 +4661,12 @@ passbook_runtime::structure! {
     ProcessingInformation {
         0 bill_payment_program_enabled: "billPaymentProgramEnabled" optional Plain;
         1 bank_transfer_options: "bankTransferOptions" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    ProcessingInformation {
+        bank_transfer_options: "bankTransferOptions" {};
     }
 }
 
@@ -4503,6 +4846,22 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    ShipTo {
+        first_name: "firstName" { max_length: 60, };
+        last_name: "lastName" { max_length: 60, };
+        company: "company" { max_length: 60, };
+        address1: "address1" { max_length: 60, };
+        address2: "address2" { max_length: 60, };
+        locality: "locality" { max_length: 50, };
+        administrative_area: "administrativeArea" { max_length: 20, };
+        postal_code: "postalCode" { max_length: 10, };
+        country: "country" { max_length: 2, };
+        email: "email" { max_length: 320, };
+        phone_number: "phoneNumber" { max_length: 15, };
+    }
+}
+
 /// An address to which a customer's orders are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4564,6 +4923,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    ShippingAddress {
+        links: "_links" {};
+        id: "id" { max_length: 32, };
+        ship_to: "shipTo" {};
+        metadata: "metadata" {};
+    }
+}
+
 /// The issuer's terms for a card.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4582,6 +4950,11 @@ impl TermsAndConditions {
 passbook_runtime::structure! {
     TermsAndConditions {
         0 url: "url" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TermsAndConditions {
     }
 }
 
@@ -4628,6 +5001,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TokenProvisioning {
+    }
+}
+
 /// Points to a payment instrument or shipping address by its id.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4652,6 +5030,11 @@ impl TokenReference {
 passbook_runtime::structure! {
     TokenReference {
         0 id: "id" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TokenReference {
     }
 }
 
@@ -4836,6 +5219,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TokenizedCard {
+        requestor_id: "requestorId" { max_length: 11, };
+        card: "card" {};
+        verification_results: "verificationResults" {};
+        metadata: "metadata" {};
+    }
+}
+
 /// How to show the card of a network token to the cardholder, and who issued it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4864,6 +5256,13 @@ passbook_runtime::structure! {
         0 card_art: "cardArt" optional Plain;
         1 issuer: "issuer" optional Plain;
         2 creator: "creator" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TokenizedCardMetadata {
+        card_art: "cardArt" {};
+        issuer: "issuer" {};
     }
 }
 
@@ -5137,6 +5536,13 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TokenizedInformation {
+        requestor_id: "requestorID" { max_length: 11, };
+        transaction_type: "transactionType" { max_length: 1, };
+    }
+}
+
 /// The latest card behind a network token.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5235,6 +5641,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    UnderlyingCard {
+        number: "number" { min_length: 12, max_length: 19, };
+        expiration_month: "expirationMonth" { max_length: 2, };
+        expiration_year: "expirationYear" { max_length: 4, };
+        terms_and_conditions: "termsAndConditions" {};
+    }
+}
+
 /// What the issuer found when it checked the security code and billing address that came with the enrollment.
 /// Only for Visa network tokens.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5270,6 +5685,11 @@ passbook_runtime::structure! {
     VerificationResults {
         0 security_code: "securityCode" optional Plain;
         1 address: "address" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    VerificationResults {
     }
 }
 

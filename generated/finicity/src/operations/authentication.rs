@@ -22,7 +22,7 @@ impl Client {
     /// - `body`: The partner's id and secret
     pub fn create_token(&self, body: &types::PartnerCredentials) -> CreateToken {
         let mut call = Call::new(&self.core, &CREATE_TOKEN);
-        call.body(body);
+        call.checked_body(body);
         CreateToken { call }
     }
 
@@ -42,7 +42,7 @@ impl Client {
         body: &types::PartnerSecretChange,
     ) -> ModifyPartnerSecret {
         let mut call = Call::new(&self.core, &MODIFY_PARTNER_SECRET);
-        call.body(body);
+        call.checked_body(body);
         ModifyPartnerSecret { call }
     }
 }

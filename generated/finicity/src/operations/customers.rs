@@ -20,7 +20,7 @@ impl Client {
     /// - `body`: The customer to enrol
     pub fn add_customer(&self, body: &types::NewCustomer) -> AddCustomer {
         let mut call = Call::new(&self.core, &ADD_CUSTOMER);
-        call.body(body);
+        call.checked_body(body);
         AddCustomer { call }
     }
 
@@ -36,7 +36,7 @@ impl Client {
     /// - `body`: The customer to enrol
     pub fn add_testing_customer(&self, body: &types::NewCustomer) -> AddTestingCustomer {
         let mut call = Call::new(&self.core, &ADD_TESTING_CUSTOMER);
-        call.body(body);
+        call.checked_body(body);
         AddTestingCustomer { call }
     }
 
@@ -85,7 +85,7 @@ impl Client {
     ) -> ModifyCustomer {
         let mut call = Call::new(&self.core, &MODIFY_CUSTOMER);
         call.text(0, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         ModifyCustomer { call }
     }
 
@@ -298,6 +298,7 @@ static GET_CUSTOMERS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "type",
@@ -308,6 +309,7 @@ static GET_CUSTOMERS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "search",
@@ -318,6 +320,7 @@ static GET_CUSTOMERS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "start",
@@ -328,6 +331,12 @@ static GET_CUSTOMERS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(1.0),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "limit",
@@ -338,6 +347,13 @@ static GET_CUSTOMERS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(1000.0),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: None,
@@ -465,6 +481,7 @@ static GET_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,
@@ -553,6 +570,7 @@ static MODIFY_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -646,6 +664,7 @@ static DELETE_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,
@@ -732,6 +751,7 @@ static GET_CUSTOMER_WITH_APP_DATA: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

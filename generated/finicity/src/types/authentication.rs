@@ -110,6 +110,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    PartnerCredentials {
+    }
+}
+
 /// A login with the secret that is to replace its own.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -156,5 +161,10 @@ passbook_runtime::structure! {
         1 partner_secret: "partnerSecret" required Plain;
         2 new_partner_secret: "newPartnerSecret" required Plain;
         3 immediate: "immediate" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    PartnerSecretChange {
     }
 }

@@ -198,6 +198,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    CustomerUpdate {
+    }
+}
+
 /// A customer and the application that the customer is assigned to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -332,5 +337,10 @@ passbook_runtime::structure! {
         3 application_id: "applicationId" optional Plain;
         4 phone: "phone" optional Plain;
         5 email: "email" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    NewCustomer {
     }
 }

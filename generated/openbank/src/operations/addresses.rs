@@ -23,7 +23,7 @@ impl Client {
     ) -> AddAddressToCustomer {
         let mut call = Call::new(&self.core, &ADD_ADDRESS_TO_CUSTOMER);
         call.text(0, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         AddAddressToCustomer { call }
     }
 
@@ -67,7 +67,7 @@ impl Client {
         call.text(0, bank_id.into());
         call.text(1, customer_id.into());
         call.text(2, customer_address_id.into());
-        call.body(body);
+        call.checked_body(body);
         UpdateCustomerAddress { call }
     }
 
@@ -108,6 +108,7 @@ static ADD_ADDRESS_TO_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -202,6 +203,7 @@ static GET_CUSTOMER_ADDRESSES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -212,6 +214,7 @@ static GET_CUSTOMER_ADDRESSES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,
@@ -301,6 +304,7 @@ static UPDATE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -311,6 +315,7 @@ static UPDATE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_address_id",
@@ -321,6 +326,7 @@ static UPDATE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -414,6 +420,7 @@ static DELETE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -424,6 +431,7 @@ static DELETE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_address_id",
@@ -434,6 +442,7 @@ static DELETE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

@@ -17,7 +17,7 @@ impl Client {
     /// - `body`: What is traded in. `grant_type` says which of the other fields count.
     pub fn exchange_token(&self, body: &types::TokenRequest) -> ExchangeToken {
         let mut call = Call::new(&self.core, &EXCHANGE_TOKEN);
-        call.body(body);
+        call.checked_body(body);
         ExchangeToken { call }
     }
 }

@@ -26,7 +26,7 @@ impl Client {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER_CREDIT_LIMIT);
         call.text(0, bank_id.into());
         call.text(1, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         UpdateCustomerCreditLimit { call }
     }
 
@@ -48,7 +48,7 @@ impl Client {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE);
         call.text(0, bank_id.into());
         call.text(1, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         UpdateCustomerCreditRatingAndSource {
             call,
         }
@@ -91,7 +91,7 @@ impl Client {
         let mut call = Call::new(&self.core, &CREATE_CREDIT_LIMIT_ORDER);
         call.text(0, bank_id.into());
         call.text(1, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         CreateCreditLimitOrder { call }
     }
 
@@ -132,6 +132,7 @@ static UPDATE_CUSTOMER_CREDIT_LIMIT: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -142,6 +143,7 @@ static UPDATE_CUSTOMER_CREDIT_LIMIT: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -241,6 +243,7 @@ static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE: facts::Operation = facts::Opera
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -251,6 +254,7 @@ static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE: facts::Operation = facts::Opera
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -379,6 +383,7 @@ static GET_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -389,6 +394,7 @@ static GET_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,
@@ -478,6 +484,7 @@ static CREATE_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -488,6 +495,7 @@ static CREATE_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -587,6 +595,7 @@ static GET_CREDIT_LIMIT_ORDER_BY_ID: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -597,6 +606,7 @@ static GET_CREDIT_LIMIT_ORDER_BY_ID: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "request_id",
@@ -607,6 +617,7 @@ static GET_CREDIT_LIMIT_ORDER_BY_ID: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

@@ -20,7 +20,7 @@ impl Client {
         body: &types::CreateCustomerRequest,
     ) -> CreateCustomer {
         let mut call = Call::new(&self.core, &CREATE_CUSTOMER);
-        call.body(body);
+        call.checked_body(body);
         CreateCustomer { call }
     }
 
@@ -290,6 +290,7 @@ static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK: facts::Operation = facts::Operati
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,
@@ -403,6 +404,7 @@ static GET_CUSTOMER_BY_CUSTOMER_ID: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -413,6 +415,7 @@ static GET_CUSTOMER_BY_CUSTOMER_ID: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,
@@ -505,6 +508,7 @@ static GET_CUSTOMER_BY_CUSTOMER_NUMBER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -515,6 +519,7 @@ static GET_CUSTOMER_BY_CUSTOMER_NUMBER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_number",
@@ -525,6 +530,7 @@ static GET_CUSTOMER_BY_CUSTOMER_NUMBER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,
@@ -621,6 +627,7 @@ static GET_FIREHOSE_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "sort_direction",
@@ -631,6 +638,7 @@ static GET_FIREHOSE_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "limit",
@@ -641,6 +649,7 @@ static GET_FIREHOSE_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "offset",
@@ -651,6 +660,7 @@ static GET_FIREHOSE_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "from_date",
@@ -661,6 +671,7 @@ static GET_FIREHOSE_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "to_date",
@@ -671,6 +682,7 @@ static GET_FIREHOSE_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

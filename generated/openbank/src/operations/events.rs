@@ -36,6 +36,7 @@ static GET_CRM_EVENTS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

@@ -26,7 +26,7 @@ impl Client {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER_IDENTITY);
         call.text(0, bank_id.into());
         call.text(1, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         UpdateCustomerIdentity { call }
     }
 
@@ -48,7 +48,7 @@ impl Client {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER_EMAIL);
         call.text(0, bank_id.into());
         call.text(1, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         UpdateCustomerEmail { call }
     }
 
@@ -70,7 +70,7 @@ impl Client {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER_MOBILE_NUMBER);
         call.text(0, bank_id.into());
         call.text(1, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         UpdateCustomerMobileNumber { call }
     }
 
@@ -92,7 +92,7 @@ impl Client {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER_NUMBER);
         call.text(0, bank_id.into());
         call.text(1, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         UpdateCustomerNumber { call }
     }
 
@@ -114,7 +114,7 @@ impl Client {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER_BRANCH);
         call.text(0, bank_id.into());
         call.text(1, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         UpdateCustomerBranch { call }
     }
 
@@ -136,7 +136,7 @@ impl Client {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER_OTHER_DATA);
         call.text(0, bank_id.into());
         call.text(1, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         UpdateCustomerOtherData { call }
     }
 }
@@ -155,6 +155,7 @@ static UPDATE_CUSTOMER_IDENTITY: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -165,6 +166,7 @@ static UPDATE_CUSTOMER_IDENTITY: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -263,6 +265,7 @@ static UPDATE_CUSTOMER_EMAIL: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -273,6 +276,7 @@ static UPDATE_CUSTOMER_EMAIL: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -366,6 +370,7 @@ static UPDATE_CUSTOMER_MOBILE_NUMBER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -376,6 +381,7 @@ static UPDATE_CUSTOMER_MOBILE_NUMBER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -477,6 +483,7 @@ static UPDATE_CUSTOMER_NUMBER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -487,6 +494,7 @@ static UPDATE_CUSTOMER_NUMBER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -580,6 +588,7 @@ static UPDATE_CUSTOMER_BRANCH: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -590,6 +599,7 @@ static UPDATE_CUSTOMER_BRANCH: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -683,6 +693,7 @@ static UPDATE_CUSTOMER_OTHER_DATA: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -693,6 +704,7 @@ static UPDATE_CUSTOMER_OTHER_DATA: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {

@@ -23,7 +23,7 @@ impl Client {
     ) -> AddSocialMediaHandle {
         let mut call = Call::new(&self.core, &ADD_SOCIAL_MEDIA_HANDLE);
         call.text(0, customer_id.into());
-        call.body(body);
+        call.checked_body(body);
         AddSocialMediaHandle { call }
     }
 
@@ -63,6 +63,7 @@ static ADD_SOCIAL_MEDIA_HANDLE: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -160,6 +161,7 @@ static GET_CUSTOMER_SOCIAL_MEDIA_HANDLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -170,6 +172,7 @@ static GET_CUSTOMER_SOCIAL_MEDIA_HANDLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

@@ -64,6 +64,7 @@ static GET_TAX_RESIDENCE_OF_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -74,6 +75,7 @@ static GET_TAX_RESIDENCE_OF_CUSTOMER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,
@@ -166,6 +168,7 @@ static DELETE_TAX_RESIDENCE: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "customer_id",
@@ -176,6 +179,7 @@ static DELETE_TAX_RESIDENCE: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "tax_residence_id",
@@ -186,6 +190,7 @@ static DELETE_TAX_RESIDENCE: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

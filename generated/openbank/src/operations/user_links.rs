@@ -23,7 +23,7 @@ impl Client {
     ) -> CreateUserCustomerLink {
         let mut call = Call::new(&self.core, &CREATE_USER_CUSTOMER_LINK);
         call.text(0, bank_id.into());
-        call.body(body);
+        call.checked_body(body);
         CreateUserCustomerLink { call }
     }
 }
@@ -42,6 +42,7 @@ static CREATE_USER_CUSTOMER_LINK: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {

@@ -131,6 +131,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    AddAddressRequest {
+    }
+}
+
 /// An address of a customer.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -344,5 +349,10 @@ passbook_runtime::structure! {
         10 bank_id: "bank_id" optional Plain;
         11 customer_id: "customer_id" optional Plain;
         12 customer_address_id: "customer_address_id" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    UpdateAddressRequest {
     }
 }

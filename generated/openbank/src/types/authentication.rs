@@ -121,3 +121,8 @@ passbook_runtime::structure! {
         3 refresh_token: "refresh_token" optional Plain;
     }
 }
+
+passbook_runtime::limits! {
+    TokenRequest {
+    }
+}

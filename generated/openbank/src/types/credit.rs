@@ -140,6 +140,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    CreateCreditLimitOrderRequest {
+    }
+}
+
 /// Where to find the new order.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -254,6 +259,12 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    UpdateCustomerCreditLimitRequest {
+        credit_limit: "credit_limit" {};
+    }
+}
+
 /// A customer's new credit rating.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -300,5 +311,11 @@ passbook_runtime::structure! {
         0 bank_id: "bank_id" optional Plain;
         1 customer_id: "customer_id" optional Plain;
         2 credit_rating: "credit_rating" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    UpdateCustomerCreditRatingRequest {
+        credit_rating: "credit_rating" {};
     }
 }

@@ -188,6 +188,14 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    CreateCustomerRequest {
+        face_image: "face_image" {};
+        credit_rating: "credit_rating" {};
+        credit_limit: "credit_limit" {};
+    }
+}
+
 /// Where to find the new customer.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -51,6 +51,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    UpdateCustomerBranchRequest {
+    }
+}
+
 /// A customer's new email address.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -97,6 +102,11 @@ passbook_runtime::structure! {
         0 bank_id: "bank_id" optional Plain;
         1 customer_id: "customer_id" optional Plain;
         2 email: "email" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    UpdateCustomerEmailRequest {
     }
 }
 
@@ -172,6 +182,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    UpdateCustomerIdentityRequest {
+    }
+}
+
 /// A customer's new mobile phone number.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -224,6 +239,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    UpdateCustomerMobileNumberRequest {
+    }
+}
+
 /// A customer's new customer number.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -270,6 +290,11 @@ passbook_runtime::structure! {
         0 bank_id: "bank_id" optional Plain;
         1 customer_id: "customer_id" optional Plain;
         2 customer_number: "customer_number" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    UpdateCustomerNumberRequest {
     }
 }
 
@@ -365,5 +390,11 @@ passbook_runtime::structure! {
         4 dependants: "dependants" optional Plain;
         5 highest_education_attained: "highest_education_attained" optional Plain;
         6 employment_status: "employment_status" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    UpdateCustomerOtherDataRequest {
+        face_image: "face_image" {};
     }
 }

@@ -38,6 +38,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    Amount {
+    }
+}
+
 /// How creditworthy the customer is, and who says so.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -71,6 +76,11 @@ passbook_runtime::structure! {
     CreditRating {
         0 rating: "rating" optional Plain;
         1 source: "source" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    CreditRating {
     }
 }
 
@@ -230,6 +240,11 @@ passbook_runtime::structure! {
     FaceImage {
         0 url: "url" optional Plain;
         1 date: "date" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    FaceImage {
     }
 }
 

@@ -81,6 +81,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    AddSocialMediaHandleRequest {
+    }
+}
+
 /// Word that the handle was added.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

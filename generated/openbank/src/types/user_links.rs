@@ -51,6 +51,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    CreateUserCustomerLinkRequest {
+    }
+}
+
 /// The fact that a user acts for a customer.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -74,6 +74,16 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 29,
+                    max_length: 29,
+                    pattern: Some(
+                        "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} (GMT|UTC)$",
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
@@ -84,6 +94,13 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 1,
+                    max_length: 100,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "x-fapi-interaction-id",
@@ -94,6 +111,7 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "x-customer-user-agent",
@@ -104,6 +122,13 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 1,
+                    max_length: 100,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "page",
@@ -114,6 +139,13 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(2147483647.0),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "page-size",
@@ -124,6 +156,13 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(1000.0),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "pagination-key",
@@ -134,6 +173,12 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    max_length: 2048,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: None,
@@ -395,6 +440,16 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 29,
+                    max_length: 29,
+                    pattern: Some(
+                        "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} (GMT|UTC)$",
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
@@ -405,6 +460,13 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 1,
+                    max_length: 100,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "x-fapi-interaction-id",
@@ -415,6 +477,7 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "x-customer-user-agent",
@@ -425,6 +488,13 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 1,
+                    max_length: 100,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: None,
@@ -646,6 +716,16 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 29,
+                    max_length: 29,
+                    pattern: Some(
+                        "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} (GMT|UTC)$",
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
@@ -656,6 +736,13 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 1,
+                    max_length: 100,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "x-fapi-interaction-id",
@@ -666,6 +753,7 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "x-customer-user-agent",
@@ -676,6 +764,13 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    min_length: 1,
+                    max_length: 100,
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: None,

@@ -18,7 +18,7 @@ impl SendFormRequest {
     /// With what is required; the rest is set by name.
     pub fn new(grant_type: SendFormRequestGrantType) -> Self {
         Self {
-            grant_type: grant_type,
+            grant_type,
             scope: None,
             tags: None,
         }

@@ -79,7 +79,7 @@ impl All {
     /// With what is required; the rest is set by name.
     pub fn new(base: Extended) -> Self {
         Self {
-            base: base,
+            base,
             tree: None,
             alias: None,
             counts: None,
@@ -711,7 +711,7 @@ pub struct Ring {
 impl Ring {
     /// With what is required; the rest is set by name.
     pub fn new(ring: Ring2) -> Self {
-        Self { ring: ring }
+        Self { ring }
     }
 }
 

@@ -22,7 +22,7 @@ impl Tree {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -87,7 +87,7 @@ impl TreeBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -160,7 +160,7 @@ impl TreeBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -233,7 +233,7 @@ impl TreeBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -306,7 +306,7 @@ impl TreeBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -379,7 +379,7 @@ impl TreeBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -452,7 +452,7 @@ impl TreeBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -525,7 +525,7 @@ impl TreeBothBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -598,7 +598,7 @@ impl TreeBothBothBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -671,7 +671,7 @@ impl TreeBothBothBothBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -744,7 +744,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -820,7 +820,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -896,7 +896,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -972,7 +972,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1048,7 +1048,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1126,7 +1126,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1204,7 +1204,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1282,7 +1282,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1360,7 +1360,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1438,7 +1438,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1516,7 +1516,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1594,7 +1594,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1672,7 +1672,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1750,7 +1750,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1828,7 +1828,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1906,7 +1906,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -1984,7 +1984,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2062,7 +2062,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2140,7 +2140,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2218,7 +2218,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2296,7 +2296,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2374,7 +2374,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2452,7 +2452,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2530,7 +2530,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2608,7 +2608,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2686,7 +2686,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2764,7 +2764,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2842,7 +2842,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2920,7 +2920,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -2998,7 +2998,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -3103,7 +3103,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -3181,7 +3181,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -3259,7 +3259,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -3337,7 +3337,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -3415,7 +3415,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -3493,7 +3493,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,
@@ -3571,7 +3571,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
     /// With what is required; the rest is set by name.
     pub fn new(value: i64) -> Self {
         Self {
-            value: value,
+            value,
             left: None,
             children: None,
             named: None,

@@ -52,7 +52,7 @@ impl All {
     /// With what is required; the rest is set by name.
     pub fn new(order: Order) -> Self {
         Self {
-            order: order,
+            order,
             comparison: None,
             sort: None,
             numbers: None,

@@ -35,7 +35,7 @@ impl Pet {
     /// With what is required; the rest is set by name.
     pub fn new(id: i64, name: impl Into<String>) -> Self {
         Self {
-            id: id,
+            id,
             name: name.into(),
             tag: None,
         }

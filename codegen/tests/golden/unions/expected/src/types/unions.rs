@@ -87,7 +87,7 @@ impl BesideVariantCat {
         Self {
             shared: shared.into(),
             kind: None,
-            lives: lives,
+            lives,
         }
     }
 
@@ -124,7 +124,7 @@ impl BesideVariantDog {
         Self {
             shared: shared.into(),
             kind: None,
-            bark: bark,
+            bark,
         }
     }
 
@@ -191,7 +191,7 @@ pub struct Cat {
 impl Cat {
     /// With what is required; the rest is set by name.
     pub fn new(lives: i64) -> Self {
-        Self { kind: None, lives: lives }
+        Self { kind: None, lives }
     }
 
     /// Sets `kind`.
@@ -221,7 +221,7 @@ pub struct Dog {
 impl Dog {
     /// With what is required; the rest is set by name.
     pub fn new(bark: DogBark) -> Self {
-        Self { kind: None, bark: bark }
+        Self { kind: None, bark }
     }
 
     /// Sets `kind`.
@@ -313,8 +313,8 @@ impl Everything {
     /// With what is required; the rest is set by name.
     pub fn new(mapped: Mapped, implied: Implied) -> Self {
         Self {
-            mapped: mapped,
-            implied: implied,
+            mapped,
+            implied,
             untold: None,
             scalars: None,
             nullable: passbook_runtime::Field::Absent,
