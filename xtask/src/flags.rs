@@ -153,6 +153,21 @@ Examples:
         out: PathBuf,
     },
 
+    /// Has validators that nobody here wrote check the specs.
+    ///
+    /// Installs openapi-spec-validator from PyPI and Redocly's CLI from npm into target/referee, once.
+    ///
+    /// Exit codes: 0 no error, 100 errors.
+    #[command(after_help = "\
+Examples:
+  cargo xtask referee
+  cargo xtask referee akoya")]
+    Referee {
+        /// Folders in specs/; all of them unless given.
+        #[arg(value_name = "PROVIDER")]
+        providers: Vec<String>,
+    },
+
     /// Holds the repository against its own rules.
     ///
     /// Exit codes: 0 tidy, 100 not.

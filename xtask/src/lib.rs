@@ -15,6 +15,7 @@ mod near_names;
 mod new;
 mod output;
 mod pipeline;
+mod referee;
 mod regenerate;
 mod survey;
 mod tidy;
@@ -27,6 +28,7 @@ pub use flags::{Command, Deny, Flags, New};
 pub use lint::{Fails, lint_file, lint_providers};
 pub use new::new_provider;
 pub use output::{Ending, Problem, Screen, report};
+pub use referee::referee;
 pub use regenerate::regenerate;
 pub use survey::{Depth, Limits, Request, survey, survey_one};
 pub use tidy::{CHECKS, Check, tidy};
@@ -68,6 +70,7 @@ pub fn run(flags: &Flags, current_folder: &Path, screen: &mut Screen<'_>) -> Res
             survey(&workspace()?, &request, screen)
         }
         Command::SurveyOne { file, id, out } => survey_one(file, id, out),
+        Command::Referee { providers } => referee(&workspace()?, providers, screen),
         Command::Tidy => tidy(&workspace()?, screen),
     }
 }

@@ -74,6 +74,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends what breaks a limit of the contract, such as a length, and leaves it to the server to
+    /// refuse it. Unless this is said, such a request fails before anything is sent.
+    pub fn without_request_checks(mut self) -> Self {
+        self.config.without_request_checks();
+        self
+    }
+
     /// Makes the client, or says what is wrong or missing.
     pub fn build(self) -> Result<Client, BuildError> {
         Ok(Client {

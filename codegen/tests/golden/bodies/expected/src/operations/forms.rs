@@ -15,7 +15,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn send_form(&self, body: &types::SendFormRequest) -> SendForm {
         let mut call = Call::new(&self.core, &SEND_FORM);
-        call.body(body);
+        call.checked_body(body);
         SendForm { call }
     }
 
@@ -26,7 +26,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn send_parts(&self, body: &types::SendPartsRequest) -> SendParts {
         let mut call = Call::new(&self.core, &SEND_PARTS);
-        call.body(body);
+        call.checked_body(body);
         SendParts { call }
     }
 }

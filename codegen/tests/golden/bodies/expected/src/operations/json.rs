@@ -15,7 +15,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn send_json(&self, body: &types::Note) -> SendJson {
         let mut call = Call::new(&self.core, &SEND_JSON);
-        call.body(body);
+        call.checked_body(body);
         SendJson { call }
     }
 
@@ -34,7 +34,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn send_list(&self, body: &[types::Note]) -> SendList {
         let mut call = Call::new(&self.core, &SEND_LIST);
-        call.body(body);
+        call.checked_body(body);
         SendList { call }
     }
 }
@@ -118,7 +118,7 @@ impl SendDialect {
     /// Sets the body.
     pub fn body(mut self, body: &types::Note) -> Self {
         let call = &mut self.call;
-        call.body(body);
+        call.checked_body(body);
         self
     }
 

@@ -15,7 +15,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn send_one_of_several(&self, body: &types::Note) -> SendOneOfSeveral {
         let mut call = Call::new(&self.core, &SEND_ONE_OF_SEVERAL);
-        call.body(body);
+        call.checked_body(body);
         SendOneOfSeveral { call }
     }
 
@@ -26,7 +26,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn send_wildcard(&self, body: &types::Note) -> SendWildcard {
         let mut call = Call::new(&self.core, &SEND_WILDCARD);
-        call.body(body);
+        call.checked_body(body);
         SendWildcard { call }
     }
 

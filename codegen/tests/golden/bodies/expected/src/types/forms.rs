@@ -45,6 +45,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    SendFormRequest {
+    }
+}
+
 /// `SendFormRequestGrantType` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -110,5 +115,11 @@ passbook_runtime::structure! {
     SendPartsRequest {
         0 file: "file" required Plain;
         1 note: "note" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    SendPartsRequest {
+        note: "note" {};
     }
 }

@@ -52,6 +52,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    Note {
+    }
+}
+
 /// `SendOneOfSeveralRequest` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -15,7 +15,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn compose(&self, body: &types::All) -> Compose {
         let mut call = Call::new(&self.core, &COMPOSE);
-        call.body(body);
+        call.checked_body(body);
         Compose { call }
     }
 }

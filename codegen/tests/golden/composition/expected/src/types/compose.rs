@@ -335,6 +335,27 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    All {
+        base: "base" {};
+        tree: "tree" {};
+        records: "records" {};
+        open: "open" {};
+        values: "values" {};
+        closed: "closed" {};
+        annotated: "annotated" {};
+        sides: "sides" {};
+        conflicting: "conflicting" {};
+        only_required: "only_required" {};
+        dates: "dates" {};
+        fixed: "fixed" { min_items: 3, max_items: 3, };
+        one: "one" { minimum: Some(1.0), };
+        defaulted: "defaulted" { max_length: 3, pattern: Some("(?i)^a\\Z"), };
+        taken: "taken" {};
+        ring: "ring" {};
+    }
+}
+
 /// `AllClosed` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -362,6 +383,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    AllClosed {
+    }
+}
+
 /// `AllConflicting` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -386,6 +412,11 @@ impl AllConflicting {
 passbook_runtime::structure! {
     AllConflicting {
         0 a: "a" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    AllConflicting {
     }
 }
 
@@ -438,6 +469,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    AllDates {
+    }
+}
+
 /// `AllOnlyRequired` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -456,6 +492,11 @@ impl AllOnlyRequired {
 passbook_runtime::structure! {
     AllOnlyRequired {
         0 id: "id" required Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    AllOnlyRequired {
     }
 }
 
@@ -495,6 +536,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    AllOpen {
+    }
+}
+
 /// `AllSides` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -531,6 +577,13 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    AllSides {
+        left: "left" {};
+        right: "right" {};
+    }
+}
+
 /// `AllSidesLeft` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -555,6 +608,11 @@ impl AllSidesLeft {
 passbook_runtime::structure! {
     AllSidesLeft {
         0 mine: "mine" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    AllSidesLeft {
     }
 }
 
@@ -585,6 +643,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    AllSidesLeft2 {
+    }
+}
+
 /// `AllSidesRight` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -609,6 +672,11 @@ impl AllSidesRight {
 passbook_runtime::structure! {
     AllSidesRight {
         0 y: "y" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    AllSidesRight {
     }
 }
 
@@ -645,6 +713,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    AllValues {
+    }
+}
+
 /// `Base` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -663,6 +736,11 @@ impl Base {
 passbook_runtime::structure! {
     Base {
         0 id: "id" required Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    Base {
     }
 }
 
@@ -700,6 +778,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    Extended {
+    }
+}
+
 /// `Ring` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -721,6 +804,12 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    Ring {
+        ring: "ring" {};
+    }
+}
+
 /// `Ring2` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -739,5 +828,11 @@ impl Ring2 {
 passbook_runtime::structure! {
     Ring2 {
         0 ring: "ring" required Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    Ring2 {
+        ring: "ring" {};
     }
 }

@@ -65,6 +65,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    Tree {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBoth` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -135,6 +144,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -211,6 +229,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBoth` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -281,6 +308,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -357,6 +393,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBoth` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -427,6 +472,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -503,6 +557,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBoth` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -573,6 +636,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -649,6 +721,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBoth` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -719,6 +800,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -798,6 +888,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -871,6 +970,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -950,6 +1058,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1026,6 +1143,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1099,6 +1225,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -1180,6 +1315,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1255,6 +1399,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -1336,6 +1489,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1411,6 +1573,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -1492,6 +1663,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth10` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1567,6 +1747,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth10 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -1648,6 +1837,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth11 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth12` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1723,6 +1921,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth12 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -1804,6 +2011,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth13 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth14` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1879,6 +2095,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth14 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -1960,6 +2185,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth15 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth16` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2035,6 +2269,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth16 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -2116,6 +2359,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth17 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth18` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2191,6 +2443,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth18 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -2272,6 +2533,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth19 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth2` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2347,6 +2617,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth2 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -2428,6 +2707,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth20 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth21` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2503,6 +2791,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth21 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -2584,6 +2881,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth22 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth23` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2659,6 +2965,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth23 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -2740,6 +3055,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth24 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth25` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2815,6 +3139,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth25 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -2896,6 +3229,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth26 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth27` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2971,6 +3313,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth27 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -3052,6 +3403,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth28 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth29` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3076,6 +3436,11 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth29 {
         0 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth29 {
     }
 }
 
@@ -3157,6 +3522,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth3 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth4` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3232,6 +3606,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth4 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -3313,6 +3696,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth5 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth6` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3388,6 +3780,15 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth6 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }
 
@@ -3469,6 +3870,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth7 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth8` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3547,6 +3957,15 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth8 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
+    }
+}
+
 /// `TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth9` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3622,5 +4041,14 @@ passbook_runtime::structure! {
         3 named: "named" optional Plain;
         4 both: "both" optional Plain;
         5 more: "more" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth9 {
+        left: "left" {};
+        children: "children" {};
+        named: "named" {};
+        both: "both" {};
     }
 }

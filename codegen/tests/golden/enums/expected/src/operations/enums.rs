@@ -15,7 +15,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn exchange(&self, body: &types::All) -> Exchange {
         let mut call = Call::new(&self.core, &EXCHANGE);
-        call.body(body);
+        call.checked_body(body);
         Exchange { call }
     }
 }
@@ -34,6 +34,7 @@ static EXCHANGE: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "orders",
@@ -44,6 +45,7 @@ static EXCHANGE: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "inline",
@@ -54,6 +56,7 @@ static EXCHANGE: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {

@@ -218,6 +218,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    All {
+    }
+}
+
 /// `AllAwkward` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -233,7 +233,7 @@ impl Client {
         body: &types::TextFnPWnedFnPWned,
     ) -> TextFnPWnedFnPWned {
         let mut call = Call::new(&self.core, &TEXT_FN_P_WNED_FN_P_WNED);
-        call.body(body);
+        call.checked_body(body);
         TextFnPWnedFnPWned { call }
     }
 
@@ -344,13 +344,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: \ Pattern: `\`. Default: `\`.
+    /// - `id`: \ Default: `\`.
     /// - `body`: \
     /// ~~~
     pub fn empty(&self, id: impl Into<String>, body: &types::S28) -> Empty {
         let mut call = Call::new(&self.core, &EMPTY);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         Empty { call }
     }
 }
@@ -369,6 +369,30 @@ static TEXT_FN_P_WNED_FN_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some(
+                                "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n",
+                            ),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -379,6 +403,7 @@ static TEXT_FN_P_WNED_FN_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -412,7 +437,7 @@ impl TextFnPWnedFnPWned {
     ///
     /// fn pWNED() {}
     ///
-    /// Pattern: `text    fn pWNED() {}fn pWNED() {}`. Default: `text    fn pWNED() {}fn pWNED() {}`.
+    /// Default: `text    fn pWNED() {}fn pWNED() {}`.
     pub fn text_fn_p_wned_fn_p_wned(
         mut self,
         text_fn_p_wned_fn_p_wned: impl Into<String>,
@@ -422,10 +447,17 @@ impl TextFnPWnedFnPWned {
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 
@@ -481,6 +513,7 @@ static EMPTY: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "\\",
@@ -491,6 +524,28 @@ static EMPTY: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\\"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -501,6 +556,7 @@ static EMPTY: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -530,17 +586,24 @@ pub struct Empty {
 impl Empty {
     /// \
     ///
-    /// Pattern: `\`. Default: `\`.
+    /// Default: `\`.
     pub fn empty(mut self, empty: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, empty.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 

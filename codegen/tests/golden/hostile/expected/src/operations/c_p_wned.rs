@@ -227,7 +227,7 @@ impl Client {
             &self.core,
             &LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERROR_EQUA,
         );
-        call.body(body);
+        call.checked_body(body);
         LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
             call,
         }
@@ -340,13 +340,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: $pWNED Pattern: `$pWNED`. Default: `$pWNED`.
+    /// - `id`: $pWNED Default: `$pWNED`.
     /// - `body`: $pWNED
     /// ~~~
     pub fn p_wned6(&self, id: impl Into<String>, body: &types::S24) -> PWned5 {
         let mut call = Call::new(&self.core, &P_WNED6);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         PWned5 { call }
     }
 }
@@ -365,6 +365,30 @@ static LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERR
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some(
+                                "<script>pWNED()</script><img src=x onerror=pWNED()>",
+                            ),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -375,6 +399,7 @@ static LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERR
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -404,7 +429,7 @@ pub struct LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPW
 impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
     /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
     ///
-    /// Pattern: `<script>pWNED()</script><img src=x onerror=pWNED()>`. Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+    /// Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
     pub fn less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
         mut self,
         less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: impl Into<
@@ -420,10 +445,17 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 
@@ -502,6 +534,7 @@ static P_WNED6: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "$pWNED",
@@ -512,6 +545,28 @@ static P_WNED6: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("$pWNED"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -541,10 +596,17 @@ pub struct PWned5 {
 impl PWned5 {
     /// $pWNED
     ///
-    /// Pattern: `$pWNED`. Default: `$pWNED`.
+    /// Default: `$pWNED`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
         self
     }
 

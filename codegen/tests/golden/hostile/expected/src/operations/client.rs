@@ -224,7 +224,7 @@ impl Client {
     /// ~~~
     pub fn rust_fn_p_wned(&self, body: &types::RustFnPWned) -> RustFnPWned {
         let mut call = Call::new(&self.core, &RUST_FN_P_WNED);
-        call.body(body);
+        call.checked_body(body);
         RustFnPWned { call }
     }
 
@@ -335,13 +335,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: ::pWNED::pWNED Pattern: `::pWNED::pWNED`. Default: `::pWNED::pWNED`.
+    /// - `id`: ::pWNED::pWNED Default: `::pWNED::pWNED`.
     /// - `body`: ::pWNED::pWNED
     /// ~~~
     pub fn p_wned_p_wned(&self, id: impl Into<String>, body: &types::S20) -> PWnedPWned {
         let mut call = Call::new(&self.core, &P_WNED_P_WNED);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         PWnedPWned { call }
     }
 
@@ -463,7 +463,7 @@ impl Client {
         body: &types::RustShouldPanicPWned,
     ) -> RustShouldPanicPWned {
         let mut call = Call::new(&self.core, &RUST_SHOULD_PANIC_P_WNED);
-        call.body(body);
+        call.checked_body(body);
         RustShouldPanicPWned { call }
     }
 }
@@ -482,6 +482,28 @@ static RUST_FN_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("~~~rust\nfn pWNED() {}\n"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -513,10 +535,17 @@ impl RustFnPWned {
     /// fn pWNED() {}
     /// ~~~
     ///
-    /// Pattern: `~~~rustfn pWNED() {}`. Default: `~~~rustfn pWNED() {}`.
+    /// Default: `~~~rustfn pWNED() {}`.
     pub fn rust_fn_p_wned(mut self, rust_fn_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, rust_fn_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
         self
     }
 
@@ -572,6 +601,7 @@ static P_WNED_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "::pWNED::pWNED",
@@ -582,6 +612,28 @@ static P_WNED_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("::pWNED::pWNED"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -592,6 +644,7 @@ static P_WNED_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -621,17 +674,24 @@ pub struct PWnedPWned {
 impl PWnedPWned {
     /// ::pWNED::pWNED
     ///
-    /// Pattern: `::pWNED::pWNED`. Default: `::pWNED::pWNED`.
+    /// Default: `::pWNED::pWNED`.
     pub fn p_wned_p_wned(mut self, p_wned_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, p_wned_p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 
@@ -685,6 +745,28 @@ static RUST_SHOULD_PANIC_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("```rust,should_panic\npWNED\n````"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -695,6 +777,7 @@ static RUST_SHOULD_PANIC_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -726,7 +809,7 @@ impl RustShouldPanicPWned {
     /// pWNED
     /// ```
     ///
-    /// Pattern: `rust,should_panicpWNED`. Default: `rust,should_panicpWNED`.
+    /// Default: `rust,should_panicpWNED`.
     pub fn rust_should_panic_p_wned(
         mut self,
         rust_should_panic_p_wned: impl Into<String>,
@@ -736,10 +819,17 @@ impl RustShouldPanicPWned {
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 

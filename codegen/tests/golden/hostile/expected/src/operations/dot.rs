@@ -217,13 +217,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: \[pWNED\] Pattern: `\[pWNED\]`. Default: `\[pWNED\]`.
+    /// - `id`: \[pWNED\] Default: `\[pWNED\]`.
     /// - `body`: \[pWNED\]
     /// ~~~
     pub fn p_wned2(&self, id: impl Into<String>, body: &types::S10) -> PWnedOperation {
         let mut call = Call::new(&self.core, &P_WNED2);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         PWnedOperation { call }
     }
 
@@ -338,7 +338,7 @@ impl Client {
     /// ~~~
     pub fn fn_p_wned5(&self, body: &types::FnPWned2) -> FnPWned4 {
         let mut call = Call::new(&self.core, &FN_P_WNED5);
-        call.body(body);
+        call.checked_body(body);
         FnPWned4 { call }
     }
 }
@@ -357,6 +357,7 @@ static P_WNED2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "\\[pWNED\\]",
@@ -367,6 +368,28 @@ static P_WNED2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\\[pWNED\\]"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -377,6 +400,7 @@ static P_WNED2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -406,17 +430,24 @@ pub struct PWnedOperation {
 impl PWnedOperation {
     /// \[pWNED\]
     ///
-    /// Pattern: `\[pWNED\]`. Default: `\[pWNED\]`.
+    /// Default: `\[pWNED\]`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 
@@ -470,6 +501,28 @@ static FN_P_WNED5: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\u{2028}fn pWNED() {}\u{2029}"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -499,10 +552,17 @@ pub struct FnPWned4 {
 impl FnPWned4 {
     /// fn pWNED() {}
     ///
-    /// Pattern: ` fn pWNED() {} `. Default: ` fn pWNED() {} `.
+    /// Default: ` fn pWNED() {} `.
     pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, fn_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
         self
     }
 

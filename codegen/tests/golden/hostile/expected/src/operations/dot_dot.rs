@@ -227,7 +227,7 @@ impl Client {
             &self.core,
             &P_WNED_P_WNED_CLIENT_CLIENT_P_WNED_X_P_WNED,
         );
-        call.body(body);
+        call.checked_body(body);
         PWnedPWnedClientClientPWnedXPWned {
             call,
         }
@@ -340,7 +340,7 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: concat!(env!("HOME")) Pattern: `concat!(env!("HOME"))`. Default: `concat!(env!("HOME"))`.
+    /// - `id`: concat!(env!("HOME")) Default: `concat!(env!("HOME"))`.
     /// - `body`: concat!(env!("HOME"))
     /// ~~~
     pub fn concat_not_env_not_home(
@@ -350,7 +350,7 @@ impl Client {
     ) -> ConcatNotEnvNotHome {
         let mut call = Call::new(&self.core, &CONCAT_NOT_ENV_NOT_HOME);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         ConcatNotEnvNotHome { call }
     }
 }
@@ -369,6 +369,30 @@ static P_WNED_P_WNED_CLIENT_CLIENT_P_WNED_X_P_WNED: facts::Operation = facts::Op
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some(
+                                "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
+                            ),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -398,13 +422,20 @@ pub struct PWnedPWnedClientClientPWnedXPWned {
 impl PWnedPWnedClientClientPWnedXPWned {
     /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
     ///
-    /// Pattern: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`. Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
+    /// Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
     pub fn p_wned_p_wned_client_client_p_wned_x_p_wned(
         mut self,
         p_wned_p_wned_client_client_p_wned_x_p_wned: impl Into<String>,
     ) -> Self {
         let call = &mut self.call;
         call.text(0, p_wned_p_wned_client_client_p_wned_x_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
         self
     }
 
@@ -470,6 +501,7 @@ static CONCAT_NOT_ENV_NOT_HOME: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "concat!(env!(\"HOME\"))",
@@ -480,6 +512,28 @@ static CONCAT_NOT_ENV_NOT_HOME: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("concat!(env!(\"HOME\"))"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -490,6 +544,7 @@ static CONCAT_NOT_ENV_NOT_HOME: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -519,7 +574,7 @@ pub struct ConcatNotEnvNotHome {
 impl ConcatNotEnvNotHome {
     /// concat!(env!("HOME"))
     ///
-    /// Pattern: `concat!(env!("HOME"))`. Default: `concat!(env!("HOME"))`.
+    /// Default: `concat!(env!("HOME"))`.
     pub fn concat_not_env_not_home(
         mut self,
         concat_not_env_not_home: impl Into<String>,
@@ -529,10 +584,17 @@ impl ConcatNotEnvNotHome {
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 

@@ -217,7 +217,7 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: \<img src=pWNED onerror=pWNED() \> Pattern: `\<img src=pWNED onerror=pWNED() \>`. Default: `\<img src=pWNED onerror=pWNED() \>`.
+    /// - `id`: \<img src=pWNED onerror=pWNED() \> Default: `\<img src=pWNED onerror=pWNED() \>`.
     /// - `body`: \<img src=pWNED onerror=pWNED() \>
     /// ~~~
     pub fn less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
@@ -230,7 +230,7 @@ impl Client {
             &LESS_IMG_SRC_EQUAL_P_WNED_ONERROR_EQUAL_P_WNED_GREATER,
         );
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
             call,
         }
@@ -347,7 +347,7 @@ impl Client {
     /// ~~~
     pub fn p_wned_not2(&self, body: &types::PWnedNot2) -> PWnedNotOperation {
         let mut call = Call::new(&self.core, &P_WNED_NOT2);
-        call.body(body);
+        call.checked_body(body);
         PWnedNotOperation { call }
     }
 }
@@ -366,6 +366,7 @@ static LESS_IMG_SRC_EQUAL_P_WNED_ONERROR_EQUAL_P_WNED_GREATER: facts::Operation 
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "\\<img src=pWNED onerror=pWNED() \\>",
@@ -376,6 +377,28 @@ static LESS_IMG_SRC_EQUAL_P_WNED_ONERROR_EQUAL_P_WNED_GREATER: facts::Operation 
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\\<img src=pWNED onerror=pWNED() \\>"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -386,6 +409,7 @@ static LESS_IMG_SRC_EQUAL_P_WNED_ONERROR_EQUAL_P_WNED_GREATER: facts::Operation 
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -415,7 +439,7 @@ pub struct LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
 impl LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
     /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// Pattern: `\<img src=pWNED onerror=pWNED() \>`. Default: `\<img src=pWNED onerror=pWNED() \>`.
+    /// Default: `\<img src=pWNED onerror=pWNED() \>`.
     pub fn less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
         mut self,
         less_img_src_equal_p_wned_onerror_equal_p_wned_greater: impl Into<String>,
@@ -425,10 +449,17 @@ impl LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 
@@ -501,6 +532,28 @@ static P_WNED_NOT2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("pWNED!()"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -511,6 +564,7 @@ static P_WNED_NOT2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -540,17 +594,24 @@ pub struct PWnedNotOperation {
 impl PWnedNotOperation {
     /// pWNED!()
     ///
-    /// Pattern: `pWNED!()`. Default: `pWNED!()`.
+    /// Default: `pWNED!()`.
     pub fn p_wned_not(mut self, p_wned_not: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, p_wned_not.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 

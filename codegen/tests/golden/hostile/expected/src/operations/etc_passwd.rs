@@ -217,13 +217,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: [31m Pattern: `[31m`. Default: `[31m`.
+    /// - `id`: [31m Default: `[31m`.
     /// - `body`: [31m
     /// ~~~
     pub fn n31m(&self, id: impl Into<String>, body: &types::S6) -> V31m {
         let mut call = Call::new(&self.core, &N31M);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         V31m { call }
     }
 
@@ -338,7 +338,7 @@ impl Client {
     /// ~~~
     pub fn p_wned5(&self, body: &types::PWned3) -> PWned4 {
         let mut call = Call::new(&self.core, &P_WNED5);
-        call.body(body);
+        call.checked_body(body);
         PWned4 { call }
     }
 }
@@ -357,6 +357,7 @@ static N31M: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "\0\u{7}\u{1b}[31m",
@@ -367,6 +368,28 @@ static N31M: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\0\u{7}\u{1b}[31m"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -396,10 +419,17 @@ pub struct V31m {
 impl V31m {
     /// \[31m
     ///
-    /// Pattern: `[31m`. Default: `[31m`.
+    /// Default: `[31m`.
     pub fn n31m(mut self, n31m: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, n31m.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
         self
     }
 
@@ -453,6 +483,28 @@ static P_WNED5: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("`pWNED`"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -463,6 +515,7 @@ static P_WNED5: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -492,17 +545,24 @@ pub struct PWned4 {
 impl PWned4 {
     /// `pWNED`
     ///
-    /// Pattern: `pWNED`. Default: `pWNED`.
+    /// Default: `pWNED`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 

@@ -217,13 +217,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: fn pWNED() {} Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// - `id`: fn pWNED() {} Default: `fn pWNED() {}`.
     /// - `body`: fn pWNED() {}
     /// ~~~
     pub fn fn_p_wned3(&self, id: impl Into<String>, body: &types::S16) -> FnPWned2 {
         let mut call = Call::new(&self.core, &FN_P_WNED3);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         FnPWned2 { call }
     }
 
@@ -343,7 +343,7 @@ impl Client {
         body: &types::MinusGreaterLessNotPWned,
     ) -> MinusGreaterLessNotPWned {
         let mut call = Call::new(&self.core, &MINUS_GREATER_LESS_NOT_P_WNED);
-        call.body(body);
+        call.checked_body(body);
         MinusGreaterLessNotPWned { call }
     }
 }
@@ -362,6 +362,7 @@ static FN_P_WNED3: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "\nfn pWNED() {}\n",
@@ -372,6 +373,28 @@ static FN_P_WNED3: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\nfn pWNED() {}\n"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -382,6 +405,7 @@ static FN_P_WNED3: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -411,17 +435,24 @@ pub struct FnPWned2 {
 impl FnPWned2 {
     /// fn pWNED() {}
     ///
-    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// Default: `fn pWNED() {}`.
     pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, fn_p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 
@@ -475,6 +506,28 @@ static MINUS_GREATER_LESS_NOT_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("-->\n<!-- pWNED"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -505,13 +558,20 @@ impl MinusGreaterLessNotPWned {
     /// --\>
     /// \<!-- pWNED
     ///
-    /// Pattern: `--><!-- pWNED`. Default: `--><!-- pWNED`.
+    /// Default: `--><!-- pWNED`.
     pub fn minus_greater_less_not_p_wned(
         mut self,
         minus_greater_less_not_p_wned: impl Into<String>,
     ) -> Self {
         let call = &mut self.call;
         call.text(0, minus_greater_less_not_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
         self
     }
 

@@ -219,13 +219,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: ``` fn pWNED() {} ``` Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// - `id`: ``` fn pWNED() {} ``` Default: `fn pWNED() {}`.
     /// - `body`: ``` fn pWNED() {} ```
     /// ~~~
     pub fn fn_p_wned(&self, id: impl Into<String>, body: &types::S2) -> FnPWned {
         let mut call = Call::new(&self.core, &FN_P_WNED);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         FnPWned { call }
     }
 
@@ -340,7 +340,7 @@ impl Client {
     /// ~~~
     pub fn p_wned3(&self, body: &types::PWned) -> PWned2 {
         let mut call = Call::new(&self.core, &P_WNED3);
-        call.body(body);
+        call.checked_body(body);
         PWned2 { call }
     }
 
@@ -451,7 +451,7 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: %00%2e%2e%2fpWNED Pattern: `%00%2e%2e%2fpWNED`. Default: `%00%2e%2e%2fpWNED`.
+    /// - `id`: %00%2e%2e%2fpWNED Default: `%00%2e%2e%2fpWNED`.
     /// - `body`: %00%2e%2e%2fpWNED
     /// ~~~
     pub fn percent_00_percent_2e_percent_2e_percent_2fp_wned(
@@ -464,7 +464,7 @@ impl Client {
             &PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FP_WNED,
         );
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         Percent00Percent2ePercent2ePercent2fpWned {
             call,
         }
@@ -485,6 +485,7 @@ static FN_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "```\nfn pWNED() {}\n```",
@@ -495,6 +496,28 @@ static FN_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("```\nfn pWNED() {}\n```"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -505,6 +528,7 @@ static FN_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -536,17 +560,24 @@ impl FnPWned {
     /// fn pWNED() {}
     /// ```
     ///
-    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// Default: `fn pWNED() {}`.
     pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, fn_p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 
@@ -600,6 +631,28 @@ static P_WNED3: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("../../../pWNED"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -610,6 +663,7 @@ static P_WNED3: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -639,17 +693,24 @@ pub struct PWned2 {
 impl PWned2 {
     /// ../../../pWNED
     ///
-    /// Pattern: `../../../pWNED`. Default: `../../../pWNED`.
+    /// Default: `../../../pWNED`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 
@@ -703,6 +764,7 @@ static PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FP_WNED: facts::Operation = fac
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "%00%2e%2e%2fpWNED",
@@ -713,6 +775,28 @@ static PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FP_WNED: facts::Operation = fac
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("%00%2e%2e%2fpWNED"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -742,13 +826,20 @@ pub struct Percent00Percent2ePercent2ePercent2fpWned {
 impl Percent00Percent2ePercent2ePercent2fpWned {
     /// %00%2e%2e%2fpWNED
     ///
-    /// Pattern: `%00%2e%2e%2fpWNED`. Default: `%00%2e%2e%2fpWNED`.
+    /// Default: `%00%2e%2e%2fpWNED`.
     pub fn percent_00_percent_2e_percent_2e_percent_2fp_wned(
         mut self,
         percent_00_percent_2e_percent_2e_percent_2fp_wned: impl Into<String>,
     ) -> Self {
         let call = &mut self.call;
         call.text(1, percent_00_percent_2e_percent_2e_percent_2fp_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
         self
     }
 

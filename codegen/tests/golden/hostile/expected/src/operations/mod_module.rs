@@ -221,7 +221,7 @@ impl Client {
     /// ~~~
     pub fn fn_p_wned_doc_equal(&self, body: &types::FnPWnedDocEqual) -> FnPWnedDocEqual {
         let mut call = Call::new(&self.core, &FN_P_WNED_DOC_EQUAL);
-        call.body(body);
+        call.checked_body(body);
         FnPWnedDocEqual { call }
     }
 
@@ -332,13 +332,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: r#"pWNED"# Pattern: `r#"pWNED"#`. Default: `r#"pWNED"#`.
+    /// - `id`: r#"pWNED"# Default: `r#"pWNED"#`.
     /// - `body`: r#"pWNED"#
     /// ~~~
     pub fn r_p_wned(&self, id: impl Into<String>, body: &types::S18) -> RPWned {
         let mut call = Call::new(&self.core, &R_P_WNED);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         RPWned { call }
     }
 
@@ -453,7 +453,7 @@ impl Client {
     /// ~~~
     pub fn greater(&self, body: &types::Greater) -> Greater {
         let mut call = Call::new(&self.core, &GREATER);
-        call.body(body);
+        call.checked_body(body);
         Greater { call }
     }
 }
@@ -472,6 +472,28 @@ static FN_P_WNED_DOC_EQUAL: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\"#] fn pWNED() {} #[doc = \""),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -482,6 +504,7 @@ static FN_P_WNED_DOC_EQUAL: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -511,7 +534,7 @@ pub struct FnPWnedDocEqual {
 impl FnPWnedDocEqual {
     /// "#\] fn pWNED() {} #\[doc = "
     ///
-    /// Pattern: `"#] fn pWNED() {} #[doc = "`. Default: `"#] fn pWNED() {} #[doc = "`.
+    /// Default: `"#] fn pWNED() {} #[doc = "`.
     pub fn fn_p_wned_doc_equal(
         mut self,
         fn_p_wned_doc_equal: impl Into<String>,
@@ -521,10 +544,17 @@ impl FnPWnedDocEqual {
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 
@@ -580,6 +610,7 @@ static R_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "r#\"pWNED\"#",
@@ -590,6 +621,28 @@ static R_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("r#\"pWNED\"#"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -619,10 +672,17 @@ pub struct RPWned {
 impl RPWned {
     /// r#"pWNED"#
     ///
-    /// Pattern: `r#"pWNED"#`. Default: `r#"pWNED"#`.
+    /// Default: `r#"pWNED"#`.
     pub fn r_p_wned(mut self, r_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, r_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
         self
     }
 
@@ -676,6 +736,28 @@ static GREATER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("]]>"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -686,6 +768,7 @@ static GREATER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -715,17 +798,24 @@ pub struct Greater {
 impl Greater {
     /// \]\]\>
     ///
-    /// Pattern: `]]>`. Default: `]]>`.
+    /// Default: `]]>`.
     pub fn greater(mut self, greater: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, greater.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 

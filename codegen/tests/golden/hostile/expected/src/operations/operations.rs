@@ -221,7 +221,7 @@ impl Client {
     /// ~~~
     pub fn den_wp(&self, body: &types::DenWp) -> DenWp {
         let mut call = Call::new(&self.core, &DEN_WP);
-        call.body(body);
+        call.checked_body(body);
         DenWp { call }
     }
 
@@ -332,13 +332,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: #![pWNED] Pattern: `#![pWNED]`. Default: `#![pWNED]`.
+    /// - `id`: #![pWNED] Default: `#![pWNED]`.
     /// - `body`: #![pWNED]
     /// ~~~
     pub fn not_p_wned(&self, id: impl Into<String>, body: &types::S22) -> NotPWned {
         let mut call = Call::new(&self.core, &NOT_P_WNED);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         NotPWned { call }
     }
 
@@ -457,7 +457,7 @@ impl Client {
     /// ~~~
     pub fn minus_p_wned(&self, body: &types::MinusPWned) -> MinusPWned {
         let mut call = Call::new(&self.core, &MINUS_P_WNED);
-        call.body(body);
+        call.checked_body(body);
         MinusPWned { call }
     }
 }
@@ -476,6 +476,28 @@ static DEN_WP: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\u{202e}}} DENWp\u{2066}"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -486,6 +508,7 @@ static DEN_WP: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -515,17 +538,24 @@ pub struct DenWp {
 impl DenWp {
     /// }} DENWp
     ///
-    /// Pattern: `}} DENWp`. Default: `}} DENWp`.
+    /// Default: `}} DENWp`.
     pub fn den_wp(mut self, den_wp: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, den_wp.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 
@@ -579,6 +609,7 @@ static NOT_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "#![pWNED]",
@@ -589,6 +620,28 @@ static NOT_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("#![pWNED]"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -599,6 +652,7 @@ static NOT_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -628,17 +682,24 @@ pub struct NotPWned {
 impl NotPWned {
     /// #!\[pWNED\]
     ///
-    /// Pattern: `#![pWNED]`. Default: `#![pWNED]`.
+    /// Default: `#![pWNED]`.
     pub fn not_p_wned(mut self, not_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, not_p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 
@@ -692,6 +753,28 @@ static MINUS_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("- ```\n  pWNED()\n  ```"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -724,10 +807,17 @@ impl MinusPWned {
     /// ```text
     /// ```
     ///
-    /// Pattern: `-   pWNED()  `. Default: `-   pWNED()  `.
+    /// Default: `-   pWNED()  `.
     pub fn minus_p_wned(mut self, minus_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, minus_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
         self
     }
 

@@ -224,7 +224,7 @@ impl Client {
         body: &types::ALessImgSrcEqualPWnedGreater,
     ) -> ALessImgSrcEqualPWnedGreater {
         let mut call = Call::new(&self.core, &A_LESS_IMG_SRC_EQUAL_P_WNED_GREATER);
-        call.body(body);
+        call.checked_body(body);
         ALessImgSrcEqualPWnedGreater {
             call,
         }
@@ -337,13 +337,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: \u{22} Pattern: `\u{22}`. Default: `\u{22}`.
+    /// - `id`: \u{22} Default: `\u{22}`.
     /// - `body`: \u{22}
     /// ~~~
     pub fn u_22(&self, id: impl Into<String>, body: &types::S30) -> U22 {
         let mut call = Call::new(&self.core, &U_22);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         U22 { call }
     }
 }
@@ -362,6 +362,28 @@ static A_LESS_IMG_SRC_EQUAL_P_WNED_GREATER: facts::Operation = facts::Operation 
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("``a```<img src=pWNED>`"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -372,6 +394,7 @@ static A_LESS_IMG_SRC_EQUAL_P_WNED_GREATER: facts::Operation = facts::Operation 
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -401,7 +424,7 @@ pub struct ALessImgSrcEqualPWnedGreater {
 impl ALessImgSrcEqualPWnedGreater {
     /// \`\`a\`\`\`\<img src=pWNED\>\`
     ///
-    /// Pattern: `a<img src=pWNED>`. Default: `a<img src=pWNED>`.
+    /// Default: `a<img src=pWNED>`.
     pub fn a_less_img_src_equal_p_wned_greater(
         mut self,
         a_less_img_src_equal_p_wned_greater: impl Into<String>,
@@ -411,10 +434,17 @@ impl ALessImgSrcEqualPWnedGreater {
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 
@@ -475,6 +505,7 @@ static U_22: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "\\u{22}",
@@ -485,6 +516,28 @@ static U_22: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\\u{22}"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -514,10 +567,17 @@ pub struct U22 {
 impl U22 {
     /// \u{22}
     ///
-    /// Pattern: `\u{22}`. Default: `\u{22}`.
+    /// Default: `\u{22}`.
     pub fn u_22(mut self, u_22: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, u_22.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
         self
     }
 

@@ -218,7 +218,7 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: -      fn pWNED() {} 1.       fn pWNED() {} Pattern: `-      fn pWNED() {}1.       fn pWNED() {}`. Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    /// - `id`: -      fn pWNED() {} 1.       fn pWNED() {} Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
     /// - `body`: -      fn pWNED() {} 1.       fn pWNED() {}
     /// ~~~
     pub fn minus_fn_p_wned_1_fn_p_wned(
@@ -228,7 +228,7 @@ impl Client {
     ) -> MinusFnPWned1FnPWned {
         let mut call = Call::new(&self.core, &MINUS_FN_P_WNED_1_FN_P_WNED);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         MinusFnPWned1FnPWned { call }
     }
 
@@ -343,7 +343,7 @@ impl Client {
     /// ~~~
     pub fn empty2(&self, body: &types::Empty) -> EmptyOperation {
         let mut call = Call::new(&self.core, &EMPTY2);
-        call.body(body);
+        call.checked_body(body);
         EmptyOperation { call }
     }
 }
@@ -362,6 +362,7 @@ static MINUS_FN_P_WNED_1_FN_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "-      fn pWNED() {}\n1.       fn pWNED() {}\n",
@@ -372,6 +373,30 @@ static MINUS_FN_P_WNED_1_FN_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some(
+                                "-      fn pWNED() {}\n1.       fn pWNED() {}\n",
+                            ),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -402,13 +427,20 @@ impl MinusFnPWned1FnPWned {
     /// - fn pWNED() {}
     /// 1. fn pWNED() {}
     ///
-    /// Pattern: `-      fn pWNED() {}1.       fn pWNED() {}`. Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    /// Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
     pub fn minus_fn_p_wned_1_fn_p_wned(
         mut self,
         minus_fn_p_wned_1_fn_p_wned: impl Into<String>,
     ) -> Self {
         let call = &mut self.call;
         call.text(1, minus_fn_p_wned_1_fn_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
         self
     }
 
@@ -464,6 +496,28 @@ static EMPTY2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\\\""),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -474,6 +528,7 @@ static EMPTY2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -503,17 +558,24 @@ pub struct EmptyOperation {
 impl EmptyOperation {
     /// \"
     ///
-    /// Pattern: `\"`. Default: `\"`.
+    /// Default: `\"`.
     pub fn empty(mut self, empty: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, empty.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 

@@ -221,7 +221,7 @@ impl Client {
     /// ~~~
     pub fn p_wned_not(&self, body: &types::PWnedNot) -> PWnedNot {
         let mut call = Call::new(&self.core, &P_WNED_NOT);
-        call.body(body);
+        call.checked_body(body);
         PWnedNot { call }
     }
 
@@ -332,7 +332,7 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: /// ``` Pattern: `/// `. Default: `/// `.
+    /// - `id`: /// ``` Default: `/// `.
     /// - `body`: /// ```
     /// ~~~
     pub fn slash_slash_slash_space(
@@ -342,7 +342,7 @@ impl Client {
     ) -> SlashSlashSlashSpace {
         let mut call = Call::new(&self.core, &SLASH_SLASH_SLASH_SPACE);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         SlashSlashSlashSpace { call }
     }
 }
@@ -361,6 +361,28 @@ static P_WNED_NOT: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("'; pWNED!(); '"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -390,10 +412,17 @@ pub struct PWnedNot {
 impl PWnedNot {
     /// '; pWNED!(); '
     ///
-    /// Pattern: `'; pWNED!(); '`. Default: `'; pWNED!(); '`.
+    /// Default: `'; pWNED!(); '`.
     pub fn p_wned_not(mut self, p_wned_not: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, p_wned_not.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
         self
     }
 
@@ -447,6 +476,7 @@ static SLASH_SLASH_SLASH_SPACE: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "/// ```",
@@ -457,6 +487,28 @@ static SLASH_SLASH_SLASH_SPACE: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("/// ```"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -467,6 +519,7 @@ static SLASH_SLASH_SLASH_SPACE: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -496,7 +549,7 @@ pub struct SlashSlashSlashSpace {
 impl SlashSlashSlashSpace {
     /// /// \`\`\`
     ///
-    /// Pattern: `/// `. Default: `/// `.
+    /// Default: `/// `.
     pub fn slash_slash_slash_space(
         mut self,
         slash_slash_slash_space: impl Into<String>,
@@ -506,10 +559,17 @@ impl SlashSlashSlashSpace {
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 

@@ -217,13 +217,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: {} {pWNED} {{}} Pattern: `{} {pWNED} {{}}`. Default: `{} {pWNED} {{}}`.
+    /// - `id`: {} {pWNED} {{}} Default: `{} {pWNED} {{}}`.
     /// - `body`: {} {pWNED} {{}}
     /// ~~~
     pub fn p_wned(&self, id: impl Into<String>, body: &types::S4) -> PWned {
         let mut call = Call::new(&self.core, &P_WNED);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         PWned { call }
     }
 
@@ -338,7 +338,7 @@ impl Client {
     /// ~~~
     pub fn p_wned4(&self, body: &types::PWned2) -> PWned3 {
         let mut call = Call::new(&self.core, &P_WNED4);
-        call.body(body);
+        call.checked_body(body);
         PWned3 { call }
     }
 
@@ -451,7 +451,7 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: > ``` > pWNED() > ``` Pattern: `> > pWNED()> `. Default: `> > pWNED()> `.
+    /// - `id`: > ``` > pWNED() > ``` Default: `> > pWNED()> `.
     /// - `body`: > ``` > pWNED() > ```
     /// ~~~
     pub fn greater_greater_p_wned_greater(
@@ -461,7 +461,7 @@ impl Client {
     ) -> GreaterGreaterPWnedGreater {
         let mut call = Call::new(&self.core, &GREATER_GREATER_P_WNED_GREATER);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         GreaterGreaterPWnedGreater { call }
     }
 }
@@ -480,6 +480,7 @@ static P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "{} {pWNED} {{}}",
@@ -490,6 +491,28 @@ static P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("{} {pWNED} {{}}"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -500,6 +523,7 @@ static P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -529,17 +553,24 @@ pub struct PWned {
 impl PWned {
     /// {} {pWNED} {{}}
     ///
-    /// Pattern: `{} {pWNED} {{}}`. Default: `{} {pWNED} {{}}`.
+    /// Default: `{} {pWNED} {{}}`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 
@@ -593,6 +624,28 @@ static P_WNED4: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("#[pWNED]"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -622,10 +675,17 @@ pub struct PWned3 {
 impl PWned3 {
     /// #\[pWNED\]
     ///
-    /// Pattern: `#[pWNED]`. Default: `#[pWNED]`.
+    /// Default: `#[pWNED]`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
         self
     }
 
@@ -679,6 +739,7 @@ static GREATER_GREATER_P_WNED_GREATER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "> ```\n> pWNED()\n> ```",
@@ -689,6 +750,28 @@ static GREATER_GREATER_P_WNED_GREATER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("> ```\n> pWNED()\n> ```"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -699,6 +782,7 @@ static GREATER_GREATER_P_WNED_GREATER: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -730,7 +814,7 @@ impl GreaterGreaterPWnedGreater {
     /// \> pWNED()
     /// \> \`\`\`
     ///
-    /// Pattern: `> > pWNED()> `. Default: `> > pWNED()> `.
+    /// Default: `> > pWNED()> `.
     pub fn greater_greater_p_wned_greater(
         mut self,
         greater_greater_p_wned_greater: impl Into<String>,
@@ -740,10 +824,17 @@ impl GreaterGreaterPWnedGreater {
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 

@@ -217,7 +217,7 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: "; fn pWNED() {} " Pattern: `"; fn pWNED() {} "`. Default: `"; fn pWNED() {} "`.
+    /// - `id`: "; fn pWNED() {} " Default: `"; fn pWNED() {} "`.
     /// - `body`: "; fn pWNED() {} "
     /// ~~~
     pub fn fn_p_wned2(
@@ -227,7 +227,7 @@ impl Client {
     ) -> FnPWnedOperation {
         let mut call = Call::new(&self.core, &FN_P_WNED2);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         FnPWnedOperation { call }
     }
 
@@ -342,7 +342,7 @@ impl Client {
     /// ~~~
     pub fn not_p_wned2(&self, body: &types::NotPWned) -> NotPWnedOperation {
         let mut call = Call::new(&self.core, &NOT_P_WNED2);
-        call.body(body);
+        call.checked_body(body);
         NotPWnedOperation { call }
     }
 }
@@ -361,6 +361,7 @@ static FN_P_WNED2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "\"; fn pWNED() {} \"",
@@ -371,6 +372,28 @@ static FN_P_WNED2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\"; fn pWNED() {} \""),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -381,6 +404,7 @@ static FN_P_WNED2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -410,17 +434,24 @@ pub struct FnPWnedOperation {
 impl FnPWnedOperation {
     /// "; fn pWNED() {} "
     ///
-    /// Pattern: `"; fn pWNED() {} "`. Default: `"; fn pWNED() {} "`.
+    /// Default: `"; fn pWNED() {} "`.
     pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, fn_p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 
@@ -474,6 +505,28 @@ static NOT_P_WNED2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("//! pWNED"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -484,6 +537,7 @@ static NOT_P_WNED2: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -513,17 +567,24 @@ pub struct NotPWnedOperation {
 impl NotPWnedOperation {
     /// //! pWNED
     ///
-    /// Pattern: `//! pWNED`. Default: `//! pWNED`.
+    /// Default: `//! pWNED`.
     pub fn not_p_wned(mut self, not_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, not_p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 

@@ -217,7 +217,7 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: */ fn pWNED() {} /* Pattern: `*/ fn pWNED() {} /*`. Default: `*/ fn pWNED() {} /*`.
+    /// - `id`: */ fn pWNED() {} /* Default: `*/ fn pWNED() {} /*`.
     /// - `body`: */ fn pWNED() {} /*
     /// ~~~
     pub fn star_fn_p_wned_star(
@@ -227,7 +227,7 @@ impl Client {
     ) -> StarFnPWnedStar {
         let mut call = Call::new(&self.core, &STAR_FN_P_WNED_STAR);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         StarFnPWnedStar { call }
     }
 
@@ -343,7 +343,7 @@ impl Client {
     /// ~~~
     pub fn fn_p_wned4(&self, body: &types::FnPWned) -> FnPWned3 {
         let mut call = Call::new(&self.core, &FN_P_WNED4);
-        call.body(body);
+        call.checked_body(body);
         FnPWned3 { call }
     }
 
@@ -456,13 +456,13 @@ impl Client {
     ///   pWNED()
     ///   ```
     ///
-    /// - `id`: | a | b | |---|---| | pWNED | Pattern: `| a | b ||---|---|| pWNED |`. Default: `| a | b ||---|---|| pWNED |`.
+    /// - `id`: | a | b | |---|---| | pWNED | Default: `| a | b ||---|---|| pWNED |`.
     /// - `body`: | a | b | |---|---| | pWNED |
     /// ~~~
     pub fn a_b_p_wned(&self, id: impl Into<String>, body: &types::S34) -> ABPWned {
         let mut call = Call::new(&self.core, &A_B_P_WNED);
         call.text(0, id.into());
-        call.body(body);
+        call.checked_body(body);
         ABPWned { call }
     }
 }
@@ -481,6 +481,7 @@ static STAR_FN_P_WNED_STAR: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "*/ fn pWNED() {} /*",
@@ -491,6 +492,28 @@ static STAR_FN_P_WNED_STAR: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("*/ fn pWNED() {} /*"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: Some(facts::RequestBody {
@@ -520,13 +543,20 @@ pub struct StarFnPWnedStar {
 impl StarFnPWnedStar {
     /// */ fn pWNED() {} /*
     ///
-    /// Pattern: `*/ fn pWNED() {} /*`. Default: `*/ fn pWNED() {} /*`.
+    /// Default: `*/ fn pWNED() {} /*`.
     pub fn star_fn_p_wned_star(
         mut self,
         star_fn_p_wned_star: impl Into<String>,
     ) -> Self {
         let call = &mut self.call;
         call.text(1, star_fn_p_wned_star.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
         self
     }
 
@@ -580,6 +610,28 @@ static FN_P_WNED4: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("\r\nfn pWNED() {}\r"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -590,6 +642,7 @@ static FN_P_WNED4: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -619,17 +672,24 @@ pub struct FnPWned3 {
 impl FnPWned3 {
     /// fn pWNED() {}
     ///
-    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// Default: `fn pWNED() {}`.
     pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(0, fn_p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(1, plain.into());
+        call.text(2, plain.into());
         self
     }
 
@@ -683,6 +743,7 @@ static A_B_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "| a | b |\n|---|---|\n| pWNED |",
@@ -693,6 +754,28 @@ static A_B_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "patterned",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &passbook_runtime::internal::limits::Limits {
+                            pattern: Some("| a | b |\n|---|---|\n| pWNED |"),
+                            ..passbook_runtime::internal::limits::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "plain",
@@ -703,6 +786,7 @@ static A_B_P_WNED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -734,17 +818,24 @@ impl ABPWned {
     /// \|---|---|
     /// | pWNED |
     ///
-    /// Pattern: `| a | b ||---|---|| pWNED |`. Default: `| a | b ||---|---|| pWNED |`.
+    /// Default: `| a | b ||---|---|| pWNED |`.
     pub fn a_b_p_wned(mut self, a_b_p_wned: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.text(1, a_b_p_wned.into());
         self
     }
 
+    /// Sets `patterned`.
+    pub fn patterned(mut self, patterned: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, patterned);
+        self
+    }
+
     /// Sets `plain`.
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(2, plain.into());
+        call.text(3, plain.into());
         self
     }
 

@@ -64,8 +64,12 @@ impl From<String> for EmptyErrordefault {
 pub struct S28 {
     /// \
     ///
-    /// Pattern: `\`. Default: `\`.
+    /// Default: `\`.
     pub empty: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `\`.
+    pub patterned: Option<String>,
     /// \
     ///
     /// Default: `\`.
@@ -82,6 +86,7 @@ impl S28 {
     pub fn new() -> Self {
         Self {
             empty: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -89,9 +94,17 @@ impl S28 {
 
     /// \
     ///
-    /// Pattern: `\`. Default: `\`.
+    /// Default: `\`.
     pub fn empty(mut self, empty: impl Into<String>) -> Self {
         self.empty = Some(empty.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `\`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -107,8 +120,15 @@ impl S28 {
 passbook_runtime::structure! {
     S28 {
         0 empty: "\\" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S28 {
+        patterned: "patterned" { pattern: Some("\\"), };
     }
 }
 
@@ -163,8 +183,12 @@ pub struct TextFnPWnedFnPWned {
     ///
     /// fn pWNED() {}
     ///
-    /// Pattern: `text    fn pWNED() {}fn pWNED() {}`. Default: `text    fn pWNED() {}fn pWNED() {}`.
+    /// Default: `text    fn pWNED() {}fn pWNED() {}`.
     pub text_fn_p_wned_fn_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `text    fn pWNED() {}fn pWNED() {}`.
+    pub patterned: Option<String>,
     /// text
     ///
     ///    fn pWNED() {}
@@ -185,6 +209,7 @@ impl TextFnPWnedFnPWned {
     pub fn new() -> Self {
         Self {
             text_fn_p_wned_fn_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -196,12 +221,20 @@ impl TextFnPWnedFnPWned {
     ///
     /// fn pWNED() {}
     ///
-    /// Pattern: `text    fn pWNED() {}fn pWNED() {}`. Default: `text    fn pWNED() {}fn pWNED() {}`.
+    /// Default: `text    fn pWNED() {}fn pWNED() {}`.
     pub fn text_fn_p_wned_fn_p_wned(
         mut self,
         text_fn_p_wned_fn_p_wned: impl Into<String>,
     ) -> Self {
         self.text_fn_p_wned_fn_p_wned = Some(text_fn_p_wned_fn_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `text    fn pWNED() {}fn pWNED() {}`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -221,8 +254,15 @@ impl TextFnPWnedFnPWned {
 passbook_runtime::structure! {
     TextFnPWnedFnPWned {
         0 text_fn_p_wned_fn_p_wned: "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    TextFnPWnedFnPWned {
+        patterned: "patterned" { pattern: Some("text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n"), };
     }
 }
 

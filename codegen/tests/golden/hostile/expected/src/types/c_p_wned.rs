@@ -10,10 +10,14 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub struct LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
     /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
     ///
-    /// Pattern: `<script>pWNED()</script><img src=x onerror=pWNED()>`. Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+    /// Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
     pub less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: Option<
         String,
     >,
+    /// `patterned`
+    ///
+    /// Pattern: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+    pub patterned: Option<String>,
     /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
     ///
     /// Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
@@ -32,6 +36,7 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
     pub fn new() -> Self {
         Self {
             less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -39,7 +44,7 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
 
     /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
     ///
-    /// Pattern: `<script>pWNED()</script><img src=x onerror=pWNED()>`. Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+    /// Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
     pub fn less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
         mut self,
         less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: impl Into<
@@ -51,6 +56,14 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
             less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa
                 .into(),
         );
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -69,8 +82,15 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
 passbook_runtime::structure! {
     LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
         0 less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: "<script>pWNED()</script><img src=x onerror=pWNED()>" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
+        patterned: "patterned" { pattern: Some("<script>pWNED()</script><img src=x onerror=pWNED()>"), };
     }
 }
 
@@ -256,8 +276,12 @@ impl From<String> for PWnedErrordefault6 {
 pub struct S24 {
     /// $pWNED
     ///
-    /// Pattern: `$pWNED`. Default: `$pWNED`.
+    /// Default: `$pWNED`.
     pub p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `$pWNED`.
+    pub patterned: Option<String>,
     /// $pWNED
     ///
     /// Default: `$pWNED`.
@@ -274,6 +298,7 @@ impl S24 {
     pub fn new() -> Self {
         Self {
             p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -281,9 +306,17 @@ impl S24 {
 
     /// $pWNED
     ///
-    /// Pattern: `$pWNED`. Default: `$pWNED`.
+    /// Default: `$pWNED`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         self.p_wned = Some(p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `$pWNED`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -299,8 +332,15 @@ impl S24 {
 passbook_runtime::structure! {
     S24 {
         0 p_wned: "$pWNED" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S24 {
+        patterned: "patterned" { pattern: Some("$pWNED"), };
     }
 }
 

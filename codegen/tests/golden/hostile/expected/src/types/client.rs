@@ -68,8 +68,12 @@ pub struct RustFnPWned {
     /// fn pWNED() {}
     /// ~~~
     ///
-    /// Pattern: `~~~rustfn pWNED() {}`. Default: `~~~rustfn pWNED() {}`.
+    /// Default: `~~~rustfn pWNED() {}`.
     pub rust_fn_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `~~~rustfn pWNED() {}`.
+    pub patterned: Option<String>,
     /// ~~~text
     /// fn pWNED() {}
     /// ~~~
@@ -88,6 +92,7 @@ impl RustFnPWned {
     pub fn new() -> Self {
         Self {
             rust_fn_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -97,9 +102,17 @@ impl RustFnPWned {
     /// fn pWNED() {}
     /// ~~~
     ///
-    /// Pattern: `~~~rustfn pWNED() {}`. Default: `~~~rustfn pWNED() {}`.
+    /// Default: `~~~rustfn pWNED() {}`.
     pub fn rust_fn_p_wned(mut self, rust_fn_p_wned: impl Into<String>) -> Self {
         self.rust_fn_p_wned = Some(rust_fn_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `~~~rustfn pWNED() {}`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -117,8 +130,15 @@ impl RustFnPWned {
 passbook_runtime::structure! {
     RustFnPWned {
         0 rust_fn_p_wned: "~~~rust\nfn pWNED() {}\n" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    RustFnPWned {
+        patterned: "patterned" { pattern: Some("~~~rust\nfn pWNED() {}\n"), };
     }
 }
 
@@ -229,8 +249,12 @@ pub struct RustShouldPanicPWned {
     /// pWNED
     /// ```
     ///
-    /// Pattern: `rust,should_panicpWNED`. Default: `rust,should_panicpWNED`.
+    /// Default: `rust,should_panicpWNED`.
     pub rust_should_panic_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `rust,should_panicpWNED`.
+    pub patterned: Option<String>,
     /// ```text
     /// pWNED
     /// ```
@@ -249,6 +273,7 @@ impl RustShouldPanicPWned {
     pub fn new() -> Self {
         Self {
             rust_should_panic_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -258,12 +283,20 @@ impl RustShouldPanicPWned {
     /// pWNED
     /// ```
     ///
-    /// Pattern: `rust,should_panicpWNED`. Default: `rust,should_panicpWNED`.
+    /// Default: `rust,should_panicpWNED`.
     pub fn rust_should_panic_p_wned(
         mut self,
         rust_should_panic_p_wned: impl Into<String>,
     ) -> Self {
         self.rust_should_panic_p_wned = Some(rust_should_panic_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `rust,should_panicpWNED`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -281,8 +314,15 @@ impl RustShouldPanicPWned {
 passbook_runtime::structure! {
     RustShouldPanicPWned {
         0 rust_should_panic_p_wned: "```rust,should_panic\npWNED\n````" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    RustShouldPanicPWned {
+        patterned: "patterned" { pattern: Some("```rust,should_panic\npWNED\n````"), };
     }
 }
 
@@ -496,8 +536,12 @@ passbook_runtime::open_enum!(RustShouldPanicPWnedPlain);
 pub struct S20 {
     /// ::pWNED::pWNED
     ///
-    /// Pattern: `::pWNED::pWNED`. Default: `::pWNED::pWNED`.
+    /// Default: `::pWNED::pWNED`.
     pub p_wned_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `::pWNED::pWNED`.
+    pub patterned: Option<String>,
     /// ::pWNED::pWNED
     ///
     /// Default: `::pWNED::pWNED`.
@@ -514,6 +558,7 @@ impl S20 {
     pub fn new() -> Self {
         Self {
             p_wned_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -521,9 +566,17 @@ impl S20 {
 
     /// ::pWNED::pWNED
     ///
-    /// Pattern: `::pWNED::pWNED`. Default: `::pWNED::pWNED`.
+    /// Default: `::pWNED::pWNED`.
     pub fn p_wned_p_wned(mut self, p_wned_p_wned: impl Into<String>) -> Self {
         self.p_wned_p_wned = Some(p_wned_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `::pWNED::pWNED`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -539,8 +592,15 @@ impl S20 {
 passbook_runtime::structure! {
     S20 {
         0 p_wned_p_wned: "::pWNED::pWNED" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S20 {
+        patterned: "patterned" { pattern: Some("::pWNED::pWNED"), };
     }
 }
 

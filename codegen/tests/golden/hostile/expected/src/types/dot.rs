@@ -10,8 +10,12 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub struct FnPWned2 {
     /// fn pWNED() {}
     ///
-    /// Pattern: ` fn pWNED() {} `. Default: ` fn pWNED() {} `.
+    /// Default: ` fn pWNED() {} `.
     pub fn_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: ` fn pWNED() {} `.
+    pub patterned: Option<String>,
     /// fn pWNED() {}
     ///
     /// Default: ` fn pWNED() {} `.
@@ -28,6 +32,7 @@ impl FnPWned2 {
     pub fn new() -> Self {
         Self {
             fn_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -35,9 +40,17 @@ impl FnPWned2 {
 
     /// fn pWNED() {}
     ///
-    /// Pattern: ` fn pWNED() {} `. Default: ` fn pWNED() {} `.
+    /// Default: ` fn pWNED() {} `.
     pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         self.fn_p_wned = Some(fn_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: ` fn pWNED() {} `.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -53,8 +66,15 @@ impl FnPWned2 {
 passbook_runtime::structure! {
     FnPWned2 {
         0 fn_p_wned: "\u{2028}fn pWNED() {}\u{2029}" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    FnPWned2 {
+        patterned: "patterned" { pattern: Some("\u{2028}fn pWNED() {}\u{2029}"), };
     }
 }
 
@@ -311,8 +331,12 @@ impl From<String> for PWnedErrordefault2 {
 pub struct S10 {
     /// \[pWNED\]
     ///
-    /// Pattern: `\[pWNED\]`. Default: `\[pWNED\]`.
+    /// Default: `\[pWNED\]`.
     pub p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `\[pWNED\]`.
+    pub patterned: Option<String>,
     /// \[pWNED\]
     ///
     /// Default: `\[pWNED\]`.
@@ -329,6 +353,7 @@ impl S10 {
     pub fn new() -> Self {
         Self {
             p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -336,9 +361,17 @@ impl S10 {
 
     /// \[pWNED\]
     ///
-    /// Pattern: `\[pWNED\]`. Default: `\[pWNED\]`.
+    /// Default: `\[pWNED\]`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         self.p_wned = Some(p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `\[pWNED\]`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -354,8 +387,15 @@ impl S10 {
 passbook_runtime::structure! {
     S10 {
         0 p_wned: "\\[pWNED\\]" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S10 {
+        patterned: "patterned" { pattern: Some("\\[pWNED\\]"), };
     }
 }
 

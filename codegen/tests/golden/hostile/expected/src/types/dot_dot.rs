@@ -64,8 +64,12 @@ impl From<String> for ConcatNotEnvNotHomeErrordefault {
 pub struct PWnedPWnedClientClientPWnedXPWned {
     /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
     ///
-    /// Pattern: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`. Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
+    /// Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
     pub p_wned_p_wned_client_client_p_wned_x_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
+    pub patterned: Option<String>,
     /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
     ///
     /// Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
@@ -82,6 +86,7 @@ impl PWnedPWnedClientClientPWnedXPWned {
     pub fn new() -> Self {
         Self {
             p_wned_p_wned_client_client_p_wned_x_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -89,7 +94,7 @@ impl PWnedPWnedClientClientPWnedXPWned {
 
     /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
     ///
-    /// Pattern: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`. Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
+    /// Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
     pub fn p_wned_p_wned_client_client_p_wned_x_p_wned(
         mut self,
         p_wned_p_wned_client_client_p_wned_x_p_wned: impl Into<String>,
@@ -97,6 +102,14 @@ impl PWnedPWnedClientClientPWnedXPWned {
         self.p_wned_p_wned_client_client_p_wned_x_p_wned = Some(
             p_wned_p_wned_client_client_p_wned_x_p_wned.into(),
         );
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -112,8 +125,15 @@ impl PWnedPWnedClientClientPWnedXPWned {
 passbook_runtime::structure! {
     PWnedPWnedClientClientPWnedXPWned {
         0 p_wned_p_wned_client_client_p_wned_x_p_wned: "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    PWnedPWnedClientClientPWnedXPWned {
+        patterned: "patterned" { pattern: Some("[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED"), };
     }
 }
 
@@ -227,8 +247,12 @@ passbook_runtime::open_enum!(PWnedPWnedClientClientPWnedXpWnedPlain);
 pub struct S26 {
     /// concat!(env!("HOME"))
     ///
-    /// Pattern: `concat!(env!("HOME"))`. Default: `concat!(env!("HOME"))`.
+    /// Default: `concat!(env!("HOME"))`.
     pub concat_not_env_not_home: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `concat!(env!("HOME"))`.
+    pub patterned: Option<String>,
     /// concat!(env!("HOME"))
     ///
     /// Default: `concat!(env!("HOME"))`.
@@ -245,6 +269,7 @@ impl S26 {
     pub fn new() -> Self {
         Self {
             concat_not_env_not_home: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -252,12 +277,20 @@ impl S26 {
 
     /// concat!(env!("HOME"))
     ///
-    /// Pattern: `concat!(env!("HOME"))`. Default: `concat!(env!("HOME"))`.
+    /// Default: `concat!(env!("HOME"))`.
     pub fn concat_not_env_not_home(
         mut self,
         concat_not_env_not_home: impl Into<String>,
     ) -> Self {
         self.concat_not_env_not_home = Some(concat_not_env_not_home.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `concat!(env!("HOME"))`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -273,8 +306,15 @@ impl S26 {
 passbook_runtime::structure! {
     S26 {
         0 concat_not_env_not_home: "concat!(env!(\"HOME\"))" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S26 {
+        patterned: "patterned" { pattern: Some("concat!(env!(\"HOME\"))"), };
     }
 }
 

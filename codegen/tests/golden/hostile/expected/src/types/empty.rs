@@ -172,8 +172,12 @@ impl From<String> for LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault {
 pub struct PWnedNot2 {
     /// pWNED!()
     ///
-    /// Pattern: `pWNED!()`. Default: `pWNED!()`.
+    /// Default: `pWNED!()`.
     pub p_wned_not: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `pWNED!()`.
+    pub patterned: Option<String>,
     /// pWNED!()
     ///
     /// Default: `pWNED!()`.
@@ -190,6 +194,7 @@ impl PWnedNot2 {
     pub fn new() -> Self {
         Self {
             p_wned_not: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -197,9 +202,17 @@ impl PWnedNot2 {
 
     /// pWNED!()
     ///
-    /// Pattern: `pWNED!()`. Default: `pWNED!()`.
+    /// Default: `pWNED!()`.
     pub fn p_wned_not(mut self, p_wned_not: impl Into<String>) -> Self {
         self.p_wned_not = Some(p_wned_not.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `pWNED!()`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -215,8 +228,15 @@ impl PWnedNot2 {
 passbook_runtime::structure! {
     PWnedNot2 {
         0 p_wned_not: "pWNED!()" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    PWnedNot2 {
+        patterned: "patterned" { pattern: Some("pWNED!()"), };
     }
 }
 
@@ -317,8 +337,12 @@ passbook_runtime::open_enum!(PWnedNotPlain2);
 pub struct S8 {
     /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// Pattern: `\<img src=pWNED onerror=pWNED() \>`. Default: `\<img src=pWNED onerror=pWNED() \>`.
+    /// Default: `\<img src=pWNED onerror=pWNED() \>`.
     pub less_img_src_equal_p_wned_onerror_equal_p_wned_greater: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `\<img src=pWNED onerror=pWNED() \>`.
+    pub patterned: Option<String>,
     /// \<img src=pWNED onerror=pWNED() \>
     ///
     /// Default: `\<img src=pWNED onerror=pWNED() \>`.
@@ -335,6 +359,7 @@ impl S8 {
     pub fn new() -> Self {
         Self {
             less_img_src_equal_p_wned_onerror_equal_p_wned_greater: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -342,7 +367,7 @@ impl S8 {
 
     /// \<img src=pWNED onerror=pWNED() \>
     ///
-    /// Pattern: `\<img src=pWNED onerror=pWNED() \>`. Default: `\<img src=pWNED onerror=pWNED() \>`.
+    /// Default: `\<img src=pWNED onerror=pWNED() \>`.
     pub fn less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
         mut self,
         less_img_src_equal_p_wned_onerror_equal_p_wned_greater: impl Into<String>,
@@ -350,6 +375,14 @@ impl S8 {
         self.less_img_src_equal_p_wned_onerror_equal_p_wned_greater = Some(
             less_img_src_equal_p_wned_onerror_equal_p_wned_greater.into(),
         );
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `\<img src=pWNED onerror=pWNED() \>`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -365,8 +398,15 @@ impl S8 {
 passbook_runtime::structure! {
     S8 {
         0 less_img_src_equal_p_wned_onerror_equal_p_wned_greater: "\\<img src=pWNED onerror=pWNED() \\>" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S8 {
+        patterned: "patterned" { pattern: Some("\\<img src=pWNED onerror=pWNED() \\>"), };
     }
 }
 

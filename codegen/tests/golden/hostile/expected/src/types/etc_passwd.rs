@@ -10,8 +10,12 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub struct PWned3 {
     /// `pWNED`
     ///
-    /// Pattern: `pWNED`. Default: `pWNED`.
+    /// Default: `pWNED`.
     pub p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `pWNED`.
+    pub patterned: Option<String>,
     /// `pWNED`
     ///
     /// Default: `pWNED`.
@@ -28,6 +32,7 @@ impl PWned3 {
     pub fn new() -> Self {
         Self {
             p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -35,9 +40,17 @@ impl PWned3 {
 
     /// `pWNED`
     ///
-    /// Pattern: `pWNED`. Default: `pWNED`.
+    /// Default: `pWNED`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         self.p_wned = Some(p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `pWNED`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -53,8 +66,15 @@ impl PWned3 {
 passbook_runtime::structure! {
     PWned3 {
         0 p_wned: "`pWNED`" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    PWned3 {
+        patterned: "patterned" { pattern: Some("`pWNED`"), };
     }
 }
 
@@ -155,8 +175,12 @@ passbook_runtime::open_enum!(PWnedPlain3);
 pub struct S6 {
     /// \[31m
     ///
-    /// Pattern: `[31m`. Default: `[31m`.
+    /// Default: `[31m`.
     pub n31m: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `[31m`.
+    pub patterned: Option<String>,
     /// \[31m
     ///
     /// Default: `[31m`.
@@ -173,6 +197,7 @@ impl S6 {
     pub fn new() -> Self {
         Self {
             n31m: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -180,9 +205,17 @@ impl S6 {
 
     /// \[31m
     ///
-    /// Pattern: `[31m`. Default: `[31m`.
+    /// Default: `[31m`.
     pub fn n31m(mut self, n31m: impl Into<String>) -> Self {
         self.n31m = Some(n31m.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `[31m`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -198,8 +231,15 @@ impl S6 {
 passbook_runtime::structure! {
     S6 {
         0 n31m: "\0\u{7}\u{1b}[31m" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S6 {
+        patterned: "patterned" { pattern: Some("\0\u{7}\u{1b}[31m"), };
     }
 }
 

@@ -68,8 +68,12 @@ pub struct MinusGreaterLessNotPWned {
     /// --\>
     /// \<!-- pWNED
     ///
-    /// Pattern: `--><!-- pWNED`. Default: `--><!-- pWNED`.
+    /// Default: `--><!-- pWNED`.
     pub minus_greater_less_not_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `--><!-- pWNED`.
+    pub patterned: Option<String>,
     /// --\>
     /// \<!-- pWNED
     ///
@@ -87,6 +91,7 @@ impl MinusGreaterLessNotPWned {
     pub fn new() -> Self {
         Self {
             minus_greater_less_not_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -95,12 +100,20 @@ impl MinusGreaterLessNotPWned {
     /// --\>
     /// \<!-- pWNED
     ///
-    /// Pattern: `--><!-- pWNED`. Default: `--><!-- pWNED`.
+    /// Default: `--><!-- pWNED`.
     pub fn minus_greater_less_not_p_wned(
         mut self,
         minus_greater_less_not_p_wned: impl Into<String>,
     ) -> Self {
         self.minus_greater_less_not_p_wned = Some(minus_greater_less_not_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `--><!-- pWNED`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -117,8 +130,15 @@ impl MinusGreaterLessNotPWned {
 passbook_runtime::structure! {
     MinusGreaterLessNotPWned {
         0 minus_greater_less_not_p_wned: "-->\n<!-- pWNED" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    MinusGreaterLessNotPWned {
+        patterned: "patterned" { pattern: Some("-->\n<!-- pWNED"), };
     }
 }
 
@@ -222,8 +242,12 @@ passbook_runtime::open_enum!(MinusGreaterLessNotPWnedPlain);
 pub struct S16 {
     /// fn pWNED() {}
     ///
-    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// Default: `fn pWNED() {}`.
     pub fn_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `fn pWNED() {}`.
+    pub patterned: Option<String>,
     /// fn pWNED() {}
     ///
     /// Default: `fn pWNED() {}`.
@@ -240,6 +264,7 @@ impl S16 {
     pub fn new() -> Self {
         Self {
             fn_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -247,9 +272,17 @@ impl S16 {
 
     /// fn pWNED() {}
     ///
-    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// Default: `fn pWNED() {}`.
     pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         self.fn_p_wned = Some(fn_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `fn pWNED() {}`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -265,8 +298,15 @@ impl S16 {
 passbook_runtime::structure! {
     S16 {
         0 fn_p_wned: "\nfn pWNED() {}\n" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S16 {
+        patterned: "patterned" { pattern: Some("\nfn pWNED() {}\n"), };
     }
 }
 

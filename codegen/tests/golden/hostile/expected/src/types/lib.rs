@@ -67,8 +67,12 @@ impl From<String> for FnPWnedErrordefault {
 pub struct PWned {
     /// ../../../pWNED
     ///
-    /// Pattern: `../../../pWNED`. Default: `../../../pWNED`.
+    /// Default: `../../../pWNED`.
     pub p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `../../../pWNED`.
+    pub patterned: Option<String>,
     /// ../../../pWNED
     ///
     /// Default: `../../../pWNED`.
@@ -85,6 +89,7 @@ impl PWned {
     pub fn new() -> Self {
         Self {
             p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -92,9 +97,17 @@ impl PWned {
 
     /// ../../../pWNED
     ///
-    /// Pattern: `../../../pWNED`. Default: `../../../pWNED`.
+    /// Default: `../../../pWNED`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         self.p_wned = Some(p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `../../../pWNED`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -110,8 +123,15 @@ impl PWned {
 passbook_runtime::structure! {
     PWned {
         0 p_wned: "../../../pWNED" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    PWned {
+        patterned: "patterned" { pattern: Some("../../../pWNED"), };
     }
 }
 
@@ -270,8 +290,12 @@ pub struct S2 {
     /// fn pWNED() {}
     /// ```
     ///
-    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// Default: `fn pWNED() {}`.
     pub fn_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `fn pWNED() {}`.
+    pub patterned: Option<String>,
     /// ```text
     /// fn pWNED() {}
     /// ```
@@ -290,6 +314,7 @@ impl S2 {
     pub fn new() -> Self {
         Self {
             fn_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -299,9 +324,17 @@ impl S2 {
     /// fn pWNED() {}
     /// ```
     ///
-    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// Default: `fn pWNED() {}`.
     pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         self.fn_p_wned = Some(fn_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `fn pWNED() {}`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -319,8 +352,15 @@ impl S2 {
 passbook_runtime::structure! {
     S2 {
         0 fn_p_wned: "```\nfn pWNED() {}\n```" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S2 {
+        patterned: "patterned" { pattern: Some("```\nfn pWNED() {}\n```"), };
     }
 }
 
@@ -371,8 +411,12 @@ passbook_runtime::open_enum!(S2Plain);
 pub struct S36 {
     /// %00%2e%2e%2fpWNED
     ///
-    /// Pattern: `%00%2e%2e%2fpWNED`. Default: `%00%2e%2e%2fpWNED`.
+    /// Default: `%00%2e%2e%2fpWNED`.
     pub percent_00_percent_2e_percent_2e_percent_2fp_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `%00%2e%2e%2fpWNED`.
+    pub patterned: Option<String>,
     /// %00%2e%2e%2fpWNED
     ///
     /// Default: `%00%2e%2e%2fpWNED`.
@@ -389,6 +433,7 @@ impl S36 {
     pub fn new() -> Self {
         Self {
             percent_00_percent_2e_percent_2e_percent_2fp_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -396,7 +441,7 @@ impl S36 {
 
     /// %00%2e%2e%2fpWNED
     ///
-    /// Pattern: `%00%2e%2e%2fpWNED`. Default: `%00%2e%2e%2fpWNED`.
+    /// Default: `%00%2e%2e%2fpWNED`.
     pub fn percent_00_percent_2e_percent_2e_percent_2fp_wned(
         mut self,
         percent_00_percent_2e_percent_2e_percent_2fp_wned: impl Into<String>,
@@ -404,6 +449,14 @@ impl S36 {
         self.percent_00_percent_2e_percent_2e_percent_2fp_wned = Some(
             percent_00_percent_2e_percent_2e_percent_2fp_wned.into(),
         );
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `%00%2e%2e%2fpWNED`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -419,8 +472,15 @@ impl S36 {
 passbook_runtime::structure! {
     S36 {
         0 percent_00_percent_2e_percent_2e_percent_2fp_wned: "%00%2e%2e%2fpWNED" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S36 {
+        patterned: "patterned" { pattern: Some("%00%2e%2e%2fpWNED"), };
     }
 }
 

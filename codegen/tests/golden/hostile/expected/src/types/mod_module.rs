@@ -10,8 +10,12 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub struct FnPWnedDocEqual {
     /// "#\] fn pWNED() {} #\[doc = "
     ///
-    /// Pattern: `"#] fn pWNED() {} #[doc = "`. Default: `"#] fn pWNED() {} #[doc = "`.
+    /// Default: `"#] fn pWNED() {} #[doc = "`.
     pub fn_p_wned_doc_equal: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `"#] fn pWNED() {} #[doc = "`.
+    pub patterned: Option<String>,
     /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// Default: `"#] fn pWNED() {} #[doc = "`.
@@ -28,6 +32,7 @@ impl FnPWnedDocEqual {
     pub fn new() -> Self {
         Self {
             fn_p_wned_doc_equal: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -35,12 +40,20 @@ impl FnPWnedDocEqual {
 
     /// "#\] fn pWNED() {} #\[doc = "
     ///
-    /// Pattern: `"#] fn pWNED() {} #[doc = "`. Default: `"#] fn pWNED() {} #[doc = "`.
+    /// Default: `"#] fn pWNED() {} #[doc = "`.
     pub fn fn_p_wned_doc_equal(
         mut self,
         fn_p_wned_doc_equal: impl Into<String>,
     ) -> Self {
         self.fn_p_wned_doc_equal = Some(fn_p_wned_doc_equal.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `"#] fn pWNED() {} #[doc = "`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -56,8 +69,15 @@ impl FnPWnedDocEqual {
 passbook_runtime::structure! {
     FnPWnedDocEqual {
         0 fn_p_wned_doc_equal: "\"#] fn pWNED() {} #[doc = \"" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    FnPWnedDocEqual {
+        patterned: "patterned" { pattern: Some("\"#] fn pWNED() {} #[doc = \""), };
     }
 }
 
@@ -260,8 +280,12 @@ passbook_runtime::open_enum!(FnPWnedDocEqualPlain);
 pub struct Greater {
     /// \]\]\>
     ///
-    /// Pattern: `]]>`. Default: `]]>`.
+    /// Default: `]]>`.
     pub greater: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `]]>`.
+    pub patterned: Option<String>,
     /// \]\]\>
     ///
     /// Default: `]]>`.
@@ -278,6 +302,7 @@ impl Greater {
     pub fn new() -> Self {
         Self {
             greater: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -285,9 +310,17 @@ impl Greater {
 
     /// \]\]\>
     ///
-    /// Pattern: `]]>`. Default: `]]>`.
+    /// Default: `]]>`.
     pub fn greater(mut self, greater: impl Into<String>) -> Self {
         self.greater = Some(greater.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `]]>`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -303,8 +336,15 @@ impl Greater {
 passbook_runtime::structure! {
     Greater {
         0 greater: "]]>" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    Greater {
+        patterned: "patterned" { pattern: Some("]]>"), };
     }
 }
 
@@ -459,8 +499,12 @@ impl From<String> for RpWnedErrordefault {
 pub struct S18 {
     /// r#"pWNED"#
     ///
-    /// Pattern: `r#"pWNED"#`. Default: `r#"pWNED"#`.
+    /// Default: `r#"pWNED"#`.
     pub r_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `r#"pWNED"#`.
+    pub patterned: Option<String>,
     /// r#"pWNED"#
     ///
     /// Default: `r#"pWNED"#`.
@@ -477,6 +521,7 @@ impl S18 {
     pub fn new() -> Self {
         Self {
             r_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -484,9 +529,17 @@ impl S18 {
 
     /// r#"pWNED"#
     ///
-    /// Pattern: `r#"pWNED"#`. Default: `r#"pWNED"#`.
+    /// Default: `r#"pWNED"#`.
     pub fn r_p_wned(mut self, r_p_wned: impl Into<String>) -> Self {
         self.r_p_wned = Some(r_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `r#"pWNED"#`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -502,8 +555,15 @@ impl S18 {
 passbook_runtime::structure! {
     S18 {
         0 r_p_wned: "r#\"pWNED\"#" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S18 {
+        patterned: "patterned" { pattern: Some("r#\"pWNED\"#"), };
     }
 }
 

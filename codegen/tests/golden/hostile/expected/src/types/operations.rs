@@ -112,8 +112,12 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub struct DenWp {
     /// }} DENWp
     ///
-    /// Pattern: `}} DENWp`. Default: `}} DENWp`.
+    /// Default: `}} DENWp`.
     pub den_wp: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `}} DENWp`.
+    pub patterned: Option<String>,
     /// }} DENWp
     ///
     /// Default: `}} DENWp`.
@@ -130,6 +134,7 @@ impl DenWp {
     pub fn new() -> Self {
         Self {
             den_wp: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -137,9 +142,17 @@ impl DenWp {
 
     /// }} DENWp
     ///
-    /// Pattern: `}} DENWp`. Default: `}} DENWp`.
+    /// Default: `}} DENWp`.
     pub fn den_wp(mut self, den_wp: impl Into<String>) -> Self {
         self.den_wp = Some(den_wp.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `}} DENWp`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -155,8 +168,15 @@ impl DenWp {
 passbook_runtime::structure! {
     DenWp {
         0 den_wp: "\u{202e}}} DENWp\u{2066}" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    DenWp {
+        patterned: "patterned" { pattern: Some("\u{202e}}} DENWp\u{2066}"), };
     }
 }
 
@@ -263,8 +283,12 @@ pub struct MinusPWned {
     /// ```text
     /// ```
     ///
-    /// Pattern: `-   pWNED()  `. Default: `-   pWNED()  `.
+    /// Default: `-   pWNED()  `.
     pub minus_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `-   pWNED()  `.
+    pub patterned: Option<String>,
     /// - \`\`\`
     ///   pWNED()
     /// ```text
@@ -284,6 +308,7 @@ impl MinusPWned {
     pub fn new() -> Self {
         Self {
             minus_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -294,9 +319,17 @@ impl MinusPWned {
     /// ```text
     /// ```
     ///
-    /// Pattern: `-   pWNED()  `. Default: `-   pWNED()  `.
+    /// Default: `-   pWNED()  `.
     pub fn minus_p_wned(mut self, minus_p_wned: impl Into<String>) -> Self {
         self.minus_p_wned = Some(minus_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `-   pWNED()  `.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -315,8 +348,15 @@ impl MinusPWned {
 passbook_runtime::structure! {
     MinusPWned {
         0 minus_p_wned: "- ```\n  pWNED()\n  ```" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    MinusPWned {
+        patterned: "patterned" { pattern: Some("- ```\n  pWNED()\n  ```"), };
     }
 }
 
@@ -479,8 +519,12 @@ impl From<String> for NotPWnedErrordefault {
 pub struct S22 {
     /// #!\[pWNED\]
     ///
-    /// Pattern: `#![pWNED]`. Default: `#![pWNED]`.
+    /// Default: `#![pWNED]`.
     pub not_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `#![pWNED]`.
+    pub patterned: Option<String>,
     /// #!\[pWNED\]
     ///
     /// Default: `#![pWNED]`.
@@ -497,6 +541,7 @@ impl S22 {
     pub fn new() -> Self {
         Self {
             not_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -504,9 +549,17 @@ impl S22 {
 
     /// #!\[pWNED\]
     ///
-    /// Pattern: `#![pWNED]`. Default: `#![pWNED]`.
+    /// Default: `#![pWNED]`.
     pub fn not_p_wned(mut self, not_p_wned: impl Into<String>) -> Self {
         self.not_p_wned = Some(not_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `#![pWNED]`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -522,8 +575,15 @@ impl S22 {
 passbook_runtime::structure! {
     S22 {
         0 not_p_wned: "#![pWNED]" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S22 {
+        patterned: "patterned" { pattern: Some("#![pWNED]"), };
     }
 }
 

@@ -10,8 +10,12 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub struct ALessImgSrcEqualPWnedGreater {
     /// \`\`a\`\`\`\<img src=pWNED\>\`
     ///
-    /// Pattern: `a<img src=pWNED>`. Default: `a<img src=pWNED>`.
+    /// Default: `a<img src=pWNED>`.
     pub a_less_img_src_equal_p_wned_greater: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `a<img src=pWNED>`.
+    pub patterned: Option<String>,
     /// \`\`a\`\`\`\<img src=pWNED\>\`
     ///
     /// Default: `a<img src=pWNED>`.
@@ -28,6 +32,7 @@ impl ALessImgSrcEqualPWnedGreater {
     pub fn new() -> Self {
         Self {
             a_less_img_src_equal_p_wned_greater: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -35,7 +40,7 @@ impl ALessImgSrcEqualPWnedGreater {
 
     /// \`\`a\`\`\`\<img src=pWNED\>\`
     ///
-    /// Pattern: `a<img src=pWNED>`. Default: `a<img src=pWNED>`.
+    /// Default: `a<img src=pWNED>`.
     pub fn a_less_img_src_equal_p_wned_greater(
         mut self,
         a_less_img_src_equal_p_wned_greater: impl Into<String>,
@@ -43,6 +48,14 @@ impl ALessImgSrcEqualPWnedGreater {
         self.a_less_img_src_equal_p_wned_greater = Some(
             a_less_img_src_equal_p_wned_greater.into(),
         );
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `a<img src=pWNED>`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -58,8 +71,15 @@ impl ALessImgSrcEqualPWnedGreater {
 passbook_runtime::structure! {
     ALessImgSrcEqualPWnedGreater {
         0 a_less_img_src_equal_p_wned_greater: "``a```<img src=pWNED>`" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    ALessImgSrcEqualPWnedGreater {
+        patterned: "patterned" { pattern: Some("``a```<img src=pWNED>`"), };
     }
 }
 
@@ -262,8 +282,12 @@ passbook_runtime::open_enum!(ALessImgSrcEqualPWnedGreaterPlain);
 pub struct S30 {
     /// \u{22}
     ///
-    /// Pattern: `\u{22}`. Default: `\u{22}`.
+    /// Default: `\u{22}`.
     pub u_22: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `\u{22}`.
+    pub patterned: Option<String>,
     /// \u{22}
     ///
     /// Default: `\u{22}`.
@@ -280,6 +304,7 @@ impl S30 {
     pub fn new() -> Self {
         Self {
             u_22: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -287,9 +312,17 @@ impl S30 {
 
     /// \u{22}
     ///
-    /// Pattern: `\u{22}`. Default: `\u{22}`.
+    /// Default: `\u{22}`.
     pub fn u_22(mut self, u_22: impl Into<String>) -> Self {
         self.u_22 = Some(u_22.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `\u{22}`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -305,8 +338,15 @@ impl S30 {
 passbook_runtime::structure! {
     S30 {
         0 u_22: "\\u{22}" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S30 {
+        patterned: "patterned" { pattern: Some("\\u{22}"), };
     }
 }
 

@@ -10,8 +10,12 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub struct Empty {
     /// \"
     ///
-    /// Pattern: `\"`. Default: `\"`.
+    /// Default: `\"`.
     pub empty: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `\"`.
+    pub patterned: Option<String>,
     /// \"
     ///
     /// Default: `\"`.
@@ -28,6 +32,7 @@ impl Empty {
     pub fn new() -> Self {
         Self {
             empty: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -35,9 +40,17 @@ impl Empty {
 
     /// \"
     ///
-    /// Pattern: `\"`. Default: `\"`.
+    /// Default: `\"`.
     pub fn empty(mut self, empty: impl Into<String>) -> Self {
         self.empty = Some(empty.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `\"`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -53,8 +66,15 @@ impl Empty {
 passbook_runtime::structure! {
     Empty {
         0 empty: "\\\"" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    Empty {
+        patterned: "patterned" { pattern: Some("\\\""), };
     }
 }
 
@@ -219,8 +239,12 @@ pub struct S12 {
     /// - fn pWNED() {}
     /// 1. fn pWNED() {}
     ///
-    /// Pattern: `-      fn pWNED() {}1.       fn pWNED() {}`. Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    /// Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
     pub minus_fn_p_wned_1_fn_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    pub patterned: Option<String>,
     /// - fn pWNED() {}
     /// 1. fn pWNED() {}
     ///
@@ -238,6 +262,7 @@ impl S12 {
     pub fn new() -> Self {
         Self {
             minus_fn_p_wned_1_fn_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -246,12 +271,20 @@ impl S12 {
     /// - fn pWNED() {}
     /// 1. fn pWNED() {}
     ///
-    /// Pattern: `-      fn pWNED() {}1.       fn pWNED() {}`. Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    /// Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
     pub fn minus_fn_p_wned_1_fn_p_wned(
         mut self,
         minus_fn_p_wned_1_fn_p_wned: impl Into<String>,
     ) -> Self {
         self.minus_fn_p_wned_1_fn_p_wned = Some(minus_fn_p_wned_1_fn_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `-      fn pWNED() {}1.       fn pWNED() {}`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -268,8 +301,15 @@ impl S12 {
 passbook_runtime::structure! {
     S12 {
         0 minus_fn_p_wned_1_fn_p_wned: "-      fn pWNED() {}\n1.       fn pWNED() {}\n" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S12 {
+        patterned: "patterned" { pattern: Some("-      fn pWNED() {}\n1.       fn pWNED() {}\n"), };
     }
 }
 

@@ -112,8 +112,12 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub struct PWnedNot {
     /// '; pWNED!(); '
     ///
-    /// Pattern: `'; pWNED!(); '`. Default: `'; pWNED!(); '`.
+    /// Default: `'; pWNED!(); '`.
     pub p_wned_not: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `'; pWNED!(); '`.
+    pub patterned: Option<String>,
     /// '; pWNED!(); '
     ///
     /// Default: `'; pWNED!(); '`.
@@ -130,6 +134,7 @@ impl PWnedNot {
     pub fn new() -> Self {
         Self {
             p_wned_not: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -137,9 +142,17 @@ impl PWnedNot {
 
     /// '; pWNED!(); '
     ///
-    /// Pattern: `'; pWNED!(); '`. Default: `'; pWNED!(); '`.
+    /// Default: `'; pWNED!(); '`.
     pub fn p_wned_not(mut self, p_wned_not: impl Into<String>) -> Self {
         self.p_wned_not = Some(p_wned_not.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `'; pWNED!(); '`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -155,8 +168,15 @@ impl PWnedNot {
 passbook_runtime::structure! {
     PWnedNot {
         0 p_wned_not: "'; pWNED!(); '" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    PWnedNot {
+        patterned: "patterned" { pattern: Some("'; pWNED!(); '"), };
     }
 }
 
@@ -257,8 +277,12 @@ passbook_runtime::open_enum!(PWnedNotPlain);
 pub struct S32 {
     /// /// \`\`\`
     ///
-    /// Pattern: `/// `. Default: `/// `.
+    /// Default: `/// `.
     pub slash_slash_slash_space: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `/// `.
+    pub patterned: Option<String>,
     /// /// \`\`\`
     ///
     /// Default: `/// `.
@@ -275,6 +299,7 @@ impl S32 {
     pub fn new() -> Self {
         Self {
             slash_slash_slash_space: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -282,12 +307,20 @@ impl S32 {
 
     /// /// \`\`\`
     ///
-    /// Pattern: `/// `. Default: `/// `.
+    /// Default: `/// `.
     pub fn slash_slash_slash_space(
         mut self,
         slash_slash_slash_space: impl Into<String>,
     ) -> Self {
         self.slash_slash_slash_space = Some(slash_slash_slash_space.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `/// `.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -303,8 +336,15 @@ impl S32 {
 passbook_runtime::structure! {
     S32 {
         0 slash_slash_slash_space: "/// ```" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S32 {
+        patterned: "patterned" { pattern: Some("/// ```"), };
     }
 }
 

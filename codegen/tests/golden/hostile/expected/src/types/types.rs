@@ -66,8 +66,12 @@ impl From<String> for GreaterGreaterPWnedGreaterErrordefault {
 pub struct PWned2 {
     /// #\[pWNED\]
     ///
-    /// Pattern: `#[pWNED]`. Default: `#[pWNED]`.
+    /// Default: `#[pWNED]`.
     pub p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `#[pWNED]`.
+    pub patterned: Option<String>,
     /// #\[pWNED\]
     ///
     /// Default: `#[pWNED]`.
@@ -84,6 +88,7 @@ impl PWned2 {
     pub fn new() -> Self {
         Self {
             p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -91,9 +96,17 @@ impl PWned2 {
 
     /// #\[pWNED\]
     ///
-    /// Pattern: `#[pWNED]`. Default: `#[pWNED]`.
+    /// Default: `#[pWNED]`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         self.p_wned = Some(p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `#[pWNED]`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -109,8 +122,15 @@ impl PWned2 {
 passbook_runtime::structure! {
     PWned2 {
         0 p_wned: "#[pWNED]" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    PWned2 {
+        patterned: "patterned" { pattern: Some("#[pWNED]"), };
     }
 }
 
@@ -269,8 +289,12 @@ pub struct S38 {
     /// \> pWNED()
     /// \> \`\`\`
     ///
-    /// Pattern: `> > pWNED()> `. Default: `> > pWNED()> `.
+    /// Default: `> > pWNED()> `.
     pub greater_greater_p_wned_greater: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `> > pWNED()> `.
+    pub patterned: Option<String>,
     /// \> \`\`\`
     /// \> pWNED()
     /// \> \`\`\`
@@ -289,6 +313,7 @@ impl S38 {
     pub fn new() -> Self {
         Self {
             greater_greater_p_wned_greater: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -298,7 +323,7 @@ impl S38 {
     /// \> pWNED()
     /// \> \`\`\`
     ///
-    /// Pattern: `> > pWNED()> `. Default: `> > pWNED()> `.
+    /// Default: `> > pWNED()> `.
     pub fn greater_greater_p_wned_greater(
         mut self,
         greater_greater_p_wned_greater: impl Into<String>,
@@ -306,6 +331,14 @@ impl S38 {
         self.greater_greater_p_wned_greater = Some(
             greater_greater_p_wned_greater.into(),
         );
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `> > pWNED()> `.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -323,8 +356,15 @@ impl S38 {
 passbook_runtime::structure! {
     S38 {
         0 greater_greater_p_wned_greater: "> ```\n> pWNED()\n> ```" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S38 {
+        patterned: "patterned" { pattern: Some("> ```\n> pWNED()\n> ```"), };
     }
 }
 
@@ -375,8 +415,12 @@ passbook_runtime::open_enum!(S38Plain);
 pub struct S4 {
     /// {} {pWNED} {{}}
     ///
-    /// Pattern: `{} {pWNED} {{}}`. Default: `{} {pWNED} {{}}`.
+    /// Default: `{} {pWNED} {{}}`.
     pub p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `{} {pWNED} {{}}`.
+    pub patterned: Option<String>,
     /// {} {pWNED} {{}}
     ///
     /// Default: `{} {pWNED} {{}}`.
@@ -393,6 +437,7 @@ impl S4 {
     pub fn new() -> Self {
         Self {
             p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -400,9 +445,17 @@ impl S4 {
 
     /// {} {pWNED} {{}}
     ///
-    /// Pattern: `{} {pWNED} {{}}`. Default: `{} {pWNED} {{}}`.
+    /// Default: `{} {pWNED} {{}}`.
     pub fn p_wned(mut self, p_wned: impl Into<String>) -> Self {
         self.p_wned = Some(p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `{} {pWNED} {{}}`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -418,8 +471,15 @@ impl S4 {
 passbook_runtime::structure! {
     S4 {
         0 p_wned: "{} {pWNED} {{}}" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S4 {
+        patterned: "patterned" { pattern: Some("{} {pWNED} {{}}"), };
     }
 }
 

@@ -64,8 +64,12 @@ impl From<String> for FnPWnedErrordefault2 {
 pub struct NotPWned {
     /// //! pWNED
     ///
-    /// Pattern: `//! pWNED`. Default: `//! pWNED`.
+    /// Default: `//! pWNED`.
     pub not_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `//! pWNED`.
+    pub patterned: Option<String>,
     /// //! pWNED
     ///
     /// Default: `//! pWNED`.
@@ -82,6 +86,7 @@ impl NotPWned {
     pub fn new() -> Self {
         Self {
             not_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -89,9 +94,17 @@ impl NotPWned {
 
     /// //! pWNED
     ///
-    /// Pattern: `//! pWNED`. Default: `//! pWNED`.
+    /// Default: `//! pWNED`.
     pub fn not_p_wned(mut self, not_p_wned: impl Into<String>) -> Self {
         self.not_p_wned = Some(not_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `//! pWNED`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -107,8 +120,15 @@ impl NotPWned {
 passbook_runtime::structure! {
     NotPWned {
         0 not_p_wned: "//! pWNED" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    NotPWned {
+        patterned: "patterned" { pattern: Some("//! pWNED"), };
     }
 }
 
@@ -209,8 +229,12 @@ passbook_runtime::open_enum!(NotPWnedPlain);
 pub struct S14 {
     /// "; fn pWNED() {} "
     ///
-    /// Pattern: `"; fn pWNED() {} "`. Default: `"; fn pWNED() {} "`.
+    /// Default: `"; fn pWNED() {} "`.
     pub fn_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `"; fn pWNED() {} "`.
+    pub patterned: Option<String>,
     /// "; fn pWNED() {} "
     ///
     /// Default: `"; fn pWNED() {} "`.
@@ -227,6 +251,7 @@ impl S14 {
     pub fn new() -> Self {
         Self {
             fn_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -234,9 +259,17 @@ impl S14 {
 
     /// "; fn pWNED() {} "
     ///
-    /// Pattern: `"; fn pWNED() {} "`. Default: `"; fn pWNED() {} "`.
+    /// Default: `"; fn pWNED() {} "`.
     pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         self.fn_p_wned = Some(fn_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `"; fn pWNED() {} "`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -252,8 +285,15 @@ impl S14 {
 passbook_runtime::structure! {
     S14 {
         0 fn_p_wned: "\"; fn pWNED() {} \"" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S14 {
+        patterned: "patterned" { pattern: Some("\"; fn pWNED() {} \""), };
     }
 }
 

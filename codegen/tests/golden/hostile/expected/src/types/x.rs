@@ -66,8 +66,12 @@ impl From<String> for AbpWnedErrordefault {
 pub struct FnPWned {
     /// fn pWNED() {}
     ///
-    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// Default: `fn pWNED() {}`.
     pub fn_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `fn pWNED() {}`.
+    pub patterned: Option<String>,
     /// fn pWNED() {}
     ///
     /// Default: `fn pWNED() {}`.
@@ -84,6 +88,7 @@ impl FnPWned {
     pub fn new() -> Self {
         Self {
             fn_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -91,9 +96,17 @@ impl FnPWned {
 
     /// fn pWNED() {}
     ///
-    /// Pattern: `fn pWNED() {}`. Default: `fn pWNED() {}`.
+    /// Default: `fn pWNED() {}`.
     pub fn fn_p_wned(mut self, fn_p_wned: impl Into<String>) -> Self {
         self.fn_p_wned = Some(fn_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `fn pWNED() {}`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -109,8 +122,15 @@ impl FnPWned {
 passbook_runtime::structure! {
     FnPWned {
         0 fn_p_wned: "\r\nfn pWNED() {}\r" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    FnPWned {
+        patterned: "patterned" { pattern: Some("\r\nfn pWNED() {}\r"), };
     }
 }
 
@@ -315,8 +335,12 @@ passbook_runtime::open_enum!(FnPWnedPlain);
 pub struct S0 {
     /// */ fn pWNED() {} /*
     ///
-    /// Pattern: `*/ fn pWNED() {} /*`. Default: `*/ fn pWNED() {} /*`.
+    /// Default: `*/ fn pWNED() {} /*`.
     pub star_fn_p_wned_star: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `*/ fn pWNED() {} /*`.
+    pub patterned: Option<String>,
     /// */ fn pWNED() {} /*
     ///
     /// Default: `*/ fn pWNED() {} /*`.
@@ -333,6 +357,7 @@ impl S0 {
     pub fn new() -> Self {
         Self {
             star_fn_p_wned_star: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -340,12 +365,20 @@ impl S0 {
 
     /// */ fn pWNED() {} /*
     ///
-    /// Pattern: `*/ fn pWNED() {} /*`. Default: `*/ fn pWNED() {} /*`.
+    /// Default: `*/ fn pWNED() {} /*`.
     pub fn star_fn_p_wned_star(
         mut self,
         star_fn_p_wned_star: impl Into<String>,
     ) -> Self {
         self.star_fn_p_wned_star = Some(star_fn_p_wned_star.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `*/ fn pWNED() {} /*`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -361,8 +394,15 @@ impl S0 {
 passbook_runtime::structure! {
     S0 {
         0 star_fn_p_wned_star: "*/ fn pWNED() {} /*" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S0 {
+        patterned: "patterned" { pattern: Some("*/ fn pWNED() {} /*"), };
     }
 }
 
@@ -413,8 +453,12 @@ pub struct S34 {
     /// \|---|---|
     /// | pWNED |
     ///
-    /// Pattern: `| a | b ||---|---|| pWNED |`. Default: `| a | b ||---|---|| pWNED |`.
+    /// Default: `| a | b ||---|---|| pWNED |`.
     pub a_b_p_wned: Option<String>,
+    /// `patterned`
+    ///
+    /// Pattern: `| a | b ||---|---|| pWNED |`.
+    pub patterned: Option<String>,
     /// | a | b |
     /// \|---|---|
     /// | pWNED |
@@ -433,6 +477,7 @@ impl S34 {
     pub fn new() -> Self {
         Self {
             a_b_p_wned: None,
+            patterned: None,
             plain: None,
             additional_properties: Default::default(),
         }
@@ -442,9 +487,17 @@ impl S34 {
     /// \|---|---|
     /// | pWNED |
     ///
-    /// Pattern: `| a | b ||---|---|| pWNED |`. Default: `| a | b ||---|---|| pWNED |`.
+    /// Default: `| a | b ||---|---|| pWNED |`.
     pub fn a_b_p_wned(mut self, a_b_p_wned: impl Into<String>) -> Self {
         self.a_b_p_wned = Some(a_b_p_wned.into());
+        self
+    }
+
+    /// Sets `patterned`.
+    ///
+    /// Pattern: `| a | b ||---|---|| pWNED |`.
+    pub fn patterned(mut self, patterned: impl Into<String>) -> Self {
+        self.patterned = Some(patterned.into());
         self
     }
 
@@ -462,8 +515,15 @@ impl S34 {
 passbook_runtime::structure! {
     S34 {
         0 a_b_p_wned: "| a | b |\n|---|---|\n| pWNED |" optional Plain;
-        1 plain: "plain" optional Plain;
+        1 patterned: "patterned" optional Plain;
+        2 plain: "plain" optional Plain;
         ..additional_properties
+    }
+}
+
+passbook_runtime::limits! {
+    S34 {
+        patterned: "patterned" { pattern: Some("| a | b |\n|---|---|\n| pWNED |"), };
     }
 }
 

@@ -90,6 +90,7 @@ static 日本_OPERATION: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "日本",
@@ -100,6 +101,7 @@ static 日本_OPERATION: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

@@ -15,7 +15,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn option(&self, body: &types::FieldsModel) -> OptionOperation {
         let mut call = Call::new(&self.core, &OPTION);
-        call.body(body);
+        call.checked_body(body);
         OptionOperation { call }
     }
 

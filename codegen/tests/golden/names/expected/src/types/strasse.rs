@@ -411,3 +411,8 @@ passbook_runtime::structure! {
         ..additional_properties2
     }
 }
+
+passbook_runtime::limits! {
+    FieldsModel {
+    }
+}

@@ -98,6 +98,7 @@ static MEETING_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "id",
@@ -108,6 +109,7 @@ static MEETING_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "id",
@@ -118,6 +120,7 @@ static MEETING_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "id",
@@ -128,6 +131,7 @@ static MEETING_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "fooBar",
@@ -138,6 +142,7 @@ static MEETING_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "foo_bar",
@@ -148,6 +153,7 @@ static MEETING_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "foo-bar",
@@ -158,6 +164,7 @@ static MEETING_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "trace",
@@ -168,6 +175,7 @@ static MEETING_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,
@@ -270,6 +278,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "call",
@@ -280,6 +289,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "client",
@@ -290,6 +300,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "value",
@@ -300,6 +311,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "response",
@@ -310,6 +322,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "header",
@@ -320,6 +333,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "header_map",
@@ -330,6 +344,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "send",
@@ -340,6 +355,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "timeout",
@@ -350,6 +366,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "new",
@@ -360,6 +377,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "call_",
@@ -370,6 +388,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "self",
@@ -380,6 +399,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "type",
@@ -390,6 +410,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "clone",
@@ -400,6 +421,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "into",
@@ -410,6 +432,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "facts",
@@ -420,6 +443,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: Some(facts::RequestBody {
@@ -575,6 +599,7 @@ static MANY_REQUIRED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "b",
@@ -585,6 +610,7 @@ static MANY_REQUIRED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "c",
@@ -595,6 +621,7 @@ static MANY_REQUIRED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "d",
@@ -605,6 +632,7 @@ static MANY_REQUIRED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "e",
@@ -615,6 +643,7 @@ static MANY_REQUIRED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "f",
@@ -625,6 +654,7 @@ static MANY_REQUIRED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "g",
@@ -635,6 +665,7 @@ static MANY_REQUIRED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "h",
@@ -645,6 +676,7 @@ static MANY_REQUIRED: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

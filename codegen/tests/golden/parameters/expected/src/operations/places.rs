@@ -34,6 +34,7 @@ static HEADERS_AND_COOKIES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "X-Object",
@@ -44,6 +45,7 @@ static HEADERS_AND_COOKIES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "X-Null",
@@ -54,6 +56,7 @@ static HEADERS_AND_COOKIES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "X-Secret",
@@ -64,6 +67,7 @@ static HEADERS_AND_COOKIES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: true,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "session",
@@ -74,6 +78,7 @@ static HEADERS_AND_COOKIES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

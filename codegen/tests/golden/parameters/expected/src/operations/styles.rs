@@ -66,6 +66,7 @@ static PATH_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "simple_list",
@@ -76,6 +77,7 @@ static PATH_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "label",
@@ -86,6 +88,7 @@ static PATH_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "matrix",
@@ -96,6 +99,7 @@ static PATH_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "matrix_list",
@@ -106,6 +110,7 @@ static PATH_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,
@@ -166,6 +171,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "joined",
@@ -176,6 +182,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "spaced",
@@ -186,6 +193,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "piped",
@@ -196,6 +204,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "deep",
@@ -206,6 +215,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "spread",
@@ -216,6 +226,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "json",
@@ -226,6 +237,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: true,
+            limits: None,
         },
         facts::Parameter {
             name: "json_text",
@@ -236,6 +248,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: true,
+            limits: None,
         },
         facts::Parameter {
             name: "reserved",
@@ -246,6 +259,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: true,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "free",
@@ -256,6 +270,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "sort",
@@ -266,6 +281,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "page",
@@ -276,6 +292,12 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(1.0),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
         facts::Parameter {
             name: "strict",
@@ -286,6 +308,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "since",
@@ -296,6 +319,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "day",
@@ -306,6 +330,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "id",
@@ -316,6 +341,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "amount",
@@ -326,6 +352,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "flag",
@@ -336,6 +363,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "old[]",
@@ -346,6 +374,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "no_schema",
@@ -356,6 +385,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
         facts::Parameter {
             name: "any",
@@ -366,6 +396,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

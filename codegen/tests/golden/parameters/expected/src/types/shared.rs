@@ -37,3 +37,8 @@ passbook_runtime::structure! {
         1 tags: "tags" optional Plain;
     }
 }
+
+passbook_runtime::limits! {
+    Filter {
+    }
+}

@@ -23,7 +23,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn create_pet(&self, body: &types::Pet) -> CreatePet {
         let mut call = Call::new(&self.core, &CREATE_PET);
-        call.body(body);
+        call.checked_body(body);
         CreatePet { call }
     }
 
@@ -53,6 +53,12 @@ static LIST_PETS: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: Some(
+                &facts::Limits {
+                    maximum: Some(100.0),
+                    ..facts::Limits::NONE
+                },
+            ),
         },
     ],
     body: None,
@@ -195,6 +201,7 @@ static SHOW_PET_BY_ID: facts::Operation = facts::Operation {
             allow_reserved: false,
             sensitive: false,
             json: false,
+            limits: None,
         },
     ],
     body: None,

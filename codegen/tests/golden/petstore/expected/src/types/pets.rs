@@ -55,3 +55,8 @@ passbook_runtime::structure! {
         2 tag: "tag" optional Plain;
     }
 }
+
+passbook_runtime::limits! {
+    Pet {
+    }
+}

@@ -15,7 +15,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn exchange(&self, body: &types::Everything) -> Exchange {
         let mut call = Call::new(&self.core, &EXCHANGE);
-        call.body(body);
+        call.checked_body(body);
         Exchange { call }
     }
 }

@@ -69,6 +69,20 @@ impl From<BesideVariantDog> for Beside {
     }
 }
 
+impl passbook_runtime::internal::limits::Limited for Beside {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::VariantCat(value) => value.check(limits, check),
+            Self::VariantDog(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
+    }
+}
+
 /// `BesideVariantCat` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -106,6 +120,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    BesideVariantCat {
+    }
+}
+
 /// `BesideVariantDog` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -140,6 +159,11 @@ passbook_runtime::structure! {
         0 shared: "shared" required Plain;
         1 kind: "kind" optional Plain;
         2 bark: "bark" required Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    BesideVariantDog {
     }
 }
 
@@ -208,6 +232,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    Cat {
+    }
+}
+
 /// `Dog` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -235,6 +264,11 @@ passbook_runtime::structure! {
     Dog {
         0 kind: "kind" optional Plain;
         1 bark: "bark" required Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    Dog {
     }
 }
 
@@ -433,6 +467,24 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    Everything {
+        mapped: "mapped" {};
+        implied: "implied" {};
+        untold: "untold" {};
+        scalars: "scalars" {};
+        nullable: "nullable" {};
+        with_null: "with_null" {};
+        one_only: "one_only" {};
+        nested: "nested" {};
+        beside: "beside" {};
+        list: "list" {};
+        inline: "inline" {};
+        only_required: "only_required" {};
+        of_itself: "of_itself" {};
+    }
+}
+
 /// `EverythingInline` of the contract.
 ///
 /// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
@@ -507,6 +559,21 @@ impl From<EverythingInlineVariant2> for EverythingInline {
     }
 }
 
+impl passbook_runtime::internal::limits::Limited for EverythingInline {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::Variant1(value) => value.check(limits, check),
+            Self::Variant2(value) => value.check(limits, check),
+            Self::Object(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
+    }
+}
+
 /// `EverythingInlineVariant1` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -528,6 +595,11 @@ passbook_runtime::structure! {
     }
 }
 
+passbook_runtime::limits! {
+    EverythingInlineVariant1 {
+    }
+}
+
 /// `EverythingInlineVariant2` of the contract.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -546,6 +618,11 @@ impl EverythingInlineVariant2 {
 passbook_runtime::structure! {
     EverythingInlineVariant2 {
         0 b: "b" required Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    EverythingInlineVariant2 {
     }
 }
 
@@ -629,6 +706,21 @@ impl From<String> for EverythingListItem {
     }
 }
 
+impl passbook_runtime::internal::limits::Limited for EverythingListItem {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::Mapped(value) => value.check(limits, check),
+            Self::Boolean(value) => value.check(limits, check),
+            Self::Text(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
+    }
+}
+
 /// `EverythingNullable` of the contract.
 ///
 /// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
@@ -688,6 +780,20 @@ impl From<Cat> for EverythingNullable {
     }
 }
 
+impl passbook_runtime::internal::limits::Limited for EverythingNullable {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::Cat(value) => value.check(limits, check),
+            Self::Date(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
+    }
+}
+
 /// `EverythingOnlyRequired` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -721,6 +827,11 @@ passbook_runtime::structure! {
     EverythingOnlyRequired {
         0 a: "a" optional Plain;
         1 b: "b" optional Plain;
+    }
+}
+
+passbook_runtime::limits! {
+    EverythingOnlyRequired {
     }
 }
 
@@ -819,6 +930,22 @@ impl From<f64> for EverythingScalars {
     }
 }
 
+impl passbook_runtime::internal::limits::Limited for EverythingScalars {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::Text(value) => value.check(limits, check),
+            Self::Integer(value) => value.check(limits, check),
+            Self::Boolean(value) => value.check(limits, check),
+            Self::Number(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
+    }
+}
+
 /// `EverythingWithNull` of the contract.
 ///
 /// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
@@ -875,6 +1002,20 @@ impl<'de> Deserialize<'de> for EverythingWithNull {
 impl From<Cat> for EverythingWithNull {
     fn from(value: Cat) -> Self {
         Self::Cat(value)
+    }
+}
+
+impl passbook_runtime::internal::limits::Limited for EverythingWithNull {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::Cat(value) => value.check(limits, check),
+            Self::Object(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
     }
 }
 
@@ -997,6 +1138,20 @@ impl From<Dog> for Implied {
     }
 }
 
+impl passbook_runtime::internal::limits::Limited for Implied {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::Cat(value) => value.check(limits, check),
+            Self::Dog(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
+    }
+}
+
 /// `Mapped` of the contract.
 ///
 /// Told apart by `kind`.
@@ -1052,6 +1207,20 @@ impl From<Cat> for Mapped {
 impl From<Dog> for Mapped {
     fn from(value: Dog) -> Self {
         Self::Dog(value)
+    }
+}
+
+impl passbook_runtime::internal::limits::Limited for Mapped {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::Cat(value) => value.check(limits, check),
+            Self::Dog(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
     }
 }
 
@@ -1129,6 +1298,21 @@ impl From<NestedVariant3> for Nested {
     }
 }
 
+impl passbook_runtime::internal::limits::Limited for Nested {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::Untold(value) => value.check(limits, check),
+            Self::List(value) => value.check(limits, check),
+            Self::Variant3(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
+    }
+}
+
 /// `NestedVariant3` of the contract.
 ///
 /// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
@@ -1194,6 +1378,20 @@ impl From<String> for NestedVariant3 {
     }
 }
 
+impl passbook_runtime::internal::limits::Limited for NestedVariant3 {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::Boolean(value) => value.check(limits, check),
+            Self::Text(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
+    }
+}
+
 /// `OfItself` of the contract.
 ///
 /// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
@@ -1250,6 +1448,20 @@ impl<'de> Deserialize<'de> for OfItself {
 impl From<String> for OfItself {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl passbook_runtime::internal::limits::Limited for OfItself {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::Text(value) => value.check(limits, check),
+            Self::List(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
     }
 }
 
@@ -1315,5 +1527,19 @@ impl From<Cat> for Untold {
 impl From<Dog> for Untold {
     fn from(value: Dog) -> Self {
         Self::Dog(value)
+    }
+}
+
+impl passbook_runtime::internal::limits::Limited for Untold {
+    fn check(
+        &self,
+        limits: &passbook_runtime::internal::limits::Limits,
+        check: &mut passbook_runtime::internal::limits::Check,
+    ) {
+        match self {
+            Self::Cat(value) => value.check(limits, check),
+            Self::Dog(value) => value.check(limits, check),
+            Self::Unrecognized(_) => {}
+        }
     }
 }
