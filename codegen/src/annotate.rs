@@ -16,8 +16,26 @@ mod replies;
 
 /// Names that the modules of operations bring into scope.
 const RESERVED_TYPES: [&str; 20] = [
-    "Api", "Auth", "Box", "Bytes", "Call", "Client", "ClientBuilder", "Environment", "Err", "Error", "Into", "None",
-    "Ok", "Option", "Reply", "Result", "Self", "Some", "String", "Vec",
+    "Api",
+    "Auth",
+    "Box",
+    "Bytes",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Environment",
+    "Err",
+    "Error",
+    "Into",
+    "None",
+    "Ok",
+    "Option",
+    "Reply",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Vec",
 ];
 /// Methods that the client has besides those from the spec, and those that the prelude's traits would win.
 const RESERVED_METHODS: [&str; 3] = ["builder", "into", "try_into"];
@@ -61,7 +79,10 @@ fn tags(value: &Value) -> BTreeMap<String, String> {
     tags.into_iter()
         .flatten()
         .filter_map(|tag| {
-            Some((tag["name"].as_str()?.to_owned(), tag["description"].as_str().unwrap_or_default().to_owned()))
+            Some((
+                tag["name"].as_str()?.to_owned(),
+                tag["description"].as_str().unwrap_or_default().to_owned(),
+            ))
         })
         .collect()
 }
@@ -141,7 +162,8 @@ struct Reader {
 
 impl Reader {
     fn operation(&mut self, path: &str, method: &str, operation: &Map<String, Value>) -> Operation {
-        let text = |key: &str| operation.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
+        let text =
+            |key: &str| operation.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
         let id = text("operationId");
         let rust = self.method_name(&names::snake(&id));
         let type_name = self.type_name(&names::pascal(&id));
@@ -171,7 +193,8 @@ impl Reader {
 
     /// A method name that is free, and whose constant is too: two names can be one in capitals.
     fn method_name(&mut self, base: &str) -> String {
-        let free = |name: &String| !self.methods.iter().any(|taken| taken.to_uppercase() == name.to_uppercase());
+        let free =
+            |name: &String| !self.methods.iter().any(|taken| taken.to_uppercase() == name.to_uppercase());
         let mut candidates = std::iter::once(base.to_owned()).chain((2..).map(|n| format!("{base}{n}")));
         let chosen = candidates.find(free).unwrap_or_else(|| base.to_owned());
         self.methods.insert(chosen.clone());
@@ -249,7 +272,8 @@ impl Reader {
             required: flag("required"),
             allow_reserved: flag("allowReserved"),
             json: flag("x-passbook-json"),
-            sensitive: flag("x-passbook-sensitive") || schema.get("x-passbook-sensitive") == Some(&Value::Bool(true)),
+            sensitive: flag("x-passbook-sensitive")
+                || schema.get("x-passbook-sensitive") == Some(&Value::Bool(true)),
             deprecated: flag("deprecated"),
             example: example.cloned().or_else(|| self.enum_value(&shape)),
             limits: definitions::limits(schema),

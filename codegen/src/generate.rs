@@ -42,17 +42,20 @@ pub(crate) struct Signature {
 
 /// Runs progenitor. A failure is a fault of ours, not of the spec; it is reported, never a panic.
 pub fn generate(api: Api) -> Result<Ast, Diagnostics> {
-    let names: BTreeMap<String, String> =
-        api.definitions.keys().enumerate().map(|(index, component)| (format!("T{index}"), component.clone())).collect();
+    let names: BTreeMap<String, String> = api
+        .definitions
+        .keys()
+        .enumerate()
+        .map(|(index, component)| (format!("T{index}"), component.clone()))
+        .collect();
     let opaque: BTreeMap<&str, &str> =
         names.iter().map(|(opaque, component)| (component.as_str(), opaque.as_str())).collect();
     let document = Lowering { opaque: &opaque }.document(&api);
     let mut settings = GenerationSettings::default();
-    settings.with_interface(InterfaceStyle::Positional).with_map_type("::std::collections::BTreeMap").with_crate(
-        "passbook-runtime",
-        progenitor::CrateVers::Any,
-        None,
-    );
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_map_type("::std::collections::BTreeMap")
+        .with_crate("passbook-runtime", progenitor::CrateVers::Any, None);
     for (component, definition) in &api.definitions {
         if matches!(definition.kind, Kind::Enum(_)) {
             let name = opaque[component.as_str()];
@@ -65,10 +68,14 @@ pub fn generate(api: Api) -> Result<Ast, Diagnostics> {
     let tokens = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run))
         .map_err(|panic| {
             let text = panic.downcast_ref::<String>().map(String::as_str);
-            fault(&format!("progenitor panicked: {}", text.or(panic.downcast_ref().copied()).unwrap_or_default()))
+            fault(&format!(
+                "progenitor panicked: {}",
+                text.or(panic.downcast_ref().copied()).unwrap_or_default()
+            ))
         })?
         .map_err(|error| fault(&format!("progenitor: {error}")))?;
-    let file: syn::File = syn::parse2(tokens).map_err(|error| fault(&format!("progenitor's output: {error}")))?;
+    let file: syn::File =
+        syn::parse2(tokens).map_err(|error| fault(&format!("progenitor's output: {error}")))?;
     Reading::new(&file).ast(api, names)
 }
 
@@ -88,12 +95,14 @@ impl Lowering<'_> {
         for definition in api.definitions.values() {
             let fields: Vec<Value> = match &definition.kind {
                 Kind::Struct(structure) => {
-                    let extra = structure.extra.iter().map(|(_, shape)| {
-                        json!({"type": "object", "additionalProperties": self.schema(shape)})
-                    });
+                    let extra = structure.extra.iter().map(
+                        |(_, shape)| json!({"type": "object", "additionalProperties": self.schema(shape)}),
+                    );
                     structure.fields.iter().map(|field| self.schema(&field.shape)).chain(extra).collect()
                 }
-                Kind::Union(union) => union.variants.iter().map(|variant| self.schema(&variant.shape)).collect(),
+                Kind::Union(union) => {
+                    union.variants.iter().map(|variant| self.schema(&variant.shape)).collect()
+                }
                 Kind::Enum(_) => Vec::new(),
             };
             let name = self.opaque[definition.component.as_str()].to_owned();
@@ -116,7 +125,12 @@ impl Lowering<'_> {
         })
     }
 
-    fn operation(&self, index: usize, operation: &Operation, schemas: &mut Map<String, Value>) -> (String, Value) {
+    fn operation(
+        &self,
+        index: usize,
+        operation: &Operation,
+        schemas: &mut Map<String, Value>,
+    ) -> (String, Value) {
         let parameters: Vec<Value> = operation
             .parameters
             .iter()

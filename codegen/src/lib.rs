@@ -31,6 +31,7 @@ pub mod normalize;
 pub mod refine;
 pub mod resolve;
 pub mod rules;
+mod stack;
 
 #[cfg(test)]
 mod fixtures;
@@ -56,19 +57,21 @@ pub struct Crate {
 
 /// The pipeline: a provider's spec in, its crate out. `regenerate`, `verify` and `diff` share this.
 pub fn crate_for(source: Source) -> Result<Crate, Diagnostics> {
-    let (package, source, warnings) = package(source)?;
-    let files = emit::emit_crate(&package, &source);
-    Ok(Crate { api: package.api, files, warnings })
+    stack::with_stack(|| {
+        let (package, source, warnings) = package(source)?;
+        let files = emit::emit_crate(&package, &source);
+        Ok(Crate { api: package.api, files, warnings })
+    })
 }
 
 /// The same client as one text, for `include!`.
 pub fn module_for(source: Source) -> Result<String, Diagnostics> {
-    Ok(emit::emit_module(&package(source)?.0))
+    stack::with_stack(|| Ok(emit::emit_module(&package(source)?.0)))
 }
 
 /// The facts alone.
 pub fn api_for(source: Source) -> Result<Api, Diagnostics> {
-    Ok(annotate::annotate(&normalize::normalize(resolve::resolve(source)?)))
+    stack::with_stack(|| Ok(annotate::annotate(&normalize::normalize(resolve::resolve(source)?))))
 }
 
 fn package(source: Source) -> Result<(Package, Source, Vec<Diagnostic>), Diagnostics> {

@@ -68,7 +68,8 @@ impl Module {
 
 /// Whether anything of the API is deprecated.
 fn deprecates(api: &Api) -> bool {
-    let fields = |kind: &Kind| matches!(kind, Kind::Struct(s) if s.fields.iter().any(|field| field.deprecated));
+    let fields =
+        |kind: &Kind| matches!(kind, Kind::Struct(s) if s.fields.iter().any(|field| field.deprecated));
     api.definitions.values().any(|definition| definition.deprecated || fields(&definition.kind))
         || api.operations.iter().any(|o| o.deprecated || o.parameters.iter().any(|p| p.deprecated))
 }
@@ -77,7 +78,7 @@ fn file(tokens: TokenStream) -> Result<syn::File, Diagnostics> {
     syn::parse2(tokens.clone()).map_err(|error| {
         Diagnostic::error("generator_fault", "", format!("generated code does not parse: {error}\n{tokens}"))
             .help("this is a fault in the generator, not in the spec; please report it with the spec")
-        .into()
+            .into()
     })
 }
 
@@ -95,7 +96,11 @@ pub fn refine(ast: &Ast) -> Result<Package, Diagnostics> {
             true => format!("Operations of `{}`.", module.name),
             false => module.description.clone(),
         };
-        all_operations.children.push(Module::new(&module.name, &docs, operations::module(ast, &module.name))?);
+        all_operations.children.push(Module::new(
+            &module.name,
+            &docs,
+            operations::module(ast, &module.name),
+        )?);
     }
     root.children.push(all_operations);
     let mut all_types = Module::new("types", "What requests and replies are made of.", types::index(api))?;

@@ -63,7 +63,12 @@ macro_rules! open_enum {
             }
 
             impl $crate::internal::limits::Limited for $name {
-                fn check(&self, _: &$crate::internal::limits::Limits, _: &mut $crate::internal::limits::Check) {}
+                fn check(
+                    &self,
+                    _: &$crate::internal::limits::Limits,
+                    _: &mut $crate::internal::limits::Check,
+                ) {
+                }
             }
 
             impl Serialize for $name {

@@ -13,8 +13,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Vis
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
-use crate::codec::Codec;
 use crate::Field;
+use crate::codec::Codec;
 
 /// The index of the next known key.
 ///
@@ -140,7 +140,11 @@ pub fn value<'de, C: Codec<T>, T, A: MapAccess<'de>>(map: &mut A) -> Result<Opti
     map.next_value_seed(Value::<C, T>(PhantomData))
 }
 
-fn entry<C: Codec<T>, T, M: SerializeMap>(map: &mut M, name: &'static str, value: &T) -> Result<(), M::Error> {
+fn entry<C: Codec<T>, T, M: SerializeMap>(
+    map: &mut M,
+    name: &'static str,
+    value: &T,
+) -> Result<(), M::Error> {
     map.serialize_entry(name, &Written::<C, T>(value, PhantomData))
 }
 
@@ -158,7 +162,11 @@ pub mod required {
     }
 
     /// Writes the field.
-    pub fn write<C: Codec<T>, T, M: SerializeMap>(map: &mut M, name: &'static str, value: &T) -> Result<(), M::Error> {
+    pub fn write<C: Codec<T>, T, M: SerializeMap>(
+        map: &mut M,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), M::Error> {
         entry::<C, T, M>(map, name, value)
     }
 }

@@ -1,7 +1,7 @@
 //! Which variant of a union a JSON value is.
 
-use serde::de::{DeserializeOwned, Deserializer, Error};
 use serde::Deserialize;
+use serde::de::{DeserializeOwned, Deserializer, Error};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -80,9 +80,9 @@ pub fn by_fit(value: &Value, candidates: &[Candidate]) -> Option<usize> {
 fn takes(kind: Kind, value: &Value) -> Option<bool> {
     match (kind, value) {
         (Kind::Any, _) => Some(false),
-        (Kind::Boolean, Value::Bool(_)) | (Kind::List, Value::Array(_)) | (Kind::Object, Value::Object(_)) => {
-            Some(true)
-        }
+        (Kind::Boolean, Value::Bool(_))
+        | (Kind::List, Value::Array(_))
+        | (Kind::Object, Value::Object(_)) => Some(true),
         (Kind::String, Value::String(_)) => Some(true),
         (Kind::Decimal, Value::String(text)) => text.parse::<crate::Decimal>().is_ok().then_some(true),
         (Kind::Integer, Value::Number(number)) => (number.is_i64() || number.is_u64()).then_some(true),

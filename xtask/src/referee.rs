@@ -25,10 +25,8 @@ pub fn referee(workspace: &Workspace, names: &[String], screen: &mut Screen<'_>)
     let mut ending = Ending::Fresh;
     for id in &selection.ids {
         let spec = spec(workspace, id)?;
-        let mut runs = [
-            ("openapi-spec-validator", Command::new(&validator)),
-            ("redocly lint", Command::new(&redocly)),
-        ];
+        let mut runs =
+            [("openapi-spec-validator", Command::new(&validator)), ("redocly lint", Command::new(&redocly))];
         runs[0].1.arg(&spec);
         runs[1].1.args(["lint", "--config", "specs/redocly.yaml", "--format", "stylish"]).arg(&spec);
         for (name, command) in &mut runs {
@@ -90,14 +88,18 @@ fn must(command: &mut Command, next: &str) -> Result<()> {
     let (passed, output) = output(command).map_err(|problem| problem.next(next))?;
     match passed {
         true => Ok(()),
-        false => Err(Problem::new(format!("{} failed:\n{}", shown(command), output.trim_end())).next(next).into()),
+        false => {
+            Err(Problem::new(format!("{} failed:\n{}", shown(command), output.trim_end())).next(next).into())
+        }
     }
 }
 
 /// Whether it ended with 0, and all that it said.
 fn output(command: &mut Command) -> Result<(bool, String), Problem> {
-    let output = command.output().map_err(|error| Problem::new(format!("cannot run {}: {error}", shown(command))))?;
-    let text = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat();
+    let output =
+        command.output().map_err(|error| Problem::new(format!("cannot run {}: {error}", shown(command))))?;
+    let text =
+        [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat();
     Ok((output.status.success(), text))
 }
 

@@ -11,8 +11,27 @@ use crate::names;
 
 /// Type names that would shadow what generated code and its readers mean by them.
 const RESERVED: [&str; 21] = [
-    "AsRef", "Box", "Clone", "Debug", "Default", "Deserialize", "Deserializer", "Err", "Fields", "From", "Into",
-    "None", "Ok", "Option", "Result", "Serialize", "Serializer", "Some", "String", "Text", "Vec",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Deserializer",
+    "Err",
+    "Fields",
+    "From",
+    "Into",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Serialize",
+    "Serializer",
+    "Some",
+    "String",
+    "Text",
+    "Vec",
 ];
 
 /// Every component, named.
@@ -112,7 +131,8 @@ fn union(schema: &Value, members: &[Value]) -> Union {
 fn tags(member: &Value, mapping: Option<&Map<String, Value>>) -> Vec<String> {
     let Some(name) = component(member) else { return Vec::new() };
     let names_it = |target: &str| {
-        target == name || target.rsplit('/').next().is_some_and(|last| crate::document::unescape(last) == name)
+        target == name
+            || target.rsplit('/').next().is_some_and(|last| crate::document::unescape(last) == name)
     };
     let mapped: Vec<String> = mapping
         .into_iter()
@@ -167,7 +187,8 @@ fn shape_name(shape: &Shape) -> &'static str {
 /// What a schema in normal form is.
 pub(super) fn shape(schema: &Value) -> Shape {
     let bare = bare(schema);
-    let sensitive = flag(schema, "x-passbook-sensitive") || schema.get("format").is_some_and(|f| f == "password");
+    let sensitive =
+        flag(schema, "x-passbook-sensitive") || schema.get("format").is_some_and(|f| f == "password");
     let shape = if sensitive { hide(bare) } else { bare };
     if flag(schema, "nullable") { Shape::Nullable(Box::new(shape)) } else { shape }
 }
@@ -251,7 +272,8 @@ pub(super) fn limits(schema: &Value) -> Limits {
         () => None,
     };
     let each = each.map(limits).filter(|each| *each != Limits::default()).map(Box::new);
-    let (least, most) = if is("object") { ("minProperties", "maxProperties") } else { ("minItems", "maxItems") };
+    let (least, most) =
+        if is("object") { ("minProperties", "maxProperties") } else { ("minItems", "maxItems") };
     let numeric = is("integer") || is("number");
     Limits {
         min_length: whole("minLength").filter(|length| text && !typed && *length > 0),
@@ -348,7 +370,9 @@ fn reach<'a>(
 fn named(shape: &Shape) -> Option<String> {
     match shape {
         Shape::Named(component) => Some(component.clone()),
-        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => named(inner),
+        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
+            named(inner)
+        }
         _ => None,
     }
 }

@@ -15,22 +15,9 @@ use crate::document::unescape;
 
 /// Deeper than any contract, shallower than the stack that the later rooms have.
 const MAX_DEPTH: usize = 100;
-/// The reader takes some 30 kB for each level in a debug build, and threads have two megabytes.
-const STACK: usize = 64 * 1024 * 1024;
-
 /// Parses a document.
 pub(super) fn parse(text: &str) -> Result<Value, Box<Diagnostic>> {
-    with_stack(|| read(text))
-}
-
-fn with_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
-        match thread.expect("a thread can be started").join() {
-            Ok(done) => done,
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
+    crate::stack::with_stack(|| read(text))
 }
 
 fn read(text: &str) -> Result<Value, Box<Diagnostic>> {
@@ -54,7 +41,7 @@ fn read(text: &str) -> Result<Value, Box<Diagnostic>> {
 /// Where these pointers stand; an unknown one gets its nearest known ancestor's place.
 pub(super) fn positions(text: &str, pointers: &[&str]) -> BTreeMap<String, Position> {
     // The text was parsed before, so a failure here could only cost places, never a diagnostic.
-    with_stack(|| {
+    crate::stack::with_stack(|| {
         let places: Places = serde_yaml::from_str_with_options(text, options()).unwrap_or_default();
         pointers.iter().map(|pointer| ((*pointer).to_owned(), places.find(pointer))).collect()
     })

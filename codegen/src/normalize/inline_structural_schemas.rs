@@ -14,6 +14,9 @@ pub(super) const PASS: Pass = Pass {
     run,
 };
 
+/// Lists in lists, deeper than which everything is any value.
+const MAX_DEPTH: usize = 32;
+
 fn run(document: &mut Value) {
     let original = schemas(document).cloned().unwrap_or_default();
     let structural: Map<String, Value> =
@@ -34,8 +37,10 @@ fn inline(schema: &mut Value, structural: &Map<String, Value>, stack: &mut Vec<S
     while let Some(name) = schema_name(schema) {
         let Some(target) = structural.get(&name) else { break };
         let beside = schema.as_object().cloned().unwrap_or_default();
-        // A list of itself has no finite type: inside itself, it is any value.
-        let mut target = if stack.contains(&name) { json!({}) } else { target.clone() };
+        // A list of itself has no finite type: inside itself, it is any value. A list of lists of lists has
+        // one, and nobody could use it.
+        let endless = stack.contains(&name) || stack.len() >= MAX_DEPTH;
+        let mut target = if endless { json!({}) } else { target.clone() };
         if let Some(target) = target.as_object_mut() {
             target.extend(beside.into_iter().filter(|(key, _)| key != "$ref"));
         }

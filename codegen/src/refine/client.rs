@@ -11,7 +11,8 @@ use crate::names;
 
 /// The documentation of the crate or module.
 pub(super) fn crate_docs(api: &Api) -> String {
-    let first = format!("A typed client for {}, version {} of its contract.", api.title, api.contract_version);
+    let first =
+        format!("A typed client for {}, version {} of its contract.", api.title, api.contract_version);
     match api.description.is_empty() {
         true => first,
         false => format!("{first}\n\n{}", api.description),
@@ -73,7 +74,8 @@ pub(super) fn client(api: &Api) -> TokenStream {
         }
     });
     let servers = api.servers.iter().chain(api.operations.iter().flat_map(|operation| &operation.servers));
-    let variables: BTreeSet<&str> = servers.flat_map(|s| s.variables.iter().map(|(name, _)| name.as_str())).collect();
+    let variables: BTreeSet<&str> =
+        servers.flat_map(|s| s.variables.iter().map(|(name, _)| name.as_str())).collect();
     let variable_setter = (!variables.is_empty()).then(|| {
         let names: Vec<String> = variables.iter().map(|name| format!("`{name}`")).collect();
         let about = text::doc(&format!("Sets a variable of the server's URL: {}.", names.join(", ")));
@@ -87,7 +89,11 @@ pub(super) fn client(api: &Api) -> TokenStream {
     });
     let auth = auth(api);
     let has_secrets = api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Transport);
-    let secret = has_secrets.then(|| quote!(use passbook_runtime::Secret;));
+    let secret = has_secrets.then(|| {
+        quote!(
+            use passbook_runtime::Secret;
+        )
+    });
     quote! {
         use std::time::Duration;
 

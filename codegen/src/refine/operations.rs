@@ -13,10 +13,15 @@ use crate::names::ident;
 
 /// One module of operations.
 pub(super) fn module(ast: &Ast, name: &str) -> TokenStream {
-    let both = || ast.api.operations.iter().zip(&ast.operations).filter(|(operation, _)| operation.module == name);
+    let both =
+        || ast.api.operations.iter().zip(&ast.operations).filter(|(operation, _)| operation.module == name);
     let methods = both().map(|(operation, signature)| client_method(ast, operation, signature));
     let items = both().map(|(operation, signature)| items(ast, operation, signature));
-    let types = both().any(|(operation, _)| uses_types(operation)).then(|| quote!(use super::super::types;));
+    let types = both().any(|(operation, _)| uses_types(operation)).then(|| {
+        quote!(
+            use super::super::types;
+        )
+    });
     quote! {
         use passbook_runtime::internal::{Call, facts};
         use passbook_runtime::{Error, Reply};
@@ -36,7 +41,9 @@ fn uses_types(operation: &Operation) -> bool {
     fn named(shape: &Shape) -> bool {
         match shape {
             Shape::Named(_) => true,
-            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => named(inner),
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
+                named(inner)
+            }
             _ => false,
         }
     }
@@ -135,7 +142,8 @@ fn client_method(ast: &Ast, operation: &Operation, signature: &Signature) -> Tok
         arguments.push(quote!(body: #ty));
         statements.push(statement);
         let about = declared.description.replace('\n', " ");
-        about_arguments.push(format!("- `body`: {}", if about.is_empty() { "what to send." } else { &about }));
+        about_arguments
+            .push(format!("- `body`: {}", if about.is_empty() { "what to send." } else { &about }));
     }
     let mut docs = match operation.summary.is_empty() {
         true => format!("`{} {}`", operation.method, operation.path),
@@ -148,13 +156,11 @@ fn client_method(ast: &Ast, operation: &Operation, signature: &Signature) -> Tok
         docs.push_str(&format!("\n\n{}", about_arguments.join("\n")));
     }
     let docs = text::doc(&docs);
-    let many = (arguments.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let mutable = (!statements.is_empty()).then(|| quote!(mut));
     quote! {
         #docs
         #deprecated
-        #many
         pub fn #name(&self, #(#arguments),*) -> #request {
             let #mutable call = Call::new(&self.core, &#constant);
             #(#statements)*
@@ -180,7 +186,8 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
             let deprecated = declared.deprecated.then(|| quote!(#[deprecated]));
             setter(quote!(#docs #deprecated), &name, ty, statement)
         });
-    let optional_body = operation.body.as_ref().zip(signature.body.as_ref()).filter(|(body, _)| !body.required);
+    let optional_body =
+        operation.body.as_ref().zip(signature.body.as_ref()).filter(|(body, _)| !body.required);
     let body_setter = optional_body.map(|(declared, ty)| {
         let Setting { ty, statement } = body(ast, declared, ty);
         let docs = text::doc(match declared.description.as_str() {
@@ -245,7 +252,12 @@ fn unescaped(docs: TokenStream) -> TokenStream {
     text.parse().unwrap_or(docs)
 }
 
-fn setter(docs: TokenStream, name: &proc_macro2::Ident, ty: TokenStream, statement: TokenStream) -> TokenStream {
+fn setter(
+    docs: TokenStream,
+    name: &proc_macro2::Ident,
+    ty: TokenStream,
+    statement: TokenStream,
+) -> TokenStream {
     quote! {
         #docs
         pub fn #name(mut self, #name: #ty) -> Self {
@@ -266,7 +278,11 @@ fn success_docs(operation: &Operation) -> String {
 }
 
 fn one_line(text: &str) -> String {
-    if text.is_empty() { "no description.".to_owned() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
+    if text.is_empty() {
+        "no description.".to_owned()
+    } else {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
 }
 
 fn status_text(status: Status) -> String {
@@ -309,13 +325,13 @@ fn reply(ast: &Ast, operation: &Operation, signature: &Signature) -> (TokenStrea
         return (TokenStream::new(), arm.map_or(quote!(()), |(arm, ty)| arm_type(ast, arm, ty)));
     };
     let name = ident(&name);
-    let variants = operation.success_kinds().zip(&signature.success).map(|(arm, ty)| variant_item(ast, arm, ty));
+    let variants =
+        operation.success_kinds().zip(&signature.success).map(|(arm, ty)| variant_item(ast, arm, ty));
     let docs = text::doc(&format!("What `{}` replies, by status.", operation.rust));
     let item = quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        #[allow(clippy::large_enum_variant)]
         pub enum #name {
             #(#variants)*
         }
@@ -349,7 +365,9 @@ fn success_arms(ast: &Ast, operation: &Operation, signature: &Signature) -> Toke
             }
             ArmBody::Text => quote!(#pattern => response.text().map(|reply| reply.map(#reply::#variant)),),
             ArmBody::Bytes => quote!(#pattern => response.bytes().map(|reply| reply.map(#reply::#variant)),),
-            ArmBody::Empty => quote!(#pattern => response.empty().map(|reply| reply.map(|()| #reply::#variant)),),
+            ArmBody::Empty => {
+                quote!(#pattern => response.empty().map(|reply| reply.map(|()| #reply::#variant)),)
+            }
         });
     }
     // A success that the contract doesn't know is no error of the contract's either.
@@ -419,7 +437,6 @@ fn error_enum(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenS
         #docs
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        #[allow(clippy::large_enum_variant)]
         pub enum #name {
             #(#variants)*
         }

@@ -51,7 +51,9 @@ fn wrap(ty: Type, shape: &Shape) -> Type {
 /// The last generic argument: a list's items, a map's values.
 pub(super) fn last_argument(ty: &mut Type) -> Option<&mut Type> {
     let Type::Path(TypePath { path, .. }) = ty else { return None };
-    let PathArguments::AngleBracketed(arguments) = &mut path.segments.last_mut()?.arguments else { return None };
+    let PathArguments::AngleBracketed(arguments) = &mut path.segments.last_mut()?.arguments else {
+        return None;
+    };
     match arguments.args.last_mut()? {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
@@ -89,7 +91,10 @@ fn shorten(path: &mut syn::Path) {
     let written: Vec<&str> = written.iter().map(String::as_str).collect();
     let arguments = path.segments.last().map(|segment| segment.arguments.clone()).unwrap_or_default();
     let short: Option<syn::Path> = match written.as_slice() {
-        ["std", "option", "Option"] | ["std", "vec", "Vec"] | ["std", "string", "String"] | ["std", "boxed", "Box"] => {
+        ["std", "option", "Option"]
+        | ["std", "vec", "Vec"]
+        | ["std", "string", "String"]
+        | ["std", "boxed", "Box"] => {
             let name = format_ident!("{}", written[2]);
             Some(parse_quote!(#name))
         }

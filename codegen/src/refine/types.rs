@@ -14,7 +14,8 @@ use crate::names::ident;
 
 /// The modules that have types, `shared` first.
 pub(super) fn modules(api: &Api) -> Vec<String> {
-    let used: BTreeSet<&str> = api.definitions.values().map(|definition| definition.module.as_str()).collect();
+    let used: BTreeSet<&str> =
+        api.definitions.values().map(|definition| definition.module.as_str()).collect();
     let in_order = std::iter::once("shared").chain(api.modules.iter().map(|module| module.name.as_str()));
     let mut modules: Vec<String> = Vec::new();
     for name in in_order.filter(|name| used.contains(name)) {
@@ -38,7 +39,11 @@ pub(super) fn module(ast: &Ast, name: &str) -> TokenStream {
     let mut in_order: Vec<&Definition> = definitions.collect();
     in_order.sort_by(|a, b| a.rust.cmp(&b.rust));
     let unions = in_order.iter().any(|definition| matches!(definition.kind, Kind::Union(_)));
-    let uses = unions.then(|| quote!(use passbook_runtime::internal::serde::{Deserialize, Serialize};));
+    let uses = unions.then(|| {
+        quote!(
+            use passbook_runtime::internal::serde::{Deserialize, Serialize};
+        )
+    });
     let items = in_order.into_iter().map(|definition| item(ast, definition));
     quote!(#uses #(#items)*)
 }
@@ -80,7 +85,8 @@ impl Presence {
     fn of(field: &Field, definition: &Definition) -> Self {
         // What only the server sets is not asked of the caller, and what only the caller sends is not
         // expected back.
-        let one_sided = field.read_only && definition.in_request || field.write_only && definition.in_response;
+        let one_sided =
+            field.read_only && definition.in_request || field.write_only && definition.in_response;
         match (field.required && !one_sided, matches!(field.shape, Shape::Nullable(_))) {
             (true, false) => Self::Required,
             (true, true) => Self::Nullable,
@@ -116,7 +122,9 @@ fn codec(field: &Field) -> &'static str {
             Shape::DecimalNumber => Some("DecimalNumber"),
             Shape::UnixNumber => Some("UnixNumber"),
             Shape::UnixText => Some("UnixText"),
-            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => of(inner),
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
+                of(inner)
+            }
             _ => None,
         }
     }
@@ -211,9 +219,10 @@ fn limits(ast: &Ast, name: &proc_macro2::Ident, fields: &[FieldCode<'_>]) -> Tok
 
 fn may_have_limits(ast: &Ast, shape: &Shape) -> bool {
     match shape {
-        Shape::Named(component) => {
-            !matches!(ast.api.definitions.get(component).map(|definition| &definition.kind), Some(Kind::Enum(_)))
-        }
+        Shape::Named(component) => !matches!(
+            ast.api.definitions.get(component).map(|definition| &definition.kind),
+            Some(Kind::Enum(_))
+        ),
         Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
             may_have_limits(ast, inner)
         }
@@ -260,7 +269,7 @@ fn construction(definition: &Definition, structure: &Struct, fields: &[FieldCode
         let value = convert(field);
         if code.presence == Presence::Required {
             arguments.push(quote!(#field: #ty));
-            let is_bare = value.to_string() == field.to_string();
+            let is_bare = *field == value.to_string();
             values.push(if is_bare { quote!(#field) } else { quote!(#field: #value) });
             continue;
         }
@@ -293,7 +302,6 @@ fn construction(definition: &Definition, structure: &Struct, fields: &[FieldCode
         let extra = ident(extra);
         values.push(quote!(#extra: Default::default()));
     }
-    let many = (arguments.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let about = match arguments.is_empty() {
         true => text::doc("With nothing set."),
         false => text::doc("With what is required; the rest is set by name."),
@@ -302,7 +310,6 @@ fn construction(definition: &Definition, structure: &Struct, fields: &[FieldCode
     quote! {
         impl #name {
             #about
-            #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
             }
@@ -318,7 +325,8 @@ fn enum_item(definition: &Definition, variants: &[Variant]) -> TokenStream {
     let deprecation = deprecated(definition.deprecated);
     let names: Vec<_> = variants.iter().map(|variant| ident(&variant.rust)).collect();
     let wires: Vec<&String> = variants.iter().map(|variant| &variant.wire).collect();
-    let variant_docs = variants.iter().map(|variant| text::doc(&format!("`{}`", variant.wire.replace('`', "'"))));
+    let variant_docs =
+        variants.iter().map(|variant| text::doc(&format!("`{}`", variant.wire.replace('`', "'"))));
     quote! {
         #docs
         #deprecation
@@ -362,19 +370,18 @@ fn union_item(
     let docs = text::docs(&definition.docs, &format!("`{}` of the contract.", definition.component));
     let deprecation = deprecated(definition.deprecated);
     let names: Vec<_> = union.variants.iter().map(|variant| ident(&variant.rust)).collect();
-    let types: Vec<Type> = union
-        .variants
-        .iter()
-        .zip(types)
-        .map(|(variant, ty)| spell(ast, ty, &variant.shape, scope))
-        .collect();
+    let types: Vec<Type> =
+        union.variants.iter().zip(types).map(|(variant, ty)| spell(ast, ty, &variant.shape, scope)).collect();
     let (about, rule, choose) = match &union.discriminator {
         Some(property) => by_discriminator(union, property),
         None => by_fit(ast, union),
     };
     let variant_docs = union.variants.iter().map(|variant| match variant.tags.is_empty() {
         true => text::doc(&format!("A {}.", variant.rust)),
-        false => text::doc(&format!("Where the discriminator is `{}`.", variant.tags.join("`, `").replace('\n', " "))),
+        false => text::doc(&format!(
+            "Where the discriminator is `{}`.",
+            variant.tags.join("`, `").replace('\n', " ")
+        )),
     });
     let indices: Vec<usize> = (0..names.len()).collect();
     let about = text::doc(&about);
@@ -437,9 +444,11 @@ fn union_item(
 }
 
 fn by_discriminator(union: &Union, property: &str) -> (String, TokenStream, TokenStream) {
-    let entries = union.variants.iter().enumerate().flat_map(|(index, variant)| {
-        variant.tags.iter().map(move |tag| quote!((#tag, #index)))
-    });
+    let entries = union
+        .variants
+        .iter()
+        .enumerate()
+        .flat_map(|(index, variant)| variant.tags.iter().map(move |tag| quote!((#tag, #index))));
     let about = format!("Told apart by `{property}`.");
     let rule = quote!(const TAGS: &[(&str, usize)] = &[#(#entries),*];);
     (about, rule, quote!(union::by_discriminator(&value, #property, TAGS)))
@@ -473,23 +482,26 @@ fn fit(ast: &Ast, shape: &Shape, depth: usize) -> (&'static str, Vec<String>, Ve
         }
         Shape::List(_) => ("List", none(), none()),
         Shape::Nullable(inner) | Shape::Sensitive(inner) => fit(ast, inner, depth),
-        Shape::Named(component) => match ast.api.definitions.get(component).map(|definition| &definition.kind) {
-            Some(Kind::Enum(_)) => ("String", none(), none()),
-            Some(Kind::Struct(structure)) => {
-                let wire = |field: &Field| field.wire.clone();
-                let required = structure.fields.iter().filter(|field| field.required && !field.write_only);
-                ("Object", required.map(wire).collect(), structure.fields.iter().map(wire).collect())
-            }
-            Some(Kind::Union(union)) if depth < 4 => {
-                let kinds: BTreeSet<&str> =
-                    union.variants.iter().map(|variant| fit(ast, &variant.shape, depth + 1).0).collect();
-                match kinds.into_iter().collect::<Vec<_>>().as_slice() {
-                    [only] => (only, none(), none()),
-                    _ => ("Any", none(), none()),
+        Shape::Named(component) => {
+            match ast.api.definitions.get(component).map(|definition| &definition.kind) {
+                Some(Kind::Enum(_)) => ("String", none(), none()),
+                Some(Kind::Struct(structure)) => {
+                    let wire = |field: &Field| field.wire.clone();
+                    let required =
+                        structure.fields.iter().filter(|field| field.required && !field.write_only);
+                    ("Object", required.map(wire).collect(), structure.fields.iter().map(wire).collect())
                 }
+                Some(Kind::Union(union)) if depth < 4 => {
+                    let kinds: BTreeSet<&str> =
+                        union.variants.iter().map(|variant| fit(ast, &variant.shape, depth + 1).0).collect();
+                    match kinds.into_iter().collect::<Vec<_>>().as_slice() {
+                        [only] => (only, none(), none()),
+                        _ => ("Any", none(), none()),
+                    }
+                }
+                _ => ("Any", none(), none()),
             }
-            _ => ("Any", none(), none()),
-        },
+        }
     }
 }
 
@@ -497,7 +509,8 @@ fn fit(ast: &Ast, shape: &Shape, depth: usize) -> (&'static str, Vec<String>, Ve
 fn from_impls(name: &proc_macro2::Ident, names: &[proc_macro2::Ident], types: &[Type]) -> TokenStream {
     let mut code = TokenStream::new();
     for (index, (variant, ty)) in names.iter().zip(types).enumerate() {
-        let plain = matches!(ty, Type::Path(path) if path.path.segments.iter().all(|s| s.arguments.is_empty()));
+        let plain =
+            matches!(ty, Type::Path(path) if path.path.segments.iter().all(|s| s.arguments.is_empty()));
         let external = matches!(ty, Type::Path(path) if path.path.segments.first().is_some_and(|s| s.ident == "passbook_runtime"));
         let only = !types.iter().enumerate().any(|(other, candidate)| other != index && candidate == ty);
         if plain && only && !external {

@@ -67,7 +67,8 @@ impl Call {
     /// `None` where an example is missing or is not plain enough to say what it looks like on the wire.
     fn of(ast: &Ast, operation: &Operation) -> Option<Self> {
         let mut path = operation.path.clone();
-        let (mut required, mut optional, mut query, mut headers) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut required, mut optional, mut query, mut headers) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for parameter in &operation.parameters {
             let plain = matches!(parameter.style.as_str(), "simple" | "form") && !parameter.json;
             let value = argument(ast, &parameter.shape, parameter.example.as_ref()).filter(|_| plain);
@@ -123,7 +124,8 @@ impl Call {
 
 /// Whether a path goes over the wire as it is written: `.` and `..` do not.
 fn is_path(path: &str) -> bool {
-    !path.split('/').any(|segment| matches!(segment, "." | "..")) && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/%".contains(&b))
+    !path.split('/').any(|segment| matches!(segment, "." | ".."))
+        && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/%".contains(&b))
 }
 
 /// Whether a header can be sent at all.
@@ -134,7 +136,9 @@ fn is_header(name: &str, value: &str) -> bool {
 
 /// The expression for an example, and its text on the wire.
 fn argument(ast: &Ast, shape: &Shape, example: Option<&Value>) -> Option<(TokenStream, String)> {
-    let text = |example: Option<&Value>| example.and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
+    let text = |example: Option<&Value>| {
+        example.and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
+    };
     match shape {
         Shape::String => {
             let text = match example {
@@ -174,7 +178,9 @@ fn argument(ast: &Ast, shape: &Shape, example: Option<&Value>) -> Option<(TokenS
 fn encode(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                char::from(byte).to_string()
+            }
             other => format!("%{other:02X}"),
         })
         .collect()
@@ -212,7 +218,8 @@ fn test(
         (ArmBody::Empty, _) => quote!(Canned::new(#status)),
         (ArmBody::Json(_), Some(example)) => {
             let text = example.to_string();
-            let media = arm.media_type.as_deref().filter(|media| !media.contains('*')).unwrap_or("application/json");
+            let media =
+                arm.media_type.as_deref().filter(|media| !media.contains('*')).unwrap_or("application/json");
             quote!(Canned::new(#status).header("Content-Type", #media).body(#text))
         }
         (ArmBody::Text, Some(Value::String(text))) => {
@@ -268,7 +275,10 @@ fn check(operation: &Operation, arm: &Arm, success: bool) -> TokenStream {
                 }
             }
             Some(name) => {
-                let kind = operation.success_kinds().find(|kind| kind.body == arm.body).map_or(&arm.variant, |k| &k.variant);
+                let kind = operation
+                    .success_kinds()
+                    .find(|kind| kind.body == arm.body)
+                    .map_or(&arm.variant, |k| &k.variant);
                 let (path, variant) = (reply_path(operation, &name), ident(kind));
                 let pattern = match arm.body {
                     ArmBody::Empty => quote!(#path::#variant),

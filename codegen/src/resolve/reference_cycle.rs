@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Value) -> Vec<Diagnostic> {
-    let mut cycles = BTreeSet::new();
+    let (mut cycles, mut done) = (BTreeSet::new(), BTreeSet::new());
     let components = document.get("components").and_then(Value::as_object);
     for (kind, group) in components.into_iter().flatten() {
         if kind.starts_with("x-") || kind == "examples" || kind == "securitySchemes" {
@@ -30,7 +30,8 @@ fn check(document: &Value) -> Vec<Diagnostic> {
             // Every schema inside can be the start of a cycle of its own.
             let mut starts = vec![(pointer, node)];
             while let Some((pointer, node)) = starts.pop() {
-                follow(document, node, &pointer, &mut Vec::new(), &mut cycles);
+                let mut walk = Walk { document, stack: Vec::new(), done: &mut done, cycles: &mut cycles };
+                walk.follow(node, &pointer);
                 if kind == "schemas" {
                     starts.extend(subschemas(node).into_iter().map(|(at, s)| (format!("{pointer}/{at}"), s)));
                 }
@@ -46,29 +47,35 @@ fn check(document: &Value) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// Goes along what a node *is*, and notes the reference that closes a cycle.
-fn follow(
-    document: &Value,
-    node: &Value,
-    pointer: &str,
-    stack: &mut Vec<String>,
-    cycles: &mut BTreeSet<String>,
-) {
-    if stack.iter().any(|seen| seen == pointer) || stack.len() > 100 {
-        return;
-    }
-    stack.push(pointer.to_owned());
-    if let Some(target) = reference(node).and_then(local) {
-        if stack.contains(&target) {
-            cycles.insert(format!("{pointer}/$ref"));
-        } else if let Some(next) = document.pointer(&target) {
-            follow(document, next, &target, stack, cycles);
+struct Walk<'a> {
+    document: &'a Value,
+    /// From the start to here.
+    stack: Vec<String>,
+    /// What has been followed to its end: once is enough, however many ways lead there.
+    done: &'a mut BTreeSet<String>,
+    cycles: &'a mut BTreeSet<String>,
+}
+
+impl Walk<'_> {
+    /// Goes along what a node *is*, and notes the reference that closes a cycle.
+    fn follow(&mut self, node: &Value, pointer: &str) {
+        if self.done.contains(pointer) || self.stack.iter().any(|seen| seen == pointer) {
+            return;
         }
+        self.stack.push(pointer.to_owned());
+        if let Some(target) = reference(node).and_then(local) {
+            if self.stack.contains(&target) {
+                self.cycles.insert(format!("{pointer}/$ref"));
+            } else if let Some(next) = self.document.pointer(&target) {
+                self.follow(next, &target);
+            }
+        }
+        for (index, member) in node.get("allOf").and_then(Value::as_array).into_iter().flatten().enumerate() {
+            self.follow(member, &format!("{pointer}/allOf/{index}"));
+        }
+        self.stack.pop();
+        self.done.insert(pointer.to_owned());
     }
-    for (index, member) in node.get("allOf").and_then(Value::as_array).into_iter().flatten().enumerate() {
-        follow(document, member, &format!("{pointer}/allOf/{index}"), stack, cycles);
-    }
-    stack.pop();
 }
 
 fn mend(document: &mut Value, diagnostic: &Diagnostic) {

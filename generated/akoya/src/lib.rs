@@ -20,8 +20,11 @@
 //! **When it fails.** Keep the `x-akoya-interaction-id` of every response: support asks for it. Answers in the 500s
 //! are worth up to three more attempts, each after a longer wait.
 
+#[allow(clippy::all)]
 pub mod client;
+#[allow(clippy::all)]
 pub mod operations;
+#[allow(clippy::all)]
 pub mod types;
 
 pub use self::client::{Auth, Client, ClientBuilder, Environment};

@@ -16,8 +16,11 @@
 //! Creating a customer has no idempotency key: a repeated `post_customer` makes a second customer. Rate limits are
 //! set per merchant and not published.
 
+#[allow(clippy::all)]
 pub mod client;
+#[allow(clippy::all)]
 pub mod operations;
+#[allow(clippy::all)]
 pub mod types;
 
 pub use self::client::{Auth, Client, ClientBuilder, Environment};

@@ -24,8 +24,11 @@
 //! 403 of `modify_customer` is a `DisputeError`, and a 404 of `create_token` is the body of the
 //! Mastercard gateway.
 
+#[allow(clippy::all)]
 pub mod client;
+#[allow(clippy::all)]
 pub mod operations;
+#[allow(clippy::all)]
 pub mod types;
 
 pub use self::client::{Auth, Client, ClientBuilder, Environment};

@@ -13,8 +13,11 @@
 //! nobody has set may also come as `null`, as an empty string, as `0` or as `false`. Points in time are RFC 3339 text.
 //! Amounts of money are decimal text.
 
+#[allow(clippy::all)]
 pub mod client;
+#[allow(clippy::all)]
 pub mod operations;
+#[allow(clippy::all)]
 pub mod types;
 
 pub use self::client::{Auth, Client, ClientBuilder};

@@ -16,8 +16,11 @@
 //! back still counts. Further limits apply to calls a minute for each receiver (500 to 2000, by frequency class) and
 //! to calls a second for the whole institution (300).
 
+#[allow(clippy::all)]
 pub mod client;
+#[allow(clippy::all)]
 pub mod operations;
+#[allow(clippy::all)]
 pub mod types;
 
 pub use self::client::{Auth, Client, ClientBuilder};

@@ -39,7 +39,9 @@ impl Expected {
     #[track_caller]
     pub fn check(&self, server: &Server) {
         let requests = server.requests();
-        let [request] = requests.as_slice() else { panic!("{} requests were sent instead of one", requests.len()) };
+        let [request] = requests.as_slice() else {
+            panic!("{} requests were sent instead of one", requests.len())
+        };
         assert_eq!(request.method, self.method, "the method");
         assert_eq!(request.path, self.path, "the path");
         let query: Vec<(&str, &str)> =
@@ -110,9 +112,11 @@ pub fn same<T: Serialize>(value: &T, text: &str) {
 
 fn normal(value: Value) -> Value {
     match value {
-        Value::Object(object) => {
-            object.into_iter().filter(|(_, value)| !value.is_null()).map(|(key, value)| (key, normal(value))).collect()
-        }
+        Value::Object(object) => object
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key, normal(value)))
+            .collect(),
         Value::Array(items) => items.into_iter().map(normal).collect(),
         Value::String(text) => match crate::DateTime::parse_from_rfc3339(&text) {
             Ok(moment) => Value::String(moment.to_rfc3339()),

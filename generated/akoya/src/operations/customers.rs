@@ -207,7 +207,6 @@ impl CustomerInfo {
 /// What the contract says can go wrong with `customer_info`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CustomerInfoError {
     /// 401: The ID token is missing, expired or revoked. Code 602; refresh the tokens and make the call again.
     Unauthorized(types::Error),
@@ -382,7 +381,6 @@ impl GetAccountHolder {
 /// What the contract says can go wrong with `get_account_holder`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetAccountHolderError {
     /// 401: The ID token is missing, expired or revoked. Code 602; refresh the tokens and make the call again.
     Unauthorized(types::Error),

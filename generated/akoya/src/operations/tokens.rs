@@ -126,7 +126,6 @@ impl RequestToken {
 /// What the contract says can go wrong with `request_token`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum RequestTokenError {
     /// 400: The request is malformed, or the code or token that it offers is unknown, expired or already used.
     BadRequest(types::TokenError),
@@ -199,7 +198,6 @@ impl RefreshToken {
 /// What the contract says can go wrong with `refresh_token`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum RefreshTokenError {
     /// 400: The request is malformed, or the code or token that it offers is unknown, expired or already used.
     BadRequest(types::TokenError),
@@ -272,7 +270,6 @@ impl RevokeToken {
 /// What the contract says can go wrong with `revoke_token`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum RevokeTokenError {
     /// 400: The request is malformed, or the code or token that it offers is unknown, expired or already used.
     BadRequest(types::TokenError),

@@ -182,7 +182,6 @@ impl PostCustomer {
 /// What the contract says can go wrong with `post_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PostCustomerError {
     /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
     BadRequest(types::ErrorResponse),
@@ -306,7 +305,6 @@ impl GetCustomer {
 /// What the contract says can go wrong with `get_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCustomerError {
     /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
     BadRequest(types::ErrorResponse),
@@ -466,7 +464,6 @@ impl PatchCustomer {
 /// What the contract says can go wrong with `patch_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PatchCustomerError {
     /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
     BadRequest(types::ErrorResponse),
@@ -594,7 +591,6 @@ impl DeleteCustomer {
 /// What the contract says can go wrong with `delete_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum DeleteCustomerError {
     /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
     BadRequest(types::ErrorResponse),

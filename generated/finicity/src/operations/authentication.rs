@@ -112,7 +112,6 @@ impl CreateToken {
 /// What the contract says can go wrong with `create_token`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CreateTokenError {
     /// 400: The body lacks a field (code 10005) or is wrong in another way (14020).
     BadRequest(types::ErrorMessage),
@@ -186,7 +185,6 @@ impl ModifyPartnerSecret {
 /// What the contract says can go wrong with `modify_partner_secret`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ModifyPartnerSecretError {
     /// 400: The body lacks a field (code 10005), or the new secret breaks the rules for secrets (24437).
     BadRequest(types::ErrorMessage),

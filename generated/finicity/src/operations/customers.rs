@@ -191,7 +191,6 @@ impl AddCustomer {
 /// What the contract says can go wrong with `add_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum AddCustomerError {
     /// 400: The body lacks a field (code 10005), holds a character that is not allowed (45003), breaks the rules for usernames (110039) or is wrong in another way (14020).
     BadRequest(types::ErrorMessage),
@@ -272,7 +271,6 @@ impl AddTestingCustomer {
 /// What the contract says can go wrong with `add_testing_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum AddTestingCustomerError {
     /// 400: The body lacks a field (code 10005), holds a character that is not allowed (45003), breaks the rules for usernames (110039) or is wrong in another way (14020).
     BadRequest(types::ErrorMessage),
@@ -455,7 +453,6 @@ impl GetCustomers {
 /// What the contract says can go wrong with `get_customers`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCustomersError {
     /// 400: A query parameter is wrong: `start` (code 41003), `limit` (41004), `type` (14016) or a character in `search` (45003).
     BadRequest(types::ErrorMessage),
@@ -544,7 +541,6 @@ impl GetCustomer {
 /// What the contract says can go wrong with `get_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCustomerError {
     /// 400: The customer's id is not well formed (code 14023), or the request is wrong in another way.
     BadRequest(types::ErrorMessage),
@@ -636,7 +632,6 @@ impl ModifyCustomer {
 /// What the contract says can go wrong with `modify_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ModifyCustomerError {
     /// 400: The body changes nothing (code 10025), holds a character that is not allowed (45003), or the customer's id is not well formed (14023).
     BadRequest(types::ErrorMessage),
@@ -725,7 +720,6 @@ impl DeleteCustomer {
 /// What the contract says can go wrong with `delete_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum DeleteCustomerError {
     /// 400: The customer's id is not well formed (code 14023), or the request is wrong in another way.
     BadRequest(types::ErrorMessage),
@@ -817,7 +811,6 @@ impl GetCustomerWithAppData {
 /// What the contract says can go wrong with `get_customer_with_app_data`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCustomerWithAppDataError {
     /// 400: The customer's id is not well formed (code 14023), or the request is wrong in another way.
     BadRequest(types::ErrorMessage),

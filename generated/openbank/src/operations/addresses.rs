@@ -173,7 +173,6 @@ impl AddAddressToCustomer {
 /// What the contract says can go wrong with `add_address_to_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum AddAddressToCustomerError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -274,7 +273,6 @@ impl GetCustomerAddresses {
 /// What the contract says can go wrong with `get_customer_addresses`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCustomerAddressesError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -390,7 +388,6 @@ impl UpdateCustomerAddress {
 /// What the contract says can go wrong with `update_customer_address`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum UpdateCustomerAddressError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -501,7 +498,6 @@ impl DeleteCustomerAddress {
 /// What the contract says can go wrong with `delete_customer_address`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum DeleteCustomerAddressError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),

@@ -78,7 +78,6 @@ impl ExchangeToken {
 /// What the contract says can go wrong with `exchange_token`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ExchangeTokenError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),

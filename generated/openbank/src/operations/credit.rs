@@ -213,7 +213,6 @@ impl UpdateCustomerCreditLimit {
 /// What the contract says can go wrong with `update_customer_credit_limit`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum UpdateCustomerCreditLimitError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -353,7 +352,6 @@ impl UpdateCustomerCreditRatingAndSource {
 /// What the contract says can go wrong with `update_customer_credit_rating_and_source`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum UpdateCustomerCreditRatingAndSourceError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -454,7 +452,6 @@ impl GetCreditLimitOrder {
 /// What the contract says can go wrong with `get_credit_limit_order`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCreditLimitOrderError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -565,7 +562,6 @@ impl CreateCreditLimitOrder {
 /// What the contract says can go wrong with `create_credit_limit_order`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CreateCreditLimitOrderError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -683,7 +679,6 @@ impl GetCreditLimitOrderById {
 /// What the contract says can go wrong with `get_credit_limit_order_by_id`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCreditLimitOrderByIdError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),

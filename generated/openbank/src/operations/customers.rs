@@ -177,7 +177,6 @@ impl CreateCustomer {
 /// What the contract says can go wrong with `create_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CreateCustomerError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -260,7 +259,6 @@ impl GetCustomersForCurrentUser {
 /// What the contract says can go wrong with `get_customers_for_current_user`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCustomersForCurrentUserError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -374,7 +372,6 @@ impl GetCustomersForCurrentUserAtBank {
 /// What the contract says can go wrong with `get_customers_for_current_user_at_bank`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCustomersForCurrentUserAtBankError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -478,7 +475,6 @@ impl GetCustomerByCustomerId {
 /// What the contract says can go wrong with `get_customer_by_customer_id`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCustomerByCustomerIdError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -597,7 +593,6 @@ impl GetCustomerByCustomerNumber {
 /// What the contract says can go wrong with `get_customer_by_customer_number`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCustomerByCustomerNumberError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -780,7 +775,6 @@ impl GetFirehoseCustomer {
 /// What the contract says can go wrong with `get_firehose_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetFirehoseCustomerError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),

@@ -94,7 +94,6 @@ impl GetCrmEvents {
 /// What the contract says can go wrong with `get_crm_events`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCrmEventsError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),

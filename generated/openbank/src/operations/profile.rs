@@ -235,7 +235,6 @@ impl UpdateCustomerIdentity {
 /// What the contract says can go wrong with `update_customer_identity`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum UpdateCustomerIdentityError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -340,7 +339,6 @@ impl UpdateCustomerEmail {
 /// What the contract says can go wrong with `update_customer_email`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum UpdateCustomerEmailError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -453,7 +451,6 @@ impl UpdateCustomerMobileNumber {
 /// What the contract says can go wrong with `update_customer_mobile_number`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum UpdateCustomerMobileNumberError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -558,7 +555,6 @@ impl UpdateCustomerNumber {
 /// What the contract says can go wrong with `update_customer_number`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum UpdateCustomerNumberError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -663,7 +659,6 @@ impl UpdateCustomerBranch {
 /// What the contract says can go wrong with `update_customer_branch`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum UpdateCustomerBranchError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -774,7 +769,6 @@ impl UpdateCustomerOtherData {
 /// What the contract says can go wrong with `update_customer_other_data`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum UpdateCustomerOtherDataError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),

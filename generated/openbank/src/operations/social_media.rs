@@ -131,7 +131,6 @@ impl AddSocialMediaHandle {
 /// What the contract says can go wrong with `add_social_media_handle`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum AddSocialMediaHandleError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -248,7 +247,6 @@ impl GetCustomerSocialMediaHandles {
 /// What the contract says can go wrong with `get_customer_social_media_handles`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetCustomerSocialMediaHandlesError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),

@@ -138,7 +138,6 @@ impl GetTaxResidenceOfCustomer {
 /// What the contract says can go wrong with `get_tax_residence_of_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetTaxResidenceOfCustomerError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),
@@ -247,7 +246,6 @@ impl DeleteTaxResidence {
 /// What the contract says can go wrong with `delete_tax_residence`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum DeleteTaxResidenceError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),

@@ -109,7 +109,6 @@ impl CreateUserCustomerLink {
 /// What the contract says can go wrong with `create_user_customer_link`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CreateUserCustomerLinkError {
     /// 400: The request is malformed or is not what the operation expects.
     BadRequest(types::Status),

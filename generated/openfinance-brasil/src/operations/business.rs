@@ -396,7 +396,6 @@ impl CustomersGetBusinessIdentifications {
 /// What the contract says can go wrong with `customers_get_business_identifications`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CustomersGetBusinessIdentificationsError {
     /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
     BadRequest(types::ErrorResponse),
@@ -674,7 +673,6 @@ impl CustomersGetBusinessQualifications {
 /// What the contract says can go wrong with `customers_get_business_qualifications`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CustomersGetBusinessQualificationsError {
     /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
     BadRequest(types::ErrorResponse),
@@ -962,7 +960,6 @@ impl CustomersGetBusinessFinancialRelations {
 /// What the contract says can go wrong with `customers_get_business_financial_relations`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CustomersGetBusinessFinancialRelationsError {
     /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
     BadRequest(types::ErrorResponse),

@@ -396,7 +396,6 @@ impl CustomersGetPersonalIdentifications {
 /// What the contract says can go wrong with `customers_get_personal_identifications`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CustomersGetPersonalIdentificationsError {
     /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
     BadRequest(types::ErrorResponse),
@@ -674,7 +673,6 @@ impl CustomersGetPersonalQualifications {
 /// What the contract says can go wrong with `customers_get_personal_qualifications`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CustomersGetPersonalQualificationsError {
     /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
     BadRequest(types::ErrorResponse),
@@ -962,7 +960,6 @@ impl CustomersGetPersonalFinancialRelations {
 /// What the contract says can go wrong with `customers_get_personal_financial_relations`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CustomersGetPersonalFinancialRelationsError {
     /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
     BadRequest(types::ErrorResponse),

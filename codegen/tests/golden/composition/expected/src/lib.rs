@@ -2,10 +2,13 @@
 
 //! A typed client for Composition, version 1 of its contract.
 
+#[allow(clippy::all)]
 pub mod client;
 #[allow(deprecated)]
+#[allow(clippy::all)]
 pub mod operations;
 #[allow(deprecated)]
+#[allow(clippy::all)]
 pub mod types;
 
 pub use self::client::{Auth, Client, ClientBuilder};

@@ -113,8 +113,11 @@
 //! ```text
 //! ```
 
+#[allow(clippy::all)]
 pub mod client;
+#[allow(clippy::all)]
 pub mod operations;
+#[allow(clippy::all)]
 pub mod types;
 
 pub use self::client::{Auth, Client, ClientBuilder, Environment};

@@ -5,8 +5,11 @@
 // The contract's own letters; these lints look at the whole crate.
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
 
+#[allow(clippy::all)]
 pub mod client;
+#[allow(clippy::all)]
 pub mod operations;
+#[allow(clippy::all)]
 pub mod types;
 
 pub use self::client::{Auth, Client, ClientBuilder};

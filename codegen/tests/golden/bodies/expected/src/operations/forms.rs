@@ -81,7 +81,6 @@ impl SendForm {
 /// The contract documents no error of `send_form`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendFormError {}
 
 static SEND_PARTS: facts::Operation = facts::Operation {
@@ -134,5 +133,4 @@ impl SendParts {
 /// The contract documents no error of `send_parts`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendPartsError {}

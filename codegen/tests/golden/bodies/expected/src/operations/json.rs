@@ -89,7 +89,6 @@ impl SendJson {
 /// The contract documents no error of `send_json`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendJsonError {}
 
 static SEND_DIALECT: facts::Operation = facts::Operation {
@@ -149,7 +148,6 @@ impl SendDialect {
 /// The contract documents no error of `send_dialect`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendDialectError {}
 
 static SEND_LIST: facts::Operation = facts::Operation {
@@ -202,5 +200,4 @@ impl SendList {
 /// The contract documents no error of `send_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendListError {}

@@ -99,7 +99,6 @@ impl SendText {
 /// The contract documents no error of `send_text`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendTextError {}
 
 static SEND_BYTES: facts::Operation = facts::Operation {
@@ -152,7 +151,6 @@ impl SendBytes {
 /// The contract documents no error of `send_bytes`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendBytesError {}
 
 static SEND_IMAGE: facts::Operation = facts::Operation {
@@ -212,7 +210,6 @@ impl SendImage {
 /// The contract documents no error of `send_image`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendImageError {}
 
 static SEND_XML: facts::Operation = facts::Operation {
@@ -265,5 +262,4 @@ impl SendXml {
 /// The contract documents no error of `send_xml`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendXmlError {}

@@ -114,7 +114,6 @@ impl SendString {
 /// The contract documents no error of `send_string`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendStringError {}
 
 static SEND_NUMBER: facts::Operation = facts::Operation {
@@ -167,7 +166,6 @@ impl SendNumber {
 /// The contract documents no error of `send_number`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendNumberError {}
 
 static SEND_MAP: facts::Operation = facts::Operation {
@@ -220,7 +218,6 @@ impl SendMap {
 /// The contract documents no error of `send_map`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendMapError {}
 
 static SEND_ANYTHING: facts::Operation = facts::Operation {
@@ -273,7 +270,6 @@ impl SendAnything {
 /// The contract documents no error of `send_anything`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendAnythingError {}
 
 static SEND_ENUM: facts::Operation = facts::Operation {
@@ -326,5 +322,4 @@ impl SendEnum {
 /// The contract documents no error of `send_enum`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendEnumError {}

@@ -89,7 +89,6 @@ impl SendOneOfSeveral {
 /// The contract documents no error of `send_one_of_several`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendOneOfSeveralError {}
 
 static SEND_WILDCARD: facts::Operation = facts::Operation {
@@ -142,7 +141,6 @@ impl SendWildcard {
 /// The contract documents no error of `send_wildcard`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendWildcardError {}
 
 static SEND_NO_CONTENT: facts::Operation = facts::Operation {
@@ -191,5 +189,4 @@ impl SendNoContent {
 /// The contract documents no error of `send_no_content`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendNoContentError {}

@@ -70,5 +70,4 @@ impl Compose {
 /// The contract documents no error of `compose`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ComposeError {}

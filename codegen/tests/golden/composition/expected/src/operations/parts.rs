@@ -78,5 +78,4 @@ impl Part {
 /// The contract documents no error of `part`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PartError {}

@@ -125,5 +125,4 @@ impl Exchange {
 /// The contract documents no error of `exchange`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ExchangeError {}

@@ -491,7 +491,6 @@ impl TextFnPWnedFnPWned {
 /// What the contract says can go wrong with `text_fn_p_wned_fn_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum TextFnPWnedFnPWnedError {
     /// 400: text fn pWNED() {} fn pWNED() {}
     BadRequest(String),
@@ -635,7 +634,6 @@ impl Empty {
 /// What the contract says can go wrong with `empty`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum EmptyError {
     /// 400: \
     BadRequest(String),

@@ -510,7 +510,6 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
 /// What the contract says can go wrong with `less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError {
     /// 400: \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
     BadRequest(String),
@@ -638,7 +637,6 @@ impl PWned5 {
 /// What the contract says can go wrong with `p_wned6`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PWned5Error {
     /// 400: $pWNED
     BadRequest(String),

@@ -579,7 +579,6 @@ impl RustFnPWned {
 /// What the contract says can go wrong with `rust_fn_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum RustFnPWnedError {
     /// 400: \~\~\~rust fn pWNED() {}
     BadRequest(String),
@@ -723,7 +722,6 @@ impl PWnedPWned {
 /// What the contract says can go wrong with `p_wned_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PWnedPWnedError {
     /// 400: ::pWNED::pWNED
     BadRequest(String),
@@ -863,7 +861,6 @@ impl RustShouldPanicPWned {
 /// What the contract says can go wrong with `rust_should_panic_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum RustShouldPanicPWnedError {
     /// 400: \`\`\`rust,should_panic pWNED \`\`\`\`
     BadRequest(String),

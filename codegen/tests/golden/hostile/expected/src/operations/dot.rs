@@ -479,7 +479,6 @@ impl PWnedOperation {
 /// What the contract says can go wrong with `p_wned2`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PWnedOperationError {
     /// 400: \[pWNED\]
     BadRequest(String),
@@ -594,7 +593,6 @@ impl FnPWned4 {
 /// What the contract says can go wrong with `fn_p_wned5`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum FnPWned4Error {
     /// 400: fn pWNED() {}
     BadRequest(String),

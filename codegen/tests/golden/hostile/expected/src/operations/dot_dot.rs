@@ -479,7 +479,6 @@ impl PWnedPWnedClientClientPWnedXPWned {
 /// What the contract says can go wrong with `p_wned_p_wned_client_client_p_wned_x_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PWnedPWnedClientClientPWnedXPWnedError {
     /// 400: \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
     BadRequest(String),
@@ -628,7 +627,6 @@ impl ConcatNotEnvNotHome {
 /// What the contract says can go wrong with `concat_not_env_not_home`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ConcatNotEnvNotHomeError {
     /// 400: concat!(env!("HOME"))
     BadRequest(String),

@@ -510,7 +510,6 @@ impl LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
 /// What the contract says can go wrong with `less_img_src_equal_p_wned_onerror_equal_p_wned_greater`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError {
     /// 400: \<img src=pWNED onerror=pWNED() \>
     BadRequest(String),
@@ -645,7 +644,6 @@ impl PWnedNotOperation {
 /// What the contract says can go wrong with `p_wned_not2`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PWnedNotOperationError {
     /// 400: pWNED!()
     BadRequest(String),

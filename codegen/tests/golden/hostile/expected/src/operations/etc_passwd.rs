@@ -461,7 +461,6 @@ impl V31m {
 /// What the contract says can go wrong with `n31m`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum V31mError {
     /// 400: \[31m
     BadRequest(String),
@@ -594,7 +593,6 @@ impl PWned4 {
 /// What the contract says can go wrong with `p_wned5`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PWned4Error {
     /// 400: `pWNED`
     BadRequest(String),

@@ -484,7 +484,6 @@ impl FnPWned2 {
 /// What the contract says can go wrong with `fn_p_wned3`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum FnPWned2Error {
     /// 400: fn pWNED() {}
     BadRequest(String),
@@ -608,7 +607,6 @@ impl MinusGreaterLessNotPWned {
 /// What the contract says can go wrong with `minus_greater_less_not_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum MinusGreaterLessNotPWnedError {
     /// 400: --\> \<!-- pWNED
     BadRequest(String),

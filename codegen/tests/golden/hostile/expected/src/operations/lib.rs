@@ -609,7 +609,6 @@ impl FnPWned {
 /// What the contract says can go wrong with `fn_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum FnPWnedError {
     /// 400: ``` fn pWNED() {} ```
     BadRequest(String),
@@ -742,7 +741,6 @@ impl PWned2 {
 /// What the contract says can go wrong with `p_wned3`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PWned2Error {
     /// 400: ../../../pWNED
     BadRequest(String),
@@ -890,7 +888,6 @@ impl Percent00Percent2ePercent2ePercent2fpWned {
 /// What the contract says can go wrong with `percent_00_percent_2e_percent_2e_percent_2fp_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum Percent00Percent2ePercent2ePercent2fpWnedError {
     /// 400: %00%2e%2e%2fpWNED
     BadRequest(String),

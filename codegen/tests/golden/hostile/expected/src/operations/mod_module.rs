@@ -588,7 +588,6 @@ impl FnPWnedDocEqual {
 /// What the contract says can go wrong with `fn_p_wned_doc_equal`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum FnPWnedDocEqualError {
     /// 400: "#\] fn pWNED() {} #\[doc = "
     BadRequest(String),
@@ -714,7 +713,6 @@ impl RPWned {
 /// What the contract says can go wrong with `r_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum RPWnedError {
     /// 400: r#"pWNED"#
     BadRequest(String),
@@ -847,7 +845,6 @@ impl Greater {
 /// What the contract says can go wrong with `greater`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GreaterError {
     /// 400: \]\]\>
     BadRequest(String),

@@ -587,7 +587,6 @@ impl DenWp {
 /// What the contract says can go wrong with `den_wp`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum DenWpError {
     /// 400: }} DENWp
     BadRequest(String),
@@ -731,7 +730,6 @@ impl NotPWned {
 /// What the contract says can go wrong with `not_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum NotPWnedError {
     /// 400: #!\[pWNED\]
     BadRequest(String),
@@ -849,7 +847,6 @@ impl MinusPWned {
 /// What the contract says can go wrong with `minus_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum MinusPWnedError {
     /// 400: - ``` pWNED() ```
     BadRequest(String),

@@ -483,7 +483,6 @@ impl ALessImgSrcEqualPWnedGreater {
 /// What the contract says can go wrong with `a_less_img_src_equal_p_wned_greater`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ALessImgSrcEqualPWnedGreaterError {
     /// 400: \`\`a\`\`\`\<img src=pWNED\>\`
     BadRequest(String),
@@ -609,7 +608,6 @@ impl U22 {
 /// What the contract says can go wrong with `u_22`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum U22Error {
     /// 400: \u{22}
     BadRequest(String),

@@ -474,7 +474,6 @@ impl MinusFnPWned1FnPWned {
 /// What the contract says can go wrong with `minus_fn_p_wned_1_fn_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum MinusFnPWned1FnPWnedError {
     /// 400: - fn pWNED() {} 1. fn pWNED() {}
     BadRequest(String),
@@ -607,7 +606,6 @@ impl EmptyOperation {
 /// What the contract says can go wrong with `empty2`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum EmptyOperationError {
     /// 400: \"
     BadRequest(String),

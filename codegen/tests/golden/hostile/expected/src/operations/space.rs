@@ -454,7 +454,6 @@ impl PWnedNot {
 /// What the contract says can go wrong with `p_wned_not`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PWnedNotError {
     /// 400: '; pWNED!(); '
     BadRequest(String),
@@ -603,7 +602,6 @@ impl SlashSlashSlashSpace {
 /// What the contract says can go wrong with `slash_slash_slash_space`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SlashSlashSlashSpaceError {
     /// 400: /// \`\`\`
     BadRequest(String),

@@ -602,7 +602,6 @@ impl PWned {
 /// What the contract says can go wrong with `p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PWnedError {
     /// 400: {} {pWNED} {{}}
     BadRequest(String),
@@ -717,7 +716,6 @@ impl PWned3 {
 /// What the contract says can go wrong with `p_wned4`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PWned3Error {
     /// 400: #\[pWNED\]
     BadRequest(String),
@@ -868,7 +866,6 @@ impl GreaterGreaterPWnedGreater {
 /// What the contract says can go wrong with `greater_greater_p_wned_greater`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GreaterGreaterPWnedGreaterError {
     /// 400: \> ``` > pWNED() > ```
     BadRequest(String),

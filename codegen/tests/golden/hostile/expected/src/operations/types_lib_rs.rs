@@ -483,7 +483,6 @@ impl FnPWnedOperation {
 /// What the contract says can go wrong with `fn_p_wned2`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum FnPWnedOperationError {
     /// 400: "; fn pWNED() {} "
     BadRequest(String),
@@ -618,7 +617,6 @@ impl NotPWnedOperation {
 /// What the contract says can go wrong with `not_p_wned2`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum NotPWnedOperationError {
     /// 400: //! pWNED
     BadRequest(String),

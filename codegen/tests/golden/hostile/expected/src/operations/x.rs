@@ -588,7 +588,6 @@ impl StarFnPWnedStar {
 /// What the contract says can go wrong with `star_fn_p_wned_star`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum StarFnPWnedStarError {
     /// 400: */ fn pWNED() {} /*
     BadRequest(String),
@@ -721,7 +720,6 @@ impl FnPWned3 {
 /// What the contract says can go wrong with `fn_p_wned4`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum FnPWned3Error {
     /// 400: fn pWNED() {}
     BadRequest(String),
@@ -867,7 +865,6 @@ impl ABPWned {
 /// What the contract says can go wrong with `a_b_p_wned`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ABPWnedError {
     /// 400: | a | b | |---|---| | pWNED |
     BadRequest(String),

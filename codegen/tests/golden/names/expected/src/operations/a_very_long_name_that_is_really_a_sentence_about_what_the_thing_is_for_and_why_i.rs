@@ -70,7 +70,6 @@ impl ErrorOperation {
 /// The contract documents no error of `error`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ErrorOperationError {}
 
 static STRASSE2: facts::Operation = facts::Operation {
@@ -119,5 +118,4 @@ impl Strasse {
 /// The contract documents no error of `strasse2`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum StrasseError {}

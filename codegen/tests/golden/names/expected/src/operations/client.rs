@@ -78,7 +78,6 @@ impl IntoOperation {
 /// The contract documents no error of `into2`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum IntoOperationError {}
 
 static LIST_PETS4: facts::Operation = facts::Operation {
@@ -127,7 +126,6 @@ impl ListPets3 {
 /// The contract documents no error of `list_pets4`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ListPets3Error {}
 
 static A: facts::Operation = facts::Operation {
@@ -176,5 +174,4 @@ impl A {
 /// The contract documents no error of `a`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum AError {}

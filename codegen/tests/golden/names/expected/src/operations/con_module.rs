@@ -70,7 +70,6 @@ impl Crate {
 /// The contract documents no error of `crate_`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CrateError {}
 
 static ПРИВЕТ: facts::Operation = facts::Operation {
@@ -119,5 +118,4 @@ impl Привет {
 /// The contract documents no error of `привет`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ПриветError {}

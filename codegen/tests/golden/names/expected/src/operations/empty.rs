@@ -70,7 +70,6 @@ impl Type {
 /// The contract documents no error of `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum TypeError {}
 
 static É: facts::Operation = facts::Operation {
@@ -119,5 +118,4 @@ impl É {
 /// The contract documents no error of `é`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ÉError {}

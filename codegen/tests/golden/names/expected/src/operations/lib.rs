@@ -70,7 +70,6 @@ impl ItselfOperation {
 /// The contract documents no error of `self_2`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ItselfOperationError {}
 
 static PLUS: facts::Operation = facts::Operation {
@@ -119,5 +118,4 @@ impl Plus {
 /// The contract documents no error of `plus`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PlusError {}

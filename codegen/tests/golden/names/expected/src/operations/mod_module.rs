@@ -101,7 +101,6 @@ impl New {
 /// The contract documents no error of `new`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum NewError {}
 
 static CLIENT: facts::Operation = facts::Operation {
@@ -150,7 +149,6 @@ impl ClientOperation {
 /// The contract documents no error of `client`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ClientOperationError {}
 
 static CALL: facts::Operation = facts::Operation {
@@ -199,7 +197,6 @@ impl CallOperation {
 /// The contract documents no error of `call`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CallOperationError {}
 
 static A_VERY_LONG_NAME_THAT_IS_REALLY_A_SENTENCE_ABOUT_WHAT_THE_THING_IS_FOR_AND_WHY_I: facts::Operation = facts::Operation {
@@ -255,7 +252,6 @@ impl AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll
 /// The contract documents no error of `a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1Error {}
 
 static FACTS: facts::Operation = facts::Operation {
@@ -304,5 +300,4 @@ impl Facts {
 /// The contract documents no error of `facts`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum FactsError {}

@@ -77,7 +77,6 @@ impl ReplyOperation {
 /// The contract documents no error of `reply`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ReplyOperationError {}
 
 static A_VERY_LONG_NAME_THAT_IS_REALLY_A_SENTENCE_ABOUT_WHAT_THE_THING_IS_FOR_AND_WHY_I2: facts::Operation = facts::Operation {
@@ -133,5 +132,4 @@ impl AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll
 /// The contract documents no error of `a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2Error {}

@@ -70,7 +70,6 @@ impl Itself {
 /// The contract documents no error of `self_`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ItselfError {}
 
 static N123: facts::Operation = facts::Operation {
@@ -119,5 +118,4 @@ impl V123 {
 /// The contract documents no error of `n123`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum V123Error {}

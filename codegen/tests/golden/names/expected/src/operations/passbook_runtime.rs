@@ -70,7 +70,6 @@ impl StringOperation {
 /// The contract documents no error of `string`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum StringOperationError {}
 
 static GET_OP33: facts::Operation = facts::Operation {
@@ -119,5 +118,4 @@ impl GetOp33 {
 /// The contract documents no error of `get_op33`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetOp33Error {}

@@ -70,7 +70,6 @@ impl Async {
 /// The contract documents no error of `async`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum AsyncError {}
 
 static É2: facts::Operation = facts::Operation {
@@ -119,5 +118,4 @@ impl ÉOperation {
 /// The contract documents no error of `é2`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ÉOperationError {}

@@ -70,7 +70,6 @@ impl Fn {
 /// The contract documents no error of `fn`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum FnError {}
 
 static EMPTY: facts::Operation = facts::Operation {
@@ -119,5 +118,4 @@ impl Empty {
 /// The contract documents no error of `empty`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum EmptyError {}

@@ -79,7 +79,6 @@ impl Send {
 /// The contract documents no error of `send`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SendError {}
 
 static LIST_PETS: facts::Operation = facts::Operation {
@@ -128,7 +127,6 @@ impl ListPets {
 /// The contract documents no error of `list_pets`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ListPetsError {}
 
 static DROP: facts::Operation = facts::Operation {
@@ -177,5 +175,4 @@ impl Drop {
 /// The contract documents no error of `drop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum DropError {}

@@ -73,7 +73,6 @@ impl Super {
 /// The contract documents no error of `super_`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum SuperError {}
 
 static 日本_OPERATION: facts::Operation = facts::Operation {
@@ -152,5 +151,4 @@ impl 日本 {
 /// The contract documents no error of `日本`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum 日本Error {}

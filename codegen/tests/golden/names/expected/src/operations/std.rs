@@ -70,7 +70,6 @@ impl ResultOperation {
 /// The contract documents no error of `result`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ResultOperationError {}
 
 static STRASSE: facts::Operation = facts::Operation {
@@ -119,5 +118,4 @@ impl Straße {
 /// The contract documents no error of `straße`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum StraßeError {}

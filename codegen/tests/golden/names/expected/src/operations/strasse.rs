@@ -88,7 +88,6 @@ impl OptionOperation {
 /// The contract documents no error of `option`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum OptionOperationError {}
 
 static LIST_PETS3: facts::Operation = facts::Operation {
@@ -137,7 +136,6 @@ impl ListPets2 {
 /// The contract documents no error of `list_pets3`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ListPets2Error {}
 
 static EMPTY2: facts::Operation = facts::Operation {
@@ -186,5 +184,4 @@ impl EmptyOperation {
 /// The contract documents no error of `empty2`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum EmptyOperationError {}

@@ -78,7 +78,6 @@ impl Builder {
 /// The contract documents no error of `builder2`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum BuilderError {}
 
 static TYPES: facts::Operation = facts::Operation {
@@ -127,7 +126,6 @@ impl Types {
 /// The contract documents no error of `types`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum TypesError {}
 
 static CORE: facts::Operation = facts::Operation {
@@ -176,5 +174,4 @@ impl Core {
 /// The contract documents no error of `core`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CoreError {}

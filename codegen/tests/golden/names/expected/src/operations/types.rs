@@ -70,7 +70,6 @@ impl Default {
 /// The contract documents no error of `default`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum DefaultError {}
 
 static N2FA: facts::Operation = facts::Operation {
@@ -119,5 +118,4 @@ impl V2fa {
 /// The contract documents no error of `n2fa`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum V2faError {}

@@ -78,7 +78,6 @@ impl Clone {
 /// The contract documents no error of `clone`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CloneError {}
 
 static LIST_PETS2: facts::Operation = facts::Operation {
@@ -127,7 +126,6 @@ impl ListPetsOperation {
 /// The contract documents no error of `list_pets2`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ListPetsOperationError {}
 
 static R_MATCH: facts::Operation = facts::Operation {
@@ -176,5 +174,4 @@ impl RMatch {
 /// The contract documents no error of `r_match`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum RMatchError {}

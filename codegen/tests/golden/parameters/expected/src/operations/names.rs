@@ -59,7 +59,6 @@ impl Client {
     /// - `f`:
     /// - `g`:
     /// - `h`:
-    #[allow(clippy::too_many_arguments)]
     pub fn many_required(
         &self,
         a: impl Into<String>,
@@ -261,7 +260,6 @@ impl MeetingNames {
 /// The contract documents no error of `meeting_names`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum MeetingNamesError {}
 
 static TAKEN_NAMES: facts::Operation = facts::Operation {
@@ -582,7 +580,6 @@ impl TakenNames {
 /// The contract documents no error of `taken_names`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum TakenNamesError {}
 
 static MANY_REQUIRED: facts::Operation = facts::Operation {
@@ -720,5 +717,4 @@ impl ManyRequired {
 /// The contract documents no error of `many_required`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ManyRequiredError {}

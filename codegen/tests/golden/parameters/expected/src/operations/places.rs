@@ -150,5 +150,4 @@ impl HeadersAndCookies {
 /// The contract documents no error of `headers_and_cookies`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum HeadersAndCookiesError {}

@@ -154,7 +154,6 @@ impl PathStyles {
 /// The contract documents no error of `path_styles`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum PathStylesError {}
 
 static QUERY_STYLES: facts::Operation = facts::Operation {
@@ -574,5 +573,4 @@ impl QueryStyles {
 /// The contract documents no error of `query_styles`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum QueryStylesError {}

@@ -118,7 +118,6 @@ impl ListPets {
 /// What the contract says can go wrong with `list_pets`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ListPetsError {
     /// any other status: What went wrong.
     Default(types::Error),
@@ -181,7 +180,6 @@ impl CreatePet {
 /// What the contract says can go wrong with `create_pet`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum CreatePetError {
     /// any other status: What went wrong.
     Default(types::Error),
@@ -253,7 +251,6 @@ impl ShowPetById {
 /// What the contract says can go wrong with `show_pet_by_id`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ShowPetByIdError {
     /// 404: What went wrong.
     NotFound(types::Error),

@@ -98,7 +98,6 @@ impl StartJob {
 /// What `start_job` replies, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum StartJobReply {
     /// 201: Done already.
     Created(types::Job),
@@ -109,7 +108,6 @@ pub enum StartJobReply {
 /// The contract documents no error of `start_job`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum StartJobError {}
 
 static LIST_JOBS: facts::Operation = facts::Operation {
@@ -166,7 +164,6 @@ impl ListJobs {
 /// What `list_jobs` replies, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ListJobsReply {
     /// 200: Some.
     Ok(Vec<types::Job>),
@@ -177,7 +174,6 @@ pub enum ListJobsReply {
 /// What the contract says can go wrong with `list_jobs`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ListJobsError {
     /// 304: As before.
     NotModified,
@@ -230,7 +226,6 @@ impl ReplaceJobs {
 /// The contract documents no error of `replace_jobs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ReplaceJobsError {}
 
 static DROP_JOBS: facts::Operation = facts::Operation {
@@ -285,7 +280,6 @@ impl DropJobs {
 /// What the contract says can go wrong with `drop_jobs`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum DropJobsError {
     /// 404: No such job.
     NotFound(types::Problem),

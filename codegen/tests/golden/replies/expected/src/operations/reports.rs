@@ -140,7 +140,6 @@ impl GetReport {
 /// What `get_report` replies, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetReportReply {
     /// 200: The report.
     Ok(String),
@@ -151,7 +150,6 @@ pub enum GetReportReply {
 /// What the contract says can go wrong with `get_report`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum GetReportError {
     /// 400: JSON from the API, text from the gateway before it.
     BadRequest(types::Problem),
@@ -212,7 +210,6 @@ impl NoSuccess {
 /// What the contract says can go wrong with `no_success`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum NoSuccessError {
     /// 400: Bad.
     BadRequest(types::Problem),
@@ -264,7 +261,6 @@ impl OnlyDefault {
 /// What the contract says can go wrong with `only_default`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum OnlyDefaultError {
     /// any other status: Whatever it is.
     Default(types::Problem),
@@ -316,7 +312,6 @@ impl NothingAtAll {
 /// The contract documents no error of `nothing_at_all`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum NothingAtAllError {}
 
 static INLINE_BODIES: facts::Operation = facts::Operation {
@@ -369,7 +364,6 @@ impl InlineBodies {
 /// What the contract says can go wrong with `inline_bodies`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum InlineBodiesError {
     /// 400: Bad.
     BadRequest(types::InlineBodiesError400),
@@ -426,7 +420,6 @@ impl JsonWithoutSchema {
 /// What the contract says can go wrong with `json_without_schema`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum JsonWithoutSchemaError {
     /// 400: Anything.
     BadRequest(passbook_runtime::json::Value),
@@ -478,7 +471,6 @@ impl AskOptions {
 /// The contract documents no error of `ask_options`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum AskOptionsError {}
 
 static FOLLOW_TRACE: facts::Operation = facts::Operation {
@@ -527,7 +519,6 @@ impl FollowTrace {
 /// The contract documents no error of `follow_trace`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum FollowTraceError {}
 
 static ASK_HEAD: facts::Operation = facts::Operation {
@@ -576,5 +567,4 @@ impl AskHead {
 /// The contract documents no error of `ask_head`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum AskHeadError {}

@@ -71,7 +71,6 @@ impl Exchange {
 /// What the contract says can go wrong with `exchange`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
 pub enum ExchangeError {
     /// 400: A union as an error.
     BadRequest(types::ExchangeError400),

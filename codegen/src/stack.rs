@@ -1,0 +1,15 @@
+//! Room for recursion: documents nest deeper than a thread's two megabytes allow in a debug build.
+
+/// Enough for the deepest document that `load` accepts, some 30 kB a level in the reader.
+const STACK: usize = 64 * 1024 * 1024;
+
+/// Does the work on a thread with a large stack, and hands on its result or its panic.
+pub(crate) fn with_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        match thread.expect("a thread can be started").join() {
+            Ok(done) => done,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
