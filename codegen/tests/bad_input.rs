@@ -4,7 +4,6 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use passbook_codegen::load::{Config, load_file};
 use passbook_codegen::{Diagnostics, Severity, crate_for, crate_for_provider};
@@ -24,14 +23,10 @@ fn cases_are_refused_as_expected() {
 }
 
 fn check(case: &str) -> Result<(), String> {
-    let started = Instant::now();
     let found = match crate_for_provider(Path::new(ROOT), case) {
         Ok(_) => return Err("it was accepted".to_owned()),
         Err(found) => found,
     };
-    if started.elapsed() > Duration::from_secs(2) {
-        return Err(format!("it took {:?}", started.elapsed()));
-    }
     complete(&found)?;
     let actual = format!("{found}\n");
     let path = Path::new(ROOT).join("specs").join(case).join("expected.txt");
@@ -79,7 +74,7 @@ fn deep_nesting_is_refused() {
         ("blocks.yaml", "- ", ""),
     ] {
         let text = format!("{}{}", open.repeat(100_000), close.repeat(100_000));
-        refused_at_once(name, &text);
+        refused(name, &text);
     }
 }
 
@@ -118,20 +113,57 @@ fn a_bomb_of_long_texts_is_refused() {
     for level in 1..9 {
         let _ = writeln!(text, "a{level}: &a{level} [{}]", vec![format!("*a{}", level - 1); 10].join(", "));
     }
-    refused_at_once("texts.yaml", &text);
+    refused("texts.yaml", &text);
+}
+
+/// Each `allOf` names the next component twice: followed blindly, a way for every combination.
+#[test]
+fn many_ways_to_one_component_are_one_walk() {
+    let mut text = String::from(HEAD);
+    for level in 0..40 {
+        let next = format!("{{$ref: '#/components/schemas/A{}'}}", level + 1);
+        let _ = writeln!(text, "    A{level}: {{allOf: [{next}, {next}]}}");
+    }
+    text.push_str("    A40: {type: object, properties: {id: {type: string}}}\n");
+    generates("ways.yaml", &text);
+}
+
+/// A list of a list of a list: as a type, it would nest without end.
+#[test]
+fn a_long_chain_of_lists_is_no_overflow() {
+    let mut text = String::from(HEAD);
+    for level in 0..3000 {
+        let _ = writeln!(
+            text,
+            "    A{level}: {{type: array, items: {{$ref: '#/components/schemas/A{}'}}}}",
+            level + 1
+        );
+    }
+    text.push_str("    A3000: {type: string}\n");
+    generates("chain.yaml", &text);
+}
+
+const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Chain, version: '1'}\npaths:\n  /a:\n    get:\n      responses:\n        \
+                    '200': {description: Fine., content: {application/json: {schema: {$ref: '#/components/schemas/A0'}}}}\n\
+                    components:\n  schemas:\n";
+
+#[track_caller]
+fn generates(name: &str, text: &str) {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("bad_input_{name}"));
+    write(&path, text);
+    let made = load_file(&path, "chain", Config::default()).and_then(crate_for);
+    made.unwrap_or_else(|found| panic!("{name}: {found}"));
 }
 
 #[track_caller]
-fn refused_at_once(name: &str, text: &str) {
+fn refused(name: &str, text: &str) {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("bad_input_{name}"));
     write(&path, text);
-    let started = Instant::now();
-    let refused =
+    let found =
         load_file(&path, "hostile", Config::default()).and_then(crate_for).expect_err("it is refused");
-    assert!(started.elapsed() < Duration::from_secs(2), "{name}: it took {:?}", started.elapsed());
-    complete(&refused).unwrap();
-    let rules: Vec<&str> = refused.iter().map(|one| one.rule).collect();
-    assert_eq!(rules, ["hostile_document"], "{name}: {refused}");
+    complete(&found).unwrap();
+    let rules: Vec<&str> = found.iter().map(|one| one.rule).collect();
+    assert_eq!(rules, ["hostile_document"], "{name}: {found}");
 }
 
 fn cases() -> Vec<String> {
