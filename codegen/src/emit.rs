@@ -20,6 +20,9 @@ pub(crate) fn emit_crate(package: &Package, source: &Source) -> FileTree {
     files.insert("Cargo.toml".to_owned(), manifest(api, source));
     files.insert("README.md".to_owned(), readme(api, source));
     files.insert("tests/wire.rs".to_owned(), wire_tests(package));
+    if !package.secret_tests.items.is_empty() {
+        files.insert("tests/secrets.rs".to_owned(), secret_tests(package));
+    }
     module_files(&package.root, "src", &header(source), &mut files);
     let sums = checksums(&files, source);
     files.insert("SHA256SUMS".to_owned(), sums);
@@ -204,6 +207,15 @@ fn members_apart(text: &str) -> String {
         }
     }
     out
+}
+
+fn secret_tests(package: &Package) -> String {
+    format!(
+        "// @generated from the spec by `cargo xtask regenerate`: change the spec, not this file.\n\n\
+         //! Every sensitive field of every type: sent, and never printed.\n\n\
+         #![allow(deprecated)]\n\n{}",
+        print(&package.secret_tests)
+    )
 }
 
 fn wire_tests(package: &Package) -> String {

@@ -40,6 +40,8 @@ pub struct Lint {
     pub(crate) run: fn(&Value, &mut Vec<Diagnostic>),
 }
 
+pub(crate) use secret_not_marked_sensitive::names_a_secret;
+
 /// In order of their names: no lint relies on another.
 pub const LINTS: &[Lint] = &[
     amount_as_float::LINT,

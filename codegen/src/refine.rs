@@ -17,6 +17,7 @@ mod client;
 mod constants;
 mod operations;
 mod paths;
+mod secret_tests;
 mod text;
 mod types;
 mod wire_tests;
@@ -31,6 +32,8 @@ pub struct Package {
     pub(crate) root: Module,
     /// One test for each documented reply that has an example.
     pub(crate) wire_tests: syn::File,
+    /// One test for each type that holds something sensitive.
+    pub(crate) secret_tests: syn::File,
 }
 
 /// A module and those inside it.
@@ -113,5 +116,10 @@ pub fn refine(ast: &Ast) -> Result<Package, Diagnostics> {
         all_types.children.push(Module::new(&name, &docs, types::module(ast, &name))?.private());
     }
     root.children.push(all_types);
-    Ok(Package { api: api.clone(), root, wire_tests: file(wire_tests::tests(ast))? })
+    Ok(Package {
+        api: api.clone(),
+        root,
+        wire_tests: file(wire_tests::tests(ast))?,
+        secret_tests: file(secret_tests::tests(ast))?,
+    })
 }

@@ -59,6 +59,7 @@ pub use provider::{OperationInfo, Provider};
 pub use reply::Reply;
 pub use secret::Secret;
 pub use sensitive::{Sensitive, Wipe};
+pub use union::UnknownVariant;
 
 pub use bytes::Bytes;
 pub use rust_decimal::Decimal;

@@ -1,9 +1,43 @@
 //! Which variant of a union a JSON value is.
 
-use serde::Deserialize;
+use std::fmt;
+
 use serde::de::{DeserializeOwned, Deserializer, Error};
+use serde::ser::Serializer;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
+
+/// The JSON of a variant that the contract did not have when the client was generated.
+///
+/// Nobody knows what is in it, so it isn't printed.
+#[derive(Clone, PartialEq)]
+pub struct UnknownVariant(Value);
+
+impl UnknownVariant {
+    /// The value as it came.
+    pub fn json(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for UnknownVariant {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl fmt::Debug for UnknownVariant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("UnknownVariant(..)")
+    }
+}
+
+impl Serialize for UnknownVariant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
 
 /// What tells one variant from the others.
 #[derive(Debug)]

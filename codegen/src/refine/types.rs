@@ -412,7 +412,7 @@ fn union_item(
         pub enum #name {
             #(#variant_docs #names(#types),)*
             /// What none of the above stands for, as it came.
-            Unrecognized(passbook_runtime::json::Value),
+            Unrecognized(passbook_runtime::UnknownVariant),
         }
         impl Serialize for #name {
             fn serialize<S: passbook_runtime::internal::serde::Serializer>(
@@ -434,7 +434,7 @@ fn union_item(
                 let (value, text) = union::value(deserializer)?;
                 match #choose {
                     #(Some(#indices) => union::decode(&text).map(Self::#names),)*
-                    _ => Ok(Self::Unrecognized(value)),
+                    _ => Ok(Self::Unrecognized(value.into())),
                 }
             }
         }

@@ -1,5 +1,7 @@
 //! What generated tests assert: the request as it went over the wire, and values that survive decoding.
 
+use std::fmt::Debug;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -108,6 +110,22 @@ pub fn date_time(text: &str) -> crate::DateTime {
 pub fn same<T: Serialize>(value: &T, text: &str) {
     let encoded = serde_json::to_value(value).expect("a decoded value encodes");
     assert_eq!(normal(encoded), normal(decode(text)), "encoded again, the value is another");
+}
+
+/// Asserts that the sensitive values of a text, all of them sentinels, are sent and are not printed.
+#[track_caller]
+pub fn hides<T: DeserializeOwned + Serialize + Debug>(text: &str) {
+    const SENTINELS: [&str; 3] = ["s3nt1nel", "1907-07-07", "70707"];
+    let value: T = decode(text);
+    let sent = serde_json::to_string(&value).expect("a decoded value encodes");
+    let (printed, pretty) = (format!("{value:?}"), format!("{value:#?}"));
+    for sentinel in SENTINELS {
+        assert_eq!(sent.contains(sentinel), text.contains(sentinel), "`{sentinel}` was lost: {sent}");
+        assert!(
+            !printed.contains(sentinel) && !pretty.contains(sentinel),
+            "`{sentinel}` is printed: {printed}"
+        );
+    }
 }
 
 fn normal(value: Value) -> Value {

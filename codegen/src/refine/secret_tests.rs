@@ -1,0 +1,118 @@
+//! One test for each type that holds something sensitive: a value with a sentinel in every such field, which
+//! must be in what is sent and in nothing that is printed.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::{Map, Value, json};
+
+use crate::api::*;
+use crate::generate::Ast;
+use crate::names::ident;
+
+/// Optional fields deeper than this are left out.
+const MAX_DEPTH: usize = 6;
+
+/// `tests/secrets.rs`; nothing where nothing is sensitive.
+pub(super) fn tests(ast: &Ast) -> TokenStream {
+    let tests: Vec<TokenStream> =
+        ast.api.definitions.values().filter_map(|definition| test(ast, definition)).collect();
+    if tests.is_empty() {
+        return TokenStream::new();
+    }
+    let library = ident(&format!("passbook_{}", ast.api.id.replace('-', "_")));
+    quote! {
+        use passbook_runtime::testing::wire;
+        use #library::types;
+
+        #(#tests)*
+    }
+}
+
+fn test(ast: &Ast, definition: &Definition) -> Option<TokenStream> {
+    let mut sampler = Sampler { ast, sentinels: 0 };
+    let value = sampler.named(&definition.component, 0)?;
+    if sampler.sentinels == 0 {
+        return None;
+    }
+    let text = value.to_string();
+    let ty = ident(&definition.rust);
+    let name = ident(&format!("secrets_of_{}", crate::names::snake(&definition.rust)));
+    Some(quote! {
+        #[test]
+        fn #name() {
+            wire::hides::<types::#ty>(#text);
+        }
+    })
+}
+
+struct Sampler<'a> {
+    ast: &'a Ast,
+    sentinels: usize,
+}
+
+impl Sampler<'_> {
+    fn sample(&mut self, shape: &Shape, depth: usize) -> Option<Value> {
+        Some(match shape {
+            Shape::Any | Shape::Object => json!({}),
+            Shape::Boolean => json!(true),
+            Shape::Integer(_) | Shape::UnixNumber => json!(1),
+            Shape::Number(_) | Shape::DecimalNumber => json!(1.5),
+            Shape::Decimal => json!("1.5"),
+            Shape::UnixText => json!("1"),
+            Shape::String | Shape::Bytes => json!("text"),
+            Shape::Date => json!("2001-01-01"),
+            Shape::DateTime => json!("2001-01-01T00:00:00Z"),
+            Shape::Uuid => json!("00000000-0000-4000-8000-000000000000"),
+            Shape::List(items) => json!([self.sample(items, depth + 1)?]),
+            Shape::Map(values) => json!({"key": self.sample(values, depth + 1)?}),
+            Shape::Nullable(inner) => self.sample(inner, depth)?,
+            Shape::Sensitive(inner) => self.sentinel(inner)?,
+            Shape::Named(component) => self.named(component, depth + 1)?,
+        })
+    }
+
+    /// What `wire::hides` looks for: `s3nt1nel`, `1907-07-07` and `70707`.
+    fn sentinel(&mut self, shape: &Shape) -> Option<Value> {
+        self.sentinels += 1;
+        Some(match shape {
+            Shape::Date => json!("1907-07-07"),
+            Shape::DateTime => json!("1907-07-07T07:07:07Z"),
+            Shape::Decimal => json!("70707.5"),
+            Shape::DecimalNumber => json!(70707.5),
+            Shape::Integer(_) | Shape::UnixNumber => json!(70707),
+            Shape::UnixText => json!("70707"),
+            Shape::Uuid => json!("70707707-0707-4707-8707-070707070707"),
+            Shape::String => json!("s3nt1nel"),
+            _ => return None,
+        })
+    }
+
+    fn named(&mut self, component: &str, depth: usize) -> Option<Value> {
+        let definition = self.ast.api.definitions.get(component)?;
+        match &definition.kind {
+            Kind::Enum(variants) => Some(json!(variants.first()?.wire)),
+            Kind::Struct(structure) => {
+                let mut object = Map::new();
+                for field in &structure.fields {
+                    if !field.required && depth > MAX_DEPTH {
+                        continue;
+                    }
+                    if let Some(value) = self.sample(&field.shape, depth) {
+                        object.insert(field.wire.clone(), value);
+                    }
+                }
+                Some(object.into())
+            }
+            Kind::Union(union) => {
+                let variant = union.variants.first()?;
+                let mut value = self.sample(&variant.shape, depth)?;
+                if let (Some(property), Some(tag), Some(object)) =
+                    (&union.discriminator, variant.tags.first(), value.as_object_mut())
+                {
+                    object.insert(property.clone(), json!(tag));
+                }
+                Some(value)
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from the spec by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Every sensitive field of every type: sent, and never printed.
+
+#![allow(deprecated)]
+
+use passbook_runtime::testing::wire;
+use passbook_bodies::types;
+
+#[test]
+fn secrets_of_note() {
+    wire::hides::<
+        types::Note,
+    >("{\"text\":\"text\",\"private\":true,\"id\":\"text\",\"password\":\"s3nt1nel\"}");
+}
+
+#[test]
+fn secrets_of_send_parts_request() {
+    wire::hides::<
+        types::SendPartsRequest,
+    >(
+        "{\"file\":\"text\",\"note\":{\"text\":\"text\",\"private\":true,\"id\":\"text\",\"password\":\"s3nt1nel\"}}",
+    );
+}
