@@ -55,3 +55,15 @@ impl<T> From<T> for Field<T> {
         Self::Value(value)
     }
 }
+
+impl From<&str> for Field<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl From<&str> for Field<crate::Sensitive<String>> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
+    }
+}
