@@ -1,4 +1,4 @@
-//! Helpers on raw documents: JSON pointers, and the places where schemas and operations stand.
+//! What can be asked of a raw document: JSON pointers, and the places where schemas and operations stand.
 
 use serde_json::{Map, Value};
 

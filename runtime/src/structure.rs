@@ -1,6 +1,6 @@
 //! Objects: how a generated struct is read from JSON and written to it.
 //!
-//! [`structure!`](crate::structure) does for generated structs what serde's derive does for others, and what
+//! `structure!` does for generated structs what serde's derive does for others, and what
 //! it can't: an explicit null where the contract has none is an absent field, a field can tell absent
 //! from null, unknown fields are skipped or kept without a detour that would round numbers, and amounts of money
 //! never pass through a float. It expands to one line per field, so that compiling hundreds of types stays

@@ -48,6 +48,8 @@ pub struct Candidate {
     pub required: &'static [&'static str],
     /// An object's declared fields.
     pub known: &'static [&'static str],
+    /// Fields that have one of a few values. Where there is only one, the variant has it or is another.
+    pub values: &'static [(&'static str, &'static [&'static str])],
 }
 
 /// A JSON type, as contracts tell them apart.
@@ -91,23 +93,38 @@ pub fn by_discriminator(value: &Value, property: &str, tags: &[(&str, usize)]) -
     tags.iter().find(|(name, _)| *name == tag).map(|(_, index)| *index)
 }
 
-/// The variant of the value's JSON type whose required fields are all there, and of those the one that knows
-/// most of the fields that came; of equals, the first.
+/// The variant of the value's JSON type whose required fields are all there, and of those the one most of
+/// whose listed values came, then the one that knows most of the fields that came; of equals, the first.
 pub fn by_fit(value: &Value, candidates: &[Candidate]) -> Option<usize> {
-    let mut best: Option<(usize, (bool, usize, usize))> = None;
+    let mut best: Option<(usize, (bool, usize, usize, usize))> = None;
     for (index, candidate) in candidates.iter().enumerate() {
         let Some(exact) = takes(candidate.kind, value) else { continue };
         let has = |name: &&&str| value.get(**name).is_some_and(|field| !field.is_null());
         if !candidate.required.iter().all(|name| has(&name)) {
             continue;
         }
+        let Some(listed) = listed(value, candidate.values) else { continue };
         let known = candidate.known.iter().filter(|name| value.get(**name).is_some()).count();
-        let score = (exact, known, candidate.required.len());
+        let score = (exact, listed, known, candidate.required.len());
         if best.is_none_or(|(_, other)| score > other) {
             best = Some((index, score));
         }
     }
     best.map(|(index, _)| index)
+}
+
+/// How many fields have a value that the variant lists; `None` where one has another than the only one.
+fn listed(value: &Value, values: &[(&str, &[&str])]) -> Option<usize> {
+    let mut found = 0;
+    for (field, listed) in values {
+        let Some(actual) = value.get(*field).and_then(Value::as_str) else { continue };
+        match listed.contains(&actual) {
+            true => found += 1,
+            false if listed.len() == 1 => return None,
+            false => {}
+        }
+    }
+    Some(found)
 }
 
 /// Whether a kind takes the value, and whether the value is exactly of that kind.

@@ -458,12 +458,30 @@ fn by_fit(ast: &Ast, union: &Union) -> (String, TokenStream, TokenStream) {
     let candidates = union.variants.iter().map(|variant| {
         let (kind, required, known) = fit(ast, &variant.shape, 0);
         let kind = ident(kind);
-        quote!(union::Candidate { kind: union::Kind::#kind, required: &[#(#required),*], known: &[#(#known),*] })
+        let values = listed_values(ast, &variant.shape);
+        quote!(union::Candidate {
+            kind: union::Kind::#kind, required: &[#(#required),*], known: &[#(#known),*], values: &[#(#values),*],
+        })
     });
-    let about = "Told apart by JSON type, then by which variant's required fields are all there, then by which \
-                 knows most of the fields that came; of equals, the first.";
+    let about = "Told apart by JSON type, then by which variant's required fields are all there and whose only \
+                 value of a field came, then by which knows most of the fields that came; of equals, the first.";
     let rule = quote!(const CANDIDATES: &[union::Candidate] = &[#(#candidates),*];);
     (about.to_owned(), rule, quote!(union::by_fit(&value, CANDIDATES)))
+}
+
+/// Fields of an object that have one of a few values, with these.
+fn listed_values(ast: &Ast, shape: &Shape) -> Vec<TokenStream> {
+    let definition =
+        |component: &String| ast.api.definitions.get(component).map(|definition| &definition.kind);
+    let Shape::Named(component) = shape else { return Vec::new() };
+    let Some(Kind::Struct(structure)) = definition(component) else { return Vec::new() };
+    let few = |field: &Field| {
+        let Shape::Named(component) = &field.shape else { return None };
+        let Some(Kind::Enum(variants)) = definition(component) else { return None };
+        let (wire, values) = (&field.wire, variants.iter().map(|variant| &variant.wire));
+        (variants.len() <= 8).then(|| quote!((#wire, &[#(#values),*])))
+    };
+    structure.fields.iter().filter_map(few).collect()
 }
 
 /// What tells a shape from others: its JSON type, and an object's required and known fields.

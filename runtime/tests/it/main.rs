@@ -3,6 +3,7 @@
 mod support;
 
 mod bodies;
+mod objects;
 mod parameters;
 mod paths;
 mod printing;
