@@ -143,6 +143,17 @@ fn a_long_chain_of_lists_is_no_overflow() {
     generates("chain.yaml", &text);
 }
 
+/// A value of it can be made, with an empty list; one with lists in lists can't.
+#[test]
+fn a_secret_in_what_contains_itself_is_no_overflow() {
+    let mut text = String::from(HEAD);
+    text.push_str(
+        "    A0:\n      type: object\n      required: [token, children]\n      properties:\n        \
+         token: {type: string}\n        children: {type: array, items: {$ref: '#/components/schemas/A0'}}\n",
+    );
+    generates("secret.yaml", &text);
+}
+
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Chain, version: '1'}\npaths:\n  /a:\n    get:\n      responses:\n        \
                     '200': {description: Fine., content: {application/json: {schema: {$ref: '#/components/schemas/A0'}}}}\n\
                     components:\n  schemas:\n";
