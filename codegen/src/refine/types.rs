@@ -377,13 +377,13 @@ fn union_item(
         None => by_fit(ast, union),
     };
     let variant_docs = union.variants.iter().map(|variant| match variant.tags.is_empty() {
-        true => text::doc(&format!("A {}.", variant.rust)),
+        true => text::doc(&format!("It is `{}`.", variant.rust)),
         false => text::doc(&format!(
             "Where the discriminator is `{}`.",
             variant.tags.join("`, `").replace('\n', " ")
         )),
     });
-    let indices: Vec<usize> = (0..names.len()).collect();
+    let indices = (0..names.len()).map(proc_macro2::Literal::usize_unsuffixed);
     let about = text::doc(&about);
     let froms = from_impls(&name, &names, &types);
     let limited = definition.in_request.then(|| {

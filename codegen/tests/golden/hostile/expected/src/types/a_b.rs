@@ -12,10 +12,10 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub enum EmptyErrordefault {
     /// Where the discriminator is `\`.
     S28(S28),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for EmptyErrordefault {
@@ -39,9 +39,9 @@ impl<'de> Deserialize<'de> for EmptyErrordefault {
         const TAGS: &[(&str, usize)] = &[("\\", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "\\", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S28),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S28),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -279,10 +279,10 @@ passbook_runtime::limits! {
 pub enum TextFnPWnedFnPWnedErrordefault {
     /// Where the discriminator is `text      fn pWNED() {}  fn pWNED() {} `.
     TextFnPWnedFnPWned(TextFnPWnedFnPWned),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for TextFnPWnedFnPWnedErrordefault {
@@ -312,9 +312,9 @@ impl<'de> Deserialize<'de> for TextFnPWnedFnPWnedErrordefault {
             "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n",
             TAGS,
         ) {
-            Some(0usize) => union::decode(&text).map(Self::TextFnPWnedFnPWned),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::TextFnPWnedFnPWned),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

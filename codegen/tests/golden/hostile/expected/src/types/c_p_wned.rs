@@ -104,10 +104,10 @@ pub enum LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWne
     LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater(
         LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
     ),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize
@@ -141,14 +141,14 @@ for LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGrea
             "<script>pWNED()</script><img src=x onerror=pWNED()>",
             TAGS,
         ) {
-            Some(0usize) => {
+            Some(0) => {
                 union::decode(&text)
                     .map(
                         Self::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
                     )
             }
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -224,10 +224,10 @@ passbook_runtime::open_enum!(
 pub enum PWnedErrordefault6 {
     /// Where the discriminator is `$pWNED`.
     S24(S24),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for PWnedErrordefault6 {
@@ -251,9 +251,9 @@ impl<'de> Deserialize<'de> for PWnedErrordefault6 {
         const TAGS: &[(&str, usize)] = &[("$pWNED", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "$pWNED", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S24),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S24),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

@@ -12,10 +12,10 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub enum PWnedPWnedErrordefault {
     /// Where the discriminator is `::pWNED::pWNED`.
     S20(S20),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for PWnedPWnedErrordefault {
@@ -39,9 +39,9 @@ impl<'de> Deserialize<'de> for PWnedPWnedErrordefault {
         const TAGS: &[(&str, usize)] = &[("::pWNED::pWNED", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "::pWNED::pWNED", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S20),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S20),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -152,10 +152,10 @@ passbook_runtime::limits! {
 pub enum RustFnPWnedErrordefault {
     /// Where the discriminator is `~~~rust fn pWNED() {} `.
     RustFnPWned(RustFnPWned),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for RustFnPWnedErrordefault {
@@ -179,9 +179,9 @@ impl<'de> Deserialize<'de> for RustFnPWnedErrordefault {
         const TAGS: &[(&str, usize)] = &[("~~~rust\nfn pWNED() {}\n", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "~~~rust\nfn pWNED() {}\n", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::RustFnPWned),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::RustFnPWned),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -337,10 +337,10 @@ passbook_runtime::limits! {
 pub enum RustShouldPanicPWnedErrordefault {
     /// Where the discriminator is \`\`\`\`rust,should_panic pWNED \`\`\`\`\`.
     RustShouldPanicPWned(RustShouldPanicPWned),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for RustShouldPanicPWnedErrordefault {
@@ -368,9 +368,9 @@ impl<'de> Deserialize<'de> for RustShouldPanicPWnedErrordefault {
             "```rust,should_panic\npWNED\n````",
             TAGS,
         ) {
-            Some(0usize) => union::decode(&text).map(Self::RustShouldPanicPWned),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::RustShouldPanicPWned),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

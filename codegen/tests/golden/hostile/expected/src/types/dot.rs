@@ -86,10 +86,10 @@ passbook_runtime::limits! {
 pub enum FnPWnedErrordefault5 {
     /// Where the discriminator is ` fn pWNED() {} `.
     FnPWned2(FnPWned2),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for FnPWnedErrordefault5 {
@@ -113,9 +113,9 @@ impl<'de> Deserialize<'de> for FnPWnedErrordefault5 {
         const TAGS: &[(&str, usize)] = &[("\u{2028}fn pWNED() {}\u{2029}", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "\u{2028}fn pWNED() {}\u{2029}", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::FnPWned2),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::FnPWned2),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -177,10 +177,10 @@ passbook_runtime::open_enum!(FnPWnedPlain2);
 pub enum PWnedErrordefault2 {
     /// Where the discriminator is `\[pWNED\]`.
     S10(S10),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for PWnedErrordefault2 {
@@ -204,9 +204,9 @@ impl<'de> Deserialize<'de> for PWnedErrordefault2 {
         const TAGS: &[(&str, usize)] = &[("\\[pWNED\\]", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "\\[pWNED\\]", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S10),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S10),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

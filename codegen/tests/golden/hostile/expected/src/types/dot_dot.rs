@@ -12,10 +12,10 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub enum ConcatNotEnvNotHomeErrordefault {
     /// Where the discriminator is `concat!(env!("HOME"))`.
     S26(S26),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for ConcatNotEnvNotHomeErrordefault {
@@ -39,9 +39,9 @@ impl<'de> Deserialize<'de> for ConcatNotEnvNotHomeErrordefault {
         const TAGS: &[(&str, usize)] = &[("concat!(env!(\"HOME\"))", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "concat!(env!(\"HOME\"))", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S26),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S26),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -145,10 +145,10 @@ passbook_runtime::limits! {
 pub enum PWnedPWnedClientClientPWnedXpWnedErrordefault {
     /// Where the discriminator is `[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED`.
     PWnedPWnedClientClientPWnedXPWned(PWnedPWnedClientClientPWnedXPWned),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for PWnedPWnedClientClientPWnedXpWnedErrordefault {
@@ -178,11 +178,9 @@ impl<'de> Deserialize<'de> for PWnedPWnedClientClientPWnedXpWnedErrordefault {
             "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
             TAGS,
         ) {
-            Some(0usize) => {
-                union::decode(&text).map(Self::PWnedPWnedClientClientPWnedXPWned)
-            }
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::PWnedPWnedClientClientPWnedXPWned),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

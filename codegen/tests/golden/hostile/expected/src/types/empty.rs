@@ -12,10 +12,10 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub enum LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault {
     /// Where the discriminator is `\<img src=pWNED onerror=pWNED() \>`.
     S8(S8),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault {
@@ -45,9 +45,9 @@ impl<'de> Deserialize<'de> for LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError
             "\\<img src=pWNED onerror=pWNED() \\>",
             TAGS,
         ) {
-            Some(0usize) => union::decode(&text).map(Self::S8),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S8),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -248,10 +248,10 @@ passbook_runtime::limits! {
 pub enum PWnedNotErrordefault2 {
     /// Where the discriminator is `pWNED!()`.
     PWnedNot2(PWnedNot2),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for PWnedNotErrordefault2 {
@@ -275,9 +275,9 @@ impl<'de> Deserialize<'de> for PWnedNotErrordefault2 {
         const TAGS: &[(&str, usize)] = &[("pWNED!()", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "pWNED!()", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::PWnedNot2),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::PWnedNot2),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

@@ -86,10 +86,10 @@ passbook_runtime::limits! {
 pub enum PWnedErrordefault5 {
     /// Where the discriminator is ``pWNED``.
     PWned3(PWned3),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for PWnedErrordefault5 {
@@ -113,9 +113,9 @@ impl<'de> Deserialize<'de> for PWnedErrordefault5 {
         const TAGS: &[(&str, usize)] = &[("`pWNED`", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "`pWNED`", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::PWned3),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::PWned3),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -288,10 +288,10 @@ passbook_runtime::open_enum!(S6Plain);
 pub enum V31mErrordefault {
     /// Where the discriminator is `[31m`.
     S6(S6),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for V31mErrordefault {
@@ -315,9 +315,9 @@ impl<'de> Deserialize<'de> for V31mErrordefault {
         const TAGS: &[(&str, usize)] = &[("\0\u{7}\u{1b}[31m", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "\0\u{7}\u{1b}[31m", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S6),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S6),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

@@ -14,10 +14,10 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub enum FnPWnedErrordefault3 {
     /// Where the discriminator is ` fn pWNED() {} `.
     S16(S16),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for FnPWnedErrordefault3 {
@@ -41,9 +41,9 @@ impl<'de> Deserialize<'de> for FnPWnedErrordefault3 {
         const TAGS: &[(&str, usize)] = &[("\nfn pWNED() {}\n", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "\nfn pWNED() {}\n", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S16),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S16),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -151,10 +151,10 @@ passbook_runtime::limits! {
 pub enum MinusGreaterLessNotPWnedErrordefault {
     /// Where the discriminator is `--> <!-- pWNED`.
     MinusGreaterLessNotPWned(MinusGreaterLessNotPWned),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for MinusGreaterLessNotPWnedErrordefault {
@@ -178,9 +178,9 @@ impl<'de> Deserialize<'de> for MinusGreaterLessNotPWnedErrordefault {
         const TAGS: &[(&str, usize)] = &[("-->\n<!-- pWNED", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "-->\n<!-- pWNED", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::MinusGreaterLessNotPWned),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::MinusGreaterLessNotPWned),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

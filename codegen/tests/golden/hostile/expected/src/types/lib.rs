@@ -15,10 +15,10 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub enum FnPWnedErrordefault {
     /// Where the discriminator is ```` fn pWNED() {} ````.
     S2(S2),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for FnPWnedErrordefault {
@@ -42,9 +42,9 @@ impl<'de> Deserialize<'de> for FnPWnedErrordefault {
         const TAGS: &[(&str, usize)] = &[("```\nfn pWNED() {}\n```", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "```\nfn pWNED() {}\n```", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S2),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S2),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -143,10 +143,10 @@ passbook_runtime::limits! {
 pub enum PWnedErrordefault3 {
     /// Where the discriminator is `../../../pWNED`.
     PWned(PWned),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for PWnedErrordefault3 {
@@ -170,9 +170,9 @@ impl<'de> Deserialize<'de> for PWnedErrordefault3 {
         const TAGS: &[(&str, usize)] = &[("../../../pWNED", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "../../../pWNED", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::PWned),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::PWned),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -234,10 +234,10 @@ passbook_runtime::open_enum!(PWnedPlain);
 pub enum Percent00Percent2ePercent2ePercent2fpWnedErrordefault {
     /// Where the discriminator is `%00%2e%2e%2fpWNED`.
     S36(S36),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Percent00Percent2ePercent2ePercent2fpWnedErrordefault {
@@ -261,9 +261,9 @@ impl<'de> Deserialize<'de> for Percent00Percent2ePercent2ePercent2fpWnedErrordef
         const TAGS: &[(&str, usize)] = &[("%00%2e%2e%2fpWNED", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "%00%2e%2e%2fpWNED", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S36),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S36),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

@@ -89,10 +89,10 @@ passbook_runtime::limits! {
 pub enum FnPWnedDocEqualErrordefault {
     /// Where the discriminator is `"#] fn pWNED() {} #[doc = "`.
     FnPWnedDocEqual(FnPWnedDocEqual),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for FnPWnedDocEqualErrordefault {
@@ -116,9 +116,9 @@ impl<'de> Deserialize<'de> for FnPWnedDocEqualErrordefault {
         const TAGS: &[(&str, usize)] = &[("\"#] fn pWNED() {} #[doc = \"", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "\"#] fn pWNED() {} #[doc = \"", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::FnPWnedDocEqual),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::FnPWnedDocEqual),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -356,10 +356,10 @@ passbook_runtime::limits! {
 pub enum GreaterErrordefault {
     /// Where the discriminator is `]]>`.
     Greater(Greater),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for GreaterErrordefault {
@@ -383,9 +383,9 @@ impl<'de> Deserialize<'de> for GreaterErrordefault {
         const TAGS: &[(&str, usize)] = &[("]]>", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "]]>", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::Greater),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Greater),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -447,10 +447,10 @@ passbook_runtime::open_enum!(GreaterPlain);
 pub enum RpWnedErrordefault {
     /// Where the discriminator is `r#"pWNED"#`.
     S18(S18),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for RpWnedErrordefault {
@@ -474,9 +474,9 @@ impl<'de> Deserialize<'de> for RpWnedErrordefault {
         const TAGS: &[(&str, usize)] = &[("r#\"pWNED\"#", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "r#\"pWNED\"#", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S18),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S18),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

@@ -188,10 +188,10 @@ passbook_runtime::limits! {
 pub enum DenWpErrordefault {
     /// Where the discriminator is `}} DENWp`.
     DenWp(DenWp),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for DenWpErrordefault {
@@ -215,9 +215,9 @@ impl<'de> Deserialize<'de> for DenWpErrordefault {
         const TAGS: &[(&str, usize)] = &[("\u{202e}}} DENWp\u{2066}", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "\u{202e}}} DENWp\u{2066}", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::DenWp),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::DenWp),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -371,10 +371,10 @@ passbook_runtime::limits! {
 pub enum MinusPWnedErrordefault {
     /// Where the discriminator is \`- \`\`\`   pWNED()   \`\`\`\`.
     MinusPWned(MinusPWned),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for MinusPWnedErrordefault {
@@ -398,9 +398,9 @@ impl<'de> Deserialize<'de> for MinusPWnedErrordefault {
         const TAGS: &[(&str, usize)] = &[("- ```\n  pWNED()\n  ```", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "- ```\n  pWNED()\n  ```", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::MinusPWned),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::MinusPWned),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -467,10 +467,10 @@ passbook_runtime::open_enum!(MinusPWnedPlain);
 pub enum NotPWnedErrordefault {
     /// Where the discriminator is `#![pWNED]`.
     S22(S22),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for NotPWnedErrordefault {
@@ -494,9 +494,9 @@ impl<'de> Deserialize<'de> for NotPWnedErrordefault {
         const TAGS: &[(&str, usize)] = &[("#![pWNED]", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "#![pWNED]", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S22),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S22),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

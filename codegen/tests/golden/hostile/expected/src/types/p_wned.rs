@@ -91,10 +91,10 @@ passbook_runtime::limits! {
 pub enum ALessImgSrcEqualPWnedGreaterErrordefault {
     /// Where the discriminator is ```a```\<img src=pWNED\>\`\`.
     ALessImgSrcEqualPWnedGreater(ALessImgSrcEqualPWnedGreater),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for ALessImgSrcEqualPWnedGreaterErrordefault {
@@ -118,9 +118,9 @@ impl<'de> Deserialize<'de> for ALessImgSrcEqualPWnedGreaterErrordefault {
         const TAGS: &[(&str, usize)] = &[("``a```<img src=pWNED>`", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "``a```<img src=pWNED>`", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::ALessImgSrcEqualPWnedGreater),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::ALessImgSrcEqualPWnedGreater),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -395,10 +395,10 @@ passbook_runtime::open_enum!(S30Plain);
 pub enum U22Errordefault {
     /// Where the discriminator is `\u{22}`.
     S30(S30),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for U22Errordefault {
@@ -422,9 +422,9 @@ impl<'de> Deserialize<'de> for U22Errordefault {
         const TAGS: &[(&str, usize)] = &[("\\u{22}", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "\\u{22}", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S30),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S30),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

@@ -86,10 +86,10 @@ passbook_runtime::limits! {
 pub enum EmptyErrordefault2 {
     /// Where the discriminator is `\"`.
     Empty(Empty),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for EmptyErrordefault2 {
@@ -113,9 +113,9 @@ impl<'de> Deserialize<'de> for EmptyErrordefault2 {
         const TAGS: &[(&str, usize)] = &[("\\\"", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "\\\"", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::Empty),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Empty),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -179,10 +179,10 @@ passbook_runtime::open_enum!(EmptyPlain);
 pub enum MinusFnPWned1FnPWnedErrordefault {
     /// Where the discriminator is `-      fn pWNED() {} 1.       fn pWNED() {} `.
     S12(S12),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for MinusFnPWned1FnPWnedErrordefault {
@@ -212,9 +212,9 @@ impl<'de> Deserialize<'de> for MinusFnPWned1FnPWnedErrordefault {
             "-      fn pWNED() {}\n1.       fn pWNED() {}\n",
             TAGS,
         ) {
-            Some(0usize) => union::decode(&text).map(Self::S12),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S12),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

@@ -188,10 +188,10 @@ passbook_runtime::limits! {
 pub enum PWnedNotErrordefault {
     /// Where the discriminator is `'; pWNED!(); '`.
     PWnedNot(PWnedNot),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for PWnedNotErrordefault {
@@ -215,9 +215,9 @@ impl<'de> Deserialize<'de> for PWnedNotErrordefault {
         const TAGS: &[(&str, usize)] = &[("'; pWNED!(); '", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "'; pWNED!(); '", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::PWnedNot),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::PWnedNot),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -393,10 +393,10 @@ passbook_runtime::open_enum!(S32Plain);
 pub enum SlashSlashSlashSpaceErrordefault {
     /// Where the discriminator is \`/// \`\`\`\`.
     S32(S32),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for SlashSlashSlashSpaceErrordefault {
@@ -420,9 +420,9 @@ impl<'de> Deserialize<'de> for SlashSlashSlashSpaceErrordefault {
         const TAGS: &[(&str, usize)] = &[("/// ```", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "/// ```", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S32),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S32),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

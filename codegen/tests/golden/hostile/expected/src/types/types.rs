@@ -14,10 +14,10 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub enum GreaterGreaterPWnedGreaterErrordefault {
     /// Where the discriminator is \`\> \`\`\` \> pWNED() \> \`\`\`\`.
     S38(S38),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for GreaterGreaterPWnedGreaterErrordefault {
@@ -41,9 +41,9 @@ impl<'de> Deserialize<'de> for GreaterGreaterPWnedGreaterErrordefault {
         const TAGS: &[(&str, usize)] = &[("> ```\n> pWNED()\n> ```", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "> ```\n> pWNED()\n> ```", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S38),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S38),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -142,10 +142,10 @@ passbook_runtime::limits! {
 pub enum PWnedErrordefault {
     /// Where the discriminator is `{} {pWNED} {{}}`.
     S4(S4),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for PWnedErrordefault {
@@ -169,9 +169,9 @@ impl<'de> Deserialize<'de> for PWnedErrordefault {
         const TAGS: &[(&str, usize)] = &[("{} {pWNED} {{}}", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "{} {pWNED} {{}}", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S4),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S4),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -196,10 +196,10 @@ impl From<String> for PWnedErrordefault {
 pub enum PWnedErrordefault4 {
     /// Where the discriminator is `#[pWNED]`.
     PWned2(PWned2),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for PWnedErrordefault4 {
@@ -223,9 +223,9 @@ impl<'de> Deserialize<'de> for PWnedErrordefault4 {
         const TAGS: &[(&str, usize)] = &[("#[pWNED]", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "#[pWNED]", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::PWned2),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::PWned2),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

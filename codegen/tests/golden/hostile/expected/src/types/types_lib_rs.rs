@@ -12,10 +12,10 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub enum FnPWnedErrordefault2 {
     /// Where the discriminator is `"; fn pWNED() {} "`.
     S14(S14),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for FnPWnedErrordefault2 {
@@ -39,9 +39,9 @@ impl<'de> Deserialize<'de> for FnPWnedErrordefault2 {
         const TAGS: &[(&str, usize)] = &[("\"; fn pWNED() {} \"", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "\"; fn pWNED() {} \"", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S14),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S14),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -140,10 +140,10 @@ passbook_runtime::limits! {
 pub enum NotPWnedErrordefault2 {
     /// Where the discriminator is `//! pWNED`.
     NotPWned(NotPWned),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for NotPWnedErrordefault2 {
@@ -167,9 +167,9 @@ impl<'de> Deserialize<'de> for NotPWnedErrordefault2 {
         const TAGS: &[(&str, usize)] = &[("//! pWNED", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "//! pWNED", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::NotPWned),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::NotPWned),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

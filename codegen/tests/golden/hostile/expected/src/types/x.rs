@@ -14,10 +14,10 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 pub enum AbpWnedErrordefault {
     /// Where the discriminator is `| a | b | |---|---| | pWNED |`.
     S34(S34),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for AbpWnedErrordefault {
@@ -41,9 +41,9 @@ impl<'de> Deserialize<'de> for AbpWnedErrordefault {
         const TAGS: &[(&str, usize)] = &[("| a | b |\n|---|---|\n| pWNED |", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "| a | b |\n|---|---|\n| pWNED |", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S34),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S34),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -143,10 +143,10 @@ passbook_runtime::limits! {
 pub enum FnPWnedErrordefault4 {
     /// Where the discriminator is ` fn pWNED() {}`.
     FnPWned(FnPWned),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for FnPWnedErrordefault4 {
@@ -170,9 +170,9 @@ impl<'de> Deserialize<'de> for FnPWnedErrordefault4 {
         const TAGS: &[(&str, usize)] = &[("\r\nfn pWNED() {}\r", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "\r\nfn pWNED() {}\r", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::FnPWned),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::FnPWned),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -576,10 +576,10 @@ passbook_runtime::open_enum!(S34Plain);
 pub enum StarFnPWnedStarErrordefault {
     /// Where the discriminator is `*/ fn pWNED() {} /*`.
     S0(S0),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for StarFnPWnedStarErrordefault {
@@ -603,9 +603,9 @@ impl<'de> Deserialize<'de> for StarFnPWnedStarErrordefault {
         const TAGS: &[(&str, usize)] = &[("*/ fn pWNED() {} /*", 0usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "*/ fn pWNED() {} /*", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::S0),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::S0),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

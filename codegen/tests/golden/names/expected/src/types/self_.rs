@@ -6,18 +6,18 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_it_exists_at_all_1` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize
@@ -102,24 +102,48 @@ for AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -419,18 +443,18 @@ passbook_runtime::structure! {
 
 /// `Call` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Call {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Call {
@@ -513,24 +537,48 @@ impl<'de> Deserialize<'de> for Call {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -613,18 +661,18 @@ passbook_runtime::open_enum!(CloneModel);
 
 /// `Copy` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Copy {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Copy {
@@ -707,24 +755,48 @@ impl<'de> Deserialize<'de> for Copy {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -737,18 +809,18 @@ impl From<String> for Copy {
 
 /// `Debug` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DebugModel {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for DebugModel {
@@ -831,24 +903,48 @@ impl<'de> Deserialize<'de> for DebugModel {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -861,18 +957,18 @@ impl From<String> for DebugModel {
 
 /// `Default` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DefaultModel {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for DefaultModel {
@@ -955,24 +1051,48 @@ impl<'de> Deserialize<'de> for DefaultModel {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1072,18 +1192,18 @@ passbook_runtime::open_enum!(Drop);
 
 /// `🦀` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Empty {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Empty {
@@ -1166,24 +1286,48 @@ impl<'de> Deserialize<'de> for Empty {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1196,18 +1340,18 @@ impl From<String> for Empty {
 
 /// `Err` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrModel {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for ErrModel {
@@ -1290,24 +1434,48 @@ impl<'de> Deserialize<'de> for ErrModel {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1337,18 +1505,18 @@ passbook_runtime::structure! {
 
 /// `FooBar` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FooBar {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for FooBar {
@@ -1431,24 +1599,48 @@ impl<'de> Deserialize<'de> for FooBar {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1599,18 +1791,18 @@ passbook_runtime::open_enum!(IntoModel);
 
 /// `Iterator` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Iterator {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Iterator {
@@ -1693,24 +1885,48 @@ impl<'de> Deserialize<'de> for Iterator {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1844,18 +2060,18 @@ passbook_runtime::open_enum!(PageLessPetGreater);
 
 /// `Page[Pet]` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PagePet {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for PagePet {
@@ -1938,24 +2154,48 @@ impl<'de> Deserialize<'de> for PagePet {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -2020,18 +2260,18 @@ passbook_runtime::structure! {
 
 /// `Reply` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Reply {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Reply {
@@ -2114,24 +2354,48 @@ impl<'de> Deserialize<'de> for Reply {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -2213,18 +2477,18 @@ passbook_runtime::structure! {
 
 /// `Serialize` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SerializeModel {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for SerializeModel {
@@ -2307,24 +2571,48 @@ impl<'de> Deserialize<'de> for SerializeModel {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -2372,18 +2660,18 @@ passbook_runtime::open_enum!(SerializerModel);
 
 /// `Some` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SomeModel {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for SomeModel {
@@ -2466,24 +2754,48 @@ impl<'de> Deserialize<'de> for SomeModel {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -2496,18 +2808,18 @@ impl From<String> for SomeModel {
 
 /// `str` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Str {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Str {
@@ -2590,24 +2902,48 @@ impl<'de> Deserialize<'de> for Str {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -2655,18 +2991,18 @@ passbook_runtime::open_enum!(StringModel);
 
 /// `T0` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum T0 {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for T0 {
@@ -2749,24 +3085,48 @@ impl<'de> Deserialize<'de> for T0 {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -2970,18 +3330,18 @@ passbook_runtime::open_enum!(Value);
 
 /// `Vec` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VecModel {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for VecModel {
@@ -3064,24 +3424,48 @@ impl<'de> Deserialize<'de> for VecModel {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -3146,18 +3530,18 @@ passbook_runtime::open_enum!(É2);
 
 /// `Привет` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Привет {
-    /// A All.
+    /// It is `All`.
     All(Box<All>),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Привет {
@@ -3240,24 +3624,48 @@ impl<'de> Deserialize<'de> for Привет {
                     "p53",
                     "p54",
                 ],
+                values: &[
+                    ("p1", &["a", "b"]),
+                    ("p4", &["a", "b"]),
+                    ("p7", &["a", "b"]),
+                    ("p10", &["a", "b"]),
+                    ("p13", &["a", "b"]),
+                    ("p16", &["a", "b"]),
+                    ("p19", &["a", "b"]),
+                    ("p22", &["a", "b"]),
+                    ("p25", &["a", "b"]),
+                    ("p28", &["a", "b"]),
+                    ("p31", &["a", "b"]),
+                    ("p34", &["a", "b"]),
+                    ("p37", &["a", "b"]),
+                    ("p40", &["a", "b"]),
+                    ("p43", &["a", "b"]),
+                    ("p46", &["a", "b"]),
+                    ("p49", &["a", "b"]),
+                    ("p52", &["a", "b"]),
+                    ("p53", &["a", "b"]),
+                    ("p54", &["a", "b"]),
+                ],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::All),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            Some(2usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::All),
+            Some(1) => union::decode(&text).map(Self::Text),
+            Some(2) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }

@@ -6,16 +6,16 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `Beside` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
-    /// A VariantCat.
+    /// It is `VariantCat`.
     VariantCat(BesideVariantCat),
-    /// A VariantDog.
+    /// It is `VariantDog`.
     VariantDog(BesideVariantDog),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Beside {
@@ -41,18 +41,20 @@ impl<'de> Deserialize<'de> for Beside {
                 kind: union::Kind::Object,
                 required: &["shared", "lives"],
                 known: &["shared", "kind", "lives"],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::Object,
                 required: &["shared", "bark"],
                 known: &["shared", "kind", "bark"],
+                values: &[("bark", &["loud", "soft"])],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::VariantCat),
-            Some(1usize) => union::decode(&text).map(Self::VariantDog),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::VariantCat),
+            Some(1) => union::decode(&text).map(Self::VariantDog),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -487,18 +489,18 @@ passbook_runtime::limits! {
 
 /// `EverythingInline` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingInline {
-    /// A Variant1.
+    /// It is `Variant1`.
     Variant1(EverythingInlineVariant1),
-    /// A Variant2.
+    /// It is `Variant2`.
     Variant2(EverythingInlineVariant2),
-    /// A Object.
+    /// It is `Object`.
     Object(std::collections::BTreeMap<String, i64>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for EverythingInline {
@@ -525,24 +527,27 @@ impl<'de> Deserialize<'de> for EverythingInline {
                 kind: union::Kind::Object,
                 required: &["a"],
                 known: &["a"],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::Object,
                 required: &["b"],
                 known: &["b"],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::Object,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::Variant1),
-            Some(1usize) => union::decode(&text).map(Self::Variant2),
-            Some(2usize) => union::decode(&text).map(Self::Object),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Variant1),
+            Some(1) => union::decode(&text).map(Self::Variant2),
+            Some(2) => union::decode(&text).map(Self::Object),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -628,18 +633,18 @@ passbook_runtime::limits! {
 
 /// `EverythingListItem` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingListItem {
-    /// A Mapped.
+    /// It is `Mapped`.
     Mapped(Mapped),
-    /// A Boolean.
+    /// It is `Boolean`.
     Boolean(bool),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for EverythingListItem {
@@ -666,24 +671,27 @@ impl<'de> Deserialize<'de> for EverythingListItem {
                 kind: union::Kind::Object,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::Boolean,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::Mapped),
-            Some(1usize) => union::decode(&text).map(Self::Boolean),
-            Some(2usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Mapped),
+            Some(1) => union::decode(&text).map(Self::Boolean),
+            Some(2) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -723,16 +731,16 @@ impl passbook_runtime::internal::limits::Limited for EverythingListItem {
 
 /// `EverythingNullable` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingNullable {
-    /// A Cat.
+    /// It is `Cat`.
     Cat(Cat),
-    /// A Date.
+    /// It is `Date`.
     Date(passbook_runtime::Date),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for EverythingNullable {
@@ -758,18 +766,20 @@ impl<'de> Deserialize<'de> for EverythingNullable {
                 kind: union::Kind::Object,
                 required: &["lives"],
                 known: &["kind", "lives"],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::Cat),
-            Some(1usize) => union::decode(&text).map(Self::Date),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Cat),
+            Some(1) => union::decode(&text).map(Self::Date),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -837,20 +847,20 @@ passbook_runtime::limits! {
 
 /// `EverythingScalars` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingScalars {
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A Integer.
+    /// It is `Integer`.
     Integer(i64),
-    /// A Boolean.
+    /// It is `Boolean`.
     Boolean(bool),
-    /// A Number.
+    /// It is `Number`.
     Number(f64),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for EverythingScalars {
@@ -878,30 +888,34 @@ impl<'de> Deserialize<'de> for EverythingScalars {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::Integer,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::Boolean,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::Number,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::Text),
-            Some(1usize) => union::decode(&text).map(Self::Integer),
-            Some(2usize) => union::decode(&text).map(Self::Boolean),
-            Some(3usize) => union::decode(&text).map(Self::Number),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Text),
+            Some(1) => union::decode(&text).map(Self::Integer),
+            Some(2) => union::decode(&text).map(Self::Boolean),
+            Some(3) => union::decode(&text).map(Self::Number),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -948,16 +962,16 @@ impl passbook_runtime::internal::limits::Limited for EverythingScalars {
 
 /// `EverythingWithNull` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingWithNull {
-    /// A Cat.
+    /// It is `Cat`.
     Cat(Cat),
-    /// A Object.
+    /// It is `Object`.
     Object(passbook_runtime::json::Map<String, passbook_runtime::json::Value>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for EverythingWithNull {
@@ -983,18 +997,20 @@ impl<'de> Deserialize<'de> for EverythingWithNull {
                 kind: union::Kind::Object,
                 required: &["lives"],
                 known: &["kind", "lives"],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::Object,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::Cat),
-            Some(1usize) => union::decode(&text).map(Self::Object),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Cat),
+            Some(1) => union::decode(&text).map(Self::Object),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1021,16 +1037,16 @@ impl passbook_runtime::internal::limits::Limited for EverythingWithNull {
 
 /// `ExchangeError400` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExchangeError400 {
-    /// A Cat.
+    /// It is `Cat`.
     Cat(Cat),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for ExchangeError400 {
@@ -1056,18 +1072,20 @@ impl<'de> Deserialize<'de> for ExchangeError400 {
                 kind: union::Kind::Object,
                 required: &["lives"],
                 known: &["kind", "lives"],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::Cat),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Cat),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1095,7 +1113,7 @@ pub enum Implied {
     /// Where the discriminator is `Dog`.
     Dog(Dog),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Implied {
@@ -1119,9 +1137,9 @@ impl<'de> Deserialize<'de> for Implied {
         const TAGS: &[(&str, usize)] = &[("Cat", 0usize), ("Dog", 1usize)];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "kind", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::Cat),
-            Some(1usize) => union::decode(&text).map(Self::Dog),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Cat),
+            Some(1) => union::decode(&text).map(Self::Dog),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1163,7 +1181,7 @@ pub enum Mapped {
     /// Where the discriminator is `hound`, `puppy`.
     Dog(Dog),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Mapped {
@@ -1191,9 +1209,9 @@ impl<'de> Deserialize<'de> for Mapped {
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_discriminator(&value, "kind", TAGS) {
-            Some(0usize) => union::decode(&text).map(Self::Cat),
-            Some(1usize) => union::decode(&text).map(Self::Dog),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Cat),
+            Some(1) => union::decode(&text).map(Self::Dog),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1226,18 +1244,18 @@ impl passbook_runtime::internal::limits::Limited for Mapped {
 
 /// `Nested` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
-    /// A Untold.
+    /// It is `Untold`.
     Untold(Untold),
-    /// A List.
+    /// It is `List`.
     List(Vec<i64>),
-    /// A Variant3.
+    /// It is `Variant3`.
     Variant3(NestedVariant3),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Nested {
@@ -1264,24 +1282,27 @@ impl<'de> Deserialize<'de> for Nested {
                 kind: union::Kind::Object,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::Any,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::Untold),
-            Some(1usize) => union::decode(&text).map(Self::List),
-            Some(2usize) => union::decode(&text).map(Self::Variant3),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Untold),
+            Some(1) => union::decode(&text).map(Self::List),
+            Some(2) => union::decode(&text).map(Self::Variant3),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1315,16 +1336,16 @@ impl passbook_runtime::internal::limits::Limited for Nested {
 
 /// `NestedVariant3` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NestedVariant3 {
-    /// A Boolean.
+    /// It is `Boolean`.
     Boolean(bool),
-    /// A Text.
+    /// It is `Text`.
     Text(String),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for NestedVariant3 {
@@ -1350,18 +1371,20 @@ impl<'de> Deserialize<'de> for NestedVariant3 {
                 kind: union::Kind::Boolean,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::Boolean),
-            Some(1usize) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Boolean),
+            Some(1) => union::decode(&text).map(Self::Text),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1394,16 +1417,16 @@ impl passbook_runtime::internal::limits::Limited for NestedVariant3 {
 
 /// `OfItself` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OfItself {
-    /// A Text.
+    /// It is `Text`.
     Text(String),
-    /// A List.
+    /// It is `List`.
     List(Vec<OfItself>),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for OfItself {
@@ -1429,18 +1452,20 @@ impl<'de> Deserialize<'de> for OfItself {
                 kind: union::Kind::String,
                 required: &[],
                 known: &[],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::List,
                 required: &[],
                 known: &[],
+                values: &[],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::Text),
-            Some(1usize) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Text),
+            Some(1) => union::decode(&text).map(Self::List),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
@@ -1467,16 +1492,16 @@ impl passbook_runtime::internal::limits::Limited for OfItself {
 
 /// `Untold` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there, then by which knows most of the fields that came; of equals, the first.
+/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Untold {
-    /// A Cat.
+    /// It is `Cat`.
     Cat(Cat),
-    /// A Dog.
+    /// It is `Dog`.
     Dog(Dog),
     /// What none of the above stands for, as it came.
-    Unrecognized(passbook_runtime::json::Value),
+    Unrecognized(passbook_runtime::UnknownVariant),
 }
 
 impl Serialize for Untold {
@@ -1502,18 +1527,20 @@ impl<'de> Deserialize<'de> for Untold {
                 kind: union::Kind::Object,
                 required: &["lives"],
                 known: &["kind", "lives"],
+                values: &[],
             },
             union::Candidate {
                 kind: union::Kind::Object,
                 required: &["bark"],
                 known: &["kind", "bark"],
+                values: &[("bark", &["loud", "soft"])],
             },
         ];
         let (value, text) = union::value(deserializer)?;
         match union::by_fit(&value, CANDIDATES) {
-            Some(0usize) => union::decode(&text).map(Self::Cat),
-            Some(1usize) => union::decode(&text).map(Self::Dog),
-            _ => Ok(Self::Unrecognized(value)),
+            Some(0) => union::decode(&text).map(Self::Cat),
+            Some(1) => union::decode(&text).map(Self::Dog),
+            _ => Ok(Self::Unrecognized(value.into())),
         }
     }
 }
