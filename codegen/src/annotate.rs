@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use crate::api::*;
-use crate::document::{operations, schema_name, schemas};
+use crate::document::{operations, schemas};
 use crate::media;
 use crate::names;
 use crate::normalize::Spec;
@@ -343,9 +343,4 @@ fn security(operation: &Map<String, Value>) -> Vec<Vec<(String, Vec<String>)>> {
             schemes.iter().map(|(id, list)| (id.clone(), scopes(list))).collect()
         })
         .collect()
-}
-
-/// The component that a schema refers to.
-fn component(schema: &Value) -> Option<String> {
-    schema_name(schema)
 }

@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::component;
 use crate::api::*;
-use crate::document::schemas;
+use crate::document::{schema_name, schemas};
 use crate::names;
 
 /// Type names that would shadow what generated code and its readers mean by them.
@@ -129,7 +128,7 @@ fn union(schema: &Value, members: &[Value]) -> Union {
 
 /// The discriminator's values that mean this member: those mapped to it, or its own name.
 fn tags(member: &Value, mapping: Option<&Map<String, Value>>) -> Vec<String> {
-    let Some(name) = component(member) else { return Vec::new() };
+    let Some(name) = schema_name(member) else { return Vec::new() };
     let names_it = |target: &str| {
         target == name
             || target.rsplit('/').next().is_some_and(|last| crate::document::unescape(last) == name)
@@ -205,7 +204,7 @@ pub(super) fn shape(schema: &Value) -> Shape {
 }
 
 fn bare(schema: &Value) -> Shape {
-    if let Some(name) = component(schema) {
+    if let Some(name) = schema_name(schema) {
         return Shape::Named(name);
     }
     let text = |key: &str| schema.get(key).and_then(Value::as_str).unwrap_or_default();
@@ -268,7 +267,7 @@ pub(super) fn plain(shape: Shape) -> Shape {
 /// What is checked before it is sent.
 pub(super) fn limits(schema: &Value) -> Limits {
     // A component's own fields are checked by its own type.
-    if component(schema).is_some() {
+    if schema_name(schema).is_some() {
         return Limits::default();
     }
     let whole = |key: &str| schema.get(key).and_then(Value::as_u64);

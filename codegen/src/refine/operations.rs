@@ -200,12 +200,11 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
     let (reply_item, reply_type) = reply(ast, operation, signature);
     let arms = success_arms(ast, operation, signature);
     let error_arms = error_arms(operation);
-    let about = text::doc(&format!(
+    // Not through `doc`, which would escape the link: the method's name is an identifier of ours.
+    let about = text::lines(vec![format!(
         "A call of [`Client::{}`] that is not sent yet: set what is optional, then `send` it.",
         operation.rust
-    ));
-    // The link above is ours, and `doc` escapes brackets.
-    let about = unescaped(about);
+    )]);
     let send_docs = text::doc(&success_docs(operation));
     quote! {
         #constant
@@ -245,11 +244,6 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
         #reply_item
         #errors
     }
-}
-
-fn unescaped(docs: TokenStream) -> TokenStream {
-    let text = docs.to_string().replace("\\\\[", "[").replace("\\\\]", "]");
-    text.parse().unwrap_or(docs)
 }
 
 fn setter(
