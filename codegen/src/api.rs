@@ -260,7 +260,6 @@ pub struct Definition {
     pub in_request: bool,
     pub in_response: bool,
     pub kind: Kind,
-    pub example: Option<Value>,
 }
 
 #[derive(Clone, Debug)]

@@ -69,11 +69,6 @@ pub fn module_for(source: Source) -> Result<String, Diagnostics> {
     stack::with_stack(|| Ok(emit::emit_module(&package(source)?.0)))
 }
 
-/// The facts alone.
-pub fn api_for(source: Source) -> Result<Api, Diagnostics> {
-    stack::with_stack(|| Ok(annotate::annotate(&normalize::normalize(resolve::resolve(source)?))))
-}
-
 fn package(source: Source) -> Result<(Package, Source, Vec<Diagnostic>), Diagnostics> {
     let spec = normalize::normalize(resolve::resolve(source)?);
     let document = spec.document();

@@ -73,11 +73,6 @@ impl Spec {
     pub(crate) fn value(&self) -> &Value {
         &self.value
     }
-
-    /// The normal form as JSON, for people who want to see what the generator sees.
-    pub fn to_json(&self) -> String {
-        format!("{:#}\n", self.value)
-    }
 }
 
 /// Runs every pass.

@@ -92,11 +92,6 @@ impl Config {
         self.checks_requests = false;
     }
 
-    /// The credentials, to add to.
-    pub fn credentials_mut(&mut self) -> &mut Credentials {
-        &mut self.credentials
-    }
-
     /// Checks what was chosen. Nothing is sent.
     pub fn build(self) -> Result<Core, BuildError> {
         let (place, origin) = self.origin()?;

@@ -53,7 +53,6 @@ pub(super) fn definitions(document: &Value) -> BTreeMap<String, Definition> {
             in_request: false,
             in_response: false,
             kind: kind(schema),
-            example: schema.get("example").cloned(),
         };
         found.insert(component.clone(), definition);
     }

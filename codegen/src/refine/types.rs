@@ -306,7 +306,6 @@ fn construction(definition: &Definition, structure: &Struct, fields: &[FieldCode
         true => text::doc("With nothing set."),
         false => text::doc("With what is required; the rest is set by name."),
     };
-    // `new` without arguments beside a derived `Default` is what clippy asks for, and reads alike everywhere.
     quote! {
         impl #name {
             #about
