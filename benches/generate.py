@@ -224,18 +224,20 @@ def manifest_without_providers():
     return "".join(lines)
 
 
-def timed(command, log):
+def timed(command, log, folder=None, hint=None):
     """Wall time and CPU time (of the process and all that it waited for) of one run that must succeed."""
     with log.open("wb") as output:
         start = time.perf_counter()
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
+        process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         tail = log.read_text(encoding="utf-8", errors="replace")[-2000:]
         words = " ".join(str(word) for word in command)
-        fail(f"exit code {process.returncode} from `{words}`", f"it said:\n{tail}")
+        place = f" in {folder}" if folder else ""
+        progress(None)
+        fail(f"exit code {process.returncode} from `{words}`{place}", f"{hint or 'see what it said'}:\n{tail}")
     return {"wall": wall, "cpu": usage.ru_utime + usage.ru_stime}
 
 

@@ -179,7 +179,10 @@ impl Reader {
             method: method.to_uppercase(),
             summary: text("summary"),
             description: text("description"),
-            deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
+            deprecated: definitions::deprecation(
+                &Value::Object(operation.clone()),
+                &["description", "summary"],
+            ),
             parameters: self.parameters(operation, &path),
             body: body(operation),
             success,
@@ -274,7 +277,8 @@ impl Reader {
             json: flag("x-passbook-json"),
             sensitive: flag("x-passbook-sensitive")
                 || schema.get("x-passbook-sensitive") == Some(&Value::Bool(true)),
-            deprecated: flag("deprecated"),
+            deprecated: definitions::deprecation(&Value::Object(parameter.clone()), &["description"]),
+            default: schema.get("default").cloned(),
             example: example.cloned().or_else(|| self.enum_value(&shape)),
             limits: definitions::limits(schema),
             wire,

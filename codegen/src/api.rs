@@ -83,7 +83,7 @@ pub struct Operation {
     pub path: String,
     pub summary: String,
     pub description: String,
-    pub deprecated: bool,
+    pub deprecated: Deprecation,
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub success: Vec<Arm>,
@@ -124,10 +124,12 @@ pub struct Parameter {
     pub allow_reserved: bool,
     pub json: bool,
     pub sensitive: bool,
-    pub deprecated: bool,
+    pub deprecated: Deprecation,
     pub shape: Shape,
     pub limits: Limits,
     pub docs: Docs,
+    /// What the server takes where nothing is sent.
+    pub default: Option<Value>,
     pub example: Option<Value>,
 }
 
@@ -224,6 +226,9 @@ pub enum Precision {
     Double,
 }
 
+/// Whether something is on its way out, and what the contract says of it: `Some("")` where it says nothing.
+pub type Deprecation = Option<String>;
+
 /// What documentation says beyond the description.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {
@@ -240,6 +245,12 @@ pub struct Limits {
     pub pattern: Option<String>,
     pub minimum: Option<f64>,
     pub maximum: Option<f64>,
+    /// The least number is not allowed itself.
+    pub above_minimum: bool,
+    /// The greatest number is not allowed itself.
+    pub below_maximum: bool,
+    pub multiple_of: Option<f64>,
+    pub unique_items: bool,
     pub min_items: Option<u64>,
     pub max_items: Option<u64>,
     /// Of each item of a list, or each value of a map.
@@ -256,7 +267,7 @@ pub struct Definition {
     /// The module it stands in: that of the only module of operations that uses it, or `shared`.
     pub module: String,
     pub docs: Docs,
-    pub deprecated: bool,
+    pub deprecated: Deprecation,
     pub in_request: bool,
     pub in_response: bool,
     pub kind: Kind,
@@ -287,8 +298,10 @@ pub struct Field {
     pub lenient: bool,
     pub read_only: bool,
     pub write_only: bool,
-    pub deprecated: bool,
+    pub deprecated: Deprecation,
     pub docs: Docs,
+    /// What the server takes where nothing is sent.
+    pub default: Option<Value>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

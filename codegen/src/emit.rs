@@ -168,7 +168,7 @@ fn table(invocation: &syn::ItemMacro) -> Option<String> {
 fn spaced(tokens: impl IntoIterator<Item = TokenTree>) -> String {
     let mut text = String::new();
     for token in tokens {
-        let gap = !text.is_empty() && !text.ends_with(['.', '&', '-', ' ']) && !text.ends_with("::");
+        let gap = !text.is_empty() && !text.ends_with(['.', '&', '-', '<', ' ']) && !text.ends_with("::");
         match token {
             TokenTree::Punct(punct) => {
                 let opens =
@@ -201,8 +201,10 @@ fn members_apart(text: &str) -> String {
     while let Some(line) = lines.next() {
         out.push_str(line);
         out.push('\n');
-        let more = lines.peek().is_some_and(|next| next.starts_with("    ") && !next.starts_with("     "));
-        if line == "    }" && more {
+        let next = lines.peek().filter(|next| next.starts_with("    ") && !next.starts_with("     "));
+        let is_constant =
+            line.starts_with("    pub const ") || line.starts_with("        ") && line.ends_with(';');
+        if next.is_some_and(|next| line == "    }" || is_constant && next.starts_with("    ///")) {
             out.push('\n');
         }
     }

@@ -33,6 +33,11 @@ pub struct Source {
 }
 
 impl Source {
+    /// The parsed document, its objects in the author's order.
+    pub fn document(&self) -> &Value {
+        &self.document
+    }
+
     /// Where each of these JSON pointers stands in the text; a pointer that leads nowhere gets the place of
     /// its nearest ancestor, the document's beginning at last.
     pub(crate) fn positions(&self, pointers: &[&str]) -> BTreeMap<String, Position> {

@@ -15,6 +15,7 @@ use crate::generate::Ast;
 
 mod client;
 mod constants;
+mod defaults;
 mod operations;
 mod paths;
 mod secret_tests;
@@ -71,10 +72,12 @@ impl Module {
 
 /// Whether anything of the API is deprecated.
 fn deprecates(api: &Api) -> bool {
-    let fields =
-        |kind: &Kind| matches!(kind, Kind::Struct(s) if s.fields.iter().any(|field| field.deprecated));
-    api.definitions.values().any(|definition| definition.deprecated || fields(&definition.kind))
-        || api.operations.iter().any(|o| o.deprecated || o.parameters.iter().any(|p| p.deprecated))
+    let fields = |kind: &Kind| matches!(kind, Kind::Struct(s) if s.fields.iter().any(|field| field.deprecated.is_some()));
+    api.definitions.values().any(|definition| definition.deprecated.is_some() || fields(&definition.kind))
+        || api
+            .operations
+            .iter()
+            .any(|o| o.deprecated.is_some() || o.parameters.iter().any(|p| p.deprecated.is_some()))
 }
 
 fn file(tokens: TokenStream) -> Result<syn::File, Diagnostics> {

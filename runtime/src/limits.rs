@@ -23,6 +23,14 @@ pub struct Limits {
     pub minimum: Option<f64>,
     /// The greatest number.
     pub maximum: Option<f64>,
+    /// The number has to be greater than `minimum`.
+    pub above_minimum: bool,
+    /// The number has to be less than `maximum`.
+    pub below_maximum: bool,
+    /// The number is a multiple of this one.
+    pub multiple_of: Option<f64>,
+    /// No item is there twice.
+    pub unique_items: bool,
     /// The least number of items.
     pub min_items: u64,
     /// The greatest number of items.
@@ -39,6 +47,10 @@ impl Limits {
         pattern: None,
         minimum: None,
         maximum: None,
+        above_minimum: false,
+        below_maximum: false,
+        multiple_of: None,
+        unique_items: false,
         min_items: 0,
         max_items: u64::MAX,
         each: None,
@@ -132,17 +144,25 @@ struct Written<'a>(&'a serde_json::Value);
 impl Limited for Written<'_> {
     fn check(&self, limits: &Limits, check: &mut Check) {
         use serde_json::Value;
-        let is_number = limits.minimum.is_some() || limits.maximum.is_some();
+        let is_number = limits.minimum.is_some() || limits.maximum.is_some() || limits.multiple_of.is_some();
         match self.0 {
             Value::String(text) if is_number => {
                 if let Ok(value) = text.parse() {
                     number(value, limits, check);
                 }
+                if let Ok(value) = text.parse::<Decimal>() {
+                    multiple(value, limits, check);
+                }
             }
             Value::String(text) => text.as_str().check(limits, check),
-            Value::Number(value) => number(value.as_f64().unwrap_or_default(), limits, check),
+            Value::Number(value) => {
+                let value = value.as_f64().unwrap_or_default();
+                number(value, limits, check);
+                multiple(value, limits, check);
+            }
             Value::Array(items) => {
                 count(items.len(), limits, check);
+                unique(items, limits, check);
                 for (index, item) in items.iter().enumerate() {
                     check.step(Step::Item(index), &Written(item), limits.each.unwrap_or(&Limits::NONE));
                 }
@@ -184,11 +204,31 @@ impl Limited for String {
 }
 
 fn number(value: f64, limits: &Limits, check: &mut Check) {
-    if let Some(minimum) = limits.minimum.filter(|minimum| value < *minimum) {
-        return check.broken(format_args!("less than {minimum}"));
+    if let Some(minimum) = limits.minimum {
+        if value < minimum {
+            return check.broken(format_args!("less than {minimum}"));
+        }
+        if limits.above_minimum && value == minimum {
+            return check.broken(format_args!("not greater than {minimum}"));
+        }
     }
-    if let Some(maximum) = limits.maximum.filter(|maximum| value > *maximum) {
-        check.broken(format_args!("more than {maximum}"));
+    if let Some(maximum) = limits.maximum {
+        if value > maximum {
+            return check.broken(format_args!("more than {maximum}"));
+        }
+        if limits.below_maximum && value == maximum {
+            check.broken(format_args!("not less than {maximum}"));
+        }
+    }
+}
+
+/// In decimals: 0.3 is a multiple of 0.1, which it is not in floats. What no decimal holds is not checked.
+fn multiple(value: impl TryInto<Decimal>, limits: &Limits, check: &mut Check) {
+    let Some(step) = limits.multiple_of else { return };
+    if let (Ok(value), Ok(exact)) = (value.try_into(), Decimal::try_from(step))
+        && value.checked_rem(exact).is_some_and(|rest| !rest.is_zero())
+    {
+        check.broken(format_args!("not a multiple of {step}"));
     }
 }
 
@@ -198,6 +238,7 @@ macro_rules! numbers {
             fn check(&self, limits: &Limits, check: &mut Check) {
                 // Limits are small round numbers: where they are not, the contract's own tools round too.
                 number(*self as f64, limits, check);
+                multiple(*self, limits, check);
             }
         }
     )*};
@@ -210,6 +251,7 @@ impl Limited for Decimal {
         if limits.minimum.is_some() || limits.maximum.is_some() {
             number(f64::try_from(*self).unwrap_or(f64::MAX), limits, check);
         }
+        multiple(*self, limits, check);
         if limits.pattern.is_some() || limits.min_length > 0 || limits.max_length < u64::MAX {
             self.to_string().check(limits, check);
         }
@@ -230,16 +272,17 @@ impl Limited for serde_json::Map<String, serde_json::Value> {
     fn check(&self, _: &Limits, _: &mut Check) {}
 }
 
-impl<T: Limited> Limited for [T] {
+impl<T: Limited + PartialEq> Limited for [T] {
     fn check(&self, limits: &Limits, check: &mut Check) {
         count(self.len(), limits, check);
+        unique(self, limits, check);
         for (index, item) in self.iter().enumerate() {
             check.step(Step::Item(index), item, limits.each.unwrap_or(&Limits::NONE));
         }
     }
 }
 
-impl<T: Limited> Limited for Vec<T> {
+impl<T: Limited + PartialEq> Limited for Vec<T> {
     fn check(&self, limits: &Limits, check: &mut Check) {
         self.as_slice().check(limits, check);
     }
@@ -261,6 +304,15 @@ fn count(items: usize, limits: &Limits, check: &mut Check) {
     }
     if items > limits.max_items {
         check.broken(format_args!("more than {} items", limits.max_items));
+    }
+}
+
+fn unique<T: PartialEq>(items: &[T], limits: &Limits, check: &mut Check) {
+    let is_repeated = |(index, item): (usize, &T)| items[..index].contains(item);
+    if limits.unique_items
+        && let Some(index) = items.iter().enumerate().position(is_repeated)
+    {
+        check.broken(format_args!("a list whose item {index} is there twice"));
     }
 }
 

@@ -3,71 +3,117 @@
 //! `structure!` does for generated structs what serde's derive does for others, and what
 //! it can't: an explicit null where the contract has none is an absent field, a field can tell absent
 //! from null, unknown fields are skipped or kept without a detour that would round numbers, and amounts of money
-//! never pass through a float. It expands to one line per field, so that compiling hundreds of types stays
-//! cheap.
+//! never pass through a float.
+//!
+//! The code that reads and writes is here, once and generic: a struct only takes itself apart into a tuple and is
+//! put together from one. That is what keeps compiling hundreds of types cheap.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde::ser::{SerializeMap, Serializer};
-use serde::{Deserialize, Serialize};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::Field;
 use crate::codec::Codec;
 
-/// The index of the next known key.
-///
-/// Servers send fields in the contract's order more often than not, so the search starts behind the last
-/// one found.
-pub fn key<'de, A: MapAccess<'de>>(
-    map: &mut A,
-    fields: &[&str],
-    cursor: &mut usize,
-) -> Result<Option<usize>, A::Error> {
-    while let Some(index) = map.next_key_seed(Index { fields, start: *cursor })? {
-        match index {
-            Some(index) => {
-                *cursor = index + 1;
-                return Ok(Some(index));
-            }
-            None => {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-    }
-    Ok(None)
+/// A struct as a list of named fields.
+pub trait Structure: Sized {
+    /// The fields' names on the wire.
+    const NAMES: &'static [&'static str];
+    /// How each of them is read and written, in the same order.
+    type Slots: Slots;
+    /// What holds the fields that have no name here: `()` drops them.
+    type Extra: Extra;
+
+    /// The struct with these fields.
+    fn from_parts(fields: <Self::Slots as Slots>::Fields, extra: Self::Extra) -> Self;
+    /// The struct's fields.
+    fn parts(&self) -> (<Self::Slots as Slots>::Refs<'_>, &Self::Extra);
 }
 
-/// The index of the next known key; unknown ones go into `extra` with their values.
-pub fn key_or_extra<'de, A: MapAccess<'de>, X: Extra<'de>>(
-    map: &mut A,
-    fields: &[&str],
-    cursor: &mut usize,
-    extra: &mut X,
-) -> Result<Option<usize>, A::Error> {
-    while let Some(name) = map.next_key::<String>()? {
-        match find(fields, *cursor, &name) {
-            Some(index) => {
-                *cursor = index + 1;
-                return Ok(Some(index));
-            }
-            None => extra.keep(name, map)?,
-        }
-    }
-    Ok(None)
+/// Reads a struct.
+pub fn deserialize<'de, S: Structure, D: Deserializer<'de>>(deserializer: D) -> Result<S, D::Error> {
+    deserializer.deserialize_map(Object(PhantomData))
 }
 
-/// A map for what an object holds beyond its declared fields.
-pub trait Extra<'de>: Default {
+/// Writes a struct.
+pub fn serialize<T: Structure, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    let (fields, extra) = value.parts();
+    T::Slots::write(fields, T::NAMES, &mut map)?;
+    extra.write(&mut map)?;
+    map.end()
+}
+
+struct Object<S>(PhantomData<S>);
+
+impl<'de, S: Structure> Visitor<'de> for Object<S> {
+    type Value = S;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<S, A::Error> {
+        let mut slots = S::Slots::default();
+        let mut extra = S::Extra::default();
+        // Servers send fields in the contract's order more often than not, so the search for a name starts behind
+        // the last one found.
+        let mut start = 0;
+        loop {
+            let index = if S::Extra::KEEPS {
+                let Some(name) = map.next_key::<String>()? else { break };
+                match find(S::NAMES, start, &name) {
+                    Some(index) => index,
+                    None => {
+                        extra.keep(name, &mut map)?;
+                        continue;
+                    }
+                }
+            } else {
+                match map.next_key_seed(Index { names: S::NAMES, start })? {
+                    None => break,
+                    Some(Some(index)) => index,
+                    Some(None) => {
+                        map.next_value::<IgnoredAny>()?;
+                        continue;
+                    }
+                }
+            };
+            slots.read(index, &mut map)?;
+            start = index + 1;
+        }
+        Ok(S::from_parts(slots.finish(S::NAMES)?, extra))
+    }
+}
+
+/// What an object holds beyond its declared fields.
+pub trait Extra: Default {
+    /// Whether it holds anything.
+    const KEEPS: bool;
     /// Reads the value of a key and keeps both.
-    fn keep<A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error>;
+    fn keep<'de, A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error>;
     /// Writes all of it.
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 }
 
-impl<'de, T: Deserialize<'de> + Serialize> Extra<'de> for std::collections::BTreeMap<String, T> {
-    fn keep<A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
+impl Extra for () {
+    const KEEPS: bool = false;
+
+    fn keep<'de, A: MapAccess<'de>>(&mut self, _: String, map: &mut A) -> Result<(), A::Error> {
+        map.next_value::<IgnoredAny>().map(drop)
+    }
+
+    fn write<M: SerializeMap>(&self, _: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+impl<T: serde::de::DeserializeOwned + Serialize> Extra for std::collections::BTreeMap<String, T> {
+    const KEEPS: bool = true;
+
+    fn keep<'de, A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
         self.insert(name, map.next_value()?);
         Ok(())
     }
@@ -77,8 +123,10 @@ impl<'de, T: Deserialize<'de> + Serialize> Extra<'de> for std::collections::BTre
     }
 }
 
-impl<'de> Extra<'de> for serde_json::Map<String, serde_json::Value> {
-    fn keep<A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
+impl Extra for serde_json::Map<String, serde_json::Value> {
+    const KEEPS: bool = true;
+
+    fn keep<'de, A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
         self.insert(name, map.next_value()?);
         Ok(())
     }
@@ -88,14 +136,14 @@ impl<'de> Extra<'de> for serde_json::Map<String, serde_json::Value> {
     }
 }
 
-fn find(fields: &[&str], start: usize, name: &str) -> Option<usize> {
-    let (before, behind) = fields.split_at(start.min(fields.len()));
-    let at = |fields: &[&str]| fields.iter().position(|field| *field == name);
+fn find(names: &[&str], start: usize, name: &str) -> Option<usize> {
+    let (before, behind) = names.split_at(start.min(names.len()));
+    let at = |names: &[&str]| names.iter().position(|known| *known == name);
     at(behind).map(|index| index + before.len()).or_else(|| at(before))
 }
 
 struct Index<'a> {
-    fields: &'a [&'a str],
+    names: &'a [&'a str],
     start: usize,
 }
 
@@ -112,7 +160,7 @@ impl Visitor<'_> for Index<'_> {
         f.write_str("a field's name")
     }
     fn visit_str<E>(self, name: &str) -> Result<Option<usize>, E> {
-        Ok(find(self.fields, self.start, name))
+        Ok(find(self.names, self.start, name))
     }
 }
 
@@ -136,7 +184,7 @@ impl<C: Codec<T>, T> Serialize for Written<'_, C, T> {
 }
 
 /// The value behind a key: `None` for null.
-pub fn value<'de, C: Codec<T>, T, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
+fn value<'de, C: Codec<T>, T, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
     map.next_value_seed(Value::<C, T>(PhantomData))
 }
 
@@ -148,165 +196,270 @@ fn entry<C: Codec<T>, T, M: SerializeMap>(
     map.serialize_entry(name, &Written::<C, T>(value, PhantomData))
 }
 
-/// A field that is always there and never null.
-pub mod required {
-    use super::*;
+/// Shows the names of the fields that nobody declared, and not what they hold.
+pub struct Names<'a, M>(pub &'a M);
 
-    /// The field's value from what was read.
-    pub fn finish<T, E: Error>(read: Option<Option<T>>, name: &'static str) -> Result<T, E> {
-        match read {
-            Some(Some(value)) => Ok(value),
-            Some(None) => Err(E::custom(format_args!("`{name}` is null, and has to have a value"))),
-            None => Err(E::missing_field(name)),
-        }
+impl<'a, M, T: 'a> fmt::Debug for Names<'a, M>
+where
+    &'a M: IntoIterator<Item = (&'a String, T)>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.into_iter().map(|(name, _)| name)).finish()
     }
+}
 
+/// How one field is read and written, and what was read of it so far.
+pub trait Slot: Default {
+    /// The field's type.
+    type Field;
+    /// Reads the value behind the field's key.
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error>;
+    /// The field, from what was read.
+    fn finish<E: Error>(self, name: &'static str) -> Result<Self::Field, E>;
     /// Writes the field.
-    pub fn write<C: Codec<T>, T, M: SerializeMap>(
-        map: &mut M,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), M::Error> {
-        entry::<C, T, M>(map, name, value)
-    }
+    fn write<M: SerializeMap>(field: &Self::Field, name: &'static str, map: &mut M) -> Result<(), M::Error>;
 }
 
-/// A field that may be absent. A null says the same.
-pub mod optional {
-    use super::*;
+macro_rules! slots {
+    ($(
+        $(#[$docs:meta])*
+        $slot:ident: $field:ty,
+        finish($read:ident, $missing:ident) $finish:expr,
+        write($written:ident, $name:ident, $map:ident) $write:expr;
+    )*) => {$(
+        $(#[$docs])*
+        #[derive(Debug)]
+        pub struct $slot<C, T>(Option<Option<T>>, PhantomData<C>);
 
-    /// The field's value from what was read.
-    pub fn finish<T, E: Error>(read: Option<Option<T>>, _: &'static str) -> Result<Option<T>, E> {
-        Ok(read.flatten())
-    }
+        impl<C, T> Default for $slot<C, T> {
+            fn default() -> Self {
+                Self(None, PhantomData)
+            }
+        }
 
-    /// Writes the field, if it is there.
-    pub fn write<C: Codec<T>, T, M: SerializeMap>(
+        impl<C: Codec<T>, T> Slot for $slot<C, T> {
+            type Field = $field;
+
+            fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+                self.0 = Some(value::<C, T, A>(map)?);
+                Ok(())
+            }
+
+            fn finish<E: Error>(self, $missing: &'static str) -> Result<Self::Field, E> {
+                let $read = self.0;
+                $finish
+            }
+
+            fn write<M: SerializeMap>(
+                $written: &Self::Field,
+                $name: &'static str,
+                $map: &mut M,
+            ) -> Result<(), M::Error> {
+                $write
+            }
+        }
+    )*};
+}
+
+slots! {
+    /// A field that is always there and never null.
+    Required: T,
+    finish(read, name) match read {
+        Some(Some(value)) => Ok(value),
+        Some(None) => Err(E::custom(format_args!("`{name}` is null, and has to have a value"))),
+        None => Err(E::missing_field(name)),
+    },
+    write(field, name, map) entry::<C, T, M>(map, name, field);
+
+    /// A field that may be absent. A null says the same.
+    Optional: Option<T>,
+    finish(read, _name) Ok(read.flatten()),
+    write(field, name, map) match field {
+        Some(value) => entry::<C, T, M>(map, name, value),
+        None => Ok(()),
+    };
+
+    /// A field that is always there and may be null.
+    Nullable: Option<T>,
+    finish(read, name) read.ok_or_else(|| E::missing_field(name)),
+    write(field, name, map) match field {
+        Some(value) => entry::<C, T, M>(map, name, value),
+        None => map.serialize_entry(name, &()),
+    };
+
+    /// A field that may be absent and may be null, and where the two are different.
+    Clearable: Field<T>,
+    finish(read, _name) Ok(match read {
+        None => Field::Absent,
+        Some(None) => Field::Null,
+        Some(Some(value)) => Field::Value(value),
+    }),
+    write(field, name, map) match field {
+        Field::Value(value) => entry::<C, T, M>(map, name, value),
+        Field::Null => map.serialize_entry(name, &()),
+        Field::Absent => Ok(()),
+    };
+}
+
+/// The slots of a struct: tuples of up to eight, and [`Chain`]s of them.
+pub trait Slots: Default {
+    /// How many there are.
+    const COUNT: usize;
+    /// The fields.
+    type Fields;
+    /// The fields, lent.
+    type Refs<'a>;
+    /// Reads the value behind the key of a field.
+    fn read<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error>;
+    /// The fields, from what was read.
+    fn finish<E: Error>(self, names: &[&'static str]) -> Result<Self::Fields, E>;
+    /// Writes the fields.
+    fn write<M: SerializeMap>(
+        fields: Self::Refs<'_>,
+        names: &[&'static str],
         map: &mut M,
-        name: &'static str,
-        value: &Option<T>,
-    ) -> Result<(), M::Error> {
-        match value {
-            Some(value) => entry::<C, T, M>(map, name, value),
-            None => Ok(()),
+    ) -> Result<(), M::Error>;
+}
+
+macro_rules! tuples {
+    ($($count:literal: $($slot:ident $index:tt)*;)*) => {$(
+        #[allow(unused_variables)]
+        impl<$($slot: Slot<Field: 'static>),*> Slots for ($($slot,)*) {
+            const COUNT: usize = $count;
+            type Fields = ($($slot::Field,)*);
+            type Refs<'a> = ($(&'a $slot::Field,)*);
+
+            fn read<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error> {
+                match index {
+                    $($index => self.$index.read(map),)*
+                    _ => map.next_value::<IgnoredAny>().map(drop),
+                }
+            }
+
+            fn finish<E: Error>(self, names: &[&'static str]) -> Result<Self::Fields, E> {
+                Ok(($(self.$index.finish(names[$index])?,)*))
+            }
+
+            fn write<M: SerializeMap>(
+                fields: Self::Refs<'_>,
+                names: &[&'static str],
+                map: &mut M,
+            ) -> Result<(), M::Error> {
+                $($slot::write(fields.$index, names[$index], map)?;)*
+                Ok(())
+            }
+        }
+    )*};
+}
+
+tuples! {
+    0: ;
+    1: S0 0;
+    2: S0 0 S1 1;
+    3: S0 0 S1 1 S2 2;
+    4: S0 0 S1 1 S2 2 S3 3;
+    5: S0 0 S1 1 S2 2 S3 3 S4 4;
+    6: S0 0 S1 1 S2 2 S3 3 S4 4 S5 5;
+    7: S0 0 S1 1 S2 2 S3 3 S4 4 S5 5 S6 6;
+    8: S0 0 S1 1 S2 2 S3 3 S4 4 S5 5 S6 6 S7 7;
+}
+
+/// Slots, and those behind them.
+#[derive(Debug, Default)]
+pub struct Chain<A, B>(A, B);
+
+impl<A: Slots, B: Slots> Slots for Chain<A, B> {
+    const COUNT: usize = A::COUNT + B::COUNT;
+    type Fields = (A::Fields, B::Fields);
+    type Refs<'a> = (A::Refs<'a>, B::Refs<'a>);
+
+    fn read<'de, M: MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error> {
+        match index.checked_sub(A::COUNT) {
+            None => self.0.read(index, map),
+            Some(index) => self.1.read(index, map),
         }
     }
-}
 
-/// A field that is always there and may be null.
-pub mod nullable {
-    use super::*;
-
-    /// The field's value from what was read.
-    pub fn finish<T, E: Error>(read: Option<Option<T>>, name: &'static str) -> Result<Option<T>, E> {
-        read.ok_or_else(|| E::missing_field(name))
+    fn finish<E: Error>(self, names: &[&'static str]) -> Result<Self::Fields, E> {
+        let (these, others) = names.split_at(A::COUNT);
+        Ok((self.0.finish(these)?, self.1.finish(others)?))
     }
 
-    /// Writes the field, or null.
-    pub fn write<C: Codec<T>, T, M: SerializeMap>(
+    fn write<M: SerializeMap>(
+        fields: Self::Refs<'_>,
+        names: &[&'static str],
         map: &mut M,
-        name: &'static str,
-        value: &Option<T>,
     ) -> Result<(), M::Error> {
-        match value {
-            Some(value) => entry::<C, T, M>(map, name, value),
-            None => map.serialize_entry(name, &()),
-        }
+        let (these, others) = names.split_at(A::COUNT);
+        A::write(fields.0, these, map)?;
+        B::write(fields.1, others, map)
     }
 }
 
-/// A field that may be absent and may be null, and where the two are different.
-pub mod clearable {
-    use super::*;
-
-    /// The field's value from what was read.
-    pub fn finish<T, E: Error>(read: Option<Option<T>>, _: &'static str) -> Result<Field<T>, E> {
-        Ok(match read {
-            None => Field::Absent,
-            Some(None) => Field::Null,
-            Some(Some(value)) => Field::Value(value),
-        })
-    }
-
-    /// Writes the field, or null, or nothing.
-    pub fn write<C: Codec<T>, T, M: SerializeMap>(
-        map: &mut M,
-        name: &'static str,
-        value: &Field<T>,
-    ) -> Result<(), M::Error> {
-        match value {
-            Field::Value(value) => entry::<C, T, M>(map, name, value),
-            Field::Null => map.serialize_entry(name, &()),
-            Field::Absent => Ok(()),
-        }
-    }
-}
-
-/// `Deserialize` and `Serialize` for a generated struct: for each field its number, its name in Rust, its
-/// name on the wire, whether it has to be there, and its codec.
+/// `Deserialize` and `Serialize` for a generated struct: for each field its name in Rust, its name on the wire,
+/// whether it has to be there, its codec and its type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure {
     ($name:ident {
-        $($index:literal $field:ident: $wire:literal $presence:ident $codec:ident;)*
-        $(.. $extra:ident)?
+        $($field:ident: $wire:literal $presence:ident $codec:ident $ty:ty;)*
+        $(.. $extra:ident $extra_ty:ty)?
     }) => {
         #[allow(deprecated)]
         const _: () = {
-            use ::core::{fmt, option::Option, result::Result};
-            use $crate::internal::serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
-            use $crate::internal::{codec, structure};
+            use ::core::result::Result;
+            use $crate::internal::codec;
+            use $crate::internal::serde::{Deserialize, Deserializer, Serialize, Serializer};
+            use $crate::internal::structure::{self, Slots, Structure};
 
-            const FIELDS: &[&str] = &[$($wire),*];
+            type Fields = $crate::structure!(@slots $([$presence $codec $ty])*);
+
+            impl Structure for $name {
+                const NAMES: &'static [&'static str] = &[$($wire),*];
+                type Slots = Fields;
+                type Extra = ($($extra_ty)?);
+
+                fn from_parts(fields: <Fields as Slots>::Fields, extra: ($($extra_ty)?)) -> Self {
+                    let $crate::structure!(@tuple $($field)*) = fields;
+                    let $crate::structure!(@extra $($extra)?) = extra;
+                    Self { $($field,)* $($extra,)? }
+                }
+
+                fn parts(&self) -> (<Fields as Slots>::Refs<'_>, &($($extra_ty)?)) {
+                    let Self { $($field,)* $($extra,)? } = self;
+                    ($crate::structure!(@tuple $($field)*), $crate::structure!(@lent $($extra)?))
+                }
+            }
 
             impl<'de> Deserialize<'de> for $name {
                 fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    struct Fields;
-                    impl<'de> de::Visitor<'de> for Fields {
-                        type Value = $name;
-                        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                            f.write_str("an object")
-                        }
-                        fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
-                            $(let mut $field = Option::None;)*
-                            let mut cursor = 0;
-                            $(let mut $extra = Default::default();)?
-                            while let Option::Some(index) =
-                                $crate::structure!(@key map cursor $($extra)?)?
-                            {
-                                match index {
-                                    $($index => {
-                                        $field = Option::Some(
-                                            structure::value::<codec::$codec, _, A>(&mut map)?
-                                        );
-                                    })*
-                                    _ => {}
-                                }
-                            }
-                            Result::Ok($name {
-                                $($field: structure::$presence::finish($field, $wire)?,)*
-                                $($extra,)?
-                            })
-                        }
-                    }
-                    deserializer.deserialize_map(Fields)
+                    structure::deserialize(deserializer)
                 }
             }
 
             impl Serialize for $name {
                 fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    let mut map = serializer.serialize_map(Option::None)?;
-                    $(structure::$presence::write::<codec::$codec, _, _>(&mut map, $wire, &self.$field)?;)*
-                    $(structure::Extra::write(&self.$extra, &mut map)?;)?
-                    ser::SerializeMap::end(map)
+                    structure::serialize(self, serializer)
                 }
             }
         };
     };
-    (@key $map:ident $cursor:ident) => {
-        structure::key(&mut $map, FIELDS, &mut $cursor)
+    // Tuples have at most eight fields; what is more becomes a chain.
+    (@slots $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt $h:tt $($rest:tt)+) => {
+        structure::Chain<
+            $crate::structure!(@slots $a $b $c $d $e $f $g $h),
+            $crate::structure!(@slots $($rest)+)
+        >
     };
-    (@key $map:ident $cursor:ident $extra:ident) => {
-        structure::key_or_extra(&mut $map, FIELDS, &mut $cursor, &mut $extra)
+    (@slots $([$presence:ident $codec:ident $ty:ty])*) => {
+        ($(structure::$presence<codec::$codec, $ty>,)*)
     };
+    (@tuple $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt $h:tt $($rest:tt)+) => {
+        (($a, $b, $c, $d, $e, $f, $g, $h), $crate::structure!(@tuple $($rest)+))
+    };
+    (@tuple $($field:ident)*) => { ($($field,)*) };
+    (@extra) => { () };
+    (@extra $extra:ident) => { $extra };
+    (@lent) => { &() };
+    (@lent $extra:ident) => { $extra };
 }

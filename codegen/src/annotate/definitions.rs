@@ -49,7 +49,7 @@ pub(super) fn definitions(document: &Value) -> BTreeMap<String, Definition> {
             rust: names::unique(&name, &mut taken),
             module: String::new(),
             docs: docs(schema),
-            deprecated: flag(schema, "deprecated"),
+            deprecated: deprecation(schema, &["description"]),
             in_request: false,
             in_response: false,
             kind: kind(schema),
@@ -62,6 +62,30 @@ pub(super) fn definitions(document: &Value) -> BTreeMap<String, Definition> {
 
 fn flag(schema: &Value, key: &str) -> bool {
     schema.get(key) == Some(&Value::Bool(true))
+}
+
+/// Whether this is deprecated, with what the contract says of it: `x-passbook-deprecated`, or the sentence of one
+/// of these texts that speaks of it.
+pub(super) fn deprecation(node: &Value, texts: &[&str]) -> Deprecation {
+    let text = |key: &str| node.get(key).and_then(Value::as_str);
+    if let Some(note) = text("x-passbook-deprecated") {
+        return Some(one_line(note));
+    }
+    let says_more = |sentence: &&str| {
+        let sentence = sentence.to_lowercase();
+        sentence.contains("deprecat") && sentence.split_whitespace().count() > 2
+    };
+    let sentences = || texts.iter().filter_map(|key| text(key)).flat_map(sentences);
+    flag(node, "deprecated").then(|| sentences().find(says_more).map(one_line).unwrap_or_default())
+}
+
+/// A text's sentences. A full stop inside of a word or a number ends none.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split("\n\n").flat_map(|paragraph| paragraph.split_inclusive(". ")).map(str::trim)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn kind(schema: &Value) -> Kind {
@@ -99,8 +123,9 @@ fn structure(schema: &Value) -> Struct {
             lenient: property.get("x-passbook-accepts").is_some(),
             read_only: flag(property, "readOnly"),
             write_only: flag(property, "writeOnly"),
-            deprecated: flag(property, "deprecated"),
+            deprecated: deprecation(property, &["description"]),
             docs: docs(property),
+            default: property.get("default").cloned(),
         });
     }
     let extra = match schema.get("additionalProperties") {
@@ -290,6 +315,10 @@ pub(super) fn limits(schema: &Value) -> Limits {
         pattern: schema.get("pattern").and_then(Value::as_str).filter(|_| text && !typed).map(str::to_owned),
         minimum: number("minimum").filter(|_| numeric),
         maximum: number("maximum").filter(|_| numeric),
+        above_minimum: numeric && flag(schema, "exclusiveMinimum") && number("minimum").is_some(),
+        below_maximum: numeric && flag(schema, "exclusiveMaximum") && number("maximum").is_some(),
+        multiple_of: number("multipleOf").filter(|step| numeric && *step > 0.0),
+        unique_items: is("array") && flag(schema, "uniqueItems"),
         min_items: whole(least).filter(|items| !text && !numeric && *items > 0),
         max_items: whole(most).filter(|_| !text && !numeric),
         each,
@@ -310,7 +339,16 @@ pub(super) fn docs(schema: &Value) -> Docs {
     };
     notes.extend(range("minLength", "maxLength", " characters"));
     notes.extend(range("minimum", "maximum", ""));
+    for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        if let (true, Some(bound)) = (flag(schema, exclusive), schema.get(bound)) {
+            notes.push(format!("Not {bound} itself."));
+        }
+    }
+    notes.extend(bound("multipleOf").map(|step| format!("A multiple of {step}.")));
     notes.extend(range("minItems", "maxItems", " items"));
+    if flag(schema, "uniqueItems") {
+        notes.push("No item twice.".to_owned());
+    }
     if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
         notes.push(format!("Pattern: `{}`.", pattern.replace(['`', '\n', '\r'], "")));
     }

@@ -63,6 +63,7 @@ pub(super) fn annotated_ref(name: &str, schema: &Value) -> Value {
         "deprecated",
         "default",
         "example",
+        "x-passbook-deprecated",
         "x-passbook-sensitive",
     ] {
         if let (Some(value), Some(reference)) = (schema.get(key), reference.as_object_mut()) {

@@ -67,8 +67,9 @@ fn accept(operation: &Operation) -> String {
 fn parameter(parameter: &Parameter) -> TokenStream {
     let Parameter { wire, explode, required, allow_reserved, sensitive, json, .. } = parameter;
     let location = location(parameter.location);
-    let limits = match limits(&parameter.limits) {
-        Some(limits) => quote!(Some(&facts::Limits { #limits ..facts::Limits::NONE })),
+    let path = quote!(facts::Limits);
+    let limits = match limits(&parameter.limits, &path) {
+        Some(limits) => quote!(Some(&#path { #limits ..#path::NONE })),
         None => quote!(None),
     };
     let style = match parameter.style.as_str() {
@@ -88,8 +89,8 @@ fn parameter(parameter: &Parameter) -> TokenStream {
     }
 }
 
-/// The fields of a `Limits` that are set, if there are any.
-pub(super) fn limits(limits: &Limits) -> Option<TokenStream> {
+/// The fields of a `Limits` that are set, if there are any. `path` is what the type is called there.
+pub(super) fn limits(limits: &Limits, path: &TokenStream) -> Option<TokenStream> {
     if *limits == Limits::default() {
         return None;
     }
@@ -105,18 +106,23 @@ pub(super) fn limits(limits: &Limits) -> Option<TokenStream> {
         let value = if value < 0.0 { quote!(-#magnitude) } else { quote!(#magnitude) };
         Some(quote!(#name: Some(#value),))
     };
+    let flag = |name: &str, is: bool| {
+        let name = Ident::new(name, Span::call_site());
+        is.then(|| quote!(#name: true,))
+    };
     let pattern = limits.pattern.as_ref().map(|text| quote!(pattern: Some(#text),));
-    let each = limits.each.as_deref().and_then(self::limits).map(|each| {
-        quote!(each: Some(&passbook_runtime::internal::limits::Limits {
-            #each ..passbook_runtime::internal::limits::Limits::NONE
-        }),)
-    });
+    let each = limits.each.as_deref().and_then(|each| self::limits(each, path));
+    let each = each.map(|each| quote!(each: Some(&#path { #each ..#path::NONE }),));
     [
         whole("min_length", limits.min_length),
         whole("max_length", limits.max_length),
         pattern,
         number("minimum", limits.minimum),
         number("maximum", limits.maximum),
+        flag("above_minimum", limits.above_minimum),
+        flag("below_maximum", limits.below_maximum),
+        number("multiple_of", limits.multiple_of),
+        flag("unique_items", limits.unique_items),
         whole("min_items", limits.min_items),
         whole("max_items", limits.max_items),
         each,

@@ -6,7 +6,7 @@ use quote::quote;
 use syn::Type;
 
 use super::paths::{Scope, last_argument, spell};
-use super::{constants, text};
+use super::{constants, defaults, text};
 use crate::api::*;
 use crate::generate::{Ast, Signature};
 use crate::names::ident;
@@ -156,7 +156,7 @@ fn client_method(ast: &Ast, operation: &Operation, signature: &Signature) -> Tok
         docs.push_str(&format!("\n\n{}", about_arguments.join("\n")));
     }
     let docs = text::doc(&docs);
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let deprecated = text::deprecated(&operation.deprecated);
     let mutable = (!statements.is_empty()).then(|| quote!(mut));
     quote! {
         #docs
@@ -183,9 +183,13 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
             let name = ident(&declared.rust);
             let Setting { ty, statement } = parameter(ast, index, declared, ty);
             let docs = text::docs(&declared.docs, &format!("Sets `{}`.", declared.wire));
-            let deprecated = declared.deprecated.then(|| quote!(#[deprecated]));
+            let deprecated = text::deprecated(&declared.deprecated);
             setter(quote!(#docs #deprecated), &name, ty, statement)
         });
+    let defaults = operation.parameters.iter().filter(|declared| !declared.required).filter_map(|declared| {
+        let Parameter { rust, wire, shape, default, .. } = declared;
+        defaults::constant(ast, rust, wire, shape, default.as_ref(), Scope::Operations)
+    });
     let optional_body =
         operation.body.as_ref().zip(signature.body.as_ref()).filter(|(body, _)| !body.required);
     let body_setter = optional_body.map(|(declared, ty)| {
@@ -217,6 +221,7 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
         }
 
         impl #request {
+            #(#defaults)*
             #(#setters)*
             #body_setter
 

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident};
 use syn::visit_mut::{self, VisitMut};
 use syn::{GenericArgument, PathArguments, Type, TypePath, parse_quote};
 
-use crate::api::Shape;
+use crate::api::{Definition, Shape};
 use crate::generate::Ast;
 use crate::names;
 
@@ -72,16 +72,20 @@ impl VisitMut for Speller<'_> {
         if let Some(component) = self.ast.names.get(&last.ident.to_string())
             && path.leading_colon.is_none()
         {
-            let definition = &self.ast.api.definitions[component];
-            let name = names::ident(&definition.rust);
-            *path = match self.scope {
-                Scope::Types(module) if module == definition.module => parse_quote!(#name),
-                Scope::Types(_) => parse_quote!(super::#name),
-                Scope::Operations => parse_quote!(types::#name),
-            };
+            *path = definition_path(&self.ast.api.definitions[component], self.scope);
             return;
         }
         shorten(path);
+    }
+}
+
+/// A generated type, from where it is spelled.
+pub(super) fn definition_path(definition: &Definition, scope: Scope<'_>) -> syn::Path {
+    let name = names::ident(&definition.rust);
+    match scope {
+        Scope::Types(module) if module == definition.module => parse_quote!(#name),
+        Scope::Types(_) => parse_quote!(super::#name),
+        Scope::Operations => parse_quote!(types::#name),
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::Docs;
+use crate::api::{Deprecation, Docs};
 
 /// `#[doc]` attributes for a text.
 pub(super) fn doc(text: &str) -> TokenStream {
@@ -18,6 +18,15 @@ pub(super) fn docs(docs: &Docs, fallback: &str) -> TokenStream {
         all.extend(markdown(&docs.notes.join(" ")));
     }
     lines(all)
+}
+
+/// `#[deprecated]`, with what the contract says of it.
+pub(super) fn deprecated(deprecation: &Deprecation) -> TokenStream {
+    match deprecation.as_deref().map(|note| markdown(note).join(" ")) {
+        None => TokenStream::new(),
+        Some(note) if note.is_empty() => quote!(#[deprecated]),
+        Some(note) => quote!(#[deprecated(note = #note)]),
+    }
 }
 
 /// `#[doc]` attributes for lines that are safe already.

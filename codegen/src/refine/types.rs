@@ -7,7 +7,7 @@ use quote::quote;
 use syn::Type;
 
 use super::paths::{Scope, spell, unboxed};
-use super::{constants, text};
+use super::{constants, defaults, text};
 use crate::api::*;
 use crate::generate::Ast;
 use crate::names::ident;
@@ -59,10 +59,6 @@ fn item(ast: &Ast, definition: &Definition) -> TokenStream {
     }
 }
 
-fn deprecated(is: bool) -> TokenStream {
-    if is { quote!(#[deprecated]) } else { TokenStream::new() }
-}
-
 struct FieldCode<'a> {
     field: &'a Field,
     name: proc_macro2::Ident,
@@ -97,10 +93,10 @@ impl Presence {
 
     fn name(self) -> &'static str {
         match self {
-            Self::Required => "required",
-            Self::Optional => "optional",
-            Self::Nullable => "nullable",
-            Self::Clearable => "clearable",
+            Self::Required => "Required",
+            Self::Optional => "Optional",
+            Self::Nullable => "Nullable",
+            Self::Clearable => "Clearable",
         }
     }
 
@@ -159,33 +155,35 @@ fn struct_item(
         .collect();
     let mut members: Vec<TokenStream> = fields.iter().map(field_item).collect();
     let extra = structure.extra.as_ref().zip(types.get(structure.fields.len()));
-    let extra_name = extra.map(|((name, _), _)| ident(name));
-    if let Some(((_, shape), ty)) = extra {
+    let (mut extra_row, mut debug_impl) = (None, None);
+    if let Some(((extra_name, shape), ty)) = extra {
+        let extra_name = ident(extra_name);
         let ty = spell(ast, ty, &Shape::Map(Box::new(shape.clone())), scope);
+        extra_row = Some(quote!(.. #extra_name #ty));
+        debug_impl = Some(debug_without_extra(&name, &fields, &extra_name));
         members.push(quote! {
-            /// What is there beyond the fields above, kept and sent back as it came.
+            /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
             pub #extra_name: #ty,
         });
     }
     let default = (!fields.iter().any(|code| code.presence == Presence::Required)).then(|| quote!(Default,));
-    let deprecation = deprecated(definition.deprecated);
-    let construction = construction(definition, structure, &fields);
-    let rows = fields.iter().enumerate().map(|(index, code)| {
-        let index = proc_macro2::Literal::usize_unsuffixed(index);
-        let (name, wire) = (&code.name, &code.field.wire);
-        let (presence, codec) = (ident(code.presence.name()), ident(codec(code.field)));
-        quote!(#index #name: #wire #presence #codec;)
+    let debug = debug_impl.is_none().then(|| quote!(Debug,));
+    let deprecation = text::deprecated(&definition.deprecated);
+    let construction = construction(ast, definition, structure, &fields, scope);
+    let rows = fields.iter().map(|FieldCode { field, name, bare, presence }| {
+        let (wire, presence, codec) = (&field.wire, ident(presence.name()), ident(codec(field)));
+        quote!(#name: #wire #presence #codec #bare;)
     });
-    let extra_row = extra_name.map(|name| quote!(.. #name));
     let limits = definition.in_request.then(|| limits(ast, &name, &fields));
     quote! {
         #docs
         #deprecation
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, #debug #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#members)*
         }
+        #debug_impl
         #construction
         passbook_runtime::structure! {
             #name {
@@ -197,11 +195,35 @@ fn struct_item(
     }
 }
 
+/// What nobody declared may be a secret, so its values are not shown.
+fn debug_without_extra(
+    name: &proc_macro2::Ident,
+    fields: &[FieldCode<'_>],
+    extra: &proc_macro2::Ident,
+) -> TokenStream {
+    let shown = fields.iter().map(|code| {
+        let (field, label) = (&code.name, code.name.to_string());
+        let label = label.trim_start_matches("r#");
+        quote!(.field(#label, &self.#field))
+    });
+    let (type_name, extra_name) = (name.to_string(), extra.to_string());
+    quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#type_name)
+                    #(#shown)*
+                    .field(#extra_name, &passbook_runtime::internal::structure::Names(&self.#extra))
+                    .finish()
+            }
+        }
+    }
+}
+
 /// The fields that have limits, or hold something that may have them.
 fn limits(ast: &Ast, name: &proc_macro2::Ident, fields: &[FieldCode<'_>]) -> TokenStream {
     let rows = fields.iter().filter_map(|code| {
         let (field, wire) = (&code.name, &code.field.wire);
-        let limits = match constants::limits(&code.field.limits) {
+        let limits = match constants::limits(&code.field.limits, &quote!(Limits)) {
             Some(limits) => limits,
             None if may_have_limits(ast, &code.field.shape) => TokenStream::new(),
             None => return None,
@@ -233,7 +255,7 @@ fn may_have_limits(ast: &Ast, shape: &Shape) -> bool {
 fn field_item(code: &FieldCode<'_>) -> TokenStream {
     let FieldCode { field, name, bare, presence } = code;
     let docs = text::docs(&field.docs, &format!("`{}`", field.wire));
-    let deprecation = deprecated(field.deprecated);
+    let deprecation = text::deprecated(&field.deprecated);
     let ty = presence.around(bare);
     quote! {
         #docs
@@ -255,7 +277,13 @@ fn argument(bare: &Type, shape: &Shape) -> (TokenStream, fn(&proc_macro2::Ident)
 }
 
 /// `new` takes what is required, and each optional field has a setter of its name.
-fn construction(definition: &Definition, structure: &Struct, fields: &[FieldCode<'_>]) -> TokenStream {
+fn construction(
+    ast: &Ast,
+    definition: &Definition,
+    structure: &Struct,
+    fields: &[FieldCode<'_>],
+    scope: Scope<'_>,
+) -> TokenStream {
     if !definition.in_request {
         return TokenStream::new();
     }
@@ -265,7 +293,7 @@ fn construction(definition: &Definition, structure: &Struct, fields: &[FieldCode
         let field = &code.name;
         let (ty, convert) = argument(&code.bare, &code.field.shape);
         let docs = text::docs(&code.field.docs, &format!("Sets `{}`.", code.field.wire));
-        let deprecation = deprecated(code.field.deprecated);
+        let deprecation = text::deprecated(&code.field.deprecated);
         let value = convert(field);
         if code.presence == Presence::Required {
             arguments.push(quote!(#field: #ty));
@@ -306,8 +334,19 @@ fn construction(definition: &Definition, structure: &Struct, fields: &[FieldCode
         true => text::doc("With nothing set."),
         false => text::doc("With what is required; the rest is set by name."),
     };
+    let defaults = fields.iter().filter(|code| code.presence != Presence::Required).filter_map(|code| {
+        defaults::constant(
+            ast,
+            &code.field.rust,
+            &code.field.wire,
+            &code.field.shape,
+            code.field.default.as_ref(),
+            scope,
+        )
+    });
     quote! {
         impl #name {
+            #(#defaults)*
             #about
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
@@ -321,7 +360,7 @@ fn construction(definition: &Definition, structure: &Struct, fields: &[FieldCode
 fn enum_item(definition: &Definition, variants: &[Variant]) -> TokenStream {
     let name = ident(&definition.rust);
     let docs = text::docs(&definition.docs, &format!("`{}` of the contract.", definition.component));
-    let deprecation = deprecated(definition.deprecated);
+    let deprecation = text::deprecated(&definition.deprecated);
     let names: Vec<_> = variants.iter().map(|variant| ident(&variant.rust)).collect();
     let wires: Vec<&String> = variants.iter().map(|variant| &variant.wire).collect();
     let variant_docs =
@@ -367,7 +406,7 @@ fn union_item(
 ) -> TokenStream {
     let name = ident(&definition.rust);
     let docs = text::docs(&definition.docs, &format!("`{}` of the contract.", definition.component));
-    let deprecation = deprecated(definition.deprecated);
+    let deprecation = text::deprecated(&definition.deprecated);
     let names: Vec<_> = union.variants.iter().map(|variant| ident(&variant.rust)).collect();
     let types: Vec<Type> =
         union.variants.iter().zip(types).map(|(variant, ty)| spell(ast, ty, &variant.shape, scope)).collect();

@@ -1,10 +1,13 @@
 //! Lists the golden cases, so that a new one is compiled without being named here.
 //!
 //! A case's expected crate becomes a module, and its expected `tests/wire.rs` a module of tests: the same text,
-//! but for the crate's name and the attributes that only a crate's root may have.
+//! but for the crate's name and the attributes that only a crate's root may have. Every type of the cases and of
+//! the providers becomes a row of a table, with the document that it comes from.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+
+use passbook_codegen::load::{Config, Source, load_file, load_provider};
 
 fn main() {
     let here = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets this"));
@@ -13,6 +16,7 @@ fn main() {
     println!("cargo::rerun-if-changed={}", golden.display());
     // The allowance is for attributes that mean something at a crate's root only.
     let (mut modules, mut tests) = (String::new(), String::new());
+    let mut types = Types { out: out.clone(), rows: String::new() };
     for case in folders(&golden) {
         let expected = golden.join(&case).join("expected");
         let (library, wire) = (expected.join("src/lib.rs"), expected.join("tests/wire.rs"));
@@ -22,9 +26,54 @@ fn main() {
         if let Ok(text) = std::fs::read_to_string(&wire) {
             let _ = writeln!(tests, "mod {case} {{\n{}}}", inner(&text, &case));
         }
+        let document = golden.join(&case).join("openapi.yaml");
+        let source = load_file(&document, &case, Config::default());
+        types.add(source.expect("a case's document can be read"), &format!("golden_build::{case}"));
+    }
+    let root = here.ancestors().nth(3).expect("the crate stands in the workspace").to_owned();
+    println!("cargo::rerun-if-changed={}", root.join("specs").display());
+    for id in folders(&root.join("specs")) {
+        let source = load_provider(&root, &id).expect("a provider's spec can be read");
+        types.add(source, &format!("passbook::{}", id.replace('-', "_")));
     }
     write(&out.join("cases.rs"), &modules);
     write(&out.join("wire.rs"), &tests);
+    write(&out.join("types.rs"), &format!("static SUBJECTS: &[Subject] = &[\n{}];\n", types.rows));
+}
+
+/// The rows for `tests/round_trip.rs`.
+struct Types {
+    out: PathBuf,
+    rows: String,
+}
+
+impl Types {
+    fn add(&mut self, source: Source, library: &str) {
+        let (id, document) = (source.id.clone(), source.document().clone());
+        let file = self.out.join(format!("{id}.json"));
+        write(&file, &document.to_string());
+        let made = passbook_codegen::crate_for(source).expect("the document goes through");
+        for (component, definition) in &made.api.definitions {
+            // What was hoisted from inline has no schema under this name, and is in those that have.
+            if document.pointer("/components/schemas").is_some_and(|schemas| schemas.get(component).is_some())
+            {
+                let rust = syn_name(&definition.rust);
+                let _ = writeln!(
+                    self.rows,
+                    "Subject {{ of: {id:?}, document: include_str!({file:?}), component: {component:?}, \
+                     round_trip: round_trip::<{library}::types::{rust}> }},"
+                );
+            }
+        }
+    }
+}
+
+/// As generated code spells it.
+fn syn_name(rust: &str) -> String {
+    match rust {
+        "Self" => format!("{rust}_"),
+        _ => rust.to_owned(),
+    }
 }
 
 fn folders(golden: &Path) -> Vec<String> {

@@ -21,17 +21,17 @@ struct Order {
 
 passbook_runtime::structure! {
     Order {
-        0 id: "id" required Plain;
-        1 note: "note" optional Plain;
-        2 parent: "parent" nullable Plain;
-        3 label: "label" clearable Plain;
-        4 amount: "amount" optional DecimalText;
-        5 rate: "rate" optional DecimalNumber;
-        6 amounts: "amounts" optional DecimalText;
-        7 placed: "placed" optional UnixText;
-        8 code: "code" optional Lenient;
-        9 born: "born" optional Plain;
-        .. more
+        id: "id" Required Plain String;
+        note: "note" Optional Plain String;
+        parent: "parent" Nullable Plain String;
+        label: "label" Clearable Plain String;
+        amount: "amount" Optional DecimalText Decimal;
+        rate: "rate" Optional DecimalNumber Decimal;
+        amounts: "amounts" Optional DecimalText Vec<Decimal>;
+        placed: "placed" Optional UnixText Timestamp;
+        code: "code" Optional Lenient String;
+        born: "born" Optional Plain Sensitive<Date>;
+        .. more std::collections::BTreeMap<String, json::Value>
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) struct Extension {
 }
 
 /// The same as the table of `specs/README.md`.
-pub(super) const EXTENSIONS: [Extension; 8] = [
+pub(super) const EXTENSIONS: [Extension; 9] = [
     Extension {
         name: "x-passbook-sensitive",
         on: &[Kind::Schema, Kind::Parameter, Kind::Header],
@@ -74,6 +74,12 @@ pub(super) const EXTENSIONS: [Extension; 8] = [
         on: &[Kind::Schema],
         holds: "`unix-seconds`",
         fits: |value| value == "unix-seconds",
+    },
+    Extension {
+        name: "x-passbook-deprecated",
+        on: &[Kind::Operation, Kind::Parameter, Kind::Schema],
+        holds: "a text: what to use instead, and until when",
+        fits: |value| value.as_str().is_some_and(|text| !text.trim().is_empty()),
     },
     Extension {
         name: "x-passbook-idempotency-key",

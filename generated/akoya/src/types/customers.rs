@@ -18,10 +18,10 @@ pub struct AccountContact {
 
 passbook_runtime::structure! {
     AccountContact {
-        0 holders: "holders" optional Plain;
-        1 emails: "emails" optional Plain;
-        2 addresses: "addresses" optional Plain;
-        3 telephones: "telephones" optional Plain;
+        holders: "holders" Optional Plain Vec<AccountHolder>;
+        emails: "emails" Optional Plain Vec<String>;
+        addresses: "addresses" Optional Plain Vec<Address>;
+        telephones: "telephones" Optional Plain Vec<TelephoneNumber>;
     }
 }
 
@@ -37,7 +37,7 @@ pub struct AccountHolder {
     pub business_customer: Option<BusinessCustomer>,
     /// The customer's postal addresses, at least one where the field is sent, and no two the same.
     ///
-    /// At least 1 items.
+    /// At least 1 items. No item twice.
     pub addresses: Option<Vec<Address>>,
     /// The customer's telephone numbers. Null where the institution shares none.
     pub telephones: passbook_runtime::Field<Vec<TelephoneNumber>>,
@@ -51,14 +51,14 @@ pub struct AccountHolder {
 
 passbook_runtime::structure! {
     AccountHolder {
-        0 customer_id: "customerId" optional Plain;
-        1 name: "name" optional Plain;
-        2 business_customer: "businessCustomer" optional Plain;
-        3 addresses: "addresses" optional Plain;
-        4 telephones: "telephones" clearable Plain;
-        5 email: "email" optional Plain;
-        6 accounts: "accounts" clearable Plain;
-        7 relationship: "relationship" optional Plain;
+        customer_id: "customerId" Optional Plain String;
+        name: "name" Optional Plain CustomerName;
+        business_customer: "businessCustomer" Optional Plain BusinessCustomer;
+        addresses: "addresses" Optional Plain Vec<Address>;
+        telephones: "telephones" Clearable Plain Vec<TelephoneNumber>;
+        email: "email" Optional Plain Vec<String>;
+        accounts: "accounts" Clearable Plain Vec<CustomerAccount>;
+        relationship: "relationship" Optional Plain AccountHolderRelationship;
     }
 }
 
@@ -213,15 +213,15 @@ pub struct Address {
 
 passbook_runtime::structure! {
     Address {
-        0 r#type: "type" optional Plain;
-        1 line1: "line1" optional Plain;
-        2 line2: "line2" optional Plain;
-        3 line3: "line3" optional Plain;
-        4 city: "city" optional Plain;
-        5 state: "state" optional Plain;
-        6 region: "region" optional Plain;
-        7 postal_code: "postalCode" optional Plain;
-        8 country: "country" optional Plain;
+        r#type: "type" Optional Plain String;
+        line1: "line1" Optional Plain String;
+        line2: "line2" Optional Plain String;
+        line3: "line3" Optional Plain String;
+        city: "city" Optional Plain String;
+        state: "state" Optional Plain String;
+        region: "region" Optional Plain String;
+        postal_code: "postalCode" Optional Plain String;
+        country: "country" Optional Plain CountryCode;
     }
 }
 
@@ -243,11 +243,11 @@ pub struct BusinessCustomer {
 
 passbook_runtime::structure! {
     BusinessCustomer {
-        0 name: "name" optional Plain;
-        1 registered_agents: "registeredAgents" optional Plain;
-        2 registered_id: "registeredId" optional Plain;
-        3 industry_code: "industryCode" optional Plain;
-        4 domicile: "domicile" optional Plain;
+        name: "name" Optional Plain String;
+        registered_agents: "registeredAgents" Optional Plain Vec<CustomerName>;
+        registered_id: "registeredId" Optional Plain passbook_runtime::Sensitive<String>;
+        industry_code: "industryCode" Optional Plain IndustryCode;
+        domicile: "domicile" Optional Plain Domicile;
     }
 }
 
@@ -1285,7 +1285,7 @@ pub struct CurrentCustomer {
 
 passbook_runtime::structure! {
     CurrentCustomer {
-        0 customer: "customer" optional Plain;
+        customer: "customer" Optional Plain Customer;
     }
 }
 
@@ -1301,7 +1301,7 @@ pub struct Customer {
     pub business_customer: Option<BusinessCustomer>,
     /// The customer's postal addresses, at least one where the field is sent, and no two the same.
     ///
-    /// At least 1 items.
+    /// At least 1 items. No item twice.
     pub addresses: Option<Vec<Address>>,
     /// The customer's telephone numbers. Null where the institution shares none.
     pub telephones: passbook_runtime::Field<Vec<TelephoneNumber>>,
@@ -1313,13 +1313,13 @@ pub struct Customer {
 
 passbook_runtime::structure! {
     Customer {
-        0 customer_id: "customerId" optional Plain;
-        1 name: "name" optional Plain;
-        2 business_customer: "businessCustomer" optional Plain;
-        3 addresses: "addresses" optional Plain;
-        4 telephones: "telephones" clearable Plain;
-        5 email: "email" optional Plain;
-        6 accounts: "accounts" clearable Plain;
+        customer_id: "customerId" Optional Plain String;
+        name: "name" Optional Plain CustomerName;
+        business_customer: "businessCustomer" Optional Plain BusinessCustomer;
+        addresses: "addresses" Optional Plain Vec<Address>;
+        telephones: "telephones" Clearable Plain Vec<TelephoneNumber>;
+        email: "email" Optional Plain Vec<String>;
+        accounts: "accounts" Clearable Plain Vec<CustomerAccount>;
     }
 }
 
@@ -1335,8 +1335,8 @@ pub struct CustomerAccount {
 
 passbook_runtime::structure! {
     CustomerAccount {
-        0 account_id: "accountId" optional Plain;
-        1 relationship: "relationship" optional Plain;
+        account_id: "accountId" Optional Plain String;
+        relationship: "relationship" Optional Plain AccountHolderRelationship;
     }
 }
 
@@ -1360,12 +1360,12 @@ pub struct CustomerName {
 
 passbook_runtime::structure! {
     CustomerName {
-        0 first: "first" optional Plain;
-        1 middle: "middle" optional Plain;
-        2 last: "last" optional Plain;
-        3 prefix: "prefix" optional Plain;
-        4 suffix: "suffix" optional Plain;
-        5 company: "company" optional Plain;
+        first: "first" Optional Plain String;
+        middle: "middle" Optional Plain String;
+        last: "last" Optional Plain String;
+        prefix: "prefix" Optional Plain String;
+        suffix: "suffix" Optional Plain String;
+        company: "company" Optional Plain String;
     }
 }
 
@@ -1381,8 +1381,8 @@ pub struct Domicile {
 
 passbook_runtime::structure! {
     Domicile {
-        0 region: "region" optional Plain;
-        1 country: "country" optional Plain;
+        region: "region" Optional Plain String;
+        country: "country" Optional Plain String;
     }
 }
 
@@ -1401,9 +1401,9 @@ pub struct Error {
 
 passbook_runtime::structure! {
     Error {
-        0 code: "code" optional Plain;
-        1 message: "message" optional Plain;
-        2 debug_message: "debugMessage" optional Plain;
+        code: "code" Optional Plain i64;
+        message: "message" Optional Plain String;
+        debug_message: "debugMessage" Optional Plain String;
     }
 }
 
@@ -1419,8 +1419,8 @@ pub struct IndustryCode {
 
 passbook_runtime::structure! {
     IndustryCode {
-        0 r#type: "type" optional Plain;
-        1 code: "code" optional Plain;
+        r#type: "type" Optional Plain String;
+        code: "code" Optional Plain String;
     }
 }
 
@@ -1512,10 +1512,10 @@ pub struct TelephoneNumber {
 
 passbook_runtime::structure! {
     TelephoneNumber {
-        0 r#type: "type" optional Plain;
-        1 country: "country" optional Plain;
-        2 number: "number" optional Plain;
-        3 extension: "extension" optional Plain;
+        r#type: "type" Optional Plain TelephoneNumberType;
+        country: "country" Optional Plain CountryCode;
+        number: "number" Optional Plain String;
+        extension: "extension" Optional Plain String;
     }
 }
 

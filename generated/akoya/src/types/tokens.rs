@@ -31,9 +31,9 @@ impl AuthorizationCodeGrant {
 
 passbook_runtime::structure! {
     AuthorizationCodeGrant {
-        0 grant_type: "grant_type" required Plain;
-        1 code: "code" required Plain;
-        2 redirect_uri: "redirect_uri" required Plain;
+        grant_type: "grant_type" Required Plain AuthorizationCodeGrantGrantType;
+        code: "code" Required Plain passbook_runtime::Sensitive<String>;
+        redirect_uri: "redirect_uri" Required Plain String;
     }
 }
 
@@ -106,10 +106,10 @@ impl RefreshTokenGrant {
 
 passbook_runtime::structure! {
     RefreshTokenGrant {
-        0 grant_type: "grant_type" required Plain;
-        1 refresh_token: "refresh_token" required Plain;
-        2 client_id: "client_id" required Plain;
-        3 client_secret: "client_secret" required Plain;
+        grant_type: "grant_type" Required Plain RefreshTokenGrantGrantType;
+        refresh_token: "refresh_token" Required Plain passbook_runtime::Sensitive<String>;
+        client_id: "client_id" Required Plain String;
+        client_secret: "client_secret" Required Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -190,10 +190,10 @@ impl RevokeTokenRequest {
 
 passbook_runtime::structure! {
     RevokeTokenRequest {
-        0 token_type_hint: "token_type_hint" optional Plain;
-        1 token: "token" required Plain;
-        2 client_id: "client_id" required Plain;
-        3 client_secret: "client_secret" required Plain;
+        token_type_hint: "token_type_hint" Optional Plain RevokeTokenRequestTokenTypeHint;
+        token: "token" Required Plain passbook_runtime::Sensitive<String>;
+        client_id: "client_id" Required Plain String;
+        client_secret: "client_secret" Required Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -253,12 +253,12 @@ pub struct Token {
 
 passbook_runtime::structure! {
     Token {
-        0 id_token: "id_token" required Plain;
-        1 token_type: "token_type" required Plain;
-        2 expires_in: "expires_in" optional Plain;
-        3 scope: "scope" optional Plain;
-        4 expiry: "expiry" optional UnixNumber;
-        5 refresh_token: "refresh_token" optional Plain;
+        id_token: "id_token" Required Plain passbook_runtime::Sensitive<String>;
+        token_type: "token_type" Required Plain String;
+        expires_in: "expires_in" Optional Plain i64;
+        scope: "scope" Optional Plain String;
+        expiry: "expiry" Optional UnixNumber passbook_runtime::Timestamp;
+        refresh_token: "refresh_token" Optional Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -276,9 +276,9 @@ pub struct TokenError {
 
 passbook_runtime::structure! {
     TokenError {
-        0 error: "error" required Plain;
-        1 error_description: "error_description" optional Plain;
-        2 error_uri: "error_uri" optional Plain;
+        error: "error" Required Plain TokenErrorCode;
+        error_description: "error_description" Optional Plain String;
+        error_uri: "error_uri" Optional Plain String;
     }
 }
 

@@ -25,7 +25,7 @@ impl AuthorizationOptions {
 
 passbook_runtime::structure! {
     AuthorizationOptions {
-        0 initiator: "initiator" optional Plain;
+        initiator: "initiator" Optional Plain Initiator;
     }
 }
 
@@ -66,7 +66,7 @@ impl BankAccount {
 
 passbook_runtime::structure! {
     BankAccount {
-        0 r#type: "type" optional Plain;
+        r#type: "type" Optional Plain BankAccountType;
     }
 }
 
@@ -143,8 +143,8 @@ impl BankApplication {
 
 passbook_runtime::structure! {
     BankApplication {
-        0 name: "name" optional Plain;
-        1 address: "address" optional Plain;
+        name: "name" Optional Plain String;
+        address: "address" Optional Plain String;
     }
 }
 
@@ -188,7 +188,7 @@ impl BankTransferOptions {
 
 passbook_runtime::structure! {
     BankTransferOptions {
-        0 sec_code: "SECCode" optional Plain;
+        sec_code: "SECCode" Optional Plain BankTransferOptionsSecCode;
     }
 }
 
@@ -418,17 +418,17 @@ impl BillTo {
 
 passbook_runtime::structure! {
     BillTo {
-        0 first_name: "firstName" optional Plain;
-        1 last_name: "lastName" optional Plain;
-        2 company: "company" optional Plain;
-        3 address1: "address1" optional Plain;
-        4 address2: "address2" optional Plain;
-        5 locality: "locality" optional Plain;
-        6 administrative_area: "administrativeArea" optional Plain;
-        7 postal_code: "postalCode" optional Plain;
-        8 country: "country" optional Plain;
-        9 email: "email" optional Plain;
-        10 phone_number: "phoneNumber" optional Plain;
+        first_name: "firstName" Optional Plain String;
+        last_name: "lastName" Optional Plain String;
+        company: "company" Optional Plain String;
+        address1: "address1" Optional Plain String;
+        address2: "address2" Optional Plain String;
+        locality: "locality" Optional Plain String;
+        administrative_area: "administrativeArea" Optional Plain String;
+        postal_code: "postalCode" Optional Plain String;
+        country: "country" Optional Plain String;
+        email: "email" Optional Plain String;
+        phone_number: "phoneNumber" Optional Plain String;
     }
 }
 
@@ -491,9 +491,9 @@ impl BinAccount {
 
 passbook_runtime::structure! {
     BinAccount {
-        0 card: "card" optional Plain;
-        1 features: "features" optional Plain;
-        2 network: "network" optional Plain;
+        card: "card" Optional Plain BinCard;
+        features: "features" Optional Plain BinFeatures;
+        network: "network" Optional Plain BinNetwork;
     }
 }
 
@@ -539,8 +539,8 @@ impl BinBrand {
 
 passbook_runtime::structure! {
     BinBrand {
-        0 r#type: "type" optional Plain;
-        1 brand_name: "brandName" optional Plain;
+        r#type: "type" Optional Plain CardType;
+        brand_name: "brandName" Optional Plain String;
     }
 }
 
@@ -619,12 +619,12 @@ impl BinCard {
 
 passbook_runtime::structure! {
     BinCard {
-        0 r#type: "type" optional Plain;
-        1 brand_name: "brandName" optional Plain;
-        2 currency: "currency" optional Plain;
-        3 max_length: "maxLength" optional Plain;
-        4 credential_type: "credentialType" optional Plain;
-        5 brands: "brands" optional Plain;
+        r#type: "type" Optional Plain BinCardType;
+        brand_name: "brandName" Optional Plain String;
+        currency: "currency" Optional Plain String;
+        max_length: "maxLength" Optional Plain String;
+        credential_type: "credentialType" Optional Plain BinCardCredentialType;
+        brands: "brands" Optional Plain Vec<BinBrand>;
     }
 }
 
@@ -1303,34 +1303,34 @@ impl BinFeatures {
 
 passbook_runtime::structure! {
     BinFeatures {
-        0 account_funding_source: "accountFundingSource" optional Plain;
-        1 account_funding_source_sub_type: "accountFundingSourceSubType" optional Plain;
-        2 card_product: "cardProduct" optional Plain;
-        3 message_type: "messageType" optional Plain;
-        4 acceptance_level: "acceptanceLevel" optional Plain;
-        5 card_platform: "cardPlatform" optional Plain;
-        6 combo_card: "comboCard" optional Plain;
-        7 corporate_purchase: "corporatePurchase" optional Plain;
-        8 health_card: "healthCard" optional Plain;
-        9 shared_bin: "sharedBIN" optional Plain;
-        10 pos_domestic_only: "posDomesticOnly" optional Plain;
-        11 gambling_allowed: "gamblingAllowed" optional Plain;
-        12 commercial_card_level2: "commercialCardLevel2" optional Plain;
-        13 commercial_card_level3: "commercialCardLevel3" optional Plain;
-        14 exempt_bin: "exemptBIN" optional Plain;
-        15 account_level_management: "accountLevelManagement" optional Plain;
-        16 online_gambling_block: "onlineGamblingBlock" optional Plain;
-        17 auto_substantiation: "autoSubstantiation" optional Plain;
-        18 flex_credential: "flexCredential" optional Plain;
-        19 product_id: "productId" optional Plain;
-        20 product_id_subtype: "productIdSubtype" optional Plain;
-        21 three_ds_support: "threeDSSupport" optional Plain;
-        22 si_eligible: "siEligible" optional Plain;
-        23 emi_eligible: "emiEligible" optional Plain;
-        24 fleet_card: "fleetCard" optional Plain;
-        25 atm_enabled: "atmEnabled" optional Plain;
-        26 pos_enabled: "posEnabled" optional Plain;
-        27 ecom_enabled: "ecomEnabled" optional Plain;
+        account_funding_source: "accountFundingSource" Optional Plain BinFeaturesAccountFundingSource;
+        account_funding_source_sub_type: "accountFundingSourceSubType" Optional Plain BinFeaturesAccountFundingSourceSubType;
+        card_product: "cardProduct" Optional Plain String;
+        message_type: "messageType" Optional Plain BinFeaturesMessageType;
+        acceptance_level: "acceptanceLevel" Optional Plain BinFeaturesAcceptanceLevel;
+        card_platform: "cardPlatform" Optional Plain BinFeaturesCardPlatform;
+        combo_card: "comboCard" Optional Plain BinFeaturesComboCard;
+        corporate_purchase: "corporatePurchase" Optional Plain bool;
+        health_card: "healthCard" Optional Plain bool;
+        shared_bin: "sharedBIN" Optional Plain bool;
+        pos_domestic_only: "posDomesticOnly" Optional Plain bool;
+        gambling_allowed: "gamblingAllowed" Optional Plain bool;
+        commercial_card_level2: "commercialCardLevel2" Optional Plain bool;
+        commercial_card_level3: "commercialCardLevel3" Optional Plain bool;
+        exempt_bin: "exemptBIN" Optional Plain bool;
+        account_level_management: "accountLevelManagement" Optional Plain bool;
+        online_gambling_block: "onlineGamblingBlock" Optional Plain bool;
+        auto_substantiation: "autoSubstantiation" Optional Plain bool;
+        flex_credential: "flexCredential" Optional Plain bool;
+        product_id: "productId" Optional Plain String;
+        product_id_subtype: "productIdSubtype" Optional Plain String;
+        three_ds_support: "threeDSSupport" Optional Plain bool;
+        si_eligible: "siEligible" Optional Plain bool;
+        emi_eligible: "emiEligible" Optional Plain bool;
+        fleet_card: "fleetCard" Optional Plain bool;
+        atm_enabled: "atmEnabled" Optional Plain bool;
+        pos_enabled: "posEnabled" Optional Plain bool;
+        ecom_enabled: "ecomEnabled" Optional Plain bool;
     }
 }
 
@@ -1660,11 +1660,11 @@ impl BinIssuer {
 
 passbook_runtime::structure! {
     BinIssuer {
-        0 name: "name" optional Plain;
-        1 country: "country" optional Plain;
-        2 bin_length: "binLength" optional Plain;
-        3 account_prefix: "accountPrefix" optional Plain;
-        4 phone_number: "phoneNumber" optional Plain;
+        name: "name" Optional Plain String;
+        country: "country" Optional Plain String;
+        bin_length: "binLength" Optional Plain String;
+        account_prefix: "accountPrefix" Optional Plain String;
+        phone_number: "phoneNumber" Optional Plain String;
     }
 }
 
@@ -1711,8 +1711,8 @@ impl BinLookup {
 
 passbook_runtime::structure! {
     BinLookup {
-        0 payment_account_information: "paymentAccountInformation" optional Plain;
-        1 issuer_information: "issuerInformation" optional Plain;
+        payment_account_information: "paymentAccountInformation" Optional Plain BinAccount;
+        issuer_information: "issuerInformation" Optional Plain BinIssuer;
     }
 }
 
@@ -1746,7 +1746,7 @@ impl BinNetwork {
 
 passbook_runtime::structure! {
     BinNetwork {
-        0 id: "id" optional Plain;
+        id: "id" Optional Plain String;
     }
 }
 
@@ -1800,8 +1800,8 @@ impl BuyerInformation {
 
 passbook_runtime::structure! {
     BuyerInformation {
-        0 merchant_customer_id: "merchantCustomerID" clearable Plain;
-        1 email: "email" clearable Plain;
+        merchant_customer_id: "merchantCustomerID" Clearable Plain String;
+        email: "email" Clearable Plain String;
     }
 }
 
@@ -1930,15 +1930,15 @@ impl Card {
 
 passbook_runtime::structure! {
     Card {
-        0 expiration_month: "expirationMonth" optional Plain;
-        1 expiration_year: "expirationYear" optional Plain;
-        2 r#type: "type" optional Plain;
-        3 issue_number: "issueNumber" optional Plain;
-        4 start_month: "startMonth" optional Plain;
-        5 start_year: "startYear" optional Plain;
-        6 use_as: "useAs" optional Plain;
-        7 hash: "hash" optional Plain;
-        8 tokenized_information: "tokenizedInformation" optional Plain;
+        expiration_month: "expirationMonth" Optional Plain String;
+        expiration_year: "expirationYear" Optional Plain String;
+        r#type: "type" Optional Plain CardType;
+        issue_number: "issueNumber" Optional Plain String;
+        start_month: "startMonth" Optional Plain String;
+        start_year: "startYear" Optional Plain String;
+        use_as: "useAs" Optional Plain String;
+        hash: "hash" Optional Plain passbook_runtime::Sensitive<String>;
+        tokenized_information: "tokenizedInformation" Optional Plain TokenizedInformation;
     }
 }
 
@@ -1991,13 +1991,13 @@ impl CardArt {
 
 passbook_runtime::structure! {
     CardArt {
-        0 foreground_color: "foregroundColor" optional Plain;
-        1 background_color: "backgroundColor" optional Plain;
-        2 label_color: "labelColor" optional Plain;
-        3 combined_asset: "combinedAsset" optional Plain;
-        4 brand_logo_asset: "brandLogoAsset" optional Plain;
-        5 issuer_logo_asset: "issuerLogoAsset" optional Plain;
-        6 icon_asset: "iconAsset" optional Plain;
+        foreground_color: "foregroundColor" Optional Plain String;
+        background_color: "backgroundColor" Optional Plain String;
+        label_color: "labelColor" Optional Plain String;
+        combined_asset: "combinedAsset" Optional Plain CardArtAsset;
+        brand_logo_asset: "brandLogoAsset" Optional Plain CardArtAsset;
+        issuer_logo_asset: "issuerLogoAsset" Optional Plain CardArtAsset;
+        icon_asset: "iconAsset" Optional Plain CardArtAsset;
     }
 }
 
@@ -2035,8 +2035,8 @@ impl CardArtAsset {
 
 passbook_runtime::structure! {
     CardArtAsset {
-        0 id: "id" optional Plain;
-        1 links: "_links" optional Plain;
+        id: "id" Optional Plain String;
+        links: "_links" Optional Plain Links;
     }
 }
 
@@ -2089,15 +2089,15 @@ impl CardIssuer {
 
 passbook_runtime::structure! {
     CardIssuer {
-        0 name: "name" optional Plain;
-        1 short_description: "shortDescription" optional Plain;
-        2 long_description: "longDescription" optional Plain;
-        3 email: "email" optional Plain;
-        4 phone_number: "phoneNumber" optional Plain;
-        5 url: "url" optional Plain;
-        6 privacy_policy_url: "privacyPolicyUrl" optional Plain;
-        7 capabilities: "capabilities" optional Plain;
-        8 bank_applications: "bankApplications" optional Plain;
+        name: "name" Optional Plain String;
+        short_description: "shortDescription" Optional Plain String;
+        long_description: "longDescription" Optional Plain String;
+        email: "email" Optional Plain String;
+        phone_number: "phoneNumber" Optional Plain String;
+        url: "url" Optional Plain String;
+        privacy_policy_url: "privacyPolicyUrl" Optional Plain String;
+        capabilities: "capabilities" Optional Plain IssuerCapabilities;
+        bank_applications: "bankApplications" Optional Plain Vec<BankApplication>;
     }
 }
 
@@ -2506,7 +2506,7 @@ impl ClientReference {
 
 passbook_runtime::structure! {
     ClientReference {
-        0 code: "code" clearable Plain;
+        code: "code" Clearable Plain String;
     }
 }
 
@@ -2621,16 +2621,16 @@ impl Customer {
 
 passbook_runtime::structure! {
     Customer {
-        0 links: "_links" optional Plain;
-        1 id: "id" optional Plain;
-        2 object_information: "objectInformation" optional Plain;
-        3 buyer_information: "buyerInformation" optional Plain;
-        4 client_reference_information: "clientReferenceInformation" optional Plain;
-        5 merchant_defined_information: "merchantDefinedInformation" optional Plain;
-        6 default_payment_instrument: "defaultPaymentInstrument" optional Plain;
-        7 default_shipping_address: "defaultShippingAddress" optional Plain;
-        8 metadata: "metadata" optional Plain;
-        9 embedded: "_embedded" optional Plain;
+        links: "_links" Optional Plain Links;
+        id: "id" Optional Plain String;
+        object_information: "objectInformation" Optional Plain ObjectInformation;
+        buyer_information: "buyerInformation" Optional Plain BuyerInformation;
+        client_reference_information: "clientReferenceInformation" Optional Plain ClientReference;
+        merchant_defined_information: "merchantDefinedInformation" Optional Plain Vec<MerchantDefinedField>;
+        default_payment_instrument: "defaultPaymentInstrument" Optional Plain TokenReference;
+        default_shipping_address: "defaultShippingAddress" Optional Plain TokenReference;
+        metadata: "metadata" Optional Plain Metadata;
+        embedded: "_embedded" Optional Plain CustomerEmbedded;
     }
 }
 
@@ -2671,8 +2671,8 @@ impl CustomerEmbedded {
 
 passbook_runtime::structure! {
     CustomerEmbedded {
-        0 default_payment_instrument: "defaultPaymentInstrument" optional Plain;
-        1 default_shipping_address: "defaultShippingAddress" optional Plain;
+        default_payment_instrument: "defaultPaymentInstrument" Optional Plain PaymentInstrument;
+        default_shipping_address: "defaultShippingAddress" Optional Plain ShippingAddress;
     }
 }
 
@@ -2797,16 +2797,16 @@ impl CustomerPatch {
 
 passbook_runtime::structure! {
     CustomerPatch {
-        0 links: "_links" optional Plain;
-        1 id: "id" optional Plain;
-        2 object_information: "objectInformation" clearable Plain;
-        3 buyer_information: "buyerInformation" clearable Plain;
-        4 client_reference_information: "clientReferenceInformation" clearable Plain;
-        5 merchant_defined_information: "merchantDefinedInformation" clearable Plain;
-        6 default_payment_instrument: "defaultPaymentInstrument" optional Plain;
-        7 default_shipping_address: "defaultShippingAddress" optional Plain;
-        8 metadata: "metadata" optional Plain;
-        9 embedded: "_embedded" optional Plain;
+        links: "_links" Optional Plain Links;
+        id: "id" Optional Plain String;
+        object_information: "objectInformation" Clearable Plain ObjectInformation;
+        buyer_information: "buyerInformation" Clearable Plain BuyerInformation;
+        client_reference_information: "clientReferenceInformation" Clearable Plain ClientReference;
+        merchant_defined_information: "merchantDefinedInformation" Clearable Plain Vec<MerchantDefinedField>;
+        default_payment_instrument: "defaultPaymentInstrument" Optional Plain TokenReference;
+        default_shipping_address: "defaultShippingAddress" Optional Plain TokenReference;
+        metadata: "metadata" Optional Plain Metadata;
+        embedded: "_embedded" Optional Plain CustomerEmbedded;
     }
 }
 
@@ -2858,9 +2858,9 @@ impl EmvTag {
 
 passbook_runtime::structure! {
     EmvTag {
-        0 tag: "tag" required Plain;
-        1 value: "value" required Plain;
-        2 source: "source" required Plain;
+        tag: "tag" Required Plain String;
+        value: "value" Required Plain passbook_runtime::Sensitive<String>;
+        source: "source" Required Plain EmvTagSource;
     }
 }
 
@@ -2918,8 +2918,8 @@ pub struct ErrorDetail {
 
 passbook_runtime::structure! {
     ErrorDetail {
-        0 name: "name" optional Plain;
-        1 location: "location" optional Plain;
+        name: "name" Optional Plain String;
+        location: "location" Optional Plain String;
     }
 }
 
@@ -2937,9 +2937,9 @@ pub struct ErrorEntry {
 
 passbook_runtime::structure! {
     ErrorEntry {
-        0 r#type: "type" optional Plain;
-        1 message: "message" optional Plain;
-        2 details: "details" optional Plain;
+        r#type: "type" Optional Plain ErrorType;
+        message: "message" Optional Plain String;
+        details: "details" Optional Plain Vec<ErrorDetail>;
     }
 }
 
@@ -2953,7 +2953,7 @@ pub struct ErrorResponse {
 
 passbook_runtime::structure! {
     ErrorResponse {
-        0 errors: "errors" optional Plain;
+        errors: "errors" Optional Plain Vec<ErrorEntry>;
     }
 }
 
@@ -3098,7 +3098,7 @@ impl Initiator {
 
 passbook_runtime::structure! {
     Initiator {
-        0 merchant_initiated_transaction: "merchantInitiatedTransaction" optional Plain;
+        merchant_initiated_transaction: "merchantInitiatedTransaction" Optional Plain MerchantInitiatedTransaction;
     }
 }
 
@@ -3149,8 +3149,8 @@ impl InstrumentBankAccount {
 
 passbook_runtime::structure! {
     InstrumentBankAccount {
-        0 number: "number" optional Plain;
-        1 routing_number: "routingNumber" optional Plain;
+        number: "number" Optional Plain passbook_runtime::Sensitive<String>;
+        routing_number: "routingNumber" Optional Plain String;
     }
 }
 
@@ -3235,10 +3235,10 @@ impl InstrumentCard {
 
 passbook_runtime::structure! {
     InstrumentCard {
-        0 number: "number" optional Plain;
-        1 expiration_month: "expirationMonth" optional Plain;
-        2 expiration_year: "expirationYear" optional Plain;
-        3 security_code: "securityCode" optional Plain;
+        number: "number" Optional Plain passbook_runtime::Sensitive<String>;
+        expiration_month: "expirationMonth" Optional Plain String;
+        expiration_year: "expirationYear" Optional Plain String;
+        security_code: "securityCode" Optional Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -3389,22 +3389,22 @@ impl InstrumentIdentifier {
 
 passbook_runtime::structure! {
     InstrumentIdentifier {
-        0 links: "_links" optional Plain;
-        1 id: "id" optional Plain;
-        2 object: "object" optional Plain;
-        3 state: "state" optional Plain;
-        4 r#type: "type" optional Plain;
-        5 source: "source" optional Plain;
-        6 token_provisioning_information: "tokenProvisioningInformation" optional Plain;
-        7 card: "card" optional Plain;
-        8 point_of_sale_information: "pointOfSaleInformation" optional Plain;
-        9 bank_account: "bankAccount" optional Plain;
-        10 tokenized_card: "tokenizedCard" optional Plain;
-        11 issuer: "issuer" optional Plain;
-        12 processing_information: "processingInformation" optional Plain;
-        13 bill_to: "billTo" optional Plain;
-        14 metadata: "metadata" optional Plain;
-        15 embedded: "_embedded" optional Plain;
+        links: "_links" Optional Plain Links;
+        id: "id" Optional Plain String;
+        object: "object" Optional Plain InstrumentIdentifierObject;
+        state: "state" Optional Plain TokenState;
+        r#type: "type" Optional Plain InstrumentIdentifierType;
+        source: "source" Optional Plain InstrumentIdentifierSource;
+        token_provisioning_information: "tokenProvisioningInformation" Optional Plain TokenProvisioning;
+        card: "card" Optional Plain InstrumentCard;
+        point_of_sale_information: "pointOfSaleInformation" Optional Plain PointOfSaleInformation;
+        bank_account: "bankAccount" Optional Plain InstrumentBankAccount;
+        tokenized_card: "tokenizedCard" Optional Plain TokenizedCard;
+        issuer: "issuer" Optional Plain IssuerAccount;
+        processing_information: "processingInformation" Optional Plain InstrumentProcessingInformation;
+        bill_to: "billTo" Optional Plain BillTo;
+        metadata: "metadata" Optional Plain Metadata;
+        embedded: "_embedded" Optional Plain InstrumentIdentifierEmbedded;
     }
 }
 
@@ -3441,7 +3441,7 @@ impl InstrumentIdentifierEmbedded {
 
 passbook_runtime::structure! {
     InstrumentIdentifierEmbedded {
-        0 bin_lookup: "binLookup" optional Plain;
+        bin_lookup: "binLookup" Optional Plain BinLookup;
     }
 }
 
@@ -3509,7 +3509,7 @@ impl InstrumentIdentifierReference {
 
 passbook_runtime::structure! {
     InstrumentIdentifierReference {
-        0 id: "id" optional Plain;
+        id: "id" Optional Plain String;
     }
 }
 
@@ -3615,7 +3615,7 @@ impl InstrumentProcessingInformation {
 
 passbook_runtime::structure! {
     InstrumentProcessingInformation {
-        0 authorization_options: "authorizationOptions" optional Plain;
+        authorization_options: "authorizationOptions" Optional Plain AuthorizationOptions;
     }
 }
 
@@ -3646,7 +3646,7 @@ impl IssuerAccount {
 
 passbook_runtime::structure! {
     IssuerAccount {
-        0 payment_account_reference: "paymentAccountReference" optional Plain;
+        payment_account_reference: "paymentAccountReference" Optional Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -3693,13 +3693,13 @@ impl IssuerCapabilities {
 
 passbook_runtime::structure! {
     IssuerCapabilities {
-        0 device_binding_supported: "deviceBindingSupported" optional Plain;
-        1 cardholder_verification_supported: "cardholderVerificationSupported" optional Plain;
-        2 trusted_beneficiary_enrollment_supported: "trustedBeneficiaryEnrollmentSupported" optional Plain;
-        3 delegated_authentication_supported: "delegatedAuthenticationSupported" optional Plain;
-        4 obo_device_binding_supported: "oboDeviceBindingSupported" optional Plain;
-        5 token_lcm_notifications_supported: "tokenLcmNotificationsSupported" optional Plain;
-        6 fpan_lcm_notifications_supported: "fpanLcmNotificationsSupported" optional Plain;
+        device_binding_supported: "deviceBindingSupported" Optional Plain bool;
+        cardholder_verification_supported: "cardholderVerificationSupported" Optional Plain bool;
+        trusted_beneficiary_enrollment_supported: "trustedBeneficiaryEnrollmentSupported" Optional Plain bool;
+        delegated_authentication_supported: "delegatedAuthenticationSupported" Optional Plain bool;
+        obo_device_binding_supported: "oboDeviceBindingSupported" Optional Plain bool;
+        token_lcm_notifications_supported: "tokenLcmNotificationsSupported" Optional Plain bool;
+        fpan_lcm_notifications_supported: "fpanLcmNotificationsSupported" Optional Plain bool;
     }
 }
 
@@ -3738,7 +3738,7 @@ impl IssuingAuthority {
 
 passbook_runtime::structure! {
     IssuingAuthority {
-        0 administrative_area: "administrativeArea" optional Plain;
+        administrative_area: "administrativeArea" Optional Plain String;
     }
 }
 
@@ -3765,7 +3765,7 @@ impl Link {
 
 passbook_runtime::structure! {
     Link {
-        0 href: "href" optional Plain;
+        href: "href" Optional Plain String;
     }
 }
 
@@ -3811,12 +3811,12 @@ impl Links {
 
 passbook_runtime::structure! {
     Links {
-        0 self_: "self" optional Plain;
-        1 customer: "customer" optional Plain;
-        2 payment_instruments: "paymentInstruments" optional Plain;
-        3 shipping_address: "shippingAddress" optional Plain;
-        4 shipping_addresses: "shippingAddresses" optional Plain;
-        5 tokenized_cards: "tokenized-cards" optional Plain;
+        self_: "self" Optional Plain Link;
+        customer: "customer" Optional Plain Link;
+        payment_instruments: "paymentInstruments" Optional Plain Link;
+        shipping_address: "shippingAddress" Optional Plain Link;
+        shipping_addresses: "shippingAddresses" Optional Plain Link;
+        tokenized_cards: "tokenized-cards" Optional Plain Link;
     }
 }
 
@@ -3871,8 +3871,8 @@ impl MerchantDefinedField {
 
 passbook_runtime::structure! {
     MerchantDefinedField {
-        0 name: "name" optional Plain;
-        1 value: "value" optional Plain;
+        name: "name" Optional Plain MerchantDefinedFieldName;
+        value: "value" Optional Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -3970,7 +3970,7 @@ impl MerchantDescriptor {
 
 passbook_runtime::structure! {
     MerchantDescriptor {
-        0 alternate_name: "alternateName" optional Plain;
+        alternate_name: "alternateName" Optional Plain String;
     }
 }
 
@@ -4006,7 +4006,7 @@ impl MerchantInformation {
 
 passbook_runtime::structure! {
     MerchantInformation {
-        0 merchant_descriptor: "merchantDescriptor" optional Plain;
+        merchant_descriptor: "merchantDescriptor" Optional Plain MerchantDescriptor;
     }
 }
 
@@ -4066,8 +4066,8 @@ impl MerchantInitiatedTransaction {
 
 passbook_runtime::structure! {
     MerchantInitiatedTransaction {
-        0 previous_transaction_id: "previousTransactionId" optional Plain;
-        1 original_authorized_amount: "originalAuthorizedAmount" optional DecimalText;
+        previous_transaction_id: "previousTransactionId" Optional Plain String;
+        original_authorized_amount: "originalAuthorizedAmount" Optional DecimalText passbook_runtime::Decimal;
     }
 }
 
@@ -4095,7 +4095,7 @@ impl Metadata {
 
 passbook_runtime::structure! {
     Metadata {
-        0 creator: "creator" optional Plain;
+        creator: "creator" Optional Plain String;
     }
 }
 
@@ -4149,8 +4149,8 @@ impl ObjectInformation {
 
 passbook_runtime::structure! {
     ObjectInformation {
-        0 title: "title" clearable Plain;
-        1 comment: "comment" clearable Plain;
+        title: "title" Clearable Plain String;
+        comment: "comment" Clearable Plain String;
     }
 }
 
@@ -4230,10 +4230,10 @@ impl PayerInformation {
 
 passbook_runtime::structure! {
     PayerInformation {
-        0 company_tax_id: "companyTaxID" optional Plain;
-        1 currency: "currency" optional Plain;
-        2 date_of_birth: "dateOfBirth" optional Plain;
-        3 personal_identification: "personalIdentification" optional Plain;
+        company_tax_id: "companyTaxID" Optional Plain passbook_runtime::Sensitive<String>;
+        currency: "currency" Optional Plain String;
+        date_of_birth: "dateOfBirth" Optional Plain passbook_runtime::Sensitive<passbook_runtime::Date>;
+        personal_identification: "personalIdentification" Optional Plain Vec<PersonalIdentification>;
     }
 }
 
@@ -4374,21 +4374,21 @@ impl PaymentInstrument {
 
 passbook_runtime::structure! {
     PaymentInstrument {
-        0 links: "_links" optional Plain;
-        1 id: "id" optional Plain;
-        2 object: "object" optional Plain;
-        3 default: "default" optional Plain;
-        4 state: "state" optional Plain;
-        5 r#type: "type" optional Plain;
-        6 bank_account: "bankAccount" optional Plain;
-        7 card: "card" optional Plain;
-        8 buyer_information: "buyerInformation" optional Plain;
-        9 bill_to: "billTo" optional Plain;
-        10 processing_information: "processingInformation" optional Plain;
-        11 merchant_information: "merchantInformation" optional Plain;
-        12 instrument_identifier: "instrumentIdentifier" optional Plain;
-        13 metadata: "metadata" optional Plain;
-        14 embedded: "_embedded" optional Plain;
+        links: "_links" Optional Plain Links;
+        id: "id" Optional Plain String;
+        object: "object" Optional Plain PaymentInstrumentObject;
+        default: "default" Optional Plain bool;
+        state: "state" Optional Plain TokenState;
+        r#type: "type" Optional Plain PaymentInstrumentType;
+        bank_account: "bankAccount" Optional Plain BankAccount;
+        card: "card" Optional Plain Card;
+        buyer_information: "buyerInformation" Optional Plain PayerInformation;
+        bill_to: "billTo" Optional Plain BillTo;
+        processing_information: "processingInformation" Optional Plain ProcessingInformation;
+        merchant_information: "merchantInformation" Optional Plain MerchantInformation;
+        instrument_identifier: "instrumentIdentifier" Optional Plain InstrumentIdentifierReference;
+        metadata: "metadata" Optional Plain Metadata;
+        embedded: "_embedded" Optional Plain PaymentInstrumentEmbedded;
     }
 }
 
@@ -4427,7 +4427,7 @@ impl PaymentInstrumentEmbedded {
 
 passbook_runtime::structure! {
     PaymentInstrumentEmbedded {
-        0 instrument_identifier: "instrumentIdentifier" optional Plain;
+        instrument_identifier: "instrumentIdentifier" Optional Plain InstrumentIdentifier;
     }
 }
 
@@ -4546,9 +4546,9 @@ impl PersonalIdentification {
 
 passbook_runtime::structure! {
     PersonalIdentification {
-        0 id: "id" optional Plain;
-        1 r#type: "type" optional Plain;
-        2 issued_by: "issuedBy" optional Plain;
+        id: "id" Optional Plain passbook_runtime::Sensitive<String>;
+        r#type: "type" Optional Plain PersonalIdentificationType;
+        issued_by: "issuedBy" Optional Plain IssuingAuthority;
     }
 }
 
@@ -4609,7 +4609,7 @@ impl PointOfSaleInformation {
 
 passbook_runtime::structure! {
     PointOfSaleInformation {
-        0 emv_tags: "emvTags" required Plain;
+        emv_tags: "emvTags" Required Plain Vec<EmvTag>;
     }
 }
 
@@ -4659,8 +4659,8 @@ impl ProcessingInformation {
 
 passbook_runtime::structure! {
     ProcessingInformation {
-        0 bill_payment_program_enabled: "billPaymentProgramEnabled" optional Plain;
-        1 bank_transfer_options: "bankTransferOptions" optional Plain;
+        bill_payment_program_enabled: "billPaymentProgramEnabled" Optional Plain bool;
+        bank_transfer_options: "bankTransferOptions" Optional Plain BankTransferOptions;
     }
 }
 
@@ -4832,17 +4832,17 @@ impl ShipTo {
 
 passbook_runtime::structure! {
     ShipTo {
-        0 first_name: "firstName" optional Plain;
-        1 last_name: "lastName" optional Plain;
-        2 company: "company" optional Plain;
-        3 address1: "address1" optional Plain;
-        4 address2: "address2" optional Plain;
-        5 locality: "locality" optional Plain;
-        6 administrative_area: "administrativeArea" optional Plain;
-        7 postal_code: "postalCode" optional Plain;
-        8 country: "country" optional Plain;
-        9 email: "email" optional Plain;
-        10 phone_number: "phoneNumber" optional Plain;
+        first_name: "firstName" Optional Plain String;
+        last_name: "lastName" Optional Plain String;
+        company: "company" Optional Plain String;
+        address1: "address1" Optional Plain String;
+        address2: "address2" Optional Plain String;
+        locality: "locality" Optional Plain String;
+        administrative_area: "administrativeArea" Optional Plain String;
+        postal_code: "postalCode" Optional Plain String;
+        country: "country" Optional Plain String;
+        email: "email" Optional Plain String;
+        phone_number: "phoneNumber" Optional Plain String;
     }
 }
 
@@ -4915,11 +4915,11 @@ impl ShippingAddress {
 
 passbook_runtime::structure! {
     ShippingAddress {
-        0 links: "_links" optional Plain;
-        1 id: "id" optional Plain;
-        2 default: "default" optional Plain;
-        3 ship_to: "shipTo" optional Plain;
-        4 metadata: "metadata" optional Plain;
+        links: "_links" Optional Plain Links;
+        id: "id" Optional Plain String;
+        default: "default" Optional Plain bool;
+        ship_to: "shipTo" Optional Plain ShipTo;
+        metadata: "metadata" Optional Plain Metadata;
     }
 }
 
@@ -4949,7 +4949,7 @@ impl TermsAndConditions {
 
 passbook_runtime::structure! {
     TermsAndConditions {
-        0 url: "url" optional Plain;
+        url: "url" Optional Plain String;
     }
 }
 
@@ -4996,8 +4996,8 @@ impl TokenProvisioning {
 
 passbook_runtime::structure! {
     TokenProvisioning {
-        0 consumer_consent_obtained: "consumerConsentObtained" optional Plain;
-        1 multi_factor_authenticated: "multiFactorAuthenticated" optional Plain;
+        consumer_consent_obtained: "consumerConsentObtained" Optional Plain bool;
+        multi_factor_authenticated: "multiFactorAuthenticated" Optional Plain bool;
     }
 }
 
@@ -5029,7 +5029,7 @@ impl TokenReference {
 
 passbook_runtime::structure! {
     TokenReference {
-        0 id: "id" optional Plain;
+        id: "id" Optional Plain String;
     }
 }
 
@@ -5196,26 +5196,26 @@ impl TokenizedCard {
 
 passbook_runtime::structure! {
     TokenizedCard {
-        0 id: "id" optional Plain;
-        1 object: "object" optional Plain;
-        2 source: "source" optional Plain;
-        3 state: "state" optional Plain;
-        4 enrollment_id: "enrollmentId" optional Plain;
-        5 token_reference_id: "tokenReferenceId" optional Plain;
-        6 number: "number" optional Plain;
-        7 expiration_month: "expirationMonth" optional Plain;
-        8 expiration_year: "expirationYear" optional Plain;
-        9 r#type: "type" optional Plain;
-        10 reason: "reason" optional Plain;
-        11 cryptogram: "cryptogram" optional Plain;
-        12 security_code: "securityCode" optional Plain;
-        13 eci: "eci" optional Plain;
-        14 requestor_id: "requestorId" optional Plain;
-        15 payment_account_reference: "paymentAccountReference" optional Plain;
-        16 application_transaction_counter: "applicationTransactionCounter" optional Plain;
-        17 card: "card" optional Plain;
-        18 verification_results: "verificationResults" optional Plain;
-        19 metadata: "metadata" optional Plain;
+        id: "id" Optional Plain String;
+        object: "object" Optional Plain TokenizedCardObject;
+        source: "source" Optional Plain TokenizedCardSource;
+        state: "state" Optional Plain TokenizedCardState;
+        enrollment_id: "enrollmentId" Optional Plain String;
+        token_reference_id: "tokenReferenceId" Optional Plain passbook_runtime::Sensitive<String>;
+        number: "number" Optional Plain passbook_runtime::Sensitive<String>;
+        expiration_month: "expirationMonth" Optional Plain String;
+        expiration_year: "expirationYear" Optional Plain String;
+        r#type: "type" Optional Plain TokenizedCardType;
+        reason: "reason" Optional Plain TokenizedCardReason;
+        cryptogram: "cryptogram" Optional Plain passbook_runtime::Sensitive<String>;
+        security_code: "securityCode" Optional Plain passbook_runtime::Sensitive<String>;
+        eci: "eci" Optional Plain String;
+        requestor_id: "requestorId" Optional Plain String;
+        payment_account_reference: "paymentAccountReference" Optional Plain passbook_runtime::Sensitive<String>;
+        application_transaction_counter: "applicationTransactionCounter" Optional Plain String;
+        card: "card" Optional Plain UnderlyingCard;
+        verification_results: "verificationResults" Optional Plain VerificationResults;
+        metadata: "metadata" Optional Plain TokenizedCardMetadata;
     }
 }
 
@@ -5253,9 +5253,9 @@ impl TokenizedCardMetadata {
 
 passbook_runtime::structure! {
     TokenizedCardMetadata {
-        0 card_art: "cardArt" optional Plain;
-        1 issuer: "issuer" optional Plain;
-        2 creator: "creator" optional Plain;
+        card_art: "cardArt" Optional Plain CardArt;
+        issuer: "issuer" Optional Plain CardIssuer;
+        creator: "creator" Optional Plain String;
     }
 }
 
@@ -5531,8 +5531,8 @@ impl TokenizedInformation {
 
 passbook_runtime::structure! {
     TokenizedInformation {
-        0 requestor_id: "requestorID" optional Plain;
-        1 transaction_type: "transactionType" optional Plain;
+        requestor_id: "requestorID" Optional Plain String;
+        transaction_type: "transactionType" Optional Plain String;
     }
 }
 
@@ -5628,16 +5628,16 @@ impl UnderlyingCard {
 
 passbook_runtime::structure! {
     UnderlyingCard {
-        0 number: "number" optional Plain;
-        1 expiration_month: "expirationMonth" optional Plain;
-        2 expiration_year: "expirationYear" optional Plain;
-        3 r#type: "type" optional Plain;
-        4 suffix: "suffix" optional Plain;
-        5 issue_date: "issueDate" optional Plain;
-        6 activation_date: "activationDate" optional Plain;
-        7 expiration_printed: "expirationPrinted" optional Plain;
-        8 security_code_printed: "securityCodePrinted" optional Plain;
-        9 terms_and_conditions: "termsAndConditions" optional Plain;
+        number: "number" Optional Plain passbook_runtime::Sensitive<String>;
+        expiration_month: "expirationMonth" Optional Plain String;
+        expiration_year: "expirationYear" Optional Plain String;
+        r#type: "type" Optional Plain CardType;
+        suffix: "suffix" Optional Plain String;
+        issue_date: "issueDate" Optional Plain passbook_runtime::Date;
+        activation_date: "activationDate" Optional Plain passbook_runtime::Date;
+        expiration_printed: "expirationPrinted" Optional Plain bool;
+        security_code_printed: "securityCodePrinted" Optional Plain bool;
+        terms_and_conditions: "termsAndConditions" Optional Plain TermsAndConditions;
     }
 }
 
@@ -5683,8 +5683,8 @@ impl VerificationResults {
 
 passbook_runtime::structure! {
     VerificationResults {
-        0 security_code: "securityCode" optional Plain;
-        1 address: "address" optional Plain;
+        security_code: "securityCode" Optional Plain VerificationResultsSecurityCode;
+        address: "address" Optional Plain VerificationResultsAddress;
     }
 }
 

@@ -379,6 +379,12 @@ pub struct GetCustomers {
 }
 
 impl GetCustomers {
+    /// What the server takes where `start` is not set. It is not sent unless it is set.
+    pub const DEFAULT_START: i32 = 1;
+
+    /// What the server takes where `limit` is not set. It is not sent unless it is set.
+    pub const DEFAULT_LIMIT: i32 = 25;
+
     /// Only the customer with exactly this username. Usernames are unique, so at most one customer comes back.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         let call = &mut self.call;

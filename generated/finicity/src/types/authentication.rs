@@ -12,7 +12,7 @@ pub struct AccessToken {
 
 passbook_runtime::structure! {
     AccessToken {
-        0 token: "token" required Plain;
+        token: "token" Required Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -42,11 +42,11 @@ pub struct GatewayError {
 
 passbook_runtime::structure! {
     GatewayError {
-        0 source: "Source" optional Plain;
-        1 reason_code: "ReasonCode" optional Plain;
-        2 description: "Description" optional Plain;
-        3 recoverable: "Recoverable" optional Plain;
-        4 details: "Details" optional Plain;
+        source: "Source" Optional Plain String;
+        reason_code: "ReasonCode" Optional Plain String;
+        description: "Description" Optional Plain String;
+        recoverable: "Recoverable" Optional Plain bool;
+        details: "Details" Optional Plain String;
     }
 }
 
@@ -60,7 +60,7 @@ pub struct GatewayErrorBody {
 
 passbook_runtime::structure! {
     GatewayErrorBody {
-        0 errors: "Errors" required Plain;
+        errors: "Errors" Required Plain GatewayErrors;
     }
 }
 
@@ -76,7 +76,7 @@ pub struct GatewayErrors {
 
 passbook_runtime::structure! {
     GatewayErrors {
-        0 error: "Error" required Plain;
+        error: "Error" Required Plain Vec<GatewayError>;
     }
 }
 
@@ -105,8 +105,8 @@ impl PartnerCredentials {
 
 passbook_runtime::structure! {
     PartnerCredentials {
-        0 partner_id: "partnerId" required Plain;
-        1 partner_secret: "partnerSecret" required Plain;
+        partner_id: "partnerId" Required Plain String;
+        partner_secret: "partnerSecret" Required Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -132,6 +132,9 @@ pub struct PartnerSecretChange {
 }
 
 impl PartnerSecretChange {
+    /// What the server takes where `immediate` is not set. It is not sent unless it is set.
+    pub const DEFAULT_IMMEDIATE: bool = true;
+
     /// With what is required; the rest is set by name.
     pub fn new(
         partner_id: impl Into<String>,
@@ -157,10 +160,10 @@ impl PartnerSecretChange {
 
 passbook_runtime::structure! {
     PartnerSecretChange {
-        0 partner_id: "partnerId" required Plain;
-        1 partner_secret: "partnerSecret" required Plain;
-        2 new_partner_secret: "newPartnerSecret" required Plain;
-        3 immediate: "immediate" optional Plain;
+        partner_id: "partnerId" Required Plain String;
+        partner_secret: "partnerSecret" Required Plain passbook_runtime::Sensitive<String>;
+        new_partner_secret: "newPartnerSecret" Required Plain passbook_runtime::Sensitive<String>;
+        immediate: "immediate" Optional Plain bool;
     }
 }
 

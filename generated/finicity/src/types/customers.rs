@@ -16,9 +16,9 @@ pub struct CreatedCustomer {
 
 passbook_runtime::structure! {
     CreatedCustomer {
-        0 id: "id" required Plain;
-        1 username: "username" required Plain;
-        2 created_date: "createdDate" required UnixNumber;
+        id: "id" Required Plain String;
+        username: "username" Required Plain String;
+        created_date: "createdDate" Required UnixNumber passbook_runtime::Timestamp;
     }
 }
 
@@ -48,15 +48,15 @@ pub struct Customer {
 
 passbook_runtime::structure! {
     Customer {
-        0 id: "id" required Plain;
-        1 username: "username" required Plain;
-        2 first_name: "firstName" optional Plain;
-        3 last_name: "lastName" optional Plain;
-        4 phone: "phone" optional Plain;
-        5 email: "email" optional Plain;
-        6 r#type: "type" required Plain;
-        7 created_date: "createdDate" required UnixText;
-        8 last_modified_date: "lastModifiedDate" optional UnixText;
+        id: "id" Required Plain String;
+        username: "username" Required Plain String;
+        first_name: "firstName" Optional Plain String;
+        last_name: "lastName" Optional Plain String;
+        phone: "phone" Optional Plain String;
+        email: "email" Optional Plain String;
+        r#type: "type" Required Plain CustomerType;
+        created_date: "createdDate" Required UnixText passbook_runtime::Timestamp;
+        last_modified_date: "lastModifiedDate" Optional UnixText passbook_runtime::Timestamp;
     }
 }
 
@@ -88,16 +88,16 @@ pub struct CustomerDetails {
 
 passbook_runtime::structure! {
     CustomerDetails {
-        0 id: "id" required Plain;
-        1 username: "username" required Plain;
-        2 first_name: "firstName" optional Plain;
-        3 last_name: "lastName" optional Plain;
-        4 phone: "phone" optional Plain;
-        5 email: "email" optional Plain;
-        6 r#type: "type" required Plain;
-        7 created_date: "createdDate" required UnixText;
-        8 last_modified_date: "lastModifiedDate" optional UnixText;
-        9 application_id: "applicationId" optional Plain;
+        id: "id" Required Plain String;
+        username: "username" Required Plain String;
+        first_name: "firstName" Optional Plain String;
+        last_name: "lastName" Optional Plain String;
+        phone: "phone" Optional Plain String;
+        email: "email" Optional Plain String;
+        r#type: "type" Required Plain CustomerType;
+        created_date: "createdDate" Required UnixText passbook_runtime::Timestamp;
+        last_modified_date: "lastModifiedDate" Optional UnixText passbook_runtime::Timestamp;
+        application_id: "applicationId" Optional Plain String;
     }
 }
 
@@ -117,10 +117,10 @@ pub struct CustomerList {
 
 passbook_runtime::structure! {
     CustomerList {
-        0 found: "found" optional Plain;
-        1 displaying: "displaying" required Plain;
-        2 more_available: "moreAvailable" required Plain;
-        3 customers: "customers" required Plain;
+        found: "found" Optional Plain i64;
+        displaying: "displaying" Required Plain i64;
+        more_available: "moreAvailable" Required Plain bool;
+        customers: "customers" Required Plain Vec<Customer>;
     }
 }
 
@@ -193,8 +193,8 @@ impl CustomerUpdate {
 
 passbook_runtime::structure! {
     CustomerUpdate {
-        0 first_name: "firstName" optional Plain;
-        1 last_name: "lastName" optional Plain;
+        first_name: "firstName" Optional Plain String;
+        last_name: "lastName" Optional Plain String;
     }
 }
 
@@ -233,17 +233,17 @@ pub struct CustomerWithApplication {
 
 passbook_runtime::structure! {
     CustomerWithApplication {
-        0 id: "id" required Plain;
-        1 username: "username" required Plain;
-        2 first_name: "firstName" optional Plain;
-        3 last_name: "lastName" optional Plain;
-        4 phone: "phone" optional Plain;
-        5 email: "email" optional Plain;
-        6 r#type: "type" required Plain;
-        7 created_date: "createdDate" required UnixText;
-        8 last_modified_date: "lastModifiedDate" optional UnixText;
-        9 application_id: "applicationId" required Plain;
-        10 application_name: "applicationName" required Plain;
+        id: "id" Required Plain String;
+        username: "username" Required Plain String;
+        first_name: "firstName" Optional Plain String;
+        last_name: "lastName" Optional Plain String;
+        phone: "phone" Optional Plain String;
+        email: "email" Optional Plain String;
+        r#type: "type" Required Plain CustomerType;
+        created_date: "createdDate" Required UnixText passbook_runtime::Timestamp;
+        last_modified_date: "lastModifiedDate" Optional UnixText passbook_runtime::Timestamp;
+        application_id: "applicationId" Required Plain String;
+        application_name: "applicationName" Required Plain String;
     }
 }
 
@@ -261,9 +261,9 @@ pub struct DisputeError {
 
 passbook_runtime::structure! {
     DisputeError {
-        0 code: "code" required Lenient;
-        1 status: "status" optional Plain;
-        2 message: "message" required Plain;
+        code: "code" Required Lenient i32;
+        status: "status" Optional Plain String;
+        message: "message" Required Plain String;
     }
 }
 
@@ -331,12 +331,12 @@ impl NewCustomer {
 
 passbook_runtime::structure! {
     NewCustomer {
-        0 username: "username" required Plain;
-        1 first_name: "firstName" optional Plain;
-        2 last_name: "lastName" optional Plain;
-        3 application_id: "applicationId" optional Plain;
-        4 phone: "phone" optional Plain;
-        5 email: "email" optional Plain;
+        username: "username" Required Plain String;
+        first_name: "firstName" Optional Plain String;
+        last_name: "lastName" Optional Plain String;
+        application_id: "applicationId" Optional Plain String;
+        phone: "phone" Optional Plain String;
+        email: "email" Optional Plain String;
     }
 }
 

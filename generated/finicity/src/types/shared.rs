@@ -56,15 +56,15 @@ pub struct ErrorMessage {
 
 passbook_runtime::structure! {
     ErrorMessage {
-        0 code: "code" required Lenient;
-        1 status: "status" optional Plain;
-        2 title: "title" optional Plain;
-        3 level: "level" optional Plain;
-        4 message: "message" optional Plain;
-        5 user_message: "user_message" optional Plain;
-        6 asset_id: "assetId" optional Plain;
-        7 account_id: "accountId" optional Plain;
-        8 external_transaction_id: "externalTransactionId" optional Plain;
-        9 tags: "tags" optional Plain;
+        code: "code" Required Lenient String;
+        status: "status" Optional Plain String;
+        title: "title" Optional Plain String;
+        level: "level" Optional Plain String;
+        message: "message" Optional Plain String;
+        user_message: "user_message" Optional Plain String;
+        asset_id: "assetId" Optional Plain String;
+        account_id: "accountId" Optional Plain String;
+        external_transaction_id: "externalTransactionId" Optional Plain String;
+        tags: "tags" Optional Plain String;
     }
 }

@@ -117,17 +117,17 @@ impl AddAddressRequest {
 
 passbook_runtime::structure! {
     AddAddressRequest {
-        0 line_1: "line_1" optional Plain;
-        1 line_2: "line_2" optional Plain;
-        2 line_3: "line_3" optional Plain;
-        3 city: "city" optional Plain;
-        4 county: "county" optional Plain;
-        5 state: "state" optional Plain;
-        6 postcode: "postcode" optional Plain;
-        7 country_code: "country_code" optional Plain;
-        8 tags: "tags" optional Plain;
-        9 status: "status" optional Plain;
-        10 customer_id: "customer_id" optional Plain;
+        line_1: "line_1" Optional Plain String;
+        line_2: "line_2" Optional Plain String;
+        line_3: "line_3" Optional Plain String;
+        city: "city" Optional Plain String;
+        county: "county" Optional Plain String;
+        state: "state" Optional Plain String;
+        postcode: "postcode" Optional Plain String;
+        country_code: "country_code" Optional Plain String;
+        tags: "tags" Optional Plain Vec<String>;
+        status: "status" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
     }
 }
 
@@ -170,19 +170,19 @@ pub struct Address {
 
 passbook_runtime::structure! {
     Address {
-        0 line_1: "line_1" optional Plain;
-        1 line_2: "line_2" optional Plain;
-        2 line_3: "line_3" optional Plain;
-        3 city: "city" optional Plain;
-        4 county: "county" optional Plain;
-        5 state: "state" optional Plain;
-        6 postcode: "postcode" optional Plain;
-        7 country_code: "country_code" optional Plain;
-        8 tags: "tags" optional Plain;
-        9 status: "status" optional Plain;
-        10 customer_address_id: "customer_address_id" optional Plain;
-        11 customer_id: "customer_id" optional Plain;
-        12 insert_date: "insert_date" optional Plain;
+        line_1: "line_1" Optional Plain String;
+        line_2: "line_2" Optional Plain String;
+        line_3: "line_3" Optional Plain String;
+        city: "city" Optional Plain String;
+        county: "county" Optional Plain String;
+        state: "state" Optional Plain String;
+        postcode: "postcode" Optional Plain String;
+        country_code: "country_code" Optional Plain String;
+        tags: "tags" Optional Plain Vec<String>;
+        status: "status" Optional Plain String;
+        customer_address_id: "customer_address_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        insert_date: "insert_date" Optional Plain passbook_runtime::DateTime;
     }
 }
 
@@ -196,7 +196,7 @@ pub struct AddressList {
 
 passbook_runtime::structure! {
     AddressList {
-        0 addresses: "addresses" optional Plain;
+        addresses: "addresses" Optional Plain Vec<Address>;
     }
 }
 
@@ -336,19 +336,19 @@ impl UpdateAddressRequest {
 
 passbook_runtime::structure! {
     UpdateAddressRequest {
-        0 line_1: "line_1" optional Plain;
-        1 line_2: "line_2" optional Plain;
-        2 line_3: "line_3" optional Plain;
-        3 city: "city" optional Plain;
-        4 county: "county" optional Plain;
-        5 state: "state" optional Plain;
-        6 postcode: "postcode" optional Plain;
-        7 country_code: "country_code" optional Plain;
-        8 tags: "tags" optional Plain;
-        9 status: "status" optional Plain;
-        10 bank_id: "bank_id" optional Plain;
-        11 customer_id: "customer_id" optional Plain;
-        12 customer_address_id: "customer_address_id" optional Plain;
+        line_1: "line_1" Optional Plain String;
+        line_2: "line_2" Optional Plain String;
+        line_3: "line_3" Optional Plain String;
+        city: "city" Optional Plain String;
+        county: "county" Optional Plain String;
+        state: "state" Optional Plain String;
+        postcode: "postcode" Optional Plain String;
+        country_code: "country_code" Optional Plain String;
+        tags: "tags" Optional Plain Vec<String>;
+        status: "status" Optional Plain String;
+        bank_id: "bank_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        customer_address_id: "customer_address_id" Optional Plain String;
     }
 }
 

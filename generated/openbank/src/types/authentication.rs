@@ -53,10 +53,10 @@ pub struct Token {
 
 passbook_runtime::structure! {
     Token {
-        0 access_token: "access_token" optional Plain;
-        1 token_type: "token_type" optional Plain;
-        2 expires_in: "expires_in" optional Plain;
-        3 refresh_token: "refresh_token" optional Plain;
+        access_token: "access_token" Optional Plain passbook_runtime::Sensitive<String>;
+        token_type: "token_type" Optional Plain String;
+        expires_in: "expires_in" Optional Plain i32;
+        refresh_token: "refresh_token" Optional Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -115,10 +115,10 @@ impl TokenRequest {
 
 passbook_runtime::structure! {
     TokenRequest {
-        0 grant_type: "grant_type" optional Plain;
-        1 code: "code" optional Plain;
-        2 redirect_uri: "redirect_uri" optional Plain;
-        3 refresh_token: "refresh_token" optional Plain;
+        grant_type: "grant_type" Optional Plain GrantType;
+        code: "code" Optional Plain passbook_runtime::Sensitive<String>;
+        redirect_uri: "redirect_uri" Optional Plain String;
+        refresh_token: "refresh_token" Optional Plain passbook_runtime::Sensitive<String>;
     }
 }
 

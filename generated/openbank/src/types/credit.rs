@@ -128,15 +128,15 @@ impl CreateCreditLimitOrderRequest {
 
 passbook_runtime::structure! {
     CreateCreditLimitOrderRequest {
-        0 bank_id: "bank_id" optional Plain;
-        1 customer_id: "customer_id" optional Plain;
-        2 requested_current_rate_amount1: "requested_current_rate_amount1" optional DecimalText;
-        3 requested_current_rate_amount2: "requested_current_rate_amount2" optional DecimalText;
-        4 requested_current_valid_end_date: "requested_current_valid_end_date" optional Plain;
-        5 current_credit_documentation: "current_credit_documentation" optional Plain;
-        6 temporary_requested_current_amount: "temporary_requested_current_amount" optional DecimalText;
-        7 requested_temporary_valid_end_date: "requested_temporary_valid_end_date" optional Plain;
-        8 temporary_credit_documentation: "temporary_credit_documentation" optional Plain;
+        bank_id: "bank_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        requested_current_rate_amount1: "requested_current_rate_amount1" Optional DecimalText passbook_runtime::Decimal;
+        requested_current_rate_amount2: "requested_current_rate_amount2" Optional DecimalText passbook_runtime::Decimal;
+        requested_current_valid_end_date: "requested_current_valid_end_date" Optional Plain String;
+        current_credit_documentation: "current_credit_documentation" Optional Plain String;
+        temporary_requested_current_amount: "temporary_requested_current_amount" Optional DecimalText passbook_runtime::Decimal;
+        requested_temporary_valid_end_date: "requested_temporary_valid_end_date" Optional Plain String;
+        temporary_credit_documentation: "temporary_credit_documentation" Optional Plain String;
     }
 }
 
@@ -155,7 +155,7 @@ pub struct CreateCreditLimitOrderResponse {
 
 passbook_runtime::structure! {
     CreateCreditLimitOrderResponse {
-        0 credit_limit_order_id: "credit_limit_order_id" optional Plain;
+        credit_limit_order_id: "credit_limit_order_id" Optional Plain String;
     }
 }
 
@@ -175,10 +175,10 @@ pub struct CreditLimitOrder {
 
 passbook_runtime::structure! {
     CreditLimitOrder {
-        0 rank_amount_1: "rank_amount_1" optional DecimalText;
-        1 nominal_interest_1: "nominal_interest_1" optional Plain;
-        2 rank_amount_2: "rank_amount_2" optional DecimalText;
-        3 nominal_interest_2: "nominal_interest_2" optional Plain;
+        rank_amount_1: "rank_amount_1" Optional DecimalText passbook_runtime::Decimal;
+        nominal_interest_1: "nominal_interest_1" Optional Plain String;
+        rank_amount_2: "rank_amount_2" Optional DecimalText passbook_runtime::Decimal;
+        nominal_interest_2: "nominal_interest_2" Optional Plain String;
     }
 }
 
@@ -192,7 +192,7 @@ pub struct CreditLimitOrderList {
 
 passbook_runtime::structure! {
     CreditLimitOrderList {
-        0 result: "result" optional Plain;
+        result: "result" Optional Plain Vec<CreditLimitOrder>;
     }
 }
 
@@ -206,7 +206,7 @@ pub struct GetCreditLimitOrderResponse {
 
 passbook_runtime::structure! {
     GetCreditLimitOrderResponse {
-        0 credit_limit_order: "credit_limit_order" optional Plain;
+        credit_limit_order: "credit_limit_order" Optional Plain CreditLimitOrder;
     }
 }
 
@@ -253,9 +253,9 @@ impl UpdateCustomerCreditLimitRequest {
 
 passbook_runtime::structure! {
     UpdateCustomerCreditLimitRequest {
-        0 bank_id: "bank_id" optional Plain;
-        1 customer_id: "customer_id" optional Plain;
-        2 credit_limit: "credit_limit" optional Plain;
+        bank_id: "bank_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        credit_limit: "credit_limit" Optional Plain super::Amount;
     }
 }
 
@@ -308,9 +308,9 @@ impl UpdateCustomerCreditRatingRequest {
 
 passbook_runtime::structure! {
     UpdateCustomerCreditRatingRequest {
-        0 bank_id: "bank_id" optional Plain;
-        1 customer_id: "customer_id" optional Plain;
-        2 credit_rating: "credit_rating" optional Plain;
+        bank_id: "bank_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        credit_rating: "credit_rating" Optional Plain super::CreditRating;
     }
 }
 

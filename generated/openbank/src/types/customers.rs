@@ -170,21 +170,21 @@ impl CreateCustomerRequest {
 
 passbook_runtime::structure! {
     CreateCustomerRequest {
-        0 bank_id: "bank_id" optional Plain;
-        1 legal_name: "legal_name" optional Plain;
-        2 mobile_phone_number: "mobile_phone_number" optional Plain;
-        3 email: "email" optional Plain;
-        4 face_image: "face_image" optional Plain;
-        5 date_of_birth: "date_of_birth" optional Plain;
-        6 relationship_status: "relationship_status" optional Plain;
-        7 dob_of_dependents: "dob_of_dependents" optional Plain;
-        8 credit_rating: "credit_rating" optional Plain;
-        9 credit_limit: "credit_limit" optional Plain;
-        10 highest_education_attained: "highest_education_attained" optional Plain;
-        11 employment_status: "employment_status" optional Plain;
-        12 last_ok_date: "last_ok_date" optional Plain;
-        13 title: "title" optional Plain;
-        14 branch_id: "branchId" optional Plain;
+        bank_id: "bank_id" Optional Plain String;
+        legal_name: "legal_name" Optional Plain String;
+        mobile_phone_number: "mobile_phone_number" Optional Plain String;
+        email: "email" Optional Plain String;
+        face_image: "face_image" Optional Plain super::FaceImage;
+        date_of_birth: "date_of_birth" Optional Plain passbook_runtime::Sensitive<passbook_runtime::DateTime>;
+        relationship_status: "relationship_status" Optional Plain String;
+        dob_of_dependents: "dob_of_dependents" Optional Plain Vec<passbook_runtime::Sensitive<passbook_runtime::DateTime>>;
+        credit_rating: "credit_rating" Optional Plain super::CreditRating;
+        credit_limit: "credit_limit" Optional Plain super::Amount;
+        highest_education_attained: "highest_education_attained" Optional Plain String;
+        employment_status: "employment_status" Optional Plain String;
+        last_ok_date: "last_ok_date" Optional Plain passbook_runtime::DateTime;
+        title: "title" Optional Plain String;
+        branch_id: "branchId" Optional Plain String;
     }
 }
 
@@ -208,8 +208,8 @@ pub struct CreateCustomerResponse {
 
 passbook_runtime::structure! {
     CreateCustomerResponse {
-        0 customer_id: "customer_id" optional Plain;
-        1 bank_id: "bank_id" optional Plain;
+        customer_id: "customer_id" Optional Plain String;
+        bank_id: "bank_id" Optional Plain String;
     }
 }
 
@@ -223,7 +223,7 @@ pub struct CustomerList {
 
 passbook_runtime::structure! {
     CustomerList {
-        0 customers: "customers" optional Plain;
+        customers: "customers" Optional Plain Vec<super::Customer>;
     }
 }
 

@@ -30,16 +30,16 @@ pub struct CrmEvent {
 
 passbook_runtime::structure! {
     CrmEvent {
-        0 id: "id" optional Plain;
-        1 bank_id: "bank_id" optional Plain;
-        2 customer_name: "customer_name" optional Plain;
-        3 customer_number: "customer_number" optional Plain;
-        4 category: "category" optional Plain;
-        5 detail: "detail" optional Plain;
-        6 channel: "channel" optional Plain;
-        7 scheduled_date: "scheduled_date" optional Plain;
-        8 actual_date: "actual_date" optional Plain;
-        9 result: "result" optional Plain;
+        id: "id" Optional Plain String;
+        bank_id: "bank_id" Optional Plain String;
+        customer_name: "customer_name" Optional Plain String;
+        customer_number: "customer_number" Optional Plain String;
+        category: "category" Optional Plain String;
+        detail: "detail" Optional Plain String;
+        channel: "channel" Optional Plain String;
+        scheduled_date: "scheduled_date" Optional Plain passbook_runtime::DateTime;
+        actual_date: "actual_date" Optional Plain passbook_runtime::DateTime;
+        result: "result" Optional Plain String;
     }
 }
 
@@ -55,7 +55,7 @@ pub struct CrmEventList {
 
 passbook_runtime::structure! {
     CrmEventList {
-        0 crm_events: "crm_events" optional Plain;
-        1 has_more: "has_more" optional Plain;
+        crm_events: "crm_events" Optional Plain Vec<CrmEvent>;
+        has_more: "has_more" Optional Plain bool;
     }
 }

@@ -45,9 +45,9 @@ impl UpdateCustomerBranchRequest {
 
 passbook_runtime::structure! {
     UpdateCustomerBranchRequest {
-        0 bank_id: "bank_id" optional Plain;
-        1 customer_id: "customer_id" optional Plain;
-        2 branch_id: "branch_id" optional Plain;
+        bank_id: "bank_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        branch_id: "branch_id" Optional Plain String;
     }
 }
 
@@ -99,9 +99,9 @@ impl UpdateCustomerEmailRequest {
 
 passbook_runtime::structure! {
     UpdateCustomerEmailRequest {
-        0 bank_id: "bank_id" optional Plain;
-        1 customer_id: "customer_id" optional Plain;
-        2 email: "email" optional Plain;
+        bank_id: "bank_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        email: "email" Optional Plain String;
     }
 }
 
@@ -174,11 +174,11 @@ impl UpdateCustomerIdentityRequest {
 
 passbook_runtime::structure! {
     UpdateCustomerIdentityRequest {
-        0 bank_id: "bank_id" optional Plain;
-        1 customer_id: "customer_id" optional Plain;
-        2 legal_name: "legal_name" optional Plain;
-        3 date_of_birth: "date_of_birth" optional Plain;
-        4 title: "title" optional Plain;
+        bank_id: "bank_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        legal_name: "legal_name" Optional Plain String;
+        date_of_birth: "date_of_birth" Optional Plain passbook_runtime::Sensitive<String>;
+        title: "title" Optional Plain String;
     }
 }
 
@@ -233,9 +233,9 @@ impl UpdateCustomerMobileNumberRequest {
 
 passbook_runtime::structure! {
     UpdateCustomerMobileNumberRequest {
-        0 bank_id: "bank_id" optional Plain;
-        1 customer_id: "customer_id" optional Plain;
-        2 mobile_phone_number: "mobile_phone_number" optional Plain;
+        bank_id: "bank_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        mobile_phone_number: "mobile_phone_number" Optional Plain String;
     }
 }
 
@@ -287,9 +287,9 @@ impl UpdateCustomerNumberRequest {
 
 passbook_runtime::structure! {
     UpdateCustomerNumberRequest {
-        0 bank_id: "bank_id" optional Plain;
-        1 customer_id: "customer_id" optional Plain;
-        2 customer_number: "customer_number" optional Plain;
+        bank_id: "bank_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        customer_number: "customer_number" Optional Plain String;
     }
 }
 
@@ -383,13 +383,13 @@ impl UpdateCustomerOtherDataRequest {
 
 passbook_runtime::structure! {
     UpdateCustomerOtherDataRequest {
-        0 bank_id: "bank_id" optional Plain;
-        1 customer_id: "customer_id" optional Plain;
-        2 face_image: "face_image" optional Plain;
-        3 relationship_status: "relationship_status" optional Plain;
-        4 dependants: "dependants" optional Plain;
-        5 highest_education_attained: "highest_education_attained" optional Plain;
-        6 employment_status: "employment_status" optional Plain;
+        bank_id: "bank_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        face_image: "face_image" Optional Plain super::FaceImage;
+        relationship_status: "relationship_status" Optional Plain String;
+        dependants: "dependants" Optional Plain i32;
+        highest_education_attained: "highest_education_attained" Optional Plain String;
+        employment_status: "employment_status" Optional Plain String;
     }
 }
 

@@ -33,8 +33,8 @@ impl Amount {
 
 passbook_runtime::structure! {
     Amount {
-        0 cur: "cur" optional Plain;
-        1 num: "num" optional DecimalText;
+        cur: "cur" Optional Plain String;
+        num: "num" Optional DecimalText passbook_runtime::Decimal;
     }
 }
 
@@ -74,8 +74,8 @@ impl CreditRating {
 
 passbook_runtime::structure! {
     CreditRating {
-        0 rating: "rating" optional Plain;
-        1 source: "source" optional Plain;
+        rating: "rating" Optional Plain String;
+        source: "source" Optional Plain String;
     }
 }
 
@@ -126,28 +126,28 @@ pub struct Customer {
 
 passbook_runtime::structure! {
     Customer {
-        0 id: "id" optional Plain;
-        1 bank_id: "bank_id" optional Plain;
-        2 customer_number: "customer_number" optional Plain;
-        3 legal_name: "legal_name" optional Plain;
-        4 phone_number: "phone_number" optional Plain;
-        5 email: "email" optional Plain;
-        6 face_image: "face_image" optional Plain;
-        7 date_of_birth: "date_of_birth" optional Plain;
-        8 relationship_status: "relationship_status" optional Plain;
-        9 credit_rating: "credit_rating" optional Plain;
-        10 credit_limit: "credit_limit" optional Plain;
-        11 highest_educational_attained: "highest_educational_attained" optional Plain;
-        12 employment_status: "employment_status" optional Plain;
-        13 kyc_status: "kyc_status" optional Plain;
-        14 last_ok_data: "last_ok_data" optional Plain;
-        15 title: "title" optional Plain;
-        16 branch_id: "branch_id" optional Plain;
+        id: "id" Optional Plain String;
+        bank_id: "bank_id" Optional Plain String;
+        customer_number: "customer_number" Optional Plain String;
+        legal_name: "legal_name" Optional Plain String;
+        phone_number: "phone_number" Optional Plain String;
+        email: "email" Optional Plain String;
+        face_image: "face_image" Optional Plain FaceImage;
+        date_of_birth: "date_of_birth" Optional Plain passbook_runtime::Sensitive<passbook_runtime::DateTime>;
+        relationship_status: "relationship_status" Optional Plain String;
+        credit_rating: "credit_rating" Optional Plain CreditRating;
+        credit_limit: "credit_limit" Optional Plain Amount;
+        highest_educational_attained: "highest_educational_attained" Optional Plain String;
+        employment_status: "employment_status" Optional Plain String;
+        kyc_status: "kyc_status" Optional Plain bool;
+        last_ok_data: "last_ok_data" Optional Plain passbook_runtime::DateTime;
+        title: "title" Optional Plain String;
+        branch_id: "branch_id" Optional Plain String;
     }
 }
 
 /// A message of any type, with the name of its type.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// Address that names the type; the message's own fields stand beside it.
@@ -156,19 +156,35 @@ pub struct ErrorDetail {
     pub type_url: Option<String>,
     /// The packed message, in base64.
     pub value: Option<String>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for ErrorDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ErrorDetail")
+            .field("type", &self.r#type)
+            .field("type_url", &self.type_url)
+            .field("value", &self.value)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     ErrorDetail {
-        0 r#type: "@type" optional Plain;
-        1 type_url: "typeUrl" optional Plain;
-        2 value: "value" optional Plain;
-        ..additional_properties
+        r#type: "@type" Optional Plain String;
+        type_url: "typeUrl" Optional Plain String;
+        value: "value" Optional Plain String;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -238,8 +254,8 @@ impl FaceImage {
 
 passbook_runtime::structure! {
     FaceImage {
-        0 url: "url" optional Plain;
-        1 date: "date" optional Plain;
+        url: "url" Optional Plain String;
+        date: "date" Optional Plain passbook_runtime::DateTime;
     }
 }
 
@@ -266,11 +282,11 @@ pub struct Status {
 
 passbook_runtime::structure! {
     Status {
-        0 code: "code" optional Plain;
-        1 message: "message" optional Plain;
-        2 details: "details" optional Plain;
-        3 r#type: "type" optional Plain;
-        4 doc_url: "doc_url" optional Plain;
+        code: "code" Optional Plain i32;
+        message: "message" Optional Plain String;
+        details: "details" Optional Plain Vec<ErrorDetail>;
+        r#type: "type" Optional Plain ErrorType;
+        doc_url: "doc_url" Optional Plain String;
     }
 }
 
@@ -284,6 +300,6 @@ pub struct UpdateCustomerResponse {
 
 passbook_runtime::structure! {
     UpdateCustomerResponse {
-        0 customer: "customer" optional Plain;
+        customer: "customer" Optional Plain Customer;
     }
 }

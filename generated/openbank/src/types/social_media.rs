@@ -72,12 +72,12 @@ impl AddSocialMediaHandleRequest {
 
 passbook_runtime::structure! {
     AddSocialMediaHandleRequest {
-        0 customer_number: "customer_number" optional Plain;
-        1 r#type: "type" optional Plain;
-        2 handle: "handle" optional Plain;
-        3 date_added: "date_added" optional Plain;
-        4 date_activated: "date_activated" optional Plain;
-        5 customer_id: "customer_id" optional Plain;
+        customer_number: "customer_number" Optional Plain String;
+        r#type: "type" Optional Plain String;
+        handle: "handle" Optional Plain String;
+        date_added: "date_added" Optional Plain passbook_runtime::DateTime;
+        date_activated: "date_activated" Optional Plain passbook_runtime::DateTime;
+        customer_id: "customer_id" Optional Plain String;
     }
 }
 
@@ -96,7 +96,7 @@ pub struct AddSocialMediaHandleResponse {
 
 passbook_runtime::structure! {
     AddSocialMediaHandleResponse {
-        0 success: "success" optional Plain;
+        success: "success" Optional Plain String;
     }
 }
 
@@ -118,11 +118,11 @@ pub struct SocialMediaHandle {
 
 passbook_runtime::structure! {
     SocialMediaHandle {
-        0 customer_number: "customer_number" optional Plain;
-        1 r#type: "type" optional Plain;
-        2 handle: "handle" optional Plain;
-        3 date_added: "date_added" optional Plain;
-        4 date_activated: "date_activated" optional Plain;
+        customer_number: "customer_number" Optional Plain String;
+        r#type: "type" Optional Plain String;
+        handle: "handle" Optional Plain String;
+        date_added: "date_added" Optional Plain passbook_runtime::DateTime;
+        date_activated: "date_activated" Optional Plain passbook_runtime::DateTime;
     }
 }
 
@@ -136,6 +136,6 @@ pub struct SocialMediaHandleList {
 
 passbook_runtime::structure! {
     SocialMediaHandleList {
-        0 checks: "checks" optional Plain;
+        checks: "checks" Optional Plain Vec<SocialMediaHandle>;
     }
 }

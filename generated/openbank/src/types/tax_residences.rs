@@ -16,9 +16,9 @@ pub struct TaxResidence {
 
 passbook_runtime::structure! {
     TaxResidence {
-        0 domain: "domain" optional Plain;
-        1 tax_number: "tax_number" optional Plain;
-        2 tax_residence_id: "tax_residence_id" optional Plain;
+        domain: "domain" Optional Plain String;
+        tax_number: "tax_number" Optional Plain passbook_runtime::Sensitive<String>;
+        tax_residence_id: "tax_residence_id" Optional Plain String;
     }
 }
 
@@ -32,6 +32,6 @@ pub struct TaxResidenceList {
 
 passbook_runtime::structure! {
     TaxResidenceList {
-        0 result: "result" optional Plain;
+        result: "result" Optional Plain Vec<TaxResidence>;
     }
 }

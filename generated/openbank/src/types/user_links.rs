@@ -45,9 +45,9 @@ impl CreateUserCustomerLinkRequest {
 
 passbook_runtime::structure! {
     CreateUserCustomerLinkRequest {
-        0 bank_id: "bank_id" optional Plain;
-        1 user_id: "user_id" optional Plain;
-        2 customer_id: "customer_id" optional Plain;
+        bank_id: "bank_id" Optional Plain String;
+        user_id: "user_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
     }
 }
 
@@ -74,10 +74,10 @@ pub struct UserCustomerLink {
 
 passbook_runtime::structure! {
     UserCustomerLink {
-        0 user_customer_link_id: "user_customer_link_id" optional Plain;
-        1 customer_id: "customer_id" optional Plain;
-        2 user_id: "user_id" optional Plain;
-        3 date_inserted: "date_inserted" optional Plain;
-        4 is_active: "is_active" optional Plain;
+        user_customer_link_id: "user_customer_link_id" Optional Plain String;
+        customer_id: "customer_id" Optional Plain String;
+        user_id: "user_id" Optional Plain String;
+        date_inserted: "date_inserted" Optional Plain passbook_runtime::DateTime;
+        is_active: "is_active" Optional Plain bool;
     }
 }

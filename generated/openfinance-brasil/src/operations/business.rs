@@ -202,6 +202,12 @@ pub struct CustomersGetBusinessIdentifications {
 }
 
 impl CustomersGetBusinessIdentifications {
+    /// What the server takes where `page` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PAGE: i32 = 1;
+
+    /// What the server takes where `page-size` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PAGE_SIZE: i32 = 25;
+
     /// When the customer last signed in at the receiver, as an HTTP date of RFC 7231 in the 29 character form, GMT or UTC.
     ///
     /// Exactly 29 characters. Pattern: `^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} (GMT|UTC)$`.

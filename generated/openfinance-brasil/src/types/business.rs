@@ -28,11 +28,11 @@ pub struct BusinessAccount {
 
 passbook_runtime::structure! {
     BusinessAccount {
-        0 compe_code: "compeCode" required Plain;
-        1 branch_code: "branchCode" optional Plain;
-        2 number: "number" required Plain;
-        3 check_digit: "checkDigit" required Plain;
-        4 r#type: "type" required Plain;
+        compe_code: "compeCode" Required Plain String;
+        branch_code: "branchCode" Optional Plain String;
+        number: "number" Required Plain passbook_runtime::Sensitive<String>;
+        check_digit: "checkDigit" Required Plain passbook_runtime::Sensitive<String>;
+        r#type: "type" Required Plain super::AccountType;
     }
 }
 
@@ -60,11 +60,11 @@ pub struct BusinessFinancialRelation {
 
 passbook_runtime::structure! {
     BusinessFinancialRelation {
-        0 update_date_time: "updateDateTime" required Plain;
-        1 start_date: "startDate" required Plain;
-        2 products_services_type: "productsServicesType" required Plain;
-        3 procurators: "procurators" required Plain;
-        4 accounts: "accounts" required Plain;
+        update_date_time: "updateDateTime" Required Plain passbook_runtime::DateTime;
+        start_date: "startDate" Required Plain passbook_runtime::DateTime;
+        products_services_type: "productsServicesType" Required Plain Vec<super::ProductServiceType>;
+        procurators: "procurators" Required Plain Vec<BusinessProcurator>;
+        accounts: "accounts" Required Plain Vec<BusinessAccount>;
     }
 }
 
@@ -82,9 +82,9 @@ pub struct BusinessFinancialRelationResponse {
 
 passbook_runtime::structure! {
     BusinessFinancialRelationResponse {
-        0 data: "data" required Plain;
-        1 links: "links" required Plain;
-        2 meta: "meta" required Plain;
+        data: "data" Required Plain BusinessFinancialRelation;
+        links: "links" Required Plain super::Links;
+        meta: "meta" Required Plain super::Meta;
     }
 }
 
@@ -136,17 +136,17 @@ pub struct BusinessIdentification {
 
 passbook_runtime::structure! {
     BusinessIdentification {
-        0 update_date_time: "updateDateTime" required Plain;
-        1 business_id: "businessId" required Plain;
-        2 brand_name: "brandName" required Plain;
-        3 company_name: "companyName" required Plain;
-        4 trade_name: "tradeName" optional Plain;
-        5 incorporation_date: "incorporationDate" required Plain;
-        6 cnpj_number: "cnpjNumber" required Plain;
-        7 companies_cnpj: "companiesCnpj" required Plain;
-        8 other_documents: "otherDocuments" optional Plain;
-        9 parties: "parties" required Plain;
-        10 contacts: "contacts" required Plain;
+        update_date_time: "updateDateTime" Required Plain passbook_runtime::DateTime;
+        business_id: "businessId" Required Plain String;
+        brand_name: "brandName" Required Plain String;
+        company_name: "companyName" Required Plain String;
+        trade_name: "tradeName" Optional Plain String;
+        incorporation_date: "incorporationDate" Required Plain passbook_runtime::DateTime;
+        cnpj_number: "cnpjNumber" Required Plain passbook_runtime::Sensitive<String>;
+        companies_cnpj: "companiesCnpj" Required Plain Vec<passbook_runtime::Sensitive<String>>;
+        other_documents: "otherDocuments" Optional Plain Vec<BusinessOtherDocument>;
+        parties: "parties" Required Plain Vec<Party>;
+        contacts: "contacts" Required Plain super::Contacts;
     }
 }
 
@@ -166,9 +166,9 @@ pub struct BusinessIdentificationsResponse {
 
 passbook_runtime::structure! {
     BusinessIdentificationsResponse {
-        0 data: "data" required Plain;
-        1 links: "links" required Plain;
-        2 meta: "meta" required Plain;
+        data: "data" Required Plain Vec<BusinessIdentification>;
+        links: "links" Required Plain super::Links;
+        meta: "meta" Required Plain super::Meta;
     }
 }
 
@@ -186,8 +186,8 @@ pub struct BusinessInformedPatrimony {
 
 passbook_runtime::structure! {
     BusinessInformedPatrimony {
-        0 amount: "amount" required Plain;
-        1 date: "date" required Plain;
+        amount: "amount" Required Plain super::Money;
+        date: "date" Required Plain passbook_runtime::Date;
     }
 }
 
@@ -215,10 +215,10 @@ pub struct BusinessOtherDocument {
 
 passbook_runtime::structure! {
     BusinessOtherDocument {
-        0 r#type: "type" required Plain;
-        1 number: "number" required Plain;
-        2 country: "country" required Plain;
-        3 expiration_date: "expirationDate" optional Plain;
+        r#type: "type" Required Plain String;
+        number: "number" Required Plain passbook_runtime::Sensitive<String>;
+        country: "country" Required Plain String;
+        expiration_date: "expirationDate" Optional Plain passbook_runtime::Date;
     }
 }
 
@@ -244,10 +244,10 @@ pub struct BusinessProcurator {
 
 passbook_runtime::structure! {
     BusinessProcurator {
-        0 r#type: "type" required Plain;
-        1 cnpj_cpf_number: "cnpjCpfNumber" required Plain;
-        2 civil_name: "civilName" required Plain;
-        3 social_name: "socialName" optional Plain;
+        r#type: "type" Required Plain super::ProcuratorType;
+        cnpj_cpf_number: "cnpjCpfNumber" Required Plain passbook_runtime::Sensitive<String>;
+        civil_name: "civilName" Required Plain String;
+        social_name: "socialName" Optional Plain String;
     }
 }
 
@@ -269,10 +269,10 @@ pub struct BusinessQualification {
 
 passbook_runtime::structure! {
     BusinessQualification {
-        0 update_date_time: "updateDateTime" required Plain;
-        1 economic_activities: "economicActivities" optional Plain;
-        2 informed_revenue: "informedRevenue" optional Plain;
-        3 informed_patrimony: "informedPatrimony" optional Plain;
+        update_date_time: "updateDateTime" Required Plain passbook_runtime::DateTime;
+        economic_activities: "economicActivities" Optional Plain Vec<EconomicActivity>;
+        informed_revenue: "informedRevenue" Optional Plain InformedRevenue;
+        informed_patrimony: "informedPatrimony" Optional Plain BusinessInformedPatrimony;
     }
 }
 
@@ -290,9 +290,9 @@ pub struct BusinessQualificationResponse {
 
 passbook_runtime::structure! {
     BusinessQualificationResponse {
-        0 data: "data" required Plain;
-        1 links: "links" required Plain;
-        2 meta: "meta" required Plain;
+        data: "data" Required Plain BusinessQualification;
+        links: "links" Required Plain super::Links;
+        meta: "meta" Required Plain super::Meta;
     }
 }
 
@@ -310,8 +310,8 @@ pub struct EconomicActivity {
 
 passbook_runtime::structure! {
     EconomicActivity {
-        0 code: "code" required Plain;
-        1 is_main: "isMain" required Plain;
+        code: "code" Required Plain String;
+        is_main: "isMain" Required Plain bool;
     }
 }
 
@@ -335,10 +335,10 @@ pub struct InformedRevenue {
 
 passbook_runtime::structure! {
     InformedRevenue {
-        0 frequency: "frequency" optional Plain;
-        1 frequency_additional_info: "frequencyAdditionalInfo" optional Plain;
-        2 amount: "amount" required Plain;
-        3 year: "year" optional Lenient;
+        frequency: "frequency" Optional Plain super::Frequency;
+        frequency_additional_info: "frequencyAdditionalInfo" Optional Plain String;
+        amount: "amount" Required Plain super::Money;
+        year: "year" Optional Lenient i64;
     }
 }
 
@@ -400,20 +400,20 @@ pub struct Party {
 
 passbook_runtime::structure! {
     Party {
-        0 person_type: "personType" required Plain;
-        1 r#type: "type" required Plain;
-        2 civil_name: "civilName" optional Plain;
-        3 social_name: "socialName" optional Plain;
-        4 company_name: "companyName" optional Plain;
-        5 trade_name: "tradeName" optional Plain;
-        6 start_date: "startDate" optional Plain;
-        7 shareholding: "shareholding" optional DecimalText;
-        8 document_type: "documentType" required Plain;
-        9 document_number: "documentNumber" required Plain;
-        10 document_additional_info: "documentAdditionalInfo" optional Plain;
-        11 document_country: "documentCountry" optional Plain;
-        12 document_expiration_date: "documentExpirationDate" optional Plain;
-        13 document_issue_date: "documentIssueDate" optional Plain;
+        person_type: "personType" Required Plain PersonType;
+        r#type: "type" Required Plain PartyType;
+        civil_name: "civilName" Optional Plain String;
+        social_name: "socialName" Optional Plain String;
+        company_name: "companyName" Optional Plain String;
+        trade_name: "tradeName" Optional Plain String;
+        start_date: "startDate" Optional Plain passbook_runtime::DateTime;
+        shareholding: "shareholding" Optional DecimalText passbook_runtime::Decimal;
+        document_type: "documentType" Required Plain PartyDocumentType;
+        document_number: "documentNumber" Required Plain passbook_runtime::Sensitive<String>;
+        document_additional_info: "documentAdditionalInfo" Optional Plain String;
+        document_country: "documentCountry" Optional Plain String;
+        document_expiration_date: "documentExpirationDate" Optional Plain passbook_runtime::Date;
+        document_issue_date: "documentIssueDate" Optional Plain passbook_runtime::Date;
     }
 }
 

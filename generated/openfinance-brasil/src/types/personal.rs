@@ -59,9 +59,9 @@ pub struct Filiation {
 
 passbook_runtime::structure! {
     Filiation {
-        0 r#type: "type" required Plain;
-        1 civil_name: "civilName" required Plain;
-        2 social_name: "socialName" optional Plain;
+        r#type: "type" Required Plain FiliationType;
+        civil_name: "civilName" Required Plain passbook_runtime::Sensitive<String>;
+        social_name: "socialName" Optional Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -116,9 +116,9 @@ pub struct InformedIncome {
 
 passbook_runtime::structure! {
     InformedIncome {
-        0 frequency: "frequency" required Plain;
-        1 amount: "amount" required Plain;
-        2 date: "date" required Plain;
+        frequency: "frequency" Required Plain super::Frequency;
+        amount: "amount" Required Plain super::Money;
+        date: "date" Required Plain passbook_runtime::Date;
     }
 }
 
@@ -191,8 +191,8 @@ pub struct Nationality {
 
 passbook_runtime::structure! {
     Nationality {
-        0 other_nationalities_info: "otherNationalitiesInfo" required Plain;
-        1 documents: "documents" required Plain;
+        other_nationalities_info: "otherNationalitiesInfo" Required Plain String;
+        documents: "documents" Required Plain Vec<NationalityDocument>;
     }
 }
 
@@ -228,12 +228,12 @@ pub struct NationalityDocument {
 
 passbook_runtime::structure! {
     NationalityDocument {
-        0 r#type: "type" required Plain;
-        1 number: "number" required Plain;
-        2 expiration_date: "expirationDate" optional Plain;
-        3 issue_date: "issueDate" optional Plain;
-        4 country: "country" optional Plain;
-        5 additional_info: "additionalInfo" optional Plain;
+        r#type: "type" Required Plain String;
+        number: "number" Required Plain passbook_runtime::Sensitive<String>;
+        expiration_date: "expirationDate" Optional Plain passbook_runtime::Date;
+        issue_date: "issueDate" Optional Plain passbook_runtime::Date;
+        country: "country" Optional Plain String;
+        additional_info: "additionalInfo" Optional Plain String;
     }
 }
 
@@ -300,10 +300,10 @@ pub struct Passport {
 
 passbook_runtime::structure! {
     Passport {
-        0 number: "number" required Plain;
-        1 country: "country" required Plain;
-        2 expiration_date: "expirationDate" optional Plain;
-        3 issue_date: "issueDate" optional Plain;
+        number: "number" Required Plain passbook_runtime::Sensitive<String>;
+        country: "country" Required Plain String;
+        expiration_date: "expirationDate" Optional Plain passbook_runtime::Date;
+        issue_date: "issueDate" Optional Plain passbook_runtime::Date;
     }
 }
 
@@ -335,11 +335,11 @@ pub struct PaycheckBankLink {
 
 passbook_runtime::structure! {
     PaycheckBankLink {
-        0 employer_name: "employerName" required Plain;
-        1 employer_cnpj_cpf: "employerCnpjCpf" required Plain;
-        2 paycheck_bank_cnpj: "paycheckBankCnpj" required Plain;
-        3 paycheck_bank_ispb: "paycheckBankIspb" required Plain;
-        4 account_opening_date: "accountOpeningDate" required Plain;
+        employer_name: "employerName" Required Plain String;
+        employer_cnpj_cpf: "employerCnpjCpf" Required Plain passbook_runtime::Sensitive<String>;
+        paycheck_bank_cnpj: "paycheckBankCnpj" Required Plain passbook_runtime::Sensitive<String>;
+        paycheck_bank_ispb: "paycheckBankIspb" Required Plain String;
+        account_opening_date: "accountOpeningDate" Required Plain passbook_runtime::Date;
     }
 }
 
@@ -371,12 +371,12 @@ pub struct PersonalAccount {
 
 passbook_runtime::structure! {
     PersonalAccount {
-        0 compe_code: "compeCode" required Plain;
-        1 branch_code: "branchCode" optional Plain;
-        2 number: "number" required Plain;
-        3 check_digit: "checkDigit" required Plain;
-        4 r#type: "type" required Plain;
-        5 subtype: "subtype" required Plain;
+        compe_code: "compeCode" Required Plain String;
+        branch_code: "branchCode" Optional Plain String;
+        number: "number" Required Plain passbook_runtime::Sensitive<String>;
+        check_digit: "checkDigit" Required Plain passbook_runtime::Sensitive<String>;
+        r#type: "type" Required Plain super::AccountType;
+        subtype: "subtype" Required Plain AccountSubtype;
     }
 }
 
@@ -394,8 +394,8 @@ pub struct PersonalDocuments {
 
 passbook_runtime::structure! {
     PersonalDocuments {
-        0 cpf_number: "cpfNumber" optional Plain;
-        1 passport: "passport" optional Plain;
+        cpf_number: "cpfNumber" Optional Plain passbook_runtime::Sensitive<String>;
+        passport: "passport" Optional Plain Passport;
     }
 }
 
@@ -435,14 +435,14 @@ pub struct PersonalFinancialRelation {
 
 passbook_runtime::structure! {
     PersonalFinancialRelation {
-        0 update_date_time: "updateDateTime" required Plain;
-        1 start_date: "startDate" required Plain;
-        2 products_services_type: "productsServicesType" required Plain;
-        3 products_services_type_additional_info: "productsServicesTypeAdditionalInfo" optional Plain;
-        4 procurators: "procurators" required Plain;
-        5 accounts: "accounts" required Plain;
-        6 portabilities_received: "portabilitiesReceived" optional Plain;
-        7 paychecks_bank_link: "paychecksBankLink" optional Plain;
+        update_date_time: "updateDateTime" Required Plain passbook_runtime::DateTime;
+        start_date: "startDate" Required Plain passbook_runtime::DateTime;
+        products_services_type: "productsServicesType" Required Plain Vec<super::ProductServiceType>;
+        products_services_type_additional_info: "productsServicesTypeAdditionalInfo" Optional Plain String;
+        procurators: "procurators" Required Plain Vec<PersonalProcurator>;
+        accounts: "accounts" Required Plain Vec<PersonalAccount>;
+        portabilities_received: "portabilitiesReceived" Optional Plain Vec<SalaryPortability>;
+        paychecks_bank_link: "paychecksBankLink" Optional Plain Vec<PaycheckBankLink>;
     }
 }
 
@@ -460,9 +460,9 @@ pub struct PersonalFinancialRelationResponse {
 
 passbook_runtime::structure! {
     PersonalFinancialRelationResponse {
-        0 data: "data" required Plain;
-        1 links: "links" required Plain;
-        2 meta: "meta" required Plain;
+        data: "data" Required Plain PersonalFinancialRelation;
+        links: "links" Required Plain super::Links;
+        meta: "meta" Required Plain super::Meta;
     }
 }
 
@@ -528,22 +528,22 @@ pub struct PersonalIdentification {
 
 passbook_runtime::structure! {
     PersonalIdentification {
-        0 update_date_time: "updateDateTime" required Plain;
-        1 personal_id: "personalId" required Plain;
-        2 brand_name: "brandName" required Plain;
-        3 civil_name: "civilName" required Plain;
-        4 social_name: "socialName" optional Plain;
-        5 birth_date: "birthDate" required Plain;
-        6 marital_status_code: "maritalStatusCode" optional Plain;
-        7 marital_status_additional_info: "maritalStatusAdditionalInfo" optional Plain;
-        8 sex: "sex" optional Plain;
-        9 companies_cnpj: "companiesCnpj" required Plain;
-        10 documents: "documents" required Plain;
-        11 other_documents: "otherDocuments" optional Plain;
-        12 has_brazilian_nationality: "hasBrazilianNationality" required Plain;
-        13 nationality: "nationality" optional Plain;
-        14 filiation: "filiation" optional Plain;
-        15 contacts: "contacts" required Plain;
+        update_date_time: "updateDateTime" Required Plain passbook_runtime::DateTime;
+        personal_id: "personalId" Required Plain String;
+        brand_name: "brandName" Required Plain String;
+        civil_name: "civilName" Required Plain String;
+        social_name: "socialName" Optional Plain String;
+        birth_date: "birthDate" Required Plain passbook_runtime::Sensitive<passbook_runtime::Date>;
+        marital_status_code: "maritalStatusCode" Optional Plain MaritalStatus;
+        marital_status_additional_info: "maritalStatusAdditionalInfo" Optional Plain String;
+        sex: "sex" Optional Plain Sex;
+        companies_cnpj: "companiesCnpj" Required Plain Vec<passbook_runtime::Sensitive<String>>;
+        documents: "documents" Required Plain PersonalDocuments;
+        other_documents: "otherDocuments" Optional Plain Vec<PersonalOtherDocument>;
+        has_brazilian_nationality: "hasBrazilianNationality" Required Plain bool;
+        nationality: "nationality" Optional Plain Vec<Nationality>;
+        filiation: "filiation" Optional Plain Vec<Filiation>;
+        contacts: "contacts" Required Plain super::Contacts;
     }
 }
 
@@ -563,9 +563,9 @@ pub struct PersonalIdentificationsResponse {
 
 passbook_runtime::structure! {
     PersonalIdentificationsResponse {
-        0 data: "data" required Plain;
-        1 links: "links" required Plain;
-        2 meta: "meta" required Plain;
+        data: "data" Required Plain Vec<PersonalIdentification>;
+        links: "links" Required Plain super::Links;
+        meta: "meta" Required Plain super::Meta;
     }
 }
 
@@ -583,8 +583,8 @@ pub struct PersonalInformedPatrimony {
 
 passbook_runtime::structure! {
     PersonalInformedPatrimony {
-        0 amount: "amount" required Plain;
-        1 year: "year" required Lenient;
+        amount: "amount" Required Plain super::Money;
+        year: "year" Required Lenient i64;
     }
 }
 
@@ -618,12 +618,12 @@ pub struct PersonalOtherDocument {
 
 passbook_runtime::structure! {
     PersonalOtherDocument {
-        0 r#type: "type" required Plain;
-        1 type_additional_info: "typeAdditionalInfo" optional Plain;
-        2 number: "number" required Plain;
-        3 check_digit: "checkDigit" optional Plain;
-        4 additional_info: "additionalInfo" optional Plain;
-        5 expiration_date: "expirationDate" optional Plain;
+        r#type: "type" Required Plain PersonalOtherDocumentType;
+        type_additional_info: "typeAdditionalInfo" Optional Plain String;
+        number: "number" Required Plain passbook_runtime::Sensitive<String>;
+        check_digit: "checkDigit" Optional Plain passbook_runtime::Sensitive<String>;
+        additional_info: "additionalInfo" Optional Plain String;
+        expiration_date: "expirationDate" Optional Plain passbook_runtime::Date;
     }
 }
 
@@ -696,10 +696,10 @@ pub struct PersonalProcurator {
 
 passbook_runtime::structure! {
     PersonalProcurator {
-        0 r#type: "type" required Plain;
-        1 cpf_number: "cpfNumber" required Plain;
-        2 civil_name: "civilName" required Plain;
-        3 social_name: "socialName" optional Plain;
+        r#type: "type" Required Plain super::ProcuratorType;
+        cpf_number: "cpfNumber" Required Plain passbook_runtime::Sensitive<String>;
+        civil_name: "civilName" Required Plain String;
+        social_name: "socialName" Optional Plain String;
     }
 }
 
@@ -729,12 +729,12 @@ pub struct PersonalQualification {
 
 passbook_runtime::structure! {
     PersonalQualification {
-        0 update_date_time: "updateDateTime" required Plain;
-        1 company_cnpj: "companyCnpj" required Plain;
-        2 occupation_code: "occupationCode" optional Plain;
-        3 occupation_description: "occupationDescription" optional Plain;
-        4 informed_income: "informedIncome" optional Plain;
-        5 informed_patrimony: "informedPatrimony" optional Plain;
+        update_date_time: "updateDateTime" Required Plain passbook_runtime::DateTime;
+        company_cnpj: "companyCnpj" Required Plain passbook_runtime::Sensitive<String>;
+        occupation_code: "occupationCode" Optional Plain OccupationCode;
+        occupation_description: "occupationDescription" Optional Plain String;
+        informed_income: "informedIncome" Optional Plain InformedIncome;
+        informed_patrimony: "informedPatrimony" Optional Plain PersonalInformedPatrimony;
     }
 }
 
@@ -752,9 +752,9 @@ pub struct PersonalQualificationResponse {
 
 passbook_runtime::structure! {
     PersonalQualificationResponse {
-        0 data: "data" required Plain;
-        1 links: "links" required Plain;
-        2 meta: "meta" required Plain;
+        data: "data" Required Plain PersonalQualification;
+        links: "links" Required Plain super::Links;
+        meta: "meta" Required Plain super::Meta;
     }
 }
 
@@ -786,11 +786,11 @@ pub struct SalaryPortability {
 
 passbook_runtime::structure! {
     SalaryPortability {
-        0 employer_name: "employerName" required Plain;
-        1 employer_cnpj_cpf: "employerCnpjCpf" required Plain;
-        2 paycheck_bank_detainer_cnpj: "paycheckBankDetainerCnpj" required Plain;
-        3 paycheck_bank_detainer_ispb: "paycheckBankDetainerIspb" required Plain;
-        4 portability_approval_date: "portabilityApprovalDate" required Plain;
+        employer_name: "employerName" Required Plain String;
+        employer_cnpj_cpf: "employerCnpjCpf" Required Plain passbook_runtime::Sensitive<String>;
+        paycheck_bank_detainer_cnpj: "paycheckBankDetainerCnpj" Required Plain passbook_runtime::Sensitive<String>;
+        paycheck_bank_detainer_ispb: "paycheckBankDetainerIspb" Required Plain String;
+        portability_approval_date: "portabilityApprovalDate" Required Plain passbook_runtime::Date;
     }
 }
 

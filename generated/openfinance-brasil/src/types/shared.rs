@@ -352,9 +352,9 @@ pub struct Contacts {
 
 passbook_runtime::structure! {
     Contacts {
-        0 postal_addresses: "postalAddresses" required Plain;
-        1 phones: "phones" required Plain;
-        2 emails: "emails" required Plain;
+        postal_addresses: "postalAddresses" Required Plain Vec<PostalAddress>;
+        phones: "phones" Required Plain Vec<Phone>;
+        emails: "emails" Required Plain Vec<Email>;
     }
 }
 
@@ -372,8 +372,8 @@ pub struct Email {
 
 passbook_runtime::structure! {
     Email {
-        0 is_main: "isMain" required Plain;
-        1 email: "email" required Plain;
+        is_main: "isMain" Required Plain bool;
+        email: "email" Required Plain String;
     }
 }
 
@@ -397,9 +397,9 @@ pub struct Error {
 
 passbook_runtime::structure! {
     Error {
-        0 code: "code" required Plain;
-        1 title: "title" required Plain;
-        2 detail: "detail" required Plain;
+        code: "code" Required Plain String;
+        title: "title" Required Plain String;
+        detail: "detail" Required Plain String;
     }
 }
 
@@ -417,8 +417,8 @@ pub struct ErrorResponse {
 
 passbook_runtime::structure! {
     ErrorResponse {
-        0 errors: "errors" required Plain;
-        1 meta: "meta" optional Plain;
+        errors: "errors" Required Plain Vec<Error>;
+        meta: "meta" Optional Plain Meta;
     }
 }
 
@@ -501,8 +501,8 @@ pub struct GeographicCoordinates {
 
 passbook_runtime::structure! {
     GeographicCoordinates {
-        0 latitude: "latitude" required Plain;
-        1 longitude: "longitude" required Plain;
+        latitude: "latitude" Required Plain String;
+        longitude: "longitude" Required Plain String;
     }
 }
 
@@ -534,11 +534,11 @@ pub struct Links {
 
 passbook_runtime::structure! {
     Links {
-        0 self_: "self" required Plain;
-        1 first: "first" optional Plain;
-        2 prev: "prev" optional Plain;
-        3 next: "next" optional Plain;
-        4 last: "last" optional Plain;
+        self_: "self" Required Plain String;
+        first: "first" Optional Plain String;
+        prev: "prev" Optional Plain String;
+        next: "next" Optional Plain String;
+        last: "last" Optional Plain String;
     }
 }
 
@@ -558,9 +558,9 @@ pub struct Meta {
 
 passbook_runtime::structure! {
     Meta {
-        0 total_records: "totalRecords" optional Plain;
-        1 total_pages: "totalPages" optional Plain;
-        2 request_date_time: "requestDateTime" required Plain;
+        total_records: "totalRecords" Optional Plain i32;
+        total_pages: "totalPages" Optional Plain i32;
+        request_date_time: "requestDateTime" Required Plain passbook_runtime::DateTime;
     }
 }
 
@@ -580,8 +580,8 @@ pub struct Money {
 
 passbook_runtime::structure! {
     Money {
-        0 amount: "amount" required DecimalText;
-        1 currency: "currency" required Plain;
+        amount: "amount" Required DecimalText passbook_runtime::Decimal;
+        currency: "currency" Required Plain String;
     }
 }
 
@@ -615,13 +615,13 @@ pub struct Phone {
 
 passbook_runtime::structure! {
     Phone {
-        0 is_main: "isMain" required Plain;
-        1 r#type: "type" required Plain;
-        2 additional_info: "additionalInfo" optional Plain;
-        3 country_calling_code: "countryCallingCode" optional Plain;
-        4 area_code: "areaCode" required Plain;
-        5 number: "number" required Plain;
-        6 phone_extension: "phoneExtension" optional Plain;
+        is_main: "isMain" Required Plain bool;
+        r#type: "type" Required Plain PhoneType;
+        additional_info: "additionalInfo" Optional Plain String;
+        country_calling_code: "countryCallingCode" Optional Plain String;
+        area_code: "areaCode" Required Plain AreaCode;
+        number: "number" Required Plain String;
+        phone_extension: "phoneExtension" Optional Plain String;
     }
 }
 
@@ -710,17 +710,17 @@ pub struct PostalAddress {
 
 passbook_runtime::structure! {
     PostalAddress {
-        0 is_main: "isMain" required Plain;
-        1 address: "address" optional Plain;
-        2 additional_info: "additionalInfo" optional Plain;
-        3 district_name: "districtName" optional Plain;
-        4 town_name: "townName" required Plain;
-        5 ibge_town_code: "ibgeTownCode" optional Plain;
-        6 country_sub_division: "countrySubDivision" optional Plain;
-        7 post_code: "postCode" optional Plain;
-        8 country: "country" required Plain;
-        9 country_code: "countryCode" optional Plain;
-        10 geographic_coordinates: "geographicCoordinates" optional Plain;
+        is_main: "isMain" Required Plain bool;
+        address: "address" Optional Plain String;
+        additional_info: "additionalInfo" Optional Plain String;
+        district_name: "districtName" Optional Plain String;
+        town_name: "townName" Required Plain String;
+        ibge_town_code: "ibgeTownCode" Optional Plain String;
+        country_sub_division: "countrySubDivision" Optional Plain State;
+        post_code: "postCode" Optional Plain String;
+        country: "country" Required Plain String;
+        country_code: "countryCode" Optional Plain String;
+        geographic_coordinates: "geographicCoordinates" Optional Plain GeographicCoordinates;
     }
 }
 

@@ -39,9 +39,9 @@ impl SendFormRequest {
 
 passbook_runtime::structure! {
     SendFormRequest {
-        0 grant_type: "grant_type" required Plain;
-        1 scope: "scope" optional Plain;
-        2 tags: "tags" optional Plain;
+        grant_type: "grant_type" Required Plain SendFormRequestGrantType;
+        scope: "scope" Optional Plain String;
+        tags: "tags" Optional Plain Vec<String>;
     }
 }
 
@@ -113,8 +113,8 @@ impl SendPartsRequest {
 
 passbook_runtime::structure! {
     SendPartsRequest {
-        0 file: "file" required Plain;
-        1 note: "note" optional Plain;
+        file: "file" Required Plain String;
+        note: "note" Optional Plain super::Note;
     }
 }
 

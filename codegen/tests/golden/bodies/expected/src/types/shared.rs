@@ -45,10 +45,10 @@ impl Note {
 
 passbook_runtime::structure! {
     Note {
-        0 text: "text" required Plain;
-        1 private: "private" optional Plain;
-        2 id: "id" optional Plain;
-        3 password: "password" optional Plain;
+        text: "text" Required Plain String;
+        private: "private" Optional Plain bool;
+        id: "id" Optional Plain String;
+        password: "password" Optional Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -67,6 +67,6 @@ pub struct SendOneOfSeveralRequest {
 
 passbook_runtime::structure! {
     SendOneOfSeveralRequest {
-        0 other: "other" optional Plain;
+        other: "other" Optional Plain String;
     }
 }

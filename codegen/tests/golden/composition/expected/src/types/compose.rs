@@ -54,7 +54,7 @@ pub struct All {
     pub patterns: Option<std::collections::BTreeMap<String, String>>,
     /// `fixed`
     ///
-    /// Exactly 3 items.
+    /// Exactly 3 items. No item twice.
     pub fixed: Option<Vec<String>>,
     /// `one`
     ///
@@ -252,7 +252,7 @@ impl All {
 
     /// Sets `fixed`.
     ///
-    /// Exactly 3 items.
+    /// Exactly 3 items. No item twice.
     pub fn fixed(mut self, fixed: Vec<String>) -> Self {
         self.fixed = Some(fixed);
         self
@@ -302,36 +302,36 @@ impl All {
 
 passbook_runtime::structure! {
     All {
-        0 base: "base" required Plain;
-        1 tree: "tree" optional Plain;
-        2 alias: "alias" optional Plain;
-        3 counts: "counts" optional Plain;
-        4 records: "records" optional Plain;
-        5 nullables: "nullables" optional Plain;
-        6 free: "free" optional Plain;
-        7 any: "any" optional Plain;
-        8 matrix: "matrix" optional Plain;
-        9 open: "open" optional Plain;
-        10 values: "values" optional Plain;
-        11 closed: "closed" optional Plain;
-        12 renamed: "renamed" optional DecimalNumber;
-        13 annotated: "annotated" clearable Plain;
-        14 sides: "sides" optional Plain;
-        15 nothing: "nothing" nullable Plain;
-        16 conflicting: "conflicting" optional Plain;
-        17 empty: "empty" optional Plain;
-        18 only_required: "only_required" optional Plain;
-        19 dates: "dates" optional Plain;
-        20 secret: "secret" optional Plain;
-        21 secrets: "secrets" optional Plain;
-        22 patterns: "patterns" optional Plain;
-        23 fixed: "fixed" optional Plain;
-        24 one: "one" optional Plain;
-        25 deep: "deep" optional Plain;
-        26 defaulted: "defaulted" optional Plain;
-        27 old: "old" optional Plain;
-        28 taken: "taken" optional Plain;
-        29 ring: "ring" optional Plain;
+        base: "base" Required Plain Extended;
+        tree: "tree" Optional Plain super::Tree;
+        alias: "alias" Optional Plain Vec<passbook_runtime::json::Value>;
+        counts: "counts" Optional Plain std::collections::BTreeMap<String, i32>;
+        records: "records" Optional Plain std::collections::BTreeMap<String, Base>;
+        nullables: "nullables" Optional Plain std::collections::BTreeMap<String, Option<String>>;
+        free: "free" Optional Plain passbook_runtime::json::Map<String, passbook_runtime::json::Value>;
+        any: "any" Optional Plain passbook_runtime::json::Value;
+        matrix: "matrix" Optional Plain Vec<Vec<i64>>;
+        open: "open" Optional Plain AllOpen;
+        values: "values" Optional Plain AllValues;
+        closed: "closed" Optional Plain AllClosed;
+        renamed: "renamed" Optional DecimalNumber passbook_runtime::Decimal;
+        annotated: "annotated" Clearable Plain Base;
+        sides: "sides" Optional Plain AllSides;
+        nothing: "nothing" Nullable Plain String;
+        conflicting: "conflicting" Optional Plain AllConflicting;
+        empty: "empty" Optional Plain passbook_runtime::json::Value;
+        only_required: "only_required" Optional Plain AllOnlyRequired;
+        dates: "dates" Optional Plain AllDates;
+        secret: "secret" Optional Plain passbook_runtime::Sensitive<String>;
+        secrets: "secrets" Optional Plain Vec<passbook_runtime::Sensitive<String>>;
+        patterns: "patterns" Optional Plain std::collections::BTreeMap<String, String>;
+        fixed: "fixed" Optional Plain Vec<String>;
+        one: "one" Optional Plain i64;
+        deep: "deep" Optional Plain i64;
+        defaulted: "defaulted" Optional Plain String;
+        old: "old" Optional Plain String;
+        taken: "taken" Optional Plain AllSidesLeft;
+        ring: "ring" Optional Plain Ring;
     }
 }
 
@@ -348,7 +348,7 @@ passbook_runtime::limits! {
         conflicting: "conflicting" {};
         only_required: "only_required" {};
         dates: "dates" {};
-        fixed: "fixed" { min_items: 3, max_items: 3, };
+        fixed: "fixed" { unique_items: true, min_items: 3, max_items: 3, };
         one: "one" { minimum: Some(1.0), };
         defaulted: "defaulted" { max_length: 3, pattern: Some("(?i)^a\\Z"), };
         taken: "taken" {};
@@ -379,7 +379,7 @@ impl AllClosed {
 
 passbook_runtime::structure! {
     AllClosed {
-        0 known: "known" optional Plain;
+        known: "known" Optional Plain String;
     }
 }
 
@@ -411,7 +411,7 @@ impl AllConflicting {
 
 passbook_runtime::structure! {
     AllConflicting {
-        0 a: "a" optional Plain;
+        a: "a" Optional Plain String;
     }
 }
 
@@ -463,9 +463,9 @@ impl AllDates {
 
 passbook_runtime::structure! {
     AllDates {
-        0 day: "day" optional Plain;
-        1 at: "at" optional Plain;
-        2 id: "id" optional Plain;
+        day: "day" Optional Plain passbook_runtime::Date;
+        at: "at" Optional Plain passbook_runtime::DateTime;
+        id: "id" Optional Plain passbook_runtime::Uuid;
     }
 }
 
@@ -491,7 +491,7 @@ impl AllOnlyRequired {
 
 passbook_runtime::structure! {
     AllOnlyRequired {
-        0 id: "id" required Plain;
+        id: "id" Required Plain String;
     }
 }
 
@@ -501,16 +501,30 @@ passbook_runtime::limits! {
 }
 
 /// `AllOpen` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllOpen {
     /// `known`
     pub known: Option<String>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
+}
+
+impl std::fmt::Debug for AllOpen {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AllOpen")
+            .field("known", &self.known)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
 }
 
 impl AllOpen {
@@ -531,8 +545,8 @@ impl AllOpen {
 
 passbook_runtime::structure! {
     AllOpen {
-        0 known: "known" optional Plain;
-        ..additional_properties
+        known: "known" Optional Plain String;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -572,8 +586,8 @@ impl AllSides {
 
 passbook_runtime::structure! {
     AllSides {
-        0 left: "left" optional Plain;
-        1 right: "right" optional Plain;
+        left: "left" Optional Plain AllSidesLeft2;
+        right: "right" Optional Plain AllSidesRight;
     }
 }
 
@@ -607,7 +621,7 @@ impl AllSidesLeft {
 
 passbook_runtime::structure! {
     AllSidesLeft {
-        0 mine: "mine" optional Plain;
+        mine: "mine" Optional Plain bool;
     }
 }
 
@@ -639,7 +653,7 @@ impl AllSidesLeft2 {
 
 passbook_runtime::structure! {
     AllSidesLeft2 {
-        0 x: "x" optional Plain;
+        x: "x" Optional Plain i64;
     }
 }
 
@@ -671,7 +685,7 @@ impl AllSidesRight {
 
 passbook_runtime::structure! {
     AllSidesRight {
-        0 y: "y" optional Plain;
+        y: "y" Optional Plain String;
     }
 }
 
@@ -681,13 +695,27 @@ passbook_runtime::limits! {
 }
 
 /// `AllValues` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllValues {
     /// `typed`
     pub typed: Option<String>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: std::collections::BTreeMap<String, i64>,
+}
+
+impl std::fmt::Debug for AllValues {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AllValues")
+            .field("typed", &self.typed)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
 }
 
 impl AllValues {
@@ -708,8 +736,8 @@ impl AllValues {
 
 passbook_runtime::structure! {
     AllValues {
-        0 typed: "typed" optional Plain;
-        ..additional_properties
+        typed: "typed" Optional Plain String;
+        ..additional_properties std::collections::BTreeMap<String, i64>
     }
 }
 
@@ -735,7 +763,7 @@ impl Base {
 
 passbook_runtime::structure! {
     Base {
-        0 id: "id" required Plain;
+        id: "id" Required Plain String;
     }
 }
 
@@ -745,18 +773,33 @@ passbook_runtime::limits! {
 }
 
 /// `Extended` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Extended {
     /// `id`
     pub id: String,
     /// `extra`
     pub extra: String,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
+}
+
+impl std::fmt::Debug for Extended {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Extended")
+            .field("id", &self.id)
+            .field("extra", &self.extra)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
 }
 
 impl Extended {
@@ -772,9 +815,9 @@ impl Extended {
 
 passbook_runtime::structure! {
     Extended {
-        0 id: "id" required Plain;
-        1 extra: "extra" required Plain;
-        ..additional_properties
+        id: "id" Required Plain String;
+        extra: "extra" Required Plain String;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -800,7 +843,7 @@ impl Ring {
 
 passbook_runtime::structure! {
     Ring {
-        0 ring: "ring" required Plain;
+        ring: "ring" Required Plain Ring2;
     }
 }
 
@@ -827,7 +870,7 @@ impl Ring2 {
 
 passbook_runtime::structure! {
     Ring2 {
-        0 ring: "ring" required Plain;
+        ring: "ring" Required Plain Box<Ring>;
     }
 }
 

@@ -57,11 +57,11 @@ impl Tree {
 
 passbook_runtime::structure! {
     Tree {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBoth;
     }
 }
 
@@ -138,12 +138,12 @@ impl TreeBoth {
 
 passbook_runtime::structure! {
     TreeBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -220,12 +220,12 @@ impl TreeBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -302,12 +302,12 @@ impl TreeBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -384,12 +384,12 @@ impl TreeBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -466,12 +466,12 @@ impl TreeBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -548,12 +548,12 @@ impl TreeBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -630,12 +630,12 @@ impl TreeBothBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -712,12 +712,12 @@ impl TreeBothBothBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -794,12 +794,12 @@ impl TreeBothBothBothBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -879,12 +879,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -964,12 +964,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -1049,12 +1049,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -1134,12 +1134,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -1219,12 +1219,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -1306,12 +1306,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -1393,12 +1393,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -1480,12 +1480,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -1567,12 +1567,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -1654,12 +1654,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth2;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -1741,12 +1741,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth10 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth11;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -1828,12 +1828,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth11 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth12;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -1915,12 +1915,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth12 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth13;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2002,12 +2002,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth13 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth14;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2089,12 +2089,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth14 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth15;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2176,12 +2176,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth15 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth16;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2263,12 +2263,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth16 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth17;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2350,12 +2350,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth17 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth18;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2437,12 +2437,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth18 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth19;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2524,12 +2524,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth19 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth20;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2611,12 +2611,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth2 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth3;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2698,12 +2698,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth20 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth21;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2785,12 +2785,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth21 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth22;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2872,12 +2872,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth22 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth23;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -2959,12 +2959,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth23 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth24;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3046,12 +3046,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth24 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth25;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3133,12 +3133,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth25 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth26;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3220,12 +3220,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth26 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth27;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3307,12 +3307,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth27 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth28;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3394,12 +3394,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth28 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth29;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3435,7 +3435,7 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth29 {
-        0 more: "more" optional Plain;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3513,12 +3513,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth3 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth4;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3600,12 +3600,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth4 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth5;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3687,12 +3687,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth5 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth6;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3774,12 +3774,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth6 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth7;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3861,12 +3861,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth7 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth8;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -3948,12 +3948,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth8 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth9;
+        more: "more" Optional Plain String;
     }
 }
 
@@ -4035,12 +4035,12 @@ impl TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBot
 
 passbook_runtime::structure! {
     TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth9 {
-        0 value: "value" required Plain;
-        1 left: "left" optional Plain;
-        2 children: "children" optional Plain;
-        3 named: "named" optional Plain;
-        4 both: "both" optional Plain;
-        5 more: "more" optional Plain;
+        value: "value" Required Plain i64;
+        left: "left" Optional Plain Box<Tree>;
+        children: "children" Optional Plain Vec<Tree>;
+        named: "named" Optional Plain std::collections::BTreeMap<String, Tree>;
+        both: "both" Optional Plain TreeBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBothBoth10;
+        more: "more" Optional Plain String;
     }
 }
 

@@ -196,25 +196,25 @@ impl All {
 
 passbook_runtime::structure! {
     All {
-        0 order: "order" required Plain;
-        1 comparison: "comparison" optional Plain;
-        2 sort: "sort" optional Plain;
-        3 numbers: "numbers" optional Plain;
-        4 with_empty: "with_empty" optional Plain;
-        5 with_null: "with_null" clearable Plain;
-        6 null_unsaid: "null_unsaid" clearable Plain;
-        7 open: "open" optional Plain;
-        8 awkward: "awkward" optional Plain;
-        9 codes: "codes" optional Plain;
-        10 flags: "flags" optional Plain;
-        11 mixed: "mixed" optional Plain;
-        12 only_null: "only_null" clearable Plain;
-        13 twice: "twice" optional Plain;
-        14 keyed: "keyed" optional Plain;
-        15 letters: "letters" optional Plain;
-        16 quoted: "quoted" optional Plain;
-        17 defaulted: "defaulted" optional Plain;
-        18 unquoted: "unquoted" optional Plain;
+        order: "order" Required Plain Order;
+        comparison: "comparison" Optional Plain AllComparison;
+        sort: "sort" Optional Plain AllSort;
+        numbers: "numbers" Optional Plain AllNumbers;
+        with_empty: "with_empty" Optional Plain AllWithEmpty;
+        with_null: "with_null" Clearable Plain AllWithNull;
+        null_unsaid: "null_unsaid" Clearable Plain AllNullUnsaid;
+        open: "open" Optional Plain AllOpen;
+        awkward: "awkward" Optional Plain AllAwkward;
+        codes: "codes" Optional Plain i64;
+        flags: "flags" Optional Plain bool;
+        mixed: "mixed" Optional Plain passbook_runtime::json::Value;
+        only_null: "only_null" Clearable Plain String;
+        twice: "twice" Optional Plain AllTwice;
+        keyed: "keyed" Optional Plain std::collections::BTreeMap<String, i64>;
+        letters: "letters" Optional Plain Vec<AllLettersItem>;
+        quoted: "quoted" Optional Plain AllQuoted;
+        defaulted: "defaulted" Optional Plain AllDefaulted;
+        unquoted: "unquoted" Optional Plain AllUnquoted;
     }
 }
 

@@ -383,11 +383,11 @@ static TEXT_FN_P_WNED_FN_P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some(
                                 "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n",
                             ),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -431,6 +431,14 @@ pub struct TextFnPWnedFnPWned {
 }
 
 impl TextFnPWnedFnPWned {
+    /// What the server takes where \`text
+    ///
+    ///    fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    /// \` is not set. It is not sent unless it is set.
+    pub const DEFAULT_TEXT_FN_P_WNED_FN_P_WNED: &str = "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n";
+
     /// text
     ///
     ///    fn pWNED() {}
@@ -537,9 +545,9 @@ static EMPTY: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\\"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -583,6 +591,9 @@ pub struct Empty {
 }
 
 impl Empty {
+    /// What the server takes where `\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_EMPTY: &str = "\\";
+
     /// \
     ///
     /// Default: `\`.

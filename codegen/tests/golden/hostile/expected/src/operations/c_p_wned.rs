@@ -379,11 +379,11 @@ static LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERR
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some(
                                 "<script>pWNED()</script><img src=x onerror=pWNED()>",
                             ),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -427,6 +427,9 @@ pub struct LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPW
 }
 
 impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
+    /// What the server takes where `<script>pWNED()</script><img src=x onerror=pWNED()>` is not set. It is not sent unless it is set.
+    pub const DEFAULT_LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERROR_EQUA: &str = "<script>pWNED()</script><img src=x onerror=pWNED()>";
+
     /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
     ///
     /// Default: `<script>pWNED()</script><img src=x onerror=pWNED()>`.
@@ -558,9 +561,9 @@ static P_WNED6: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("$pWNED"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -593,6 +596,9 @@ pub struct PWned5 {
 }
 
 impl PWned5 {
+    /// What the server takes where `$pWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "$pWNED";
+
     /// $pWNED
     ///
     /// Default: `$pWNED`.

@@ -496,9 +496,9 @@ static RUST_FN_P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("~~~rust\nfn pWNED() {}\n"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -531,6 +531,11 @@ pub struct RustFnPWned {
 }
 
 impl RustFnPWned {
+    /// What the server takes where \`\~\~\~rust
+    /// fn pWNED() {}
+    /// \` is not set. It is not sent unless it is set.
+    pub const DEFAULT_RUST_FN_P_WNED: &str = "~~~rust\nfn pWNED() {}\n";
+
     /// ~~~text
     /// fn pWNED() {}
     /// ~~~
@@ -625,9 +630,9 @@ static P_WNED_P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("::pWNED::pWNED"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -671,6 +676,9 @@ pub struct PWnedPWned {
 }
 
 impl PWnedPWned {
+    /// What the server takes where `::pWNED::pWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED_P_WNED: &str = "::pWNED::pWNED";
+
     /// ::pWNED::pWNED
     ///
     /// Default: `::pWNED::pWNED`.
@@ -757,9 +765,9 @@ static RUST_SHOULD_PANIC_P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("```rust,should_panic\npWNED\n````"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -803,6 +811,12 @@ pub struct RustShouldPanicPWned {
 }
 
 impl RustShouldPanicPWned {
+    /// What the server takes where \`\`\`\`rust,should_panic
+    /// pWNED
+    /// `````text
+    /// `````
+    pub const DEFAULT_RUST_SHOULD_PANIC_P_WNED: &str = "```rust,should_panic\npWNED\n````";
+
     /// ```text
     /// pWNED
     /// ```

@@ -382,9 +382,9 @@ static P_WNED2: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\\[pWNED\\]"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -428,6 +428,9 @@ pub struct PWnedOperation {
 }
 
 impl PWnedOperation {
+    /// What the server takes where `\[pWNED\]` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "\\[pWNED\\]";
+
     /// \[pWNED\]
     ///
     /// Default: `\[pWNED\]`.
@@ -514,9 +517,9 @@ static FN_P_WNED5: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\u{2028}fn pWNED() {}\u{2029}"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -549,6 +552,9 @@ pub struct FnPWned4 {
 }
 
 impl FnPWned4 {
+    /// What the server takes where ` fn pWNED() {} ` is not set. It is not sent unless it is set.
+    pub const DEFAULT_FN_P_WNED: &str = "\u{2028}fn pWNED() {}\u{2029}";
+
     /// fn pWNED() {}
     ///
     /// Default: ` fn pWNED() {} `.

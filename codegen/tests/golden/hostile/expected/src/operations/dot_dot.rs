@@ -383,11 +383,11 @@ static P_WNED_P_WNED_CLIENT_CLIENT_P_WNED_X_P_WNED: facts::Operation = facts::Op
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some(
                                 "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
                             ),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -420,6 +420,9 @@ pub struct PWnedPWnedClientClientPWnedXPWned {
 }
 
 impl PWnedPWnedClientClientPWnedXPWned {
+    /// What the server takes where `[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED_P_WNED_CLIENT_CLIENT_P_WNED_X_P_WNED: &str = "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED";
+
     /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
     ///
     /// Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
@@ -525,9 +528,9 @@ static CONCAT_NOT_ENV_NOT_HOME: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("concat!(env!(\"HOME\"))"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -571,6 +574,9 @@ pub struct ConcatNotEnvNotHome {
 }
 
 impl ConcatNotEnvNotHome {
+    /// What the server takes where `concat!(env!("HOME"))` is not set. It is not sent unless it is set.
+    pub const DEFAULT_CONCAT_NOT_ENV_NOT_HOME: &str = "concat!(env!(\"HOME\"))";
+
     /// concat!(env!("HOME"))
     ///
     /// Default: `concat!(env!("HOME"))`.

@@ -391,9 +391,9 @@ static LESS_IMG_SRC_EQUAL_P_WNED_ONERROR_EQUAL_P_WNED_GREATER: facts::Operation 
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\\<img src=pWNED onerror=pWNED() \\>"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -437,6 +437,9 @@ pub struct LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
 }
 
 impl LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
+    /// What the server takes where `\<img src=pWNED onerror=pWNED() \>` is not set. It is not sent unless it is set.
+    pub const DEFAULT_LESS_IMG_SRC_EQUAL_P_WNED_ONERROR_EQUAL_P_WNED_GREATER: &str = "\\<img src=pWNED onerror=pWNED() \\>";
+
     /// \<img src=pWNED onerror=pWNED() \>
     ///
     /// Default: `\<img src=pWNED onerror=pWNED() \>`.
@@ -545,9 +548,9 @@ static P_WNED_NOT2: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("pWNED!()"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -591,6 +594,9 @@ pub struct PWnedNotOperation {
 }
 
 impl PWnedNotOperation {
+    /// What the server takes where `pWNED!()` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED_NOT: &str = "pWNED!()";
+
     /// pWNED!()
     ///
     /// Default: `pWNED!()`.

@@ -382,9 +382,9 @@ static N31M: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\0\u{7}\u{1b}[31m"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -417,6 +417,9 @@ pub struct V31m {
 }
 
 impl V31m {
+    /// What the server takes where `[31m` is not set. It is not sent unless it is set.
+    pub const DEFAULT_N31M: &str = "\0\u{7}\u{1b}[31m";
+
     /// \[31m
     ///
     /// Default: `[31m`.
@@ -496,9 +499,9 @@ static P_WNED5: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("`pWNED`"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -542,6 +545,9 @@ pub struct PWned4 {
 }
 
 impl PWned4 {
+    /// What the server takes where ``pWNED`` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "`pWNED`";
+
     /// `pWNED`
     ///
     /// Default: `pWNED`.

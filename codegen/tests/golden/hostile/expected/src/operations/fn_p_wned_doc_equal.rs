@@ -387,9 +387,9 @@ static FN_P_WNED3: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\nfn pWNED() {}\n"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -433,6 +433,11 @@ pub struct FnPWned2 {
 }
 
 impl FnPWned2 {
+    /// What the server takes where \`
+    /// fn pWNED() {}
+    /// \` is not set. It is not sent unless it is set.
+    pub const DEFAULT_FN_P_WNED: &str = "\nfn pWNED() {}\n";
+
     /// fn pWNED() {}
     ///
     /// Default: `fn pWNED() {}`.
@@ -519,9 +524,9 @@ static MINUS_GREATER_LESS_NOT_P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("-->\n<!-- pWNED"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -554,6 +559,10 @@ pub struct MinusGreaterLessNotPWned {
 }
 
 impl MinusGreaterLessNotPWned {
+    /// What the server takes where \`--\>
+    /// \<!-- pWNED\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_MINUS_GREATER_LESS_NOT_P_WNED: &str = "-->\n<!-- pWNED";
+
     /// --\>
     /// \<!-- pWNED
     ///

@@ -510,9 +510,9 @@ static FN_P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("```\nfn pWNED() {}\n```"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -556,6 +556,12 @@ pub struct FnPWned {
 }
 
 impl FnPWned {
+    /// What the server takes where \`\`\`\`
+    /// fn pWNED() {}
+    /// ````text
+    /// ````
+    pub const DEFAULT_FN_P_WNED: &str = "```\nfn pWNED() {}\n```";
+
     /// ```text
     /// fn pWNED() {}
     /// ```
@@ -644,9 +650,9 @@ static P_WNED3: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("../../../pWNED"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -690,6 +696,9 @@ pub struct PWned2 {
 }
 
 impl PWned2 {
+    /// What the server takes where `../../../pWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "../../../pWNED";
+
     /// ../../../pWNED
     ///
     /// Default: `../../../pWNED`.
@@ -787,9 +796,9 @@ static PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FP_WNED: facts::Operation = fac
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("%00%2e%2e%2fpWNED"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -822,6 +831,9 @@ pub struct Percent00Percent2ePercent2ePercent2fpWned {
 }
 
 impl Percent00Percent2ePercent2ePercent2fpWned {
+    /// What the server takes where `%00%2e%2e%2fpWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FP_WNED: &str = "%00%2e%2e%2fpWNED";
+
     /// %00%2e%2e%2fpWNED
     ///
     /// Default: `%00%2e%2e%2fpWNED`.

@@ -486,9 +486,9 @@ static FN_P_WNED_DOC_EQUAL: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\"#] fn pWNED() {} #[doc = \""),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -532,6 +532,9 @@ pub struct FnPWnedDocEqual {
 }
 
 impl FnPWnedDocEqual {
+    /// What the server takes where `"#] fn pWNED() {} #[doc = "` is not set. It is not sent unless it is set.
+    pub const DEFAULT_FN_P_WNED_DOC_EQUAL: &str = "\"#] fn pWNED() {} #[doc = \"";
+
     /// "#\] fn pWNED() {} #\[doc = "
     ///
     /// Default: `"#] fn pWNED() {} #[doc = "`.
@@ -634,9 +637,9 @@ static R_P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("r#\"pWNED\"#"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -669,6 +672,9 @@ pub struct RPWned {
 }
 
 impl RPWned {
+    /// What the server takes where `r#"pWNED"#` is not set. It is not sent unless it is set.
+    pub const DEFAULT_R_P_WNED: &str = "r#\"pWNED\"#";
+
     /// r#"pWNED"#
     ///
     /// Default: `r#"pWNED"#`.
@@ -748,9 +754,9 @@ static GREATER: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("]]>"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -794,6 +800,9 @@ pub struct Greater {
 }
 
 impl Greater {
+    /// What the server takes where `]]>` is not set. It is not sent unless it is set.
+    pub const DEFAULT_GREATER: &str = "]]>";
+
     /// \]\]\>
     ///
     /// Default: `]]>`.

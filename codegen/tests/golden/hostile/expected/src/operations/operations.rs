@@ -490,9 +490,9 @@ static DEN_WP: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\u{202e}}} DENWp\u{2066}"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -536,6 +536,9 @@ pub struct DenWp {
 }
 
 impl DenWp {
+    /// What the server takes where `}} DENWp` is not set. It is not sent unless it is set.
+    pub const DEFAULT_DEN_WP: &str = "\u{202e}}} DENWp\u{2066}";
+
     /// }} DENWp
     ///
     /// Default: `}} DENWp`.
@@ -633,9 +636,9 @@ static NOT_P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("#![pWNED]"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -679,6 +682,9 @@ pub struct NotPWned {
 }
 
 impl NotPWned {
+    /// What the server takes where `#![pWNED]` is not set. It is not sent unless it is set.
+    pub const DEFAULT_NOT_P_WNED: &str = "#![pWNED]";
+
     /// #!\[pWNED\]
     ///
     /// Default: `#![pWNED]`.
@@ -765,9 +771,9 @@ static MINUS_P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("- ```\n  pWNED()\n  ```"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -800,6 +806,12 @@ pub struct MinusPWned {
 }
 
 impl MinusPWned {
+    /// What the server takes where \`- \`\`\`
+    ///   pWNED()
+    /// ````text
+    /// ````
+    pub const DEFAULT_MINUS_P_WNED: &str = "- ```\n  pWNED()\n  ```";
+
     /// - \`\`\`
     ///   pWNED()
     /// ```text

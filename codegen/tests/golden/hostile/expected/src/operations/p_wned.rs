@@ -376,9 +376,9 @@ static A_LESS_IMG_SRC_EQUAL_P_WNED_GREATER: facts::Operation = facts::Operation 
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("``a```<img src=pWNED>`"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -422,6 +422,9 @@ pub struct ALessImgSrcEqualPWnedGreater {
 }
 
 impl ALessImgSrcEqualPWnedGreater {
+    /// What the server takes where ```a```\<img src=pWNED\>\`\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_A_LESS_IMG_SRC_EQUAL_P_WNED_GREATER: &str = "``a```<img src=pWNED>`";
+
     /// \`\`a\`\`\`\<img src=pWNED\>\`
     ///
     /// Default: `a<img src=pWNED>`.
@@ -529,9 +532,9 @@ static U_22: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\\u{22}"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -564,6 +567,9 @@ pub struct U22 {
 }
 
 impl U22 {
+    /// What the server takes where `\u{22}` is not set. It is not sent unless it is set.
+    pub const DEFAULT_U_22: &str = "\\u{22}";
+
     /// \u{22}
     ///
     /// Default: `\u{22}`.

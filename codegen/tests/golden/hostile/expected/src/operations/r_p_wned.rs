@@ -387,11 +387,11 @@ static MINUS_FN_P_WNED_1_FN_P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some(
                                 "-      fn pWNED() {}\n1.       fn pWNED() {}\n",
                             ),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -424,6 +424,11 @@ pub struct MinusFnPWned1FnPWned {
 }
 
 impl MinusFnPWned1FnPWned {
+    /// What the server takes where \`-      fn pWNED() {}
+    /// 1. fn pWNED() {}
+    /// \` is not set. It is not sent unless it is set.
+    pub const DEFAULT_MINUS_FN_P_WNED_1_FN_P_WNED: &str = "-      fn pWNED() {}\n1.       fn pWNED() {}\n";
+
     /// - fn pWNED() {}
     /// 1. fn pWNED() {}
     ///
@@ -509,9 +514,9 @@ static EMPTY2: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\\\""),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -555,6 +560,9 @@ pub struct EmptyOperation {
 }
 
 impl EmptyOperation {
+    /// What the server takes where `\"` is not set. It is not sent unless it is set.
+    pub const DEFAULT_EMPTY: &str = "\\\"";
+
     /// \"
     ///
     /// Default: `\"`.

@@ -375,9 +375,9 @@ static P_WNED_NOT: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("'; pWNED!(); '"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -410,6 +410,9 @@ pub struct PWnedNot {
 }
 
 impl PWnedNot {
+    /// What the server takes where `'; pWNED!(); '` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED_NOT: &str = "'; pWNED!(); '";
+
     /// '; pWNED!(); '
     ///
     /// Default: `'; pWNED!(); '`.
@@ -500,9 +503,9 @@ static SLASH_SLASH_SLASH_SPACE: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("/// ```"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -546,6 +549,9 @@ pub struct SlashSlashSlashSpace {
 }
 
 impl SlashSlashSlashSpace {
+    /// What the server takes where \`/// \`\`\`\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_SLASH_SLASH_SLASH_SPACE: &str = "/// ```";
+
     /// /// \`\`\`
     ///
     /// Default: `/// `.

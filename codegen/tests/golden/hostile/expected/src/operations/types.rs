@@ -505,9 +505,9 @@ static P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("{} {pWNED} {{}}"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -551,6 +551,9 @@ pub struct PWned {
 }
 
 impl PWned {
+    /// What the server takes where `{} {pWNED} {{}}` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "{} {pWNED} {{}}";
+
     /// {} {pWNED} {{}}
     ///
     /// Default: `{} {pWNED} {{}}`.
@@ -637,9 +640,9 @@ static P_WNED4: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("#[pWNED]"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -672,6 +675,9 @@ pub struct PWned3 {
 }
 
 impl PWned3 {
+    /// What the server takes where `#[pWNED]` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "#[pWNED]";
+
     /// #\[pWNED\]
     ///
     /// Default: `#[pWNED]`.
@@ -762,9 +768,9 @@ static GREATER_GREATER_P_WNED_GREATER: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("> ```\n> pWNED()\n> ```"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -808,6 +814,11 @@ pub struct GreaterGreaterPWnedGreater {
 }
 
 impl GreaterGreaterPWnedGreater {
+    /// What the server takes where \`\> \`\`\`
+    /// \> pWNED()
+    /// \> \`\`\`\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_GREATER_GREATER_P_WNED_GREATER: &str = "> ```\n> pWNED()\n> ```";
+
     /// \> \`\`\`
     /// \> pWNED()
     /// \> \`\`\`

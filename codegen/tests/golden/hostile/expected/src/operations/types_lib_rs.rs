@@ -386,9 +386,9 @@ static FN_P_WNED2: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\"; fn pWNED() {} \""),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -432,6 +432,9 @@ pub struct FnPWnedOperation {
 }
 
 impl FnPWnedOperation {
+    /// What the server takes where `"; fn pWNED() {} "` is not set. It is not sent unless it is set.
+    pub const DEFAULT_FN_P_WNED: &str = "\"; fn pWNED() {} \"";
+
     /// "; fn pWNED() {} "
     ///
     /// Default: `"; fn pWNED() {} "`.
@@ -518,9 +521,9 @@ static NOT_P_WNED2: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("//! pWNED"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -564,6 +567,9 @@ pub struct NotPWnedOperation {
 }
 
 impl NotPWnedOperation {
+    /// What the server takes where `//! pWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_NOT_P_WNED: &str = "//! pWNED";
+
     /// //! pWNED
     ///
     /// Default: `//! pWNED`.

@@ -506,9 +506,9 @@ static STAR_FN_P_WNED_STAR: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("*/ fn pWNED() {} /*"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -541,6 +541,9 @@ pub struct StarFnPWnedStar {
 }
 
 impl StarFnPWnedStar {
+    /// What the server takes where `*/ fn pWNED() {} /*` is not set. It is not sent unless it is set.
+    pub const DEFAULT_STAR_FN_P_WNED_STAR: &str = "*/ fn pWNED() {} /*";
+
     /// */ fn pWNED() {} /*
     ///
     /// Default: `*/ fn pWNED() {} /*`.
@@ -623,9 +626,9 @@ static FN_P_WNED4: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("\r\nfn pWNED() {}\r"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -669,6 +672,10 @@ pub struct FnPWned3 {
 }
 
 impl FnPWned3 {
+    /// What the server takes where \`
+    /// fn pWNED() {}\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_FN_P_WNED: &str = "\r\nfn pWNED() {}\r";
+
     /// fn pWNED() {}
     ///
     /// Default: `fn pWNED() {}`.
@@ -766,9 +773,9 @@ static A_B_P_WNED: facts::Operation = facts::Operation {
             limits: Some(
                 &facts::Limits {
                     each: Some(
-                        &passbook_runtime::internal::limits::Limits {
+                        &facts::Limits {
                             pattern: Some("| a | b |\n|---|---|\n| pWNED |"),
-                            ..passbook_runtime::internal::limits::Limits::NONE
+                            ..facts::Limits::NONE
                         },
                     ),
                     ..facts::Limits::NONE
@@ -812,6 +819,11 @@ pub struct ABPWned {
 }
 
 impl ABPWned {
+    /// What the server takes where \`| a | b |
+    /// \|---|---|
+    /// | pWNED |\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_A_B_P_WNED: &str = "| a | b |\n|---|---|\n| pWNED |";
+
     /// | a | b |
     /// \|---|---|
     /// | pWNED |

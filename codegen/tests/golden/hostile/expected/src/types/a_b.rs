@@ -59,7 +59,7 @@ impl From<String> for EmptyErrordefault {
 }
 
 /// \
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S28 {
     /// \
@@ -74,14 +74,36 @@ pub struct S28 {
     ///
     /// Default: `\`.
     pub plain: Option<S28Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S28 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S28")
+            .field("empty", &self.empty)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S28 {
+    /// What the server takes where `\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_EMPTY: &str = "\\";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S28Plain = S28Plain::Empty;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -119,10 +141,10 @@ impl S28 {
 
 passbook_runtime::structure! {
     S28 {
-        0 empty: "\\" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        empty: "\\" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S28Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -174,7 +196,7 @@ passbook_runtime::open_enum!(S28Plain);
 ///    fn pWNED() {}
 ///
 /// fn pWNED() {}
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextFnPWnedFnPWned {
     /// text
@@ -197,14 +219,41 @@ pub struct TextFnPWnedFnPWned {
     ///
     /// Default: `text    fn pWNED() {}fn pWNED() {}`.
     pub plain: Option<TextFnPWnedFnPWnedPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for TextFnPWnedFnPWned {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TextFnPWnedFnPWned")
+            .field("text_fn_p_wned_fn_p_wned", &self.text_fn_p_wned_fn_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl TextFnPWnedFnPWned {
+    /// What the server takes where \`text
+    ///
+    ///    fn pWNED() {}
+    ///
+    /// fn pWNED() {}
+    /// \` is not set. It is not sent unless it is set.
+    pub const DEFAULT_TEXT_FN_P_WNED_FN_P_WNED: &str = "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: TextFnPWnedFnPWnedPlain = TextFnPWnedFnPWnedPlain::TextFnPWnedFnPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -253,10 +302,10 @@ impl TextFnPWnedFnPWned {
 
 passbook_runtime::structure! {
     TextFnPWnedFnPWned {
-        0 text_fn_p_wned_fn_p_wned: "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        text_fn_p_wned_fn_p_wned: "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain TextFnPWnedFnPWnedPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

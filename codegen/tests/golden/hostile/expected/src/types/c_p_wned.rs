@@ -5,7 +5,7 @@
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
     /// \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
@@ -24,14 +24,43 @@ pub struct LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPW
     pub plain: Option<
         LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP,
     >,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug
+for LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater",
+            )
+            .field(
+                "less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa",
+                &self
+                    .less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa,
+            )
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
+    /// What the server takes where `<script>pWNED()</script><img src=x onerror=pWNED()>` is not set. It is not sent unless it is set.
+    pub const DEFAULT_LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERROR_EQUA: &str = "<script>pWNED()</script><img src=x onerror=pWNED()>";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP = LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -81,10 +110,10 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
 
 passbook_runtime::structure! {
     LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
-        0 less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: "<script>pWNED()</script><img src=x onerror=pWNED()>" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa: "<script>pWNED()</script><img src=x onerror=pWNED()>" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -271,7 +300,7 @@ impl From<String> for PWnedErrordefault6 {
 }
 
 /// $pWNED
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S24 {
     /// $pWNED
@@ -286,14 +315,36 @@ pub struct S24 {
     ///
     /// Default: `$pWNED`.
     pub plain: Option<S24Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S24 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S24")
+            .field("p_wned", &self.p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S24 {
+    /// What the server takes where `$pWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "$pWNED";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S24Plain = S24Plain::PWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -331,10 +382,10 @@ impl S24 {
 
 passbook_runtime::structure! {
     S24 {
-        0 p_wned: "$pWNED" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        p_wned: "$pWNED" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S24Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

@@ -61,7 +61,7 @@ impl From<String> for PWnedPWnedErrordefault {
 /// ~~~text
 /// fn pWNED() {}
 /// ~~~
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RustFnPWned {
     /// ~~~text
@@ -80,14 +80,38 @@ pub struct RustFnPWned {
     ///
     /// Default: `~~~rustfn pWNED() {}`.
     pub plain: Option<RustFnPWnedPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for RustFnPWned {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RustFnPWned")
+            .field("rust_fn_p_wned", &self.rust_fn_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl RustFnPWned {
+    /// What the server takes where \`\~\~\~rust
+    /// fn pWNED() {}
+    /// \` is not set. It is not sent unless it is set.
+    pub const DEFAULT_RUST_FN_P_WNED: &str = "~~~rust\nfn pWNED() {}\n";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: RustFnPWnedPlain = RustFnPWnedPlain::RustFnPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -129,10 +153,10 @@ impl RustFnPWned {
 
 passbook_runtime::structure! {
     RustFnPWned {
-        0 rust_fn_p_wned: "~~~rust\nfn pWNED() {}\n" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        rust_fn_p_wned: "~~~rust\nfn pWNED() {}\n" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain RustFnPWnedPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -242,7 +266,7 @@ passbook_runtime::open_enum!(RustFnPWnedPlain);
 /// ```text
 /// pWNED
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RustShouldPanicPWned {
     /// ```text
@@ -261,14 +285,39 @@ pub struct RustShouldPanicPWned {
     ///
     /// Default: `rust,should_panicpWNED`.
     pub plain: Option<RustShouldPanicPWnedPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for RustShouldPanicPWned {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RustShouldPanicPWned")
+            .field("rust_should_panic_p_wned", &self.rust_should_panic_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl RustShouldPanicPWned {
+    /// What the server takes where \`\`\`\`rust,should_panic
+    /// pWNED
+    /// `````text
+    /// `````
+    pub const DEFAULT_RUST_SHOULD_PANIC_P_WNED: &str = "```rust,should_panic\npWNED\n````";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: RustShouldPanicPWnedPlain = RustShouldPanicPWnedPlain::RustShouldPanicPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -313,10 +362,10 @@ impl RustShouldPanicPWned {
 
 passbook_runtime::structure! {
     RustShouldPanicPWned {
-        0 rust_should_panic_p_wned: "```rust,should_panic\npWNED\n````" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        rust_should_panic_p_wned: "```rust,should_panic\npWNED\n````" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain RustShouldPanicPWnedPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -531,7 +580,7 @@ passbook_runtime::open_enum!(RustShouldPanicPWnedPlain);
 ///   pWNED()
 ///   ```
 /// ~~~
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S20 {
     /// ::pWNED::pWNED
@@ -546,14 +595,36 @@ pub struct S20 {
     ///
     /// Default: `::pWNED::pWNED`.
     pub plain: Option<S20Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S20 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S20")
+            .field("p_wned_p_wned", &self.p_wned_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S20 {
+    /// What the server takes where `::pWNED::pWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED_P_WNED: &str = "::pWNED::pWNED";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S20Plain = S20Plain::PWnedPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -591,10 +662,10 @@ impl S20 {
 
 passbook_runtime::structure! {
     S20 {
-        0 p_wned_p_wned: "::pWNED::pWNED" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        p_wned_p_wned: "::pWNED::pWNED" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S20Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

@@ -5,7 +5,7 @@
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// fn pWNED() {}
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FnPWned2 {
     /// fn pWNED() {}
@@ -20,14 +20,36 @@ pub struct FnPWned2 {
     ///
     /// Default: ` fn pWNED() {} `.
     pub plain: Option<FnPWnedPlain2>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for FnPWned2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FnPWned2")
+            .field("fn_p_wned", &self.fn_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl FnPWned2 {
+    /// What the server takes where ` fn pWNED() {} ` is not set. It is not sent unless it is set.
+    pub const DEFAULT_FN_P_WNED: &str = "\u{2028}fn pWNED() {}\u{2029}";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: FnPWnedPlain2 = FnPWnedPlain2::FnPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -65,10 +87,10 @@ impl FnPWned2 {
 
 passbook_runtime::structure! {
     FnPWned2 {
-        0 fn_p_wned: "\u{2028}fn pWNED() {}\u{2029}" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        fn_p_wned: "\u{2028}fn pWNED() {}\u{2029}" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain FnPWnedPlain2;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -326,7 +348,7 @@ impl From<String> for PWnedErrordefault2 {
 ///   pWNED()
 ///   ```
 /// ~~~
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S10 {
     /// \[pWNED\]
@@ -341,14 +363,36 @@ pub struct S10 {
     ///
     /// Default: `\[pWNED\]`.
     pub plain: Option<S10Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S10 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S10")
+            .field("p_wned", &self.p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S10 {
+    /// What the server takes where `\[pWNED\]` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "\\[pWNED\\]";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S10Plain = S10Plain::PWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -386,10 +430,10 @@ impl S10 {
 
 passbook_runtime::structure! {
     S10 {
-        0 p_wned: "\\[pWNED\\]" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        p_wned: "\\[pWNED\\]" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S10Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

@@ -59,7 +59,7 @@ impl From<String> for ConcatNotEnvNotHomeErrordefault {
 }
 
 /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PWnedPWnedClientClientPWnedXPWned {
     /// \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
@@ -74,14 +74,39 @@ pub struct PWnedPWnedClientClientPWnedXPWned {
     ///
     /// Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
     pub plain: Option<PWnedPWnedClientClientPWnedXpWnedPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for PWnedPWnedClientClientPWnedXPWned {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PWnedPWnedClientClientPWnedXPWned")
+            .field(
+                "p_wned_p_wned_client_client_p_wned_x_p_wned",
+                &self.p_wned_p_wned_client_client_p_wned_x_p_wned,
+            )
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl PWnedPWnedClientClientPWnedXPWned {
+    /// What the server takes where `[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED_P_WNED_CLIENT_CLIENT_P_WNED_X_P_WNED: &str = "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: PWnedPWnedClientClientPWnedXpWnedPlain = PWnedPWnedClientClientPWnedXpWnedPlain::PWnedPWnedClientClientPWnedXPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -124,10 +149,10 @@ impl PWnedPWnedClientClientPWnedXPWned {
 
 passbook_runtime::structure! {
     PWnedPWnedClientClientPWnedXPWned {
-        0 p_wned_p_wned_client_client_p_wned_x_p_wned: "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        p_wned_p_wned_client_client_p_wned_x_p_wned: "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain PWnedPWnedClientClientPWnedXpWnedPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -240,7 +265,7 @@ impl From<&str> for PWnedPWnedClientClientPWnedXpWnedPlain {
 passbook_runtime::open_enum!(PWnedPWnedClientClientPWnedXpWnedPlain);
 
 /// concat!(env!("HOME"))
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S26 {
     /// concat!(env!("HOME"))
@@ -255,14 +280,36 @@ pub struct S26 {
     ///
     /// Default: `concat!(env!("HOME"))`.
     pub plain: Option<S26Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S26 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S26")
+            .field("concat_not_env_not_home", &self.concat_not_env_not_home)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S26 {
+    /// What the server takes where `concat!(env!("HOME"))` is not set. It is not sent unless it is set.
+    pub const DEFAULT_CONCAT_NOT_ENV_NOT_HOME: &str = "concat!(env!(\"HOME\"))";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S26Plain = S26Plain::ConcatNotEnvNotHome;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -303,10 +350,10 @@ impl S26 {
 
 passbook_runtime::structure! {
     S26 {
-        0 concat_not_env_not_home: "concat!(env!(\"HOME\"))" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        concat_not_env_not_home: "concat!(env!(\"HOME\"))" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S26Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

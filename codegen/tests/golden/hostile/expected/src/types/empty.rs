@@ -167,7 +167,7 @@ impl From<String> for LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault {
 ///   pWNED()
 ///   ```
 /// ~~~
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PWnedNot2 {
     /// pWNED!()
@@ -182,14 +182,36 @@ pub struct PWnedNot2 {
     ///
     /// Default: `pWNED!()`.
     pub plain: Option<PWnedNotPlain2>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for PWnedNot2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PWnedNot2")
+            .field("p_wned_not", &self.p_wned_not)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl PWnedNot2 {
+    /// What the server takes where `pWNED!()` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED_NOT: &str = "pWNED!()";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: PWnedNotPlain2 = PWnedNotPlain2::PWnedNot;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -227,10 +249,10 @@ impl PWnedNot2 {
 
 passbook_runtime::structure! {
     PWnedNot2 {
-        0 p_wned_not: "pWNED!()" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        p_wned_not: "pWNED!()" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain PWnedNotPlain2;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -332,7 +354,7 @@ impl From<&str> for PWnedNotPlain2 {
 passbook_runtime::open_enum!(PWnedNotPlain2);
 
 /// \<img src=pWNED onerror=pWNED() \>
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S8 {
     /// \<img src=pWNED onerror=pWNED() \>
@@ -347,14 +369,39 @@ pub struct S8 {
     ///
     /// Default: `\<img src=pWNED onerror=pWNED() \>`.
     pub plain: Option<S8Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S8 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S8")
+            .field(
+                "less_img_src_equal_p_wned_onerror_equal_p_wned_greater",
+                &self.less_img_src_equal_p_wned_onerror_equal_p_wned_greater,
+            )
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S8 {
+    /// What the server takes where `\<img src=pWNED onerror=pWNED() \>` is not set. It is not sent unless it is set.
+    pub const DEFAULT_LESS_IMG_SRC_EQUAL_P_WNED_ONERROR_EQUAL_P_WNED_GREATER: &str = "\\<img src=pWNED onerror=pWNED() \\>";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S8Plain = S8Plain::LessImgSrcEqualPWnedOnerrorEqualPWnedGreater;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -397,10 +444,10 @@ impl S8 {
 
 passbook_runtime::structure! {
     S8 {
-        0 less_img_src_equal_p_wned_onerror_equal_p_wned_greater: "\\<img src=pWNED onerror=pWNED() \\>" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        less_img_src_equal_p_wned_onerror_equal_p_wned_greater: "\\<img src=pWNED onerror=pWNED() \\>" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S8Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

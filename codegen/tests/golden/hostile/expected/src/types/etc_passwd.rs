@@ -5,7 +5,7 @@
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `pWNED`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PWned3 {
     /// `pWNED`
@@ -20,14 +20,36 @@ pub struct PWned3 {
     ///
     /// Default: `pWNED`.
     pub plain: Option<PWnedPlain3>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for PWned3 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PWned3")
+            .field("p_wned", &self.p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl PWned3 {
+    /// What the server takes where ``pWNED`` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "`pWNED`";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: PWnedPlain3 = PWnedPlain3::PWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -65,10 +87,10 @@ impl PWned3 {
 
 passbook_runtime::structure! {
     PWned3 {
-        0 p_wned: "`pWNED`" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        p_wned: "`pWNED`" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain PWnedPlain3;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -170,7 +192,7 @@ impl From<&str> for PWnedPlain3 {
 passbook_runtime::open_enum!(PWnedPlain3);
 
 /// \[31m
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S6 {
     /// \[31m
@@ -185,14 +207,36 @@ pub struct S6 {
     ///
     /// Default: `[31m`.
     pub plain: Option<S6Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S6 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S6")
+            .field("n31m", &self.n31m)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S6 {
+    /// What the server takes where `[31m` is not set. It is not sent unless it is set.
+    pub const DEFAULT_N31M: &str = "\0\u{7}\u{1b}[31m";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S6Plain = S6Plain::V31m;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -230,10 +274,10 @@ impl S6 {
 
 passbook_runtime::structure! {
     S6 {
-        0 n31m: "\0\u{7}\u{1b}[31m" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        n31m: "\0\u{7}\u{1b}[31m" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S6Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

@@ -62,7 +62,7 @@ impl From<String> for FnPWnedErrordefault3 {
 
 /// --\>
 /// \<!-- pWNED
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MinusGreaterLessNotPWned {
     /// --\>
@@ -79,14 +79,37 @@ pub struct MinusGreaterLessNotPWned {
     ///
     /// Default: `--><!-- pWNED`.
     pub plain: Option<MinusGreaterLessNotPWnedPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for MinusGreaterLessNotPWned {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MinusGreaterLessNotPWned")
+            .field("minus_greater_less_not_p_wned", &self.minus_greater_less_not_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl MinusGreaterLessNotPWned {
+    /// What the server takes where \`--\>
+    /// \<!-- pWNED\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_MINUS_GREATER_LESS_NOT_P_WNED: &str = "-->\n<!-- pWNED";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: MinusGreaterLessNotPWnedPlain = MinusGreaterLessNotPWnedPlain::MinusGreaterLessNotPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -129,10 +152,10 @@ impl MinusGreaterLessNotPWned {
 
 passbook_runtime::structure! {
     MinusGreaterLessNotPWned {
-        0 minus_greater_less_not_p_wned: "-->\n<!-- pWNED" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        minus_greater_less_not_p_wned: "-->\n<!-- pWNED" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain MinusGreaterLessNotPWnedPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -237,7 +260,7 @@ impl From<&str> for MinusGreaterLessNotPWnedPlain {
 passbook_runtime::open_enum!(MinusGreaterLessNotPWnedPlain);
 
 /// fn pWNED() {}
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S16 {
     /// fn pWNED() {}
@@ -252,14 +275,38 @@ pub struct S16 {
     ///
     /// Default: `fn pWNED() {}`.
     pub plain: Option<S16Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S16 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S16")
+            .field("fn_p_wned", &self.fn_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S16 {
+    /// What the server takes where \`
+    /// fn pWNED() {}
+    /// \` is not set. It is not sent unless it is set.
+    pub const DEFAULT_FN_P_WNED: &str = "\nfn pWNED() {}\n";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S16Plain = S16Plain::FnPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -297,10 +344,10 @@ impl S16 {
 
 passbook_runtime::structure! {
     S16 {
-        0 fn_p_wned: "\nfn pWNED() {}\n" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        fn_p_wned: "\nfn pWNED() {}\n" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S16Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

@@ -62,7 +62,7 @@ impl From<String> for FnPWnedErrordefault {
 }
 
 /// ../../../pWNED
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PWned {
     /// ../../../pWNED
@@ -77,14 +77,36 @@ pub struct PWned {
     ///
     /// Default: `../../../pWNED`.
     pub plain: Option<PWnedPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for PWned {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PWned")
+            .field("p_wned", &self.p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl PWned {
+    /// What the server takes where `../../../pWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "../../../pWNED";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: PWnedPlain = PWnedPlain::PWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -122,10 +144,10 @@ impl PWned {
 
 passbook_runtime::structure! {
     PWned {
-        0 p_wned: "../../../pWNED" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        p_wned: "../../../pWNED" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain PWnedPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -283,7 +305,7 @@ impl From<String> for Percent00Percent2ePercent2ePercent2fpWnedErrordefault {
 /// ```text
 /// fn pWNED() {}
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S2 {
     /// ```text
@@ -302,14 +324,39 @@ pub struct S2 {
     ///
     /// Default: `fn pWNED() {}`.
     pub plain: Option<S2Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S2")
+            .field("fn_p_wned", &self.fn_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S2 {
+    /// What the server takes where \`\`\`\`
+    /// fn pWNED() {}
+    /// ````text
+    /// ````
+    pub const DEFAULT_FN_P_WNED: &str = "```\nfn pWNED() {}\n```";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S2Plain = S2Plain::FnPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -351,10 +398,10 @@ impl S2 {
 
 passbook_runtime::structure! {
     S2 {
-        0 fn_p_wned: "```\nfn pWNED() {}\n```" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        fn_p_wned: "```\nfn pWNED() {}\n```" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S2Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -406,7 +453,7 @@ impl From<&str> for S2Plain {
 passbook_runtime::open_enum!(S2Plain);
 
 /// %00%2e%2e%2fpWNED
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S36 {
     /// %00%2e%2e%2fpWNED
@@ -421,14 +468,39 @@ pub struct S36 {
     ///
     /// Default: `%00%2e%2e%2fpWNED`.
     pub plain: Option<S36Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S36 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S36")
+            .field(
+                "percent_00_percent_2e_percent_2e_percent_2fp_wned",
+                &self.percent_00_percent_2e_percent_2e_percent_2fp_wned,
+            )
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S36 {
+    /// What the server takes where `%00%2e%2e%2fpWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FP_WNED: &str = "%00%2e%2e%2fpWNED";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S36Plain = S36Plain::Percent00Percent2ePercent2ePercent2fpWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -471,10 +543,10 @@ impl S36 {
 
 passbook_runtime::structure! {
     S36 {
-        0 percent_00_percent_2e_percent_2e_percent_2fp_wned: "%00%2e%2e%2fpWNED" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        percent_00_percent_2e_percent_2e_percent_2fp_wned: "%00%2e%2e%2fpWNED" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S36Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

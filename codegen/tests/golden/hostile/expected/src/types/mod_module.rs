@@ -5,7 +5,7 @@
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// "#\] fn pWNED() {} #\[doc = "
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FnPWnedDocEqual {
     /// "#\] fn pWNED() {} #\[doc = "
@@ -20,14 +20,36 @@ pub struct FnPWnedDocEqual {
     ///
     /// Default: `"#] fn pWNED() {} #[doc = "`.
     pub plain: Option<FnPWnedDocEqualPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for FnPWnedDocEqual {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FnPWnedDocEqual")
+            .field("fn_p_wned_doc_equal", &self.fn_p_wned_doc_equal)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl FnPWnedDocEqual {
+    /// What the server takes where `"#] fn pWNED() {} #[doc = "` is not set. It is not sent unless it is set.
+    pub const DEFAULT_FN_P_WNED_DOC_EQUAL: &str = "\"#] fn pWNED() {} #[doc = \"";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: FnPWnedDocEqualPlain = FnPWnedDocEqualPlain::FnPWnedDocEqual;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -68,10 +90,10 @@ impl FnPWnedDocEqual {
 
 passbook_runtime::structure! {
     FnPWnedDocEqual {
-        0 fn_p_wned_doc_equal: "\"#] fn pWNED() {} #[doc = \"" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        fn_p_wned_doc_equal: "\"#] fn pWNED() {} #[doc = \"" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain FnPWnedDocEqualPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -275,7 +297,7 @@ passbook_runtime::open_enum!(FnPWnedDocEqualPlain);
 ///   pWNED()
 ///   ```
 /// ~~~
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Greater {
     /// \]\]\>
@@ -290,14 +312,36 @@ pub struct Greater {
     ///
     /// Default: `]]>`.
     pub plain: Option<GreaterPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for Greater {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Greater")
+            .field("greater", &self.greater)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl Greater {
+    /// What the server takes where `]]>` is not set. It is not sent unless it is set.
+    pub const DEFAULT_GREATER: &str = "]]>";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: GreaterPlain = GreaterPlain::Greater;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -335,10 +379,10 @@ impl Greater {
 
 passbook_runtime::structure! {
     Greater {
-        0 greater: "]]>" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        greater: "]]>" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain GreaterPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -494,7 +538,7 @@ impl From<String> for RpWnedErrordefault {
 }
 
 /// r#"pWNED"#
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S18 {
     /// r#"pWNED"#
@@ -509,14 +553,36 @@ pub struct S18 {
     ///
     /// Default: `r#"pWNED"#`.
     pub plain: Option<S18Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S18 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S18")
+            .field("r_p_wned", &self.r_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S18 {
+    /// What the server takes where `r#"pWNED"#` is not set. It is not sent unless it is set.
+    pub const DEFAULT_R_P_WNED: &str = "r#\"pWNED\"#";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S18Plain = S18Plain::RPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -554,10 +620,10 @@ impl S18 {
 
 passbook_runtime::structure! {
     S18 {
-        0 r_p_wned: "r#\"pWNED\"#" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        r_p_wned: "r#\"pWNED\"#" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S18Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

@@ -107,7 +107,7 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 ///   pWNED()
 ///   ```
 /// ~~~
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DenWp {
     /// }} DENWp
@@ -122,14 +122,36 @@ pub struct DenWp {
     ///
     /// Default: `}} DENWp`.
     pub plain: Option<DenWpPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for DenWp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DenWp")
+            .field("den_wp", &self.den_wp)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl DenWp {
+    /// What the server takes where `}} DENWp` is not set. It is not sent unless it is set.
+    pub const DEFAULT_DEN_WP: &str = "\u{202e}}} DENWp\u{2066}";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: DenWpPlain = DenWpPlain::DenWp;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -167,10 +189,10 @@ impl DenWp {
 
 passbook_runtime::structure! {
     DenWp {
-        0 den_wp: "\u{202e}}} DENWp\u{2066}" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        den_wp: "\u{202e}}} DENWp\u{2066}" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain DenWpPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -275,7 +297,7 @@ passbook_runtime::open_enum!(DenWpPlain);
 ///   pWNED()
 /// ```text
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MinusPWned {
     /// - \`\`\`
@@ -296,14 +318,39 @@ pub struct MinusPWned {
     ///
     /// Default: `-   pWNED()  `.
     pub plain: Option<MinusPWnedPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for MinusPWned {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MinusPWned")
+            .field("minus_p_wned", &self.minus_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl MinusPWned {
+    /// What the server takes where \`- \`\`\`
+    ///   pWNED()
+    /// ````text
+    /// ````
+    pub const DEFAULT_MINUS_P_WNED: &str = "- ```\n  pWNED()\n  ```";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: MinusPWnedPlain = MinusPWnedPlain::MinusPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -347,10 +394,10 @@ impl MinusPWned {
 
 passbook_runtime::structure! {
     MinusPWned {
-        0 minus_p_wned: "- ```\n  pWNED()\n  ```" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        minus_p_wned: "- ```\n  pWNED()\n  ```" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain MinusPWnedPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -514,7 +561,7 @@ impl From<String> for NotPWnedErrordefault {
 }
 
 /// #!\[pWNED\]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S22 {
     /// #!\[pWNED\]
@@ -529,14 +576,36 @@ pub struct S22 {
     ///
     /// Default: `#![pWNED]`.
     pub plain: Option<S22Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S22 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S22")
+            .field("not_p_wned", &self.not_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S22 {
+    /// What the server takes where `#![pWNED]` is not set. It is not sent unless it is set.
+    pub const DEFAULT_NOT_P_WNED: &str = "#![pWNED]";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S22Plain = S22Plain::NotPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -574,10 +643,10 @@ impl S22 {
 
 passbook_runtime::structure! {
     S22 {
-        0 not_p_wned: "#![pWNED]" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        not_p_wned: "#![pWNED]" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S22Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

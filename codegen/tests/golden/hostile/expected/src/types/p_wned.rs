@@ -5,7 +5,7 @@
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// \`\`a\`\`\`\<img src=pWNED\>\`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ALessImgSrcEqualPWnedGreater {
     /// \`\`a\`\`\`\<img src=pWNED\>\`
@@ -20,14 +20,39 @@ pub struct ALessImgSrcEqualPWnedGreater {
     ///
     /// Default: `a<img src=pWNED>`.
     pub plain: Option<ALessImgSrcEqualPWnedGreaterPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for ALessImgSrcEqualPWnedGreater {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ALessImgSrcEqualPWnedGreater")
+            .field(
+                "a_less_img_src_equal_p_wned_greater",
+                &self.a_less_img_src_equal_p_wned_greater,
+            )
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl ALessImgSrcEqualPWnedGreater {
+    /// What the server takes where ```a```\<img src=pWNED\>\`\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_A_LESS_IMG_SRC_EQUAL_P_WNED_GREATER: &str = "``a```<img src=pWNED>`";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: ALessImgSrcEqualPWnedGreaterPlain = ALessImgSrcEqualPWnedGreaterPlain::ALessImgSrcEqualPWnedGreater;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -70,10 +95,10 @@ impl ALessImgSrcEqualPWnedGreater {
 
 passbook_runtime::structure! {
     ALessImgSrcEqualPWnedGreater {
-        0 a_less_img_src_equal_p_wned_greater: "``a```<img src=pWNED>`" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        a_less_img_src_equal_p_wned_greater: "``a```<img src=pWNED>`" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain ALessImgSrcEqualPWnedGreaterPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -277,7 +302,7 @@ passbook_runtime::open_enum!(ALessImgSrcEqualPWnedGreaterPlain);
 ///   pWNED()
 ///   ```
 /// ~~~
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S30 {
     /// \u{22}
@@ -292,14 +317,36 @@ pub struct S30 {
     ///
     /// Default: `\u{22}`.
     pub plain: Option<S30Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S30 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S30")
+            .field("u_22", &self.u_22)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S30 {
+    /// What the server takes where `\u{22}` is not set. It is not sent unless it is set.
+    pub const DEFAULT_U_22: &str = "\\u{22}";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S30Plain = S30Plain::U22;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -337,10 +384,10 @@ impl S30 {
 
 passbook_runtime::structure! {
     S30 {
-        0 u_22: "\\u{22}" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        u_22: "\\u{22}" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S30Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

@@ -5,7 +5,7 @@
 use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// \"
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Empty {
     /// \"
@@ -20,14 +20,36 @@ pub struct Empty {
     ///
     /// Default: `\"`.
     pub plain: Option<EmptyPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for Empty {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Empty")
+            .field("empty", &self.empty)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl Empty {
+    /// What the server takes where `\"` is not set. It is not sent unless it is set.
+    pub const DEFAULT_EMPTY: &str = "\\\"";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: EmptyPlain = EmptyPlain::Empty;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -65,10 +87,10 @@ impl Empty {
 
 passbook_runtime::structure! {
     Empty {
-        0 empty: "\\\"" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        empty: "\\\"" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain EmptyPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -233,7 +255,7 @@ impl From<String> for MinusFnPWned1FnPWnedErrordefault {
 
 /// - fn pWNED() {}
 /// 1. fn pWNED() {}
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S12 {
     /// - fn pWNED() {}
@@ -250,14 +272,38 @@ pub struct S12 {
     ///
     /// Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
     pub plain: Option<S12Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S12 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S12")
+            .field("minus_fn_p_wned_1_fn_p_wned", &self.minus_fn_p_wned_1_fn_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S12 {
+    /// What the server takes where \`-      fn pWNED() {}
+    /// 1. fn pWNED() {}
+    /// \` is not set. It is not sent unless it is set.
+    pub const DEFAULT_MINUS_FN_P_WNED_1_FN_P_WNED: &str = "-      fn pWNED() {}\n1.       fn pWNED() {}\n";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S12Plain = S12Plain::MinusFnPWned1FnPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -300,10 +346,10 @@ impl S12 {
 
 passbook_runtime::structure! {
     S12 {
-        0 minus_fn_p_wned_1_fn_p_wned: "-      fn pWNED() {}\n1.       fn pWNED() {}\n" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        minus_fn_p_wned_1_fn_p_wned: "-      fn pWNED() {}\n1.       fn pWNED() {}\n" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S12Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

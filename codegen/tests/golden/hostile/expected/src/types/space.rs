@@ -107,7 +107,7 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 ///   pWNED()
 ///   ```
 /// ~~~
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PWnedNot {
     /// '; pWNED!(); '
@@ -122,14 +122,36 @@ pub struct PWnedNot {
     ///
     /// Default: `'; pWNED!(); '`.
     pub plain: Option<PWnedNotPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for PWnedNot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PWnedNot")
+            .field("p_wned_not", &self.p_wned_not)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl PWnedNot {
+    /// What the server takes where `'; pWNED!(); '` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED_NOT: &str = "'; pWNED!(); '";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: PWnedNotPlain = PWnedNotPlain::PWnedNot;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -167,10 +189,10 @@ impl PWnedNot {
 
 passbook_runtime::structure! {
     PWnedNot {
-        0 p_wned_not: "'; pWNED!(); '" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        p_wned_not: "'; pWNED!(); '" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain PWnedNotPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -272,7 +294,7 @@ impl From<&str> for PWnedNotPlain {
 passbook_runtime::open_enum!(PWnedNotPlain);
 
 /// /// \`\`\`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S32 {
     /// /// \`\`\`
@@ -287,14 +309,36 @@ pub struct S32 {
     ///
     /// Default: `/// `.
     pub plain: Option<S32Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S32 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S32")
+            .field("slash_slash_slash_space", &self.slash_slash_slash_space)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S32 {
+    /// What the server takes where \`/// \`\`\`\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_SLASH_SLASH_SLASH_SPACE: &str = "/// ```";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S32Plain = S32Plain::SlashSlashSlashSpace;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -335,10 +379,10 @@ impl S32 {
 
 passbook_runtime::structure! {
     S32 {
-        0 slash_slash_slash_space: "/// ```" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        slash_slash_slash_space: "/// ```" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S32Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

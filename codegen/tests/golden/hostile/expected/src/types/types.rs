@@ -61,7 +61,7 @@ impl From<String> for GreaterGreaterPWnedGreaterErrordefault {
 }
 
 /// #\[pWNED\]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PWned2 {
     /// #\[pWNED\]
@@ -76,14 +76,36 @@ pub struct PWned2 {
     ///
     /// Default: `#[pWNED]`.
     pub plain: Option<PWnedPlain2>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for PWned2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PWned2")
+            .field("p_wned", &self.p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl PWned2 {
+    /// What the server takes where `#[pWNED]` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "#[pWNED]";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: PWnedPlain2 = PWnedPlain2::PWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -121,10 +143,10 @@ impl PWned2 {
 
 passbook_runtime::structure! {
     PWned2 {
-        0 p_wned: "#[pWNED]" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        p_wned: "#[pWNED]" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain PWnedPlain2;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -282,7 +304,7 @@ passbook_runtime::open_enum!(PWnedPlain2);
 /// \> \`\`\`
 /// \> pWNED()
 /// \> \`\`\`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S38 {
     /// \> \`\`\`
@@ -301,14 +323,41 @@ pub struct S38 {
     ///
     /// Default: `> > pWNED()> `.
     pub plain: Option<S38Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S38 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S38")
+            .field(
+                "greater_greater_p_wned_greater",
+                &self.greater_greater_p_wned_greater,
+            )
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S38 {
+    /// What the server takes where \`\> \`\`\`
+    /// \> pWNED()
+    /// \> \`\`\`\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_GREATER_GREATER_P_WNED_GREATER: &str = "> ```\n> pWNED()\n> ```";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S38Plain = S38Plain::GreaterGreaterPWnedGreater;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -355,10 +404,10 @@ impl S38 {
 
 passbook_runtime::structure! {
     S38 {
-        0 greater_greater_p_wned_greater: "> ```\n> pWNED()\n> ```" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        greater_greater_p_wned_greater: "> ```\n> pWNED()\n> ```" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S38Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -410,7 +459,7 @@ impl From<&str> for S38Plain {
 passbook_runtime::open_enum!(S38Plain);
 
 /// {} {pWNED} {{}}
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S4 {
     /// {} {pWNED} {{}}
@@ -425,14 +474,36 @@ pub struct S4 {
     ///
     /// Default: `{} {pWNED} {{}}`.
     pub plain: Option<S4Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S4 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S4")
+            .field("p_wned", &self.p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S4 {
+    /// What the server takes where `{} {pWNED} {{}}` is not set. It is not sent unless it is set.
+    pub const DEFAULT_P_WNED: &str = "{} {pWNED} {{}}";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S4Plain = S4Plain::PWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -470,10 +541,10 @@ impl S4 {
 
 passbook_runtime::structure! {
     S4 {
-        0 p_wned: "{} {pWNED} {{}}" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        p_wned: "{} {pWNED} {{}}" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S4Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

@@ -59,7 +59,7 @@ impl From<String> for FnPWnedErrordefault2 {
 }
 
 /// //! pWNED
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotPWned {
     /// //! pWNED
@@ -74,14 +74,36 @@ pub struct NotPWned {
     ///
     /// Default: `//! pWNED`.
     pub plain: Option<NotPWnedPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for NotPWned {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NotPWned")
+            .field("not_p_wned", &self.not_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl NotPWned {
+    /// What the server takes where `//! pWNED` is not set. It is not sent unless it is set.
+    pub const DEFAULT_NOT_P_WNED: &str = "//! pWNED";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: NotPWnedPlain = NotPWnedPlain::NotPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -119,10 +141,10 @@ impl NotPWned {
 
 passbook_runtime::structure! {
     NotPWned {
-        0 not_p_wned: "//! pWNED" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        not_p_wned: "//! pWNED" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain NotPWnedPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -224,7 +246,7 @@ impl From<&str> for NotPWnedPlain {
 passbook_runtime::open_enum!(NotPWnedPlain);
 
 /// "; fn pWNED() {} "
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S14 {
     /// "; fn pWNED() {} "
@@ -239,14 +261,36 @@ pub struct S14 {
     ///
     /// Default: `"; fn pWNED() {} "`.
     pub plain: Option<S14Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S14 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S14")
+            .field("fn_p_wned", &self.fn_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S14 {
+    /// What the server takes where `"; fn pWNED() {} "` is not set. It is not sent unless it is set.
+    pub const DEFAULT_FN_P_WNED: &str = "\"; fn pWNED() {} \"";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S14Plain = S14Plain::FnPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -284,10 +328,10 @@ impl S14 {
 
 passbook_runtime::structure! {
     S14 {
-        0 fn_p_wned: "\"; fn pWNED() {} \"" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        fn_p_wned: "\"; fn pWNED() {} \"" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S14Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

@@ -61,7 +61,7 @@ impl From<String> for AbpWnedErrordefault {
 }
 
 /// fn pWNED() {}
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FnPWned {
     /// fn pWNED() {}
@@ -76,14 +76,37 @@ pub struct FnPWned {
     ///
     /// Default: `fn pWNED() {}`.
     pub plain: Option<FnPWnedPlain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for FnPWned {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FnPWned")
+            .field("fn_p_wned", &self.fn_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl FnPWned {
+    /// What the server takes where \`
+    /// fn pWNED() {}\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_FN_P_WNED: &str = "\r\nfn pWNED() {}\r";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: FnPWnedPlain = FnPWnedPlain::FnPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -121,10 +144,10 @@ impl FnPWned {
 
 passbook_runtime::structure! {
     FnPWned {
-        0 fn_p_wned: "\r\nfn pWNED() {}\r" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        fn_p_wned: "\r\nfn pWNED() {}\r" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain FnPWnedPlain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -330,7 +353,7 @@ passbook_runtime::open_enum!(FnPWnedPlain);
 ///   pWNED()
 ///   ```
 /// ~~~
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S0 {
     /// */ fn pWNED() {} /*
@@ -345,14 +368,36 @@ pub struct S0 {
     ///
     /// Default: `*/ fn pWNED() {} /*`.
     pub plain: Option<S0Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S0 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S0")
+            .field("star_fn_p_wned_star", &self.star_fn_p_wned_star)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S0 {
+    /// What the server takes where `*/ fn pWNED() {} /*` is not set. It is not sent unless it is set.
+    pub const DEFAULT_STAR_FN_P_WNED_STAR: &str = "*/ fn pWNED() {} /*";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S0Plain = S0Plain::StarFnPWnedStar;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -393,10 +438,10 @@ impl S0 {
 
 passbook_runtime::structure! {
     S0 {
-        0 star_fn_p_wned_star: "*/ fn pWNED() {} /*" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        star_fn_p_wned_star: "*/ fn pWNED() {} /*" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S0Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 
@@ -446,7 +491,7 @@ passbook_runtime::open_enum!(S0Plain);
 /// | a | b |
 /// \|---|---|
 /// | pWNED |
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S34 {
     /// | a | b |
@@ -465,14 +510,38 @@ pub struct S34 {
     ///
     /// Default: `| a | b ||---|---|| pWNED |`.
     pub plain: Option<S34Plain>,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties: passbook_runtime::json::Map<
         String,
         passbook_runtime::json::Value,
     >,
 }
 
+impl std::fmt::Debug for S34 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("S34")
+            .field("a_b_p_wned", &self.a_b_p_wned)
+            .field("patterned", &self.patterned)
+            .field("plain", &self.plain)
+            .field(
+                "additional_properties",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties,
+                ),
+            )
+            .finish()
+    }
+}
+
 impl S34 {
+    /// What the server takes where \`| a | b |
+    /// \|---|---|
+    /// | pWNED |\` is not set. It is not sent unless it is set.
+    pub const DEFAULT_A_B_P_WNED: &str = "| a | b |\n|---|---|\n| pWNED |";
+
+    /// What the server takes where `plain` is not set. It is not sent unless it is set.
+    pub const DEFAULT_PLAIN: S34Plain = S34Plain::ABPWned;
+
     /// With nothing set.
     pub fn new() -> Self {
         Self {
@@ -514,10 +583,10 @@ impl S34 {
 
 passbook_runtime::structure! {
     S34 {
-        0 a_b_p_wned: "| a | b |\n|---|---|\n| pWNED |" optional Plain;
-        1 patterned: "patterned" optional Plain;
-        2 plain: "plain" optional Plain;
-        ..additional_properties
+        a_b_p_wned: "| a | b |\n|---|---|\n| pWNED |" Optional Plain String;
+        patterned: "patterned" Optional Plain String;
+        plain: "plain" Optional Plain S34Plain;
+        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
     }
 }
 

@@ -169,8 +169,8 @@ pub struct AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExist
 
 passbook_runtime::structure! {
     AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2 {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2>;
     }
 }
 
@@ -296,61 +296,61 @@ pub struct All {
 
 passbook_runtime::structure! {
     All {
-        0 p0: "p0" optional Plain;
-        1 p1: "p1" optional Plain;
-        2 p2: "p2" optional Plain;
-        3 p3: "p3" optional Plain;
-        4 p4: "p4" optional Plain;
-        5 p5: "p5" optional Plain;
-        6 p6: "p6" optional Plain;
-        7 p7: "p7" optional Plain;
-        8 p8: "p8" optional Plain;
-        9 p9: "p9" optional Plain;
-        10 p10: "p10" optional Plain;
-        11 p11: "p11" optional Plain;
-        12 p12: "p12" optional Plain;
-        13 p13: "p13" optional Plain;
-        14 p14: "p14" optional Plain;
-        15 p15: "p15" optional Plain;
-        16 p16: "p16" optional Plain;
-        17 p17: "p17" optional Plain;
-        18 p18: "p18" optional Plain;
-        19 p19: "p19" optional Plain;
-        20 p20: "p20" optional Plain;
-        21 p21: "p21" optional Plain;
-        22 p22: "p22" optional Plain;
-        23 p23: "p23" optional Plain;
-        24 p24: "p24" optional Plain;
-        25 p25: "p25" optional Plain;
-        26 p26: "p26" optional Plain;
-        27 p27: "p27" optional Plain;
-        28 p28: "p28" optional Plain;
-        29 p29: "p29" optional Plain;
-        30 p30: "p30" optional Plain;
-        31 p31: "p31" optional Plain;
-        32 p32: "p32" optional Plain;
-        33 p33: "p33" optional Plain;
-        34 p34: "p34" optional Plain;
-        35 p35: "p35" optional Plain;
-        36 p36: "p36" optional Plain;
-        37 p37: "p37" optional Plain;
-        38 p38: "p38" optional Plain;
-        39 p39: "p39" optional Plain;
-        40 p40: "p40" optional Plain;
-        41 p41: "p41" optional Plain;
-        42 p42: "p42" optional Plain;
-        43 p43: "p43" optional Plain;
-        44 p44: "p44" optional Plain;
-        45 p45: "p45" optional Plain;
-        46 p46: "p46" optional Plain;
-        47 p47: "p47" optional Plain;
-        48 p48: "p48" optional Plain;
-        49 p49: "p49" optional Plain;
-        50 p50: "p50" optional Plain;
-        51 p51: "p51" optional Plain;
-        52 p52: "p52" optional Plain;
-        53 p53: "p53" optional Plain;
-        54 p54: "p54" optional Plain;
+        p0: "p0" Optional Plain OptionModel;
+        p1: "p1" Optional Plain StringModel;
+        p2: "p2" Optional Plain VecModel;
+        p3: "p3" Optional Plain BoxModel;
+        p4: "p4" Optional Plain ResultModel;
+        p5: "p5" Optional Plain DefaultModel;
+        p6: "p6" Optional Plain Error;
+        p7: "p7" Optional Plain Client;
+        p8: "p8" Optional Plain Reply;
+        p9: "p9" Optional Plain FromModel;
+        p10: "p10" Optional Plain IntoModel;
+        p11: "p11" Optional Plain SomeModel;
+        p12: "p12" Optional Plain NoneModel;
+        p13: "p13" Optional Plain OkModel;
+        p14: "p14" Optional Plain ErrModel;
+        p15: "p15" Optional Plain Itself;
+        p16: "p16" Optional Plain CloneModel;
+        p17: "p17" Optional Plain DebugModel;
+        p18: "p18" Optional Plain Hash;
+        p19: "p19" Optional Plain PartialEq;
+        p20: "p20" Optional Plain SerializeModel;
+        p21: "p21" Optional Plain DeserializeModel;
+        p22: "p22" Optional Plain SerializerModel;
+        p23: "p23" Optional Plain Iterator;
+        p24: "p24" Optional Plain Send;
+        p25: "p25" Optional Plain Drop;
+        p26: "p26" Optional Plain Copy;
+        p27: "p27" Optional Plain ToString;
+        p28: "p28" Optional Plain FooBar2;
+        p29: "p29" Optional Plain FooBar;
+        p30: "p30" Optional Plain FooBar3;
+        p31: "p31" Optional Plain PageLessPetGreater;
+        p32: "p32" Optional Plain PagePet;
+        p33: "p33" Optional Plain V2fa;
+        p34: "p34" Optional Plain 日本;
+        p35: "p35" Optional Plain Привет;
+        p36: "p36" Optional Plain É;
+        p37: "p37" Optional Plain É2;
+        p38: "p38" Optional Plain Empty;
+        p39: "p39" Optional Plain Plus;
+        p40: "p40" Optional Plain Type;
+        p41: "p41" Optional Plain Str;
+        p42: "p42" Optional Plain I64;
+        p43: "p43" Optional Plain Bool;
+        p44: "p44" Optional Plain AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1;
+        p45: "p45" Optional Plain AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2;
+        p46: "p46" Optional Plain Unrecognized;
+        p47: "p47" Optional Plain T0;
+        p48: "p48" Optional Plain S0;
+        p49: "p49" Optional Plain Value;
+        p50: "p50" Optional Plain Call;
+        p51: "p51" Optional Plain Types;
+        p52: "p52" Optional Plain DeserializerModel;
+        p53: "p53" Optional Plain TextModel;
+        p54: "p54" Optional Plain AsRefModel;
     }
 }
 
@@ -436,8 +436,8 @@ pub struct BoxModel {
 
 passbook_runtime::structure! {
     BoxModel {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<BoxModel>;
     }
 }
 
@@ -1115,8 +1115,8 @@ pub struct DeserializeModel {
 
 passbook_runtime::structure! {
     DeserializeModel {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<DeserializeModel>;
     }
 }
 
@@ -1498,8 +1498,8 @@ pub struct Error {
 
 passbook_runtime::structure! {
     Error {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<Error>;
     }
 }
 
@@ -1698,8 +1698,8 @@ pub struct FooBar3 {
 
 passbook_runtime::structure! {
     FooBar3 {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<FooBar3>;
     }
 }
 
@@ -1715,8 +1715,8 @@ pub struct FromModel {
 
 passbook_runtime::structure! {
     FromModel {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<FromModel>;
     }
 }
 
@@ -1732,8 +1732,8 @@ pub struct Hash {
 
 passbook_runtime::structure! {
     Hash {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<Hash>;
     }
 }
 
@@ -1749,8 +1749,8 @@ pub struct I64 {
 
 passbook_runtime::structure! {
     I64 {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<I64>;
     }
 }
 
@@ -1949,8 +1949,8 @@ pub struct Itself {
 
 passbook_runtime::structure! {
     Itself {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<Itself>;
     }
 }
 
@@ -1966,8 +1966,8 @@ pub struct NoneModel {
 
 passbook_runtime::structure! {
     NoneModel {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<NoneModel>;
     }
 }
 
@@ -2018,8 +2018,8 @@ pub struct OptionModel {
 
 passbook_runtime::structure! {
     OptionModel {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<OptionModel>;
     }
 }
 
@@ -2253,8 +2253,8 @@ pub struct Plus {
 
 passbook_runtime::structure! {
     Plus {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<Plus>;
     }
 }
 
@@ -2453,8 +2453,8 @@ pub struct S0 {
 
 passbook_runtime::structure! {
     S0 {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<S0>;
     }
 }
 
@@ -2470,8 +2470,8 @@ pub struct Send {
 
 passbook_runtime::structure! {
     Send {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<Send>;
     }
 }
 
@@ -3184,8 +3184,8 @@ pub struct ToString {
 
 passbook_runtime::structure! {
     ToString {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<ToString>;
     }
 }
 
@@ -3236,8 +3236,8 @@ pub struct Types {
 
 passbook_runtime::structure! {
     Types {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<Types>;
     }
 }
 
@@ -3288,8 +3288,8 @@ pub struct V2fa {
 
 passbook_runtime::structure! {
     V2fa {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<V2fa>;
     }
 }
 
@@ -3488,8 +3488,8 @@ pub struct É {
 
 passbook_runtime::structure! {
     É {
-        0 a: "a" required Plain;
-        1 next: "next" optional Plain;
+        a: "a" Required Plain String;
+        next: "next" Optional Plain Box<É>;
     }
 }
 

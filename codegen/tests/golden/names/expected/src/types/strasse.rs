@@ -3,7 +3,7 @@
 //! Types that only operations of `strasse` use.
 
 /// `Fields` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldsModel {
     /// `type`
@@ -87,8 +87,67 @@ pub struct FieldsModel {
     pub a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2: Option<
         String,
     >,
-    /// What is there beyond the fields above, kept and sent back as it came.
+    /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
     pub additional_properties2: std::collections::BTreeMap<String, i64>,
+}
+
+impl std::fmt::Debug for FieldsModel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FieldsModel")
+            .field("type", &self.r#type)
+            .field("self_", &self.self_)
+            .field("self_2", &self.self_2)
+            .field("super_", &self.super_)
+            .field("crate_", &self.crate_)
+            .field("async", &self.r#async)
+            .field("r_fn", &self.r_fn)
+            .field("foo_bar", &self.foo_bar)
+            .field("foo_bar2", &self.foo_bar2)
+            .field("foo_bar3", &self.foo_bar3)
+            .field("id", &self.id)
+            .field("x", &self.x)
+            .field("empty", &self.empty)
+            .field("plus", &self.plus)
+            .field("n2fa", &self.n2fa)
+            .field("日本", &self.日本)
+            .field("é", &self.é)
+            .field("é2", &self.é2)
+            .field("empty2", &self.empty2)
+            .field("additional_properties", &self.additional_properties)
+            .field("extra", &self.extra)
+            .field("value", &self.value)
+            .field("new2", &self.new2)
+            .field("clone", &self.clone)
+            .field("as_str", &self.as_str)
+            .field("empty3", &self.empty3)
+            .field("empty4", &self.empty4)
+            .field("a_b", &self.a_b)
+            .field("a_b2", &self.a_b2)
+            .field("a_b3", &self.a_b3)
+            .field("a_b4", &self.a_b4)
+            .field("a_b5", &self.a_b5)
+            .field("a_b6", &self.a_b6)
+            .field("a_b7", &self.a_b7)
+            .field("fi", &self.fi)
+            .field("сustomer", &self.сustomer)
+            .field(
+                "a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i",
+                &self
+                    .a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i,
+            )
+            .field(
+                "a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2",
+                &self
+                    .a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2,
+            )
+            .field(
+                "additional_properties2",
+                &passbook_runtime::internal::structure::Names(
+                    &self.additional_properties2,
+                ),
+            )
+            .finish()
+    }
 }
 
 impl FieldsModel {
@@ -370,45 +429,45 @@ impl FieldsModel {
 
 passbook_runtime::structure! {
     FieldsModel {
-        0 r#type: "type" required Plain;
-        1 self_: "self" optional Plain;
-        2 self_2: "Self" optional Plain;
-        3 super_: "super" optional Plain;
-        4 crate_: "crate" optional Plain;
-        5 r#async: "async" optional Plain;
-        6 r_fn: "r#fn" optional Plain;
-        7 foo_bar: "fooBar" optional Plain;
-        8 foo_bar2: "foo_bar" optional Plain;
-        9 foo_bar3: "foo-bar" optional Plain;
-        10 id: "@id" optional Plain;
-        11 x: "$x" optional Plain;
-        12 empty: "" required Plain;
-        13 plus: "+" optional Plain;
-        14 n2fa: "2fa" required Plain;
-        15 日本: "日本" optional Plain;
-        16 é: "é" optional Plain;
-        17 é2: "e\u{301}" optional Plain;
-        18 empty2: "🦀" optional Plain;
-        19 additional_properties: "additional_properties" optional Plain;
-        20 extra: "extra" optional Plain;
-        21 value: "value" optional Plain;
-        22 new2: "new" optional Plain;
-        23 clone: "clone" optional Plain;
-        24 as_str: "as_str" optional Plain;
-        25 empty3: "_" optional Plain;
-        26 empty4: "__" optional Plain;
-        27 a_b: "a b" optional Plain;
-        28 a_b2: "a.b" optional Plain;
-        29 a_b3: "a/b" optional Plain;
-        30 a_b4: "a~b" optional Plain;
-        31 a_b5: "a\"b" optional Plain;
-        32 a_b6: "a\\b" optional Plain;
-        33 a_b7: "a\nb" required Plain;
-        34 fi: "ﬁ" optional Plain;
-        35 сustomer: "сustomer" optional Plain;
-        36 a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i: "a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_it_exists_at_all_1" optional Plain;
-        37 a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2: "a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_it_exists_at_all_2" optional Plain;
-        ..additional_properties2
+        r#type: "type" Required Plain String;
+        self_: "self" Optional Plain String;
+        self_2: "Self" Optional Plain String;
+        super_: "super" Optional Plain String;
+        crate_: "crate" Optional Plain String;
+        r#async: "async" Optional Plain String;
+        r_fn: "r#fn" Optional Plain String;
+        foo_bar: "fooBar" Optional Plain String;
+        foo_bar2: "foo_bar" Optional Plain String;
+        foo_bar3: "foo-bar" Optional Plain String;
+        id: "@id" Optional Plain String;
+        x: "$x" Optional Plain String;
+        empty: "" Required Plain String;
+        plus: "+" Optional Plain String;
+        n2fa: "2fa" Required Plain String;
+        日本: "日本" Optional Plain String;
+        é: "é" Optional Plain String;
+        é2: "e\u{301}" Optional Plain String;
+        empty2: "🦀" Optional Plain String;
+        additional_properties: "additional_properties" Optional Plain String;
+        extra: "extra" Optional Plain String;
+        value: "value" Optional Plain String;
+        new2: "new" Optional Plain String;
+        clone: "clone" Optional Plain String;
+        as_str: "as_str" Optional Plain String;
+        empty3: "_" Optional Plain String;
+        empty4: "__" Optional Plain String;
+        a_b: "a b" Optional Plain String;
+        a_b2: "a.b" Optional Plain String;
+        a_b3: "a/b" Optional Plain String;
+        a_b4: "a~b" Optional Plain String;
+        a_b5: "a\"b" Optional Plain String;
+        a_b6: "a\\b" Optional Plain String;
+        a_b7: "a\nb" Required Plain String;
+        fi: "ﬁ" Optional Plain String;
+        сustomer: "сustomer" Optional Plain String;
+        a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i: "a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_it_exists_at_all_1" Optional Plain String;
+        a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2: "a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_it_exists_at_all_2" Optional Plain String;
+        ..additional_properties2 std::collections::BTreeMap<String, i64>
     }
 }
 

@@ -33,8 +33,8 @@ impl Filter {
 
 passbook_runtime::structure! {
     Filter {
-        0 name: "name" optional Plain;
-        1 tags: "tags" optional Plain;
+        name: "name" Optional Plain String;
+        tags: "tags" Optional Plain Vec<String>;
     }
 }
 

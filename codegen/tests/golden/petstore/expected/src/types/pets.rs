@@ -14,8 +14,8 @@ pub struct Error {
 
 passbook_runtime::structure! {
     Error {
-        0 code: "code" required Plain;
-        1 message: "message" required Plain;
+        code: "code" Required Plain i32;
+        message: "message" Required Plain String;
     }
 }
 
@@ -50,9 +50,9 @@ impl Pet {
 
 passbook_runtime::structure! {
     Pet {
-        0 id: "id" required Plain;
-        1 name: "name" required Plain;
-        2 tag: "tag" optional Plain;
+        id: "id" Required Plain i64;
+        name: "name" Required Plain String;
+        tag: "tag" Optional Plain String;
     }
 }
 

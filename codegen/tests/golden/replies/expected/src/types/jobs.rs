@@ -14,8 +14,8 @@ pub struct Job {
 
 passbook_runtime::structure! {
     Job {
-        0 id: "id" required Plain;
-        1 result: "result" optional Plain;
+        id: "id" Required Plain String;
+        result: "result" Optional Plain i64;
     }
 }
 
@@ -29,6 +29,6 @@ pub struct Ticket {
 
 passbook_runtime::structure! {
     Ticket {
-        0 ticket: "ticket" required Plain;
+        ticket: "ticket" Required Plain String;
     }
 }

@@ -12,7 +12,7 @@ pub struct InlineBodiesError400 {
 
 passbook_runtime::structure! {
     InlineBodiesError400 {
-        0 bad: "bad" optional Plain;
+        bad: "bad" Optional Plain String;
     }
 }
 
@@ -26,7 +26,7 @@ pub struct InlineBodiesError409 {
 
 passbook_runtime::structure! {
     InlineBodiesError409 {
-        0 worse: "worse" optional Plain;
+        worse: "worse" Optional Plain String;
     }
 }
 
@@ -40,6 +40,6 @@ pub struct InlineBodiesResponse {
 
 passbook_runtime::structure! {
     InlineBodiesResponse {
-        0 good: "good" optional Plain;
+        good: "good" Optional Plain bool;
     }
 }

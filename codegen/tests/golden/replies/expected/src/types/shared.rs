@@ -12,6 +12,6 @@ pub struct Problem {
 
 passbook_runtime::structure! {
     Problem {
-        0 title: "title" required Plain;
+        title: "title" Required Plain String;
     }
 }

@@ -116,9 +116,9 @@ impl BesideVariantCat {
 
 passbook_runtime::structure! {
     BesideVariantCat {
-        0 shared: "shared" required Plain;
-        1 kind: "kind" optional Plain;
-        2 lives: "lives" required Plain;
+        shared: "shared" Required Plain String;
+        kind: "kind" Optional Plain String;
+        lives: "lives" Required Plain i64;
     }
 }
 
@@ -158,9 +158,9 @@ impl BesideVariantDog {
 
 passbook_runtime::structure! {
     BesideVariantDog {
-        0 shared: "shared" required Plain;
-        1 kind: "kind" optional Plain;
-        2 bark: "bark" required Plain;
+        shared: "shared" Required Plain String;
+        kind: "kind" Optional Plain String;
+        bark: "bark" Required Plain BesideVariantDogBark;
     }
 }
 
@@ -229,8 +229,8 @@ impl Cat {
 
 passbook_runtime::structure! {
     Cat {
-        0 kind: "kind" optional Plain;
-        1 lives: "lives" required Plain;
+        kind: "kind" Optional Plain String;
+        lives: "lives" Required Plain i64;
     }
 }
 
@@ -264,8 +264,8 @@ impl Dog {
 
 passbook_runtime::structure! {
     Dog {
-        0 kind: "kind" optional Plain;
-        1 bark: "bark" required Plain;
+        kind: "kind" Optional Plain String;
+        bark: "bark" Required Plain DogBark;
     }
 }
 
@@ -451,21 +451,21 @@ impl Everything {
 
 passbook_runtime::structure! {
     Everything {
-        0 mapped: "mapped" required Plain;
-        1 implied: "implied" required Plain;
-        2 untold: "untold" optional Plain;
-        3 scalars: "scalars" optional Plain;
-        4 nullable: "nullable" clearable Plain;
-        5 with_null: "with_null" optional Plain;
-        6 one_only: "one_only" optional Plain;
-        7 same: "same" optional Plain;
-        8 nested: "nested" optional Plain;
-        9 beside: "beside" optional Plain;
-        10 list: "list" optional Plain;
-        11 inline: "inline" optional Plain;
-        12 only_required: "only_required" optional Plain;
-        13 of_itself: "of_itself" optional Plain;
-        14 empty: "empty" optional Plain;
+        mapped: "mapped" Required Plain Mapped;
+        implied: "implied" Required Plain Implied;
+        untold: "untold" Optional Plain Untold;
+        scalars: "scalars" Optional Plain EverythingScalars;
+        nullable: "nullable" Clearable Plain EverythingNullable;
+        with_null: "with_null" Optional Plain EverythingWithNull;
+        one_only: "one_only" Optional Plain Cat;
+        same: "same" Optional Plain String;
+        nested: "nested" Optional Plain Nested;
+        beside: "beside" Optional Plain Beside;
+        list: "list" Optional Plain Vec<EverythingListItem>;
+        inline: "inline" Optional Plain EverythingInline;
+        only_required: "only_required" Optional Plain EverythingOnlyRequired;
+        of_itself: "of_itself" Optional Plain OfItself;
+        empty: "empty" Optional Plain passbook_runtime::json::Value;
     }
 }
 
@@ -596,7 +596,7 @@ impl EverythingInlineVariant1 {
 
 passbook_runtime::structure! {
     EverythingInlineVariant1 {
-        0 a: "a" required Plain;
+        a: "a" Required Plain String;
     }
 }
 
@@ -622,7 +622,7 @@ impl EverythingInlineVariant2 {
 
 passbook_runtime::structure! {
     EverythingInlineVariant2 {
-        0 b: "b" required Plain;
+        b: "b" Required Plain String;
     }
 }
 
@@ -835,8 +835,8 @@ impl EverythingOnlyRequired {
 
 passbook_runtime::structure! {
     EverythingOnlyRequired {
-        0 a: "a" optional Plain;
-        1 b: "b" optional Plain;
+        a: "a" Optional Plain String;
+        b: "b" Optional Plain String;
     }
 }
 

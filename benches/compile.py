@@ -1,0 +1,407 @@
+#!/usr/bin/env python3
+"""Times `cargo check` of the client that passbook generates beside those of three other generators.
+
+Needs Python 3.9 or newer (standard library only), cargo, and rustfmt, which one of the peers calls.
+Everything is kept under `target/bench/`. See README.md in this folder for what the figures mean.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+# `benches/` is no place for a `__pycache__`.
+sys.dont_write_bytecode = True
+
+from generate import BENCH, ROOT, build_xtask, fail, load_average, positive, progress, seconds, spread, timed, word  # noqa: E402
+
+WORK = BENCH / "compile"
+PEERS = BENCH / "peers"
+
+# What is claimed; README.md says it in words.
+SHARE_CLAIMED = 0.6
+DOCUMENT = "bapi/2026-05-12.yml of github.com/clerk/openapi-specs, commit 7987d1b776258d5ddd9163e1a03d256b5ac4d64a"
+DOCUMENT_SHA256 = "75df3a43fcb2d9fc4467a23c717714f5228aa3267b0930ba34612728365fd8f2"
+
+OURS = "passbook"
+PROGENITOR = "progenitor"
+OPENAPI_TO_RUST = "openapi-to-rust"
+PLOIDY = "ploidy"
+# The package on crates.io, which is also the name of its executable, and its version.
+PACKAGES = {
+    PROGENITOR: ("cargo-progenitor", "0.15.1"),
+    OPENAPI_TO_RUST: ("openapi-to-rust", "0.23.0"),
+    PLOIDY: ("ploidy", "0.15.0"),
+}
+# The crate of each contender, in its folder of `WORK`: `client/`, with a workspace of its own around it.
+CRATES = {OURS: "passbook-clerk", **{peer: f"clerk-{peer}" for peer in PACKAGES}}
+UNITS = ("wall", "cpu")
+
+# What OpenAPI calls an operation of a path.
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def main():
+    flags = parse_flags()
+    if not hasattr(os, "wait4"):
+        fail("CPU times need `wait4`, which this system does not have", "run this on Linux or macOS")
+    if not flags.document.is_file():
+        fail(f"there is no file `{flags.document}`", f"fetch {DOCUMENT}")
+    setting = {
+        "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
+        "rustc": rustc_version(),
+        "document_sha256": hashlib.sha256(flags.document.read_bytes()).hexdigest(),
+    }
+    if flags.install:
+        install_peers()
+    if not flags.without_peers:
+        check_peers()
+        setting["peers"] = {peer: version for peer, (_, version) in PACKAGES.items()}
+    xtask = build_xtask("dev")
+    # What a compiler cache knows costs nothing, so there must be none.
+    os.environ["RUSTC_WRAPPER"] = ""
+
+    rewritten = generate(xtask, flags)
+    output = {contender: size(WORK / contender / "client" / "src") for contender in contenders(flags)}
+    check_once(contenders(flags))
+    setting["load_before"] = load_average()
+    samples = measure(flags)
+    setting["load_after"] = load_average()
+    progress(None)
+
+    result = summarize(samples, output, rewritten, setting)
+    print(render(result))
+    if flags.json:
+        flags.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+
+
+def parse_flags():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("document", type=Path, metavar="DOCUMENT", help="the OpenAPI document, YAML or JSON")
+    parser.add_argument("--install", action="store_true", help="first install the peers into target/bench/peers")
+    parser.add_argument("--rounds", type=positive, default=5, metavar="N", help="rounds to measure (5)")
+    parser.add_argument("--without-peers", action="store_true", help="measure passbook's client alone")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write every sample to this file")
+    return parser.parse_args()
+
+
+def contenders(flags):
+    return [OURS] if flags.without_peers else list(CRATES)
+
+
+# Prerequisites.
+
+
+def rustc_version():
+    try:
+        answer = subprocess.run(["rustc", "--version"], cwd=ROOT, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        fail("there is no `rustc` on the PATH", "install Rust")
+    if answer.returncode != 0:
+        fail("`rustc --version` does not work", f"it said: {answer.stderr.strip()}")
+    return answer.stdout.strip()
+
+
+def install_peers():
+    # With the versions that the peers' authors locked, so that the same is built tomorrow.
+    command = ["cargo", "install", "--locked", "--root", PEERS, "--target-dir", PEERS / "target"]
+    command += [f"{package}@{version}" for package, version in PACKAGES.values()]
+    try:
+        install = subprocess.run(command, cwd=ROOT, check=False)
+    except FileNotFoundError:
+        fail("there is no `cargo` on the PATH", "install Rust")
+    if install.returncode != 0:
+        fail("cargo could not install the peers into target/bench/peers", "see what cargo says above")
+
+
+def check_peers():
+    # Asked of cargo, because not every peer says its version.
+    command = ["cargo", "install", "--list", "--root", PEERS]
+    listed = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False).stdout
+    hint = "run this script once with `--install`, or measure passbook's client alone with `--without-peers`"
+    for package, version in PACKAGES.values():
+        found = re.search(rf"^{re.escape(package)} v(\S+?):?$", listed, re.MULTILINE)
+        if found is None or not (PEERS / "bin" / package).is_file():
+            fail(f"{package} is not installed in target/bench/peers", hint)
+        if found[1] != version:
+            fail(f"{package} should be {version}, and is {found[1]}", hint)
+
+
+# Generating.
+
+
+def generate(xtask, flags):
+    """Writes each contender's crate and the workspace around it; says what had to be rewritten for which peer."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    # Generators name their input in what they write, so it has the same name and place everywhere.
+    document = Path("document.json" if flags.document.suffix == ".json" else "document.yaml")
+    shutil.copyfile(flags.document, WORK / document)
+    progress(f"generate {OURS}")
+    generate_ours(xtask, document)
+    if flags.without_peers:
+        return {}
+    for peer in PACKAGES:
+        workspace = make_workspace(peer)
+        (workspace / "Cargo.toml").write_text('[workspace]\nresolver = "3"\nmembers = ["client"]\n', encoding="utf-8")
+    progress(f"generate {OPENAPI_TO_RUST}")
+    as_json = generate_openapi_to_rust(document)
+    progress(f"generate {PLOIDY}")
+    run_peer(PLOIDY, "generate", "rust", document, "--output", client(PLOIDY), "--name", CRATES[PLOIDY])
+    progress(f"generate {PROGENITOR}")
+    rewritten = {PROGENITOR: generate_progenitor(as_json)}
+    progress(None)
+    return rewritten
+
+
+def make_workspace(contender):
+    """An empty workspace, except for what cargo built of the dependencies earlier."""
+    workspace = WORK / contender
+    shutil.rmtree(workspace / "client", ignore_errors=True)
+    workspace.mkdir(exist_ok=True)
+    return workspace
+
+
+def client(contender):
+    return Path(contender, "client")
+
+
+def generate_ours(xtask, document):
+    workspace = make_workspace(OURS)
+    timed([xtask, "survey-one", document, "--id", "clerk", "--out", client(OURS)], WORK / "log", WORK)
+    report = json.loads((workspace / "client" / "survey.json").read_text(encoding="utf-8"))
+    if report["outcome"] != "generated":
+        why = ": ".join(str(report[key]) for key in ("place", "message") if report.get(key))
+        fail(f"passbook has {report['outcome']} the document: {why}", "see that it is OpenAPI 3.0, and what it has there")
+    # Copied, so that one state of it is measured, whatever becomes of the checkout meanwhile. With new times:
+    # cargo goes by them, and what it built may be of an older copy.
+    shutil.rmtree(workspace / "runtime", ignore_errors=True)
+    shutil.copytree(ROOT / "runtime", workspace / "runtime", copy_function=shutil.copy)
+    shutil.copyfile(ROOT / "Cargo.lock", workspace / "Cargo.lock")
+    manifest = '[workspace]\nresolver = "3"\nmembers = ["client", "runtime"]\n\n' + inherited_by_members()
+    (workspace / "Cargo.toml").write_text(manifest, encoding="utf-8")
+
+
+def inherited_by_members():
+    """What members take from the workspace's Cargo.toml: the tables under `workspace`."""
+    lines, is_inherited = [], False
+    for line in (ROOT / "Cargo.toml").read_text(encoding="utf-8").splitlines(keepends=True):
+        if line.startswith("["):
+            is_inherited = line.startswith("[workspace.")
+        if is_inherited:
+            lines.append(line)
+    return "".join(lines)
+
+
+def generate_openapi_to_rust(document):
+    """Also writes the document as JSON, and returns that."""
+    source = client(OPENAPI_TO_RUST) / "src"
+    flags = ("--module-name", "clerk", "--effective-spec", "document.json", "--output-dir", source)
+    run_peer(OPENAPI_TO_RUST, "generate", document, *flags)
+    source = WORK / source
+    # It writes a module for a crate that the user has. Here the module is the crate.
+    (source / "mod.rs").rename(source / "lib.rs")
+    dependencies = (source / "REQUIRED_DEPS.toml").read_text(encoding="utf-8")
+    package = f'[package]\nname = "{CRATES[OPENAPI_TO_RUST]}"\nversion = "0.1.0"\nedition = "2024"\n\n'
+    (source.parent / "Cargo.toml").write_text(package + dependencies, encoding="utf-8")
+    return json.loads((source / "document.json").read_text(encoding="utf-8"))
+
+
+def generate_progenitor(document):
+    rewritten = rewrite_for_progenitor(document)
+    file = client(PROGENITOR).with_name("document.json")
+    (WORK / file).write_text(json.dumps(document, indent=2), encoding="utf-8")
+    style = ("--interface", "positional", "--tags", "merged")
+    crate = ("--output", client(PROGENITOR), "--name", CRATES[PROGENITOR], "--version", "0.1.0")
+    run_peer(PROGENITOR, "progenitor", "--input", file, *crate, *style, "--license-name", "MIT")
+    return rewritten
+
+
+def run_peer(peer, *arguments):
+    timed([PEERS / "bin" / PACKAGES[peer][0], *arguments], WORK / "log", WORK, hint_about(peer))
+    if not any((WORK / client(peer)).rglob("*.rs")):
+        fail(f"{peer} generated nothing", f"look into {(WORK / peer).relative_to(ROOT)}")
+
+
+# Progenitor's document.
+
+
+def rewrite_for_progenitor(document):
+    """Rewrites in place what progenitor refuses; says how often what was."""
+    counts = {"multipart bodies made octet streams": 0, "response bodies dropped": 0, "parameters dropped": 0}
+    for path in document["paths"].values():
+        for method in METHODS:
+            if method not in path:
+                continue
+            counts["multipart bodies made octet streams"] += drop_multipart(document, path[method])
+            counts["response bodies dropped"] += drop_responses(document, path[method])
+            counts["parameters dropped"] += drop_parameters(document, path[method])
+    return counts
+
+
+def drop_multipart(document, operation):
+    body = resolved(document, operation.get("requestBody", {}))
+    if "multipart/form-data" not in body.get("content", {}):
+        return 0
+    stream = {"schema": {"type": "string", "format": "binary"}}
+    operation["requestBody"] = {**body, "content": {"application/octet-stream": stream}}
+    return 1
+
+
+def drop_responses(document, operation):
+    """Keeps one success body and one error body: the first, with each response that has the same."""
+    responses, dropped = operation["responses"], 0
+    for is_success in (True, False):
+        statuses = [status for status in sorted(responses) if (status < "4") == is_success]
+        bodies = {status: body_of(resolved(document, responses[status])) for status in statuses}
+        for status in statuses[1:]:
+            if bodies[status] != bodies[statuses[0]]:
+                del responses[status]
+                dropped += 1
+    return dropped
+
+
+def body_of(response):
+    return {media_type: content.get("schema") for media_type, content in response.get("content", {}).items()}
+
+
+def drop_parameters(document, operation):
+    """Keeps the first of parameters that become the same name in Rust, such as `user_id` and `userId`."""
+    kept = {}
+    for parameter in operation.get("parameters", []):
+        kept.setdefault(re.sub("[^a-z0-9]", "", resolved(document, parameter)["name"].lower()), parameter)
+    dropped = len(operation.get("parameters", [])) - len(kept)
+    if dropped:
+        operation["parameters"] = list(kept.values())
+    return dropped
+
+
+def resolved(document, found):
+    while "$ref" in found:
+        pointer = found["$ref"].removeprefix("#/")
+        found = document
+        for key in pointer.split("/"):
+            found = found[key.replace("~1", "/").replace("~0", "~")]
+    return found
+
+
+# Measuring.
+
+
+def check_once(names):
+    """Not counted: compiles the dependencies, and reads everything into the file cache."""
+    for name in names:
+        progress(f"compile the dependencies of {name}")
+        check(name)
+
+
+def measure(flags):
+    """Every sample, by contender: one for each round."""
+    sampled = {name: [] for name in contenders(flags)}
+    for index in range(flags.rounds):
+        # The contenders take turns, so that whatever else the machine does slows all of them.
+        for name, samples in sampled.items():
+            progress(f"round {index + 1} of {flags.rounds}: {name}")
+            cargo(name, "clean")
+            samples.append(check(name))
+    return sampled
+
+
+def check(name):
+    return cargo(name, "check")
+
+
+def cargo(name, subcommand):
+    workspace = WORK / name
+    # The target folder is named, because CARGO_TARGET_DIR would be one for all of them.
+    command = ["cargo", subcommand, "-q", "-p", CRATES[name], "--target-dir", workspace / "target"]
+    return timed(command, WORK / "log", workspace, hint_about(name))
+
+
+def hint_about(name):
+    if name == OURS:
+        return "what passbook generates of this document does not compile, which is a bug of passbook; it said"
+    return f"see whether {name} can take this document, or use `--without-peers`; it said"
+
+
+def size(folder):
+    texts = [path.read_bytes() for path in folder.rglob("*.rs")]
+    return {
+        "files": len(texts),
+        "lines": sum(text.count(b"\n") for text in texts),
+        "bytes": sum(len(text) for text in texts),
+    }
+
+
+# Reporting.
+
+
+def summarize(sampled, output, rewritten, setting):
+    result = {"setting": setting, "rows": {}, "shares": {}, "output": output, "rewritten": rewritten}
+    for name, samples in sampled.items():
+        result["rows"][name] = {unit: spread([sample[unit] for sample in samples]) for unit in UNITS}
+        if name != OURS:
+            result["shares"][name] = {unit: spread(shares(sampled[OURS], samples, unit)) for unit in UNITS}
+    result["samples"] = sampled
+    return result
+
+
+def shares(ours, theirs, unit):
+    """One for each round, so that both sides of a share saw the same load."""
+    return [of_ours[unit] / of_theirs[unit] for of_ours, of_theirs in zip(ours, theirs)]
+
+
+def render(result):
+    setting = result["setting"]
+    versions = [setting["rustc"], *(f"{peer} {version}" for peer, version in setting.get("peers", {}).items())]
+    lines = [
+        f"{setting['machine']}; load average {setting['load_before']} before, {setting['load_after']} after",
+        "; ".join(versions),
+        "",
+        "| cargo check | runs | wall: median | min | max | CPU: median | min | max |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|",
+    ]
+    for name, units in result["rows"].items():
+        cells = [seconds(units[unit][key]) for unit in UNITS for key in ("median", "min", "max")]
+        lines.append(f"| {name} | {units['wall']['runs']} | {' | '.join(cells)} |")
+    if result["shares"]:
+        lines.append("")
+        lines.append(f"| {OURS}, of what the peer takes | rounds | wall: median | min | max | CPU: median | min | max |")
+        lines.append("|---|--:|--:|--:|--:|--:|--:|--:|")
+    for name, units in result["shares"].items():
+        cells = [percent(units[unit][key]) for unit in UNITS for key in ("median", "min", "max")]
+        lines.append(f"| {name} | {units['wall']['runs']} | {' | '.join(cells)} |")
+    lines += ["", "| generated Rust | files | lines | bytes |", "|---|--:|--:|--:|"]
+    for name, written in result["output"].items():
+        lines.append(f"| {name} | {written['files']:,} | {written['lines']:,} | {written['bytes']:,} |")
+    lines.append("")
+    for name, counts in result["rewritten"].items():
+        lines.append(f"rewritten for {name}: " + ", ".join(f"{count} {what}" for what, count in counts.items()))
+    lines += ["", *verdicts(result)] if result["rewritten"] else verdicts(result)
+    return "\n".join(lines)
+
+
+def percent(value):
+    return f"{value:.1%}"
+
+
+def verdicts(result):
+    if result["setting"]["document_sha256"] != DOCUMENT_SHA256:
+        yield f"this is not the document that the claim is about: {DOCUMENT}"
+    if not result["shares"]:
+        yield "there is no peer to hold a claim against"
+        return
+    medians = {peer: units["cpu"]["median"] for peer, units in result["shares"].items()}
+    best = max(medians, key=medians.get)
+    is_reached = medians[best] < SHARE_CLAIMED
+    found = f"{percent(medians[best])}, of {best}"
+    yield f"claimed: under {SHARE_CLAIMED:.0%} of the CPU time of the best peer; {word(is_reached)}: {found}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+// @generated from tests/golden/construction/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `payments`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Adds a payment
+    ///
+    /// `POST /payments`
+    ///
+    /// - `body`: what to send.
+    pub fn create_payment(&self, body: &types::Payment) -> CreatePayment {
+        let mut call = Call::new(&self.core, &CREATE_PAYMENT);
+        call.checked_body(body);
+        CreatePayment { call }
+    }
+}
+
+static CREATE_PAYMENT: facts::Operation = facts::Operation {
+    id: "createPayment",
+    method: "POST",
+    path: "/payments",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::create_payment`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreatePayment {
+    call: Call,
+}
+
+impl CreatePayment {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Nothing.
+    pub async fn send(self) -> Result<Reply<()>, Error<CreatePaymentError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `create_payment`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePaymentError {}

@@ -1,0 +1,204 @@
+// @generated from tests/golden/deprecation/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `things`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Lists things
+    ///
+    /// `GET /things`
+    ///
+    /// The list of things. Deprecated in favour of `searchThings`, which pages.
+    #[deprecated(note = "Deprecated in favour of `searchThings`, which pages.")]
+    pub fn list_things(&self) -> ListThings {
+        let call = Call::new(&self.core, &LIST_THINGS);
+        ListThings { call }
+    }
+
+    /// Adds a thing
+    ///
+    /// `POST /things`
+    ///
+    /// - `body`: what to send.
+    pub fn create_thing(&self, body: &types::Thing) -> CreateThing {
+        let mut call = Call::new(&self.core, &CREATE_THING);
+        call.checked_body(body);
+        CreateThing { call }
+    }
+}
+
+static LIST_THINGS: facts::Operation = facts::Operation {
+    id: "listThings",
+    method: "GET",
+    path: "/things",
+    parameters: &[
+        facts::Parameter {
+            name: "limit",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(100.0),
+                    ..facts::Limits::NONE
+                },
+            ),
+        },
+        facts::Parameter {
+            name: "order",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "old",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: None,
+        },
+    ],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::list_things`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListThings {
+    call: Call,
+}
+
+impl ListThings {
+    /// What the server takes where `limit` is not set. It is not sent unless it is set.
+    pub const DEFAULT_LIMIT: i32 = 25;
+
+    /// What the server takes where `old` is not set. It is not sent unless it is set.
+    pub const DEFAULT_OLD: bool = false;
+
+    /// How many.
+    ///
+    /// 1 to 100. Default: `25`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        let call = &mut self.call;
+        call.display(0, &limit);
+        self
+    }
+
+    /// Sets `order`.
+    pub fn order(mut self, order: impl Into<types::Order>) -> Self {
+        let call = &mut self.call;
+        call.text(1, order.into().as_str().to_owned());
+        self
+    }
+
+    /// Sets `old`.
+    ///
+    /// Default: `false`.
+    #[deprecated(note = "use `order`; gone in 2030")]
+    pub fn old(mut self, old: bool) -> Self {
+        let call = &mut self.call;
+        call.display(2, &old);
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Nothing.
+    pub async fn send(self) -> Result<Reply<()>, Error<ListThingsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `list_things`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListThingsError {}
+
+static CREATE_THING: facts::Operation = facts::Operation {
+    id: "createThing",
+    method: "POST",
+    path: "/things",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::create_thing`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateThing {
+    call: Call,
+}
+
+impl CreateThing {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Nothing.
+    pub async fn send(self) -> Result<Reply<()>, Error<CreateThingError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `create_thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateThingError {}

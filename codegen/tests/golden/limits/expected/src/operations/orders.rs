@@ -1,0 +1,131 @@
+// @generated from tests/golden/limits/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `orders`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Sends and receives an order
+    ///
+    /// `POST /orders`
+    ///
+    /// - `body`: what to send.
+    pub fn create_order(&self, body: &types::Order) -> CreateOrder {
+        let mut call = Call::new(&self.core, &CREATE_ORDER);
+        call.checked_body(body);
+        CreateOrder { call }
+    }
+}
+
+static CREATE_ORDER: facts::Operation = facts::Operation {
+    id: "createOrder",
+    method: "POST",
+    path: "/orders",
+    parameters: &[
+        facts::Parameter {
+            name: "page",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(100.0),
+                    ..facts::Limits::NONE
+                },
+            ),
+        },
+        facts::Parameter {
+            name: "codes",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: Some(
+                &facts::Limits {
+                    max_items: 2,
+                    each: Some(
+                        &facts::Limits {
+                            max_length: 3,
+                            ..facts::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::create_order`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateOrder {
+    call: Call,
+}
+
+impl CreateOrder {
+    /// Sets `page`.
+    ///
+    /// 1 to 100.
+    pub fn page(mut self, page: i64) -> Self {
+        let call = &mut self.call;
+        call.display(0, &page);
+        self
+    }
+
+    /// Sets `codes`.
+    ///
+    /// At most 2 items.
+    pub fn codes(mut self, codes: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(1, codes);
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: An order that breaks every limit.
+    pub async fn send(self) -> Result<Reply<types::Order>, Error<CreateOrderError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `create_order`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrderError {}

@@ -1,0 +1,92 @@
+// @generated from tests/golden/money/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `balance`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Sends and receives amounts
+    ///
+    /// `PUT /balance`
+    ///
+    /// - `body`: what to send.
+    pub fn put_balance(&self, body: &types::Balance) -> PutBalance {
+        let mut call = Call::new(&self.core, &PUT_BALANCE);
+        call.checked_body(body);
+        PutBalance { call }
+    }
+}
+
+static PUT_BALANCE: facts::Operation = facts::Operation {
+    id: "putBalance",
+    method: "PUT",
+    path: "/balance",
+    parameters: &[
+        facts::Parameter {
+            name: "minimum",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: None,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_balance`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutBalance {
+    call: Call,
+}
+
+impl PutBalance {
+    /// Sets `minimum`.
+    pub fn minimum(mut self, minimum: passbook_runtime::Decimal) -> Self {
+        let call = &mut self.call;
+        call.display(0, &minimum);
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The balance.
+    pub async fn send(self) -> Result<Reply<types::Balance>, Error<PutBalanceError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_balance`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutBalanceError {}

@@ -1,0 +1,73 @@
+// @generated from tests/golden/presence/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `profile`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Leaves, sets and clears
+    ///
+    /// `PATCH /profile`
+    ///
+    /// - `body`: what to send.
+    pub fn patch_profile(&self, body: &types::Profile) -> PatchProfile {
+        let mut call = Call::new(&self.core, &PATCH_PROFILE);
+        call.checked_body(body);
+        PatchProfile { call }
+    }
+}
+
+static PATCH_PROFILE: facts::Operation = facts::Operation {
+    id: "patchProfile",
+    method: "PATCH",
+    path: "/profile",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/merge-patch+json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::patch_profile`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PatchProfile {
+    call: Call,
+}
+
+impl PatchProfile {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The profile.
+    pub async fn send(self) -> Result<Reply<types::Profile>, Error<PatchProfileError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `patch_profile`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PatchProfileError {}

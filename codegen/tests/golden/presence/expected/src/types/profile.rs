@@ -1,0 +1,166 @@
+// @generated from tests/golden/presence/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Types that only operations of `profile` use.
+
+/// `Address` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    /// `street`
+    pub street: Option<String>,
+    /// `number`
+    pub number: passbook_runtime::Field<String>,
+}
+
+impl Address {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            street: None,
+            number: passbook_runtime::Field::Absent,
+        }
+    }
+
+    /// Sets `street`.
+    pub fn street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
+    }
+
+    /// Sets `number`.
+    pub fn number(mut self, number: impl Into<passbook_runtime::Field<String>>) -> Self {
+        self.number = number.into();
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    Address {
+        street: "street" Optional Plain String;
+        number: "number" Clearable Plain String;
+    }
+}
+
+passbook_runtime::limits! {
+    Address {
+    }
+}
+
+/// `Profile` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Profile {
+    /// Required and never null.
+    pub id: String,
+    /// Required and may be null.
+    pub parent: Option<String>,
+    /// Optional and never null.
+    pub name: Option<String>,
+    /// Optional and may be null.
+    pub nickname: passbook_runtime::Field<String>,
+    /// An empty list is not an absent one.
+    pub tags: Option<Vec<String>>,
+    /// `labels`
+    pub labels: passbook_runtime::Field<Vec<String>>,
+    /// `numbers`
+    pub numbers: Option<Vec<Option<i64>>>,
+    /// `address`
+    pub address: Option<Address>,
+    /// `previous`
+    pub previous: passbook_runtime::Field<Address>,
+}
+
+impl Profile {
+    /// With what is required; the rest is set by name.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            parent: None,
+            name: None,
+            nickname: passbook_runtime::Field::Absent,
+            tags: None,
+            labels: passbook_runtime::Field::Absent,
+            numbers: None,
+            address: None,
+            previous: passbook_runtime::Field::Absent,
+        }
+    }
+
+    /// Required and may be null.
+    pub fn parent(mut self, parent: impl Into<String>) -> Self {
+        self.parent = Some(parent.into());
+        self
+    }
+
+    /// Optional and never null.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Optional and may be null.
+    pub fn nickname(
+        mut self,
+        nickname: impl Into<passbook_runtime::Field<String>>,
+    ) -> Self {
+        self.nickname = nickname.into();
+        self
+    }
+
+    /// An empty list is not an absent one.
+    pub fn tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// Sets `labels`.
+    pub fn labels(
+        mut self,
+        labels: impl Into<passbook_runtime::Field<Vec<String>>>,
+    ) -> Self {
+        self.labels = labels.into();
+        self
+    }
+
+    /// Sets `numbers`.
+    pub fn numbers(mut self, numbers: Vec<Option<i64>>) -> Self {
+        self.numbers = Some(numbers);
+        self
+    }
+
+    /// Sets `address`.
+    pub fn address(mut self, address: Address) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// Sets `previous`.
+    pub fn previous(
+        mut self,
+        previous: impl Into<passbook_runtime::Field<Address>>,
+    ) -> Self {
+        self.previous = previous.into();
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    Profile {
+        id: "id" Required Plain String;
+        parent: "parent" Nullable Plain String;
+        name: "name" Optional Plain String;
+        nickname: "nickname" Clearable Plain String;
+        tags: "tags" Optional Plain Vec<String>;
+        labels: "labels" Clearable Plain Vec<String>;
+        numbers: "numbers" Optional Plain Vec<Option<i64>>;
+        address: "address" Optional Plain Address;
+        previous: "previous" Clearable Plain Address;
+    }
+}
+
+passbook_runtime::limits! {
+    Profile {
+        address: "address" {};
+        previous: "previous" {};
+    }
+}

@@ -1,0 +1,91 @@
+// @generated from tests/golden/sensitive/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `holders`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Sends and receives secrets
+    ///
+    /// `PUT /holders/{taxId}`
+    ///
+    /// - `tax_id`:
+    /// - `body`: what to send.
+    pub fn put_holder(
+        &self,
+        tax_id: impl Into<String>,
+        body: &types::Holder,
+    ) -> PutHolder {
+        let mut call = Call::new(&self.core, &PUT_HOLDER);
+        call.text(0, tax_id.into());
+        call.checked_body(body);
+        PutHolder { call }
+    }
+}
+
+static PUT_HOLDER: facts::Operation = facts::Operation {
+    id: "putHolder",
+    method: "PUT",
+    path: "/holders/{taxId}",
+    parameters: &[
+        facts::Parameter {
+            name: "taxId",
+            location: facts::Location::Path,
+            style: facts::Style::Simple,
+            explode: false,
+            required: true,
+            allow_reserved: false,
+            sensitive: true,
+            json: false,
+            limits: None,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_holder`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutHolder {
+    call: Call,
+}
+
+impl PutHolder {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The holder.
+    pub async fn send(self) -> Result<Reply<types::Holder>, Error<PutHolderError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_holder`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutHolderError {}

@@ -1,0 +1,7 @@
+// @generated from tests/golden/sides/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Every operation: its request, its reply, and its errors.
+
+pub mod users;
+pub mod status;
+

@@ -1,0 +1,66 @@
+// @generated from tests/golden/sides/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `status`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Replies only
+    ///
+    /// `GET /status`
+    pub fn get_status(&self) -> GetStatus {
+        let call = Call::new(&self.core, &GET_STATUS);
+        GetStatus { call }
+    }
+}
+
+static GET_STATUS: facts::Operation = facts::Operation {
+    id: "getStatus",
+    method: "GET",
+    path: "/status",
+    parameters: &[],
+    body: None,
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::get_status`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetStatus {
+    call: Call,
+}
+
+impl GetStatus {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: What only replies hold is required where the contract says so.
+    pub async fn send(self) -> Result<Reply<types::Status>, Error<GetStatusError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `get_status`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetStatusError {}

@@ -1,0 +1,73 @@
+// @generated from tests/golden/sides/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `users`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Adds a user
+    ///
+    /// `POST /users`
+    ///
+    /// - `body`: what to send.
+    pub fn create_user(&self, body: &types::User) -> CreateUser {
+        let mut call = Call::new(&self.core, &CREATE_USER);
+        call.checked_body(body);
+        CreateUser { call }
+    }
+}
+
+static CREATE_USER: facts::Operation = facts::Operation {
+    id: "createUser",
+    method: "POST",
+    path: "/users",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::create_user`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateUser {
+    call: Call,
+}
+
+impl CreateUser {
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 201: The user.
+    pub async fn send(self) -> Result<Reply<types::User>, Error<CreateUserError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `create_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserError {}

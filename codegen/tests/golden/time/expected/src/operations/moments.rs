@@ -1,0 +1,127 @@
+// @generated from tests/golden/time/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `moments`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Sends and receives moments
+    ///
+    /// `PUT /moments`
+    ///
+    /// - `from`:
+    /// - `body`: what to send.
+    pub fn put_moments(
+        &self,
+        from: passbook_runtime::Date,
+        body: &types::Moments,
+    ) -> PutMoments {
+        let mut call = Call::new(&self.core, &PUT_MOMENTS);
+        call.display(0, &from);
+        call.checked_body(body);
+        PutMoments { call }
+    }
+}
+
+static PUT_MOMENTS: facts::Operation = facts::Operation {
+    id: "putMoments",
+    method: "PUT",
+    path: "/moments",
+    parameters: &[
+        facts::Parameter {
+            name: "from",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: true,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "at",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: None,
+        },
+        facts::Parameter {
+            name: "since",
+            location: facts::Location::Query,
+            style: facts::Style::Form,
+            explode: true,
+            required: false,
+            allow_reserved: false,
+            sensitive: false,
+            json: false,
+            limits: None,
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_moments`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutMoments {
+    call: Call,
+}
+
+impl PutMoments {
+    /// Sets `at`.
+    pub fn at(mut self, at: passbook_runtime::DateTime) -> Self {
+        let call = &mut self.call;
+        call.value(1, &at);
+        self
+    }
+
+    /// Sets `since`.
+    pub fn since(mut self, since: passbook_runtime::Timestamp) -> Self {
+        let call = &mut self.call;
+        call.display(2, &since.timestamp());
+        self
+    }
+
+    /// Adds a header to this call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.header(name, value);
+        self
+    }
+
+    /// Gives this call its own time limit, from sending to the last byte of the reply.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.call.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The moments.
+    pub async fn send(self) -> Result<Reply<types::Moments>, Error<PutMomentsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_moments`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutMomentsError {}
