@@ -308,7 +308,9 @@ pub(super) fn limits(schema: &Value) -> Limits {
     let each = each.map(limits).filter(|each| *each != Limits::default()).map(Box::new);
     let (least, most) =
         if is("object") { ("minProperties", "maxProperties") } else { ("minItems", "maxItems") };
-    let numeric = is("integer") || is("number");
+    let amount = text && schema.get("format").is_some_and(|format| format == "decimal");
+    let numeric = amount || is("integer") || is("number");
+    let counted = !text && !numeric;
     Limits {
         min_length: whole("minLength").filter(|length| text && !typed && *length > 0),
         max_length: whole("maxLength").filter(|_| text && !typed),
@@ -319,8 +321,8 @@ pub(super) fn limits(schema: &Value) -> Limits {
         below_maximum: numeric && flag(schema, "exclusiveMaximum") && number("maximum").is_some(),
         multiple_of: number("multipleOf").filter(|step| numeric && *step > 0.0),
         unique_items: is("array") && flag(schema, "uniqueItems"),
-        min_items: whole(least).filter(|items| !text && !numeric && *items > 0),
-        max_items: whole(most).filter(|_| !text && !numeric),
+        min_items: whole(least).filter(|items| counted && *items > 0),
+        max_items: whole(most).filter(|_| counted),
         each,
     }
 }

@@ -301,6 +301,12 @@ fn construction(
             values.push(if is_bare { quote!(#field) } else { quote!(#field: #value) });
             continue;
         }
+        if code.presence == Presence::Nullable {
+            let ty = code.presence.around(&code.bare);
+            arguments.push(quote!(#field: #ty));
+            values.push(quote!(#field));
+            continue;
+        }
         values.push(match code.presence {
             Presence::Clearable => quote!(#field: passbook_runtime::Field::Absent),
             _ => quote!(#field: None),

@@ -24,7 +24,7 @@ async fn create_order_200() {
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
                 .body(
-                    "{\"reference\":\"\",\"lines\":[],\"share\":7,\"tags\":[\"a\",\"a\"],\"notes\":{\"a\":\"\",\"b\":\"\",\"c\":\"\"}}",
+                    "{\"reference\":\"\",\"lines\":[],\"share\":7.5,\"tags\":[\"a\",\"a\"],\"notes\":{\"a\":\"\",\"b\":\"\",\"c\":\"\"}}",
                 ),
         );
     let outcome = client(&server)
@@ -50,6 +50,6 @@ async fn create_order_200() {
     assert!(reply.status().is_success());
     wire::same(
         &*reply,
-        "{\"reference\":\"\",\"lines\":[],\"share\":7,\"tags\":[\"a\",\"a\"],\"notes\":{\"a\":\"\",\"b\":\"\",\"c\":\"\"}}",
+        "{\"reference\":\"\",\"lines\":[],\"share\":7.5,\"tags\":[\"a\",\"a\"],\"notes\":{\"a\":\"\",\"b\":\"\",\"c\":\"\"}}",
     );
 }

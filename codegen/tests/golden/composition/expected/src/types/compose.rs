@@ -77,7 +77,7 @@ pub struct All {
 
 impl All {
     /// With what is required; the rest is set by name.
-    pub fn new(base: Extended) -> Self {
+    pub fn new(base: Extended, nothing: Option<String>) -> Self {
         Self {
             base,
             tree: None,
@@ -94,7 +94,7 @@ impl All {
             renamed: None,
             annotated: passbook_runtime::Field::Absent,
             sides: None,
-            nothing: None,
+            nothing,
             conflicting: None,
             empty: None,
             only_required: None,
@@ -193,12 +193,6 @@ impl All {
     /// Sets `sides`.
     pub fn sides(mut self, sides: AllSides) -> Self {
         self.sides = Some(sides);
-        self
-    }
-
-    /// Sets `nothing`.
-    pub fn nothing(mut self, nothing: impl Into<String>) -> Self {
-        self.nothing = Some(nothing.into());
         self
     }
 

@@ -33,6 +33,7 @@ passbook_runtime::structure! {
 passbook_runtime::limits! {
     Line {
         quantity: "quantity" { multiple_of: Some(5.0), };
+        price: "price" { minimum: Some(0.0), multiple_of: Some(0.1), };
     }
 }
 

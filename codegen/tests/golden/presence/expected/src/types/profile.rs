@@ -72,10 +72,10 @@ pub struct Profile {
 
 impl Profile {
     /// With what is required; the rest is set by name.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, parent: Option<String>) -> Self {
         Self {
             id: id.into(),
-            parent: None,
+            parent,
             name: None,
             nickname: passbook_runtime::Field::Absent,
             tags: None,
@@ -84,12 +84,6 @@ impl Profile {
             address: None,
             previous: passbook_runtime::Field::Absent,
         }
-    }
-
-    /// Required and may be null.
-    pub fn parent(mut self, parent: impl Into<String>) -> Self {
-        self.parent = Some(parent.into());
-        self
     }
 
     /// Optional and never null.
