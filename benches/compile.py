@@ -234,7 +234,7 @@ def run_peer(peer, *arguments):
 def rewrite_for_progenitor(document):
     """Rewrites in place what progenitor refuses; says how often what was."""
     counts = {"multipart bodies made octet streams": 0, "response bodies dropped": 0, "parameters dropped": 0}
-    for path in document["paths"].values():
+    for path in document.get("paths", {}).values():
         for method in METHODS:
             if method not in path:
                 continue
@@ -255,7 +255,7 @@ def drop_multipart(document, operation):
 
 def drop_responses(document, operation):
     """Keeps one success body and one error body: the first, with each response that has the same."""
-    responses, dropped = operation["responses"], 0
+    responses, dropped = operation.get("responses", {}), 0
     for is_success in (True, False):
         statuses = [status for status in sorted(responses) if (status < "4") == is_success]
         bodies = {status: body_of(resolved(document, responses[status])) for status in statuses}
@@ -283,10 +283,12 @@ def drop_parameters(document, operation):
 
 def resolved(document, found):
     while "$ref" in found:
-        pointer = found["$ref"].removeprefix("#/")
+        pointer = found["$ref"]
         found = document
-        for key in pointer.split("/"):
-            found = found[key.replace("~1", "/").replace("~0", "~")]
+        for key in pointer.split("/")[1:]:
+            found = found.get(key.replace("~1", "/").replace("~0", "~"))
+            if found is None:
+                fail(f"the document has nothing at `{pointer}`", "take a document that is whole, in one file")
     return found
 
 
@@ -325,7 +327,7 @@ def cargo(name, subcommand):
 
 def hint_about(name):
     if name == OURS:
-        return "what passbook generates of this document does not compile, which is a bug of passbook; it said"
+        return "passbook's client should compile: report it if the fault is there; it said"
     return f"see whether {name} can take this document, or use `--without-peers`; it said"
 
 
@@ -379,10 +381,9 @@ def render(result):
     lines += ["", "| generated Rust | files | lines | bytes |", "|---|--:|--:|--:|"]
     for name, written in result["output"].items():
         lines.append(f"| {name} | {written['files']:,} | {written['lines']:,} | {written['bytes']:,} |")
-    lines.append("")
     for name, counts in result["rewritten"].items():
-        lines.append(f"rewritten for {name}: " + ", ".join(f"{count} {what}" for what, count in counts.items()))
-    lines += ["", *verdicts(result)] if result["rewritten"] else verdicts(result)
+        lines += ["", f"rewritten for {name}: " + ", ".join(f"{count} {what}" for what, count in counts.items())]
+    lines += ["", *verdicts(result)]
     return "\n".join(lines)
 
 

@@ -15,7 +15,7 @@ mod definitions;
 mod replies;
 
 /// Names that the modules of operations bring into scope.
-const RESERVED_TYPES: [&str; 20] = [
+const RESERVED_TYPES: [&str; 19] = [
     "Api",
     "Auth",
     "Box",
@@ -23,7 +23,6 @@ const RESERVED_TYPES: [&str; 20] = [
     "Call",
     "Client",
     "ClientBuilder",
-    "Environment",
     "Err",
     "Error",
     "Into",
@@ -39,7 +38,7 @@ const RESERVED_TYPES: [&str; 20] = [
 ];
 /// Methods that the client has besides those from the spec, and those that the prelude's traits would win.
 const RESERVED_METHODS: [&str; 3] = ["builder", "into", "try_into"];
-const RESERVED_ARGUMENTS: [&str; 7] = ["body", "call", "client", "header", "new", "send", "timeout"];
+const RESERVED_ARGUMENTS: [&str; 8] = ["body", "call", "client", "items", "new", "options", "pages", "send"];
 
 /// Reads the facts.
 pub fn annotate(spec: &Spec) -> Api {
@@ -50,7 +49,14 @@ pub fn annotate(spec: &Spec) -> Api {
     let mut definitions = definitions::definitions(value);
     let mut reader = Reader {
         schemas: schemas(value).cloned().unwrap_or_default(),
-        methods: RESERVED_METHODS.iter().map(|name| (*name).to_owned()).collect(),
+        // A client is started by a function of its environment's name.
+        methods: RESERVED_METHODS
+            .iter()
+            .map(|name| (*name).to_owned())
+            .chain(
+                servers(value).into_iter().flat_map(|server| server.environments).map(|id| names::snake(&id)),
+            )
+            .collect(),
         types: RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect(),
         modules: Vec::new(),
         tags: tags(value),
@@ -66,6 +72,7 @@ pub fn annotate(spec: &Spec) -> Api {
         version: source.config.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
         contract_version: text("version"),
         description: text("description"),
+        counts_calls: source.config.counts_calls,
         servers: servers(value),
         schemes: schemes(value),
         modules: reader.modules,
@@ -275,6 +282,8 @@ impl Reader {
             required: flag("required"),
             allow_reserved: flag("allowReserved"),
             json: flag("x-passbook-json"),
+            idempotency_key: flag("x-passbook-idempotency-key"),
+            generated: parameter.get("x-passbook-generate").is_some_and(|what| what == "uuid"),
             sensitive: flag("x-passbook-sensitive")
                 || schema.get("x-passbook-sensitive") == Some(&Value::Bool(true)),
             deprecated: definitions::deprecation(&Value::Object(parameter.clone()), &["description"]),

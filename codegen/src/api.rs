@@ -19,6 +19,8 @@ pub struct Api {
     pub contract_version: String,
     /// `info.description`.
     pub description: String,
+    /// The provider counts calls, so that one is only repeated where nothing can have come of it.
+    pub counts_calls: bool,
     pub servers: Vec<Server>,
     pub schemes: Vec<Scheme>,
     /// Module name to the tag's description, in the order of first use.
@@ -123,6 +125,10 @@ pub struct Parameter {
     pub required: bool,
     pub allow_reserved: bool,
     pub json: bool,
+    /// With it, the server knows a repeat of the call from a second one.
+    pub idempotency_key: bool,
+    /// The runtime makes a UUID where the caller gives none.
+    pub generated: bool,
     pub sensitive: bool,
     pub deprecated: Deprecation,
     pub shape: Shape,

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName};
+use http::{HeaderMap, StatusCode};
 use reqwest::Request;
 
 use crate::error::{CredentialsError, Reason};
 use crate::facts::{Api, Location, Operation, Requirement, SchemeKind};
 use crate::parameter;
 use crate::secret::Secret;
+use crate::transport::{BoxFuture, Exchange, TransportFailure, Wire};
 
 /// What a client may prove itself with, by security scheme.
 #[derive(Clone, Default)]
@@ -29,14 +31,104 @@ enum Credential {
 
 /// Authorizes each request by itself: signs it, or fetches a token.
 ///
-/// It gets the request as it will be sent, with the credentials of the schemes that stand before its own.
+/// It gets the request as it will be sent, with the credentials of the schemes that stand before its own, anew for
+/// each attempt.
 pub trait Authorize: Send + Sync + fmt::Debug {
     /// Adds to the request what the operation's scheme asks for.
     fn authorize<'a>(
         &'a self,
         request: &'a mut Request,
-        operation: &'static Operation,
-    ) -> Pin<Box<dyn Future<Output = Result<(), CredentialsError>> + Send + 'a>>;
+        context: AuthContext<'a>,
+    ) -> BoxFuture<'a, Result<(), CredentialsError>>;
+
+    /// The server answered 401 to a request with these headers. Whether another attempt may fare better, because
+    /// what was refused has been thrown away: it is made once.
+    fn refused<'a>(&'a self, sent: &'a HeaderMap, context: AuthContext<'a>) -> BoxFuture<'a, bool> {
+        let _ = (sent, context);
+        Box::pin(std::future::ready(false))
+    }
+}
+
+/// What a request is authorized for, and the means to ask for a token.
+#[derive(Clone, Copy)]
+pub struct AuthContext<'a> {
+    operation: &'static Operation,
+    scopes: &'static [&'static str],
+    base_url: &'a str,
+    wire: &'a Wire,
+}
+
+/// A reply to a request for a token.
+#[derive(Clone)]
+pub struct TokenReply {
+    /// The status.
+    pub status: StatusCode,
+    /// Every header.
+    pub headers: HeaderMap,
+    /// The body. It may hold a token.
+    pub body: Bytes,
+}
+
+impl fmt::Debug for TokenReply {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("TokenReply").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+/// No token is longer than this.
+const TOKEN_REPLY_LIMIT: u64 = 1 << 20;
+
+impl<'a> AuthContext<'a> {
+    /// The id of the operation, as the spec spells it.
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// What the credential has to allow for this operation.
+    pub fn scopes(&self) -> &'static [&'static str] {
+        self.scopes
+    }
+
+    /// Where the operation is, without a trailing slash.
+    pub fn base_url(&self) -> &'a str {
+        self.base_url
+    }
+
+    /// Sends a request for a token the way that the client sends its own, and reads the whole reply.
+    pub async fn fetch(&self, request: Request) -> Result<TokenReply, TransportFailure> {
+        let exchange = Exchange::new(self.operation.id, "", 1);
+        let (status, headers, body) = self.wire.fetch(request, exchange, TOKEN_REPLY_LIMIT).await?;
+        Ok(TokenReply { status, headers, body })
+    }
+
+    /// The request can't be authorized. `source` must print no secret.
+    pub fn error(&self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> CredentialsError {
+        CredentialsError::new(self.operation, source)
+    }
+}
+
+impl fmt::Debug for AuthContext<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("AuthContext")
+            .field("operation", &self.operation.id)
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Where a request goes.
+pub(crate) struct Target<'a> {
+    pub(crate) api: &'static Api,
+    pub(crate) operation: &'static Operation,
+    pub(crate) base_url: &'a str,
+    pub(crate) wire: &'a Wire,
+}
+
+impl<'a> Target<'a> {
+    fn context(&self, scopes: &'static [&'static str]) -> AuthContext<'a> {
+        AuthContext { operation: self.operation, scopes, base_url: self.base_url, wire: self.wire }
+    }
 }
 
 impl Credentials {
@@ -79,17 +171,34 @@ impl Credentials {
     pub(crate) async fn authorize(
         &self,
         request: &mut Request,
-        operation: &'static Operation,
-        api: &Api,
+        target: &Target<'_>,
     ) -> Result<(), CredentialsError> {
-        for (scheme, step) in self.plan(request, operation, api)? {
+        let operation = target.operation;
+        for (Requirement { scheme, scopes }, step) in self.plan(request, operation, target.api)? {
             if let Step::Custom(custom) = step {
-                custom.authorize(request, operation).await?;
+                custom.authorize(request, target.context(scopes)).await?;
             } else if let Err(reason) = step.apply(request) {
                 return Err(CredentialsError::unusable(operation, scheme, reason));
             }
         }
         Ok(())
+    }
+
+    /// Whether code of the caller's has a say in this operation's credentials.
+    pub(crate) fn may_renew(&self, operation: &Operation) -> bool {
+        let is_custom = |need: &Requirement| matches!(self.0.get(need.scheme), Some(Credential::Custom(_)));
+        operation.security.iter().copied().flatten().any(is_custom)
+    }
+
+    /// The server refused a request with these headers: whether some credential has been renewed.
+    pub(crate) async fn refused(&self, sent: &HeaderMap, target: &Target<'_>) -> bool {
+        let mut renewed = false;
+        for Requirement { scheme, scopes } in target.operation.security.iter().copied().flatten() {
+            if let Some(Credential::Custom(custom)) = self.0.get(scheme) {
+                renewed |= custom.refused(sent, target.context(scopes)).await;
+            }
+        }
+        renewed
     }
 
     /// The first alternative that is satisfied; one that uses no credential, only where no other is.
@@ -100,7 +209,7 @@ impl Credentials {
         request: &Request,
         operation: &Operation,
         api: &Api,
-    ) -> Result<Vec<(&'static str, Step<'_>)>, CredentialsError> {
+    ) -> Result<Vec<(&'static Requirement, Step<'_>)>, CredentialsError> {
         let mut needs_none = operation.security.is_empty();
         let mut missing = Vec::new();
         for alternative in operation.security {
@@ -116,19 +225,20 @@ impl Credentials {
     /// What satisfies every scheme of this alternative, or the schemes that nothing satisfies.
     fn steps(
         &self,
-        alternative: &[Requirement],
+        alternative: &'static [Requirement],
         request: &Request,
         api: &Api,
-    ) -> Result<Vec<(&'static str, Step<'_>)>, Vec<&'static str>> {
+    ) -> Result<Vec<(&'static Requirement, Step<'_>)>, Vec<&'static str>> {
         let mut steps = Vec::new();
         let mut absent = Vec::new();
-        for &Requirement { scheme, .. } in alternative {
+        for requirement in alternative {
+            let scheme = requirement.scheme;
             let kind = api.schemes.iter().find(|known| known.id == scheme).map(|known| &known.kind);
             if matches!(kind, Some(SchemeKind::Transport)) && !self.0.contains_key(scheme) {
                 continue;
             }
             match self.step(scheme, kind, request) {
-                Some(step) => steps.push((scheme, step)),
+                Some(step) => steps.push((requirement, step)),
                 None => absent.push(scheme),
             }
         }

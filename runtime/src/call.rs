@@ -7,7 +7,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, TRANSFER_ENCODING, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use reqwest::{Request, Url};
 use serde::Serialize;
@@ -19,8 +19,10 @@ use crate::error::{Failure, Part, Reason, RequestError};
 use crate::execute::execute;
 use crate::facts::{Encoding, Location, Operation, Parameter};
 use crate::limits::{self, Check, Limited, Limits};
+use crate::options::CallOptions;
 use crate::parameter;
 use crate::reply::Response;
+use crate::retry::RetryPolicy;
 use crate::server::placeholder;
 
 const NOT_SERIALIZABLE: Reason = "the value doesn't serialize";
@@ -32,9 +34,8 @@ pub struct Call {
     operation: &'static Operation,
     /// One for each parameter of the operation; null is absent.
     values: Vec<Value>,
-    headers: HeaderMap,
     body: Option<Body>,
-    timeout: Option<Duration>,
+    options: CallOptions,
     problem: Option<RequestError>,
 }
 
@@ -45,9 +46,8 @@ impl Call {
             core: core.clone(),
             operation,
             values: vec![Value::Null; operation.parameters.len()],
-            headers: HeaderMap::new(),
             body: None,
-            timeout: core.timeout(),
+            options: CallOptions::new(),
             problem: None,
         }
     }
@@ -130,21 +130,9 @@ impl Call {
         }
     }
 
-    /// Sets a header of this call alone. It goes before what the runtime would put there, credentials included.
-    pub fn header(&mut self, name: &str, value: &str) {
-        let Ok(name) = name.parse::<HeaderName>() else {
-            return self.keep(Part::Operation, "an extra header has a name that no header can have");
-        };
-        // It may well be a token.
-        match header_value(&name, value, Visibility::Sensitive) {
-            Ok(value) => drop(self.headers.insert(name, value)),
-            Err(reason) => self.keep(Part::Header(name), reason),
-        }
-    }
-
-    /// From the start of this call to the last byte of its reply, instead of the client's.
-    pub fn timeout(&mut self, timeout: Duration) {
-        self.timeout = Some(timeout);
+    /// Sets what is otherwise in this call than in the client's others.
+    pub fn options(&mut self, options: CallOptions) {
+        self.options = options;
     }
 
     /// Sends it, and reads the whole reply.
@@ -160,13 +148,37 @@ impl Call {
         self.operation
     }
 
-    /// The request without credentials, or the first thing that is wrong with it.
-    pub(crate) fn build(self, base_url: &str) -> Result<Request, RequestError> {
-        if let Some(problem) = self.problem {
-            return Err(problem);
+    /// The time for all attempts.
+    pub(crate) fn timeout_of_call(&self) -> Option<Duration> {
+        self.options.timeout.or(self.core.timeout())
+    }
+
+    pub(crate) fn retry_policy(&self) -> RetryPolicy {
+        self.options.retry.unwrap_or_else(|| self.core.retry_policy())
+    }
+
+    pub(crate) fn reply_limit(&self) -> u64 {
+        self.options.reply_limit.unwrap_or_else(|| self.core.reply_limit())
+    }
+
+    /// Whether making this call twice does no more than making it once.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        // RFC 9110, section 9.2.2.
+        matches!(self.operation.method, "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE")
+            || self.options.has_idempotency_key
+            || self.parameters().any(|(parameter, value)| parameter.idempotency_key && !value.is_null())
+    }
+
+    /// The request without credentials, or the first thing that is wrong with it. Each attempt builds its own.
+    pub(crate) fn build(&self, base_url: &str) -> Result<Request, RequestError> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone());
         }
         let operation = self.operation;
         let wrong = |part, reason| RequestError::new(operation, part, reason);
+        if let Some((part, reason)) = &self.options.problem {
+            return Err(wrong(part.clone(), reason));
+        }
         self.check_required().map_err(|(part, reason)| wrong(part, reason))?;
         self.check_limits()?;
         let method = Method::from_bytes(operation.method.as_bytes());
@@ -176,8 +188,8 @@ impl Call {
 
         let mut request = Request::new(method, url);
         *request.headers_mut() = headers;
-        *request.timeout_mut() = self.timeout;
-        *request.body_mut() = self.body.map(|body| body.bytes.into());
+        *request.timeout_mut() = self.options.attempt_timeout.or(self.core.attempt_timeout());
+        *request.body_mut() = self.body.as_ref().map(|body| body.bytes.clone().into());
         Ok(request)
     }
 
@@ -277,7 +289,9 @@ impl Call {
             None => {}
         }
         for (parameter, value) in self.parameters_in(Location::Header) {
-            let Some(text) = parameter::header_text(parameter, value).map_err(at(parameter))? else {
+            let text = parameter::header_text(parameter, value).map_err(at(parameter))?;
+            let generated = || parameter.generated.then(|| uuid::Uuid::new_v4().to_string());
+            let Some(text) = text.or_else(generated) else {
                 continue;
             };
             let name: HeaderName =
@@ -294,7 +308,7 @@ impl Call {
             let value = header_value(&COOKIE, &cookies.join("; "), Visibility::Sensitive);
             headers.insert(COOKIE, value.map_err(|reason| (Part::Header(COOKIE), reason))?);
         }
-        for (name, value) in &self.headers {
+        for (name, value) in &self.options.headers {
             headers.insert(name, value.clone());
         }
         Ok(headers)
@@ -327,10 +341,7 @@ enum Visibility {
 }
 
 fn header_value(name: &HeaderName, text: &str, visibility: Visibility) -> Result<HeaderValue, Reason> {
-    if *name == CONTENT_LENGTH || *name == TRANSFER_ENCODING {
-        return Err("what frames the message isn't for callers to set");
-    }
-    let mut value = parameter::header_value(text)?;
+    let mut value = parameter::sensitive_header_value(name, text)?;
     value.set_sensitive(visibility == Visibility::Sensitive);
     Ok(value)
 }

@@ -10,11 +10,15 @@ use reqwest::redirect;
 use crate::auth::Credentials;
 use crate::error::{Part, RequestError};
 use crate::facts::{Api, Operation};
+use crate::observe::Observer;
+use crate::retry::{Budget, RetryPolicy};
 use crate::server::{self, Place, Problem};
+use crate::transport::{Transport, Wire};
 
 const TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const REDIRECT_LIMIT: usize = 5;
+const REPLY_LIMIT: u64 = 32 << 20;
 
 /// The state of a generated `ClientBuilder`.
 #[derive(Clone)]
@@ -23,9 +27,14 @@ pub struct Config {
     place: Place,
     base_url: Option<String>,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
     connect_timeout: Duration,
+    retry_policy: RetryPolicy,
+    reply_limit: u64,
     user_agent: Option<String>,
     http_client: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
+    observer: Option<Arc<dyn Observer>>,
     credentials: Credentials,
     checks_requests: bool,
 }
@@ -38,9 +47,14 @@ impl Config {
             place: Place { environment: None, variables: [].into() },
             base_url: None,
             timeout: None,
+            attempt_timeout: None,
             connect_timeout: CONNECT_TIMEOUT,
+            retry_policy: RetryPolicy::of(api.repeats),
+            reply_limit: REPLY_LIMIT,
             user_agent: None,
             http_client: None,
+            transport: None,
+            observer: None,
             credentials: Credentials::default(),
             checks_requests: true,
         }
@@ -62,9 +76,35 @@ impl Config {
         self.place.variables.insert(name, value);
     }
 
-    /// From the start of a call to the last byte of its reply. Default: a minute, or what `http_client` says.
+    /// From the start of a call to the last byte of its reply, repeats and waits included. Default: a minute, or
+    /// what `http_client` says.
     pub fn timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
+    }
+
+    /// The same for each attempt. Default: none but the call's.
+    pub fn attempt_timeout(&mut self, timeout: Duration) {
+        self.attempt_timeout = Some(timeout);
+    }
+
+    /// When calls are made again. Default: what the provider's facts say.
+    pub fn retry(&mut self, policy: RetryPolicy) {
+        self.retry_policy = policy;
+    }
+
+    /// How many bytes of a reply are read at most. Default: 32 MiB.
+    pub fn reply_limit(&mut self, bytes: u64) {
+        self.reply_limit = bytes;
+    }
+
+    /// What sends requests in place of an HTTP client.
+    pub fn transport(&mut self, transport: Arc<dyn Transport>) {
+        self.transport = Some(transport);
+    }
+
+    /// Who is told of every attempt and call.
+    pub fn observer(&mut self, observer: Arc<dyn Observer>) {
+        self.observer = Some(observer);
     }
 
     /// Default: ten seconds. An `http_client` has its own.
@@ -95,12 +135,16 @@ impl Config {
     /// Checks what was chosen. Nothing is sent.
     pub fn build(self) -> Result<Core, BuildError> {
         let (place, origin) = self.origin()?;
-        let is_own_client = self.http_client.is_none();
+        let is_own_client = self.http_client.is_none() && self.transport.is_none();
         let own_agent = is_own_client.then_some(self.api.user_agent);
         let user_agent = self.user_agent.as_deref().or(own_agent).map(HeaderValue::from_str).transpose();
-        let http_client = match self.http_client {
-            Some(client) => client,
-            None => http_client(origin.base_url(), self.connect_timeout).map_err(BuildError::HttpClient)?,
+        let wire = match (self.transport, self.http_client) {
+            (Some(transport), _) => Wire::Other(transport),
+            (None, Some(client)) => Wire::Http(client),
+            (None, None) => {
+                let client = http_client(origin.base_url(), self.connect_timeout);
+                Wire::Http(client.map_err(BuildError::HttpClient)?)
+            }
         };
         let inner = Inner {
             api: self.api,
@@ -108,7 +152,12 @@ impl Config {
             origin,
             user_agent: user_agent.map_err(|_| BuildError::UserAgent)?,
             timeout: self.timeout.or(is_own_client.then_some(TIMEOUT)),
-            http_client,
+            attempt_timeout: self.attempt_timeout,
+            retry_policy: self.retry_policy,
+            budget: Budget::new(),
+            reply_limit: self.reply_limit,
+            wire,
+            observer: self.observer,
             credentials: self.credentials,
             checks_requests: self.checks_requests,
         };
@@ -188,7 +237,12 @@ struct Inner {
     origin: Origin,
     user_agent: Option<HeaderValue>,
     timeout: Option<Duration>,
-    http_client: reqwest::Client,
+    attempt_timeout: Option<Duration>,
+    retry_policy: RetryPolicy,
+    budget: Budget,
+    reply_limit: u64,
+    wire: Wire,
+    observer: Option<Arc<dyn Observer>>,
     credentials: Credentials,
     checks_requests: bool,
 }
@@ -243,8 +297,28 @@ impl Core {
         self.0.timeout
     }
 
-    pub(crate) fn http_client(&self) -> &reqwest::Client {
-        &self.0.http_client
+    pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
+        self.0.attempt_timeout
+    }
+
+    pub(crate) fn retry_policy(&self) -> RetryPolicy {
+        self.0.retry_policy
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.0.budget
+    }
+
+    pub(crate) fn reply_limit(&self) -> u64 {
+        self.0.reply_limit
+    }
+
+    pub(crate) fn wire(&self) -> &Wire {
+        &self.0.wire
+    }
+
+    pub(crate) fn observer(&self) -> Option<&dyn Observer> {
+        self.0.observer.as_deref()
     }
 
     pub(crate) fn credentials(&self) -> &Credentials {

@@ -9,12 +9,13 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::RETRY_AFTER;
 use http::{HeaderMap, HeaderName, StatusCode};
 
 use crate::facts::Operation;
 use crate::limits::Broken;
 use crate::reply::Response;
+use crate::retry;
+use crate::transport::{FailureKind, TransportFailure};
 
 /// Why an operation didn't succeed. `E` is what the spec documents as its errors.
 #[non_exhaustive]
@@ -69,10 +70,14 @@ impl<E> Error<E> {
         self.response().map(Response::body)
     }
 
-    /// How long the server asks to wait. Only the form in seconds is read, not the one with a date.
+    /// How long the server asks to wait, said in seconds or as a date.
     pub fn retry_after(&self) -> Option<Duration> {
-        let seconds = self.headers()?.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-        Some(Duration::from_secs(seconds))
+        retry::retry_after(self.headers()?)
+    }
+
+    /// The provider's id of the request, for its support: from the first of the headers that are used for it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.response()?.request_id()
     }
 
     /// Time ran out, while connecting or while waiting for the reply.
@@ -85,14 +90,20 @@ impl<E> Error<E> {
         matches!(self, Self::Transport(error) if error.is_connect())
     }
 
-    /// The same call may succeed later: status 408, 429, 502, 503 or 504, no connection, or a timeout.
+    /// The same call may succeed later: status 408, 429, 502, 503 or 504, no connection, a connection that broke,
+    /// or a timeout.
     ///
     /// After a timeout or a 5xx the server may have done what was asked: whether to ask again depends on the
     /// operation.
     pub fn is_retryable(&self) -> bool {
         match self.status() {
             Some(status) => matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504),
-            None => self.is_timeout() || self.is_connect(),
+            None => match self {
+                Self::Transport(error) => {
+                    !matches!(error.kind(), FailureKind::TooLarge | FailureKind::Mismatched)
+                }
+                _ => false,
+            },
         }
     }
 
@@ -180,7 +191,7 @@ pub enum Failure {
 }
 
 /// The arguments make no request. Nothing was sent.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub struct RequestError {
     operation: &'static str,
     part: Part,
@@ -335,13 +346,17 @@ impl StdError for CredentialsError {
 pub struct TransportError {
     operation: &'static str,
     host: String,
-    source: reqwest::Error,
+    failure: TransportFailure,
 }
 
 impl TransportError {
-    pub(crate) fn new(operation: &Operation, host: String, source: reqwest::Error) -> Self {
-        // Without the URL: its query may hold an API key, and reqwest prints it.
-        Self { operation: operation.id, host, source: source.without_url() }
+    pub(crate) fn new(operation: &Operation, host: String, failure: TransportFailure) -> Self {
+        Self { operation: operation.id, host, failure }
+    }
+
+    /// What it means for the request.
+    pub fn kind(&self) -> FailureKind {
+        self.failure.kind()
     }
 
     /// The id of the operation.
@@ -349,37 +364,43 @@ impl TransportError {
         self.operation
     }
 
-    /// Time ran out, while connecting or while waiting for the reply.
+    /// Time ran out: while connecting, while waiting for the reply, or for the whole call.
     pub fn is_timeout(&self) -> bool {
-        self.source.is_timeout()
+        use FailureKind::{ConnectTimeout, Deadline, Timeout};
+        matches!(self.kind(), ConnectTimeout | Timeout | Deadline)
     }
 
     /// No connection was made, so the server saw nothing of the request.
     pub fn is_connect(&self) -> bool {
-        self.source.is_connect()
+        matches!(self.kind(), FailureKind::Connect | FailureKind::ConnectTimeout)
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, host, source } = self;
-        if source.is_connect() && source.is_timeout() {
-            write!(formatter, "{operation}: timed out connecting to {host}")
-        } else if source.is_connect() {
-            write!(formatter, "{operation}: could not connect to {host}")
-        } else if source.is_timeout() {
-            write!(formatter, "{operation}: timed out waiting for {host}")
-        } else if source.is_body() || source.is_decode() {
-            write!(formatter, "{operation}: the reply from {host} broke off")
-        } else {
-            write!(formatter, "{operation}: the request to {host} failed")
+        let Self { operation, host, .. } = self;
+        match self.kind() {
+            FailureKind::Connect => write!(formatter, "{operation}: could not connect to {host}"),
+            FailureKind::ConnectTimeout => write!(formatter, "{operation}: timed out connecting to {host}"),
+            FailureKind::Timeout => write!(formatter, "{operation}: timed out waiting for {host}"),
+            FailureKind::Deadline => {
+                write!(formatter, "{operation}: the time for the call ran out, waiting for {host}")
+            }
+            FailureKind::Broken => write!(formatter, "{operation}: the reply from {host} broke off"),
+            FailureKind::TooLarge => {
+                write!(formatter, "{operation}: the reply from {host} is longer than the limit")
+            }
+            FailureKind::Mismatched => {
+                write!(formatter, "{operation}: the reply from {host} belongs to another request")
+            }
+            FailureKind::Other => write!(formatter, "{operation}: the request to {host} failed"),
         }
     }
 }
 
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&self.source)
+        self.failure.source()
     }
 }
 

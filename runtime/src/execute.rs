@@ -1,52 +1,215 @@
-//! The life of a request, from the top: resolve, build, authorize, send, read.
+//! The life of a request, from the top: resolve, build, authorize, send, read; and again, where that is safe.
 
+use std::time::Duration;
+
+use http::HeaderMap;
 use reqwest::Request;
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::Instrument;
 
+use crate::auth::Target;
 use crate::call::Call;
 use crate::config::Core;
 use crate::error::{Failure, TransportError};
-use crate::facts::Operation;
+use crate::facts::{Operation, Scheme, SchemeKind};
+use crate::observe::{AttemptReport, CallReport, Clock, attempt_span, call_span, failure_word};
 use crate::reply::Response;
+use crate::retry::{Failed, RetryPolicy};
+use crate::transport::{Exchange, FailureKind, TransportFailure};
 
 pub(crate) async fn execute(call: Call) -> Result<Response, Failure> {
-    let core = call.core().clone();
-    let operation = call.operation();
+    let (core, operation) = (call.core().clone(), call.operation());
+    let span = call_span(core.api().id, operation);
+    let clock = Clock::start(core.observer().is_some());
+    let mut attempts = 0;
+    let ended = attempts_until_deadline(&core, &call, &mut attempts).instrument(span.clone()).await;
 
-    let base_url = core.base_url(operation)?;
-    let mut request = call.build(&base_url)?;
-    core.credentials().authorize(&mut request, operation, core.api()).await?;
-    let host = host(&request);
-    let response = send(&core, operation, request, &host).await?;
-    read(operation, response, &host).await
+    let status = ended.as_ref().ok().map(|response| response.status().as_u16());
+    let failure = ended.as_ref().err().map(|failure| match failure {
+        Failure::Request(_) => "request",
+        Failure::Credentials(_) => "credentials",
+        Failure::Transport(error) => failure_word(error.kind()),
+    });
+    if !span.is_disabled() {
+        status.map(|status| span.record("http.response.status_code", status));
+        failure.map(|failure| span.record("error.type", failure));
+        if attempts > 1 {
+            span.record("http.request.resend_count", attempts - 1);
+        }
+        if let Some(id) = ended.as_ref().ok().and_then(Response::request_id) {
+            span.record("passbook.request_id", id);
+        }
+    }
+    if let Some(observer) = core.observer() {
+        let elapsed = clock.elapsed();
+        observer.call(&CallReport { operation: operation.id, attempts, status, failure, elapsed });
+    }
+    ended
 }
 
-/// What an error may say about where the request went.
-fn host(request: &Request) -> String {
-    let host = request.url().host_str().unwrap_or_default();
-    match request.url().port() {
-        Some(port) => format!("{host}:{port}"),
-        None => host.to_owned(),
+/// All attempts, unless the time for the call runs out first: then what is under way is dropped.
+async fn attempts_until_deadline(core: &Core, call: &Call, attempts: &mut u32) -> Result<Response, Failure> {
+    let base_url = core.base_url(call.operation())?;
+    let target =
+        Target { api: core.api(), operation: call.operation(), base_url: &base_url, wire: core.wire() };
+    let Some(timeout) = call.timeout_of_call() else {
+        return attempts_until_enough(core, call, &target, attempts, None).await;
+    };
+    let deadline = Instant::now() + timeout;
+    match timeout_at(deadline, attempts_until_enough(core, call, &target, attempts, Some(deadline))).await {
+        Ok(ended) => ended,
+        Err(_) => {
+            let failure = TransportFailure::new(FailureKind::Deadline);
+            Err(TransportError::new(target.operation, host(&base_url), failure).into())
+        }
     }
 }
 
-async fn send(
+async fn attempts_until_enough(
     core: &Core,
-    operation: &'static Operation,
-    request: Request,
-    host: &str,
-) -> Result<reqwest::Response, Failure> {
-    let sent = core.http_client().execute(request).await;
-    sent.map_err(|error| TransportError::new(operation, host.to_owned(), error).into())
+    call: &Call,
+    target: &Target<'_>,
+    attempts: &mut u32,
+    deadline: Option<Instant>,
+) -> Result<Response, Failure> {
+    let policy = call.retry_policy();
+    let mut has_renewed = false;
+    loop {
+        let mut request = call.build(target.base_url)?;
+        core.credentials().authorize(&mut request, target).await?;
+        let sent = needed_later(core, target.operation, &request);
+        *attempts += 1;
+        let outcome = attempt(core, call, target, request, *attempts).await;
+
+        let wait = match &outcome {
+            // 401 says that nothing was done (RFC 9110, 15.5.2), so this is no repeat of what succeeded.
+            Ok(response) if response.status() == 401 && !has_renewed => {
+                has_renewed = true;
+                match core.credentials().refused(&sent, target).await {
+                    true => Some(Duration::ZERO),
+                    false => None,
+                }
+            }
+            Ok(response) => {
+                again(core, call, &policy, *attempts, Failed::Status(response.status(), response.headers()))
+            }
+            Err(Failure::Transport(error)) => {
+                again(core, call, &policy, *attempts, Failed::Transport(error.kind()))
+            }
+            Err(_) => None,
+        };
+        match wait {
+            // Whoever can't wait that long gets what there is now, rather than a timeout later.
+            Some(wait) if deadline.is_none_or(|deadline| Instant::now() + wait < deadline) => {
+                tracing::debug!(attempt = *attempts, wait_ms = wait.as_millis() as u64, "trying again");
+                if !wait.is_zero() {
+                    sleep(wait).await;
+                }
+            }
+            _ => {
+                if outcome.as_ref().is_ok_and(|response| response.status().is_success()) {
+                    core.budget().earn();
+                }
+                return outcome;
+            }
+        }
+    }
 }
 
-async fn read(
-    operation: &'static Operation,
-    mut response: reqwest::Response,
-    host: &str,
+/// How long to wait before the next attempt, if there is one.
+fn again(
+    core: &Core,
+    call: &Call,
+    policy: &RetryPolicy,
+    attempt: u32,
+    failed: Failed<'_>,
+) -> Option<Duration> {
+    if !call.is_repeatable() {
+        return None;
+    }
+    let wait = policy.wait(attempt, failed)?;
+    core.budget().take().then_some(wait)
+}
+
+/// The headers that tell a credential which of its tokens was refused; nothing where no code of a caller's listens.
+fn needed_later(core: &Core, operation: &Operation, request: &Request) -> HeaderMap {
+    let mut sent = HeaderMap::new();
+    if core.credentials().may_renew(operation) {
+        let named = |scheme: &Scheme| match scheme.kind {
+            SchemeKind::ApiKey { name, .. } => name,
+            _ => http::header::AUTHORIZATION.as_str(),
+        };
+        for name in core.api().schemes.iter().map(named) {
+            if let (Ok(name), Some(value)) = (name.parse::<http::HeaderName>(), request.headers().get(name)) {
+                sent.insert(name, value.clone());
+            }
+        }
+    }
+    sent
+}
+
+async fn attempt(
+    core: &Core,
+    call: &Call,
+    target: &Target<'_>,
+    request: Request,
+    number: u32,
 ) -> Result<Response, Failure> {
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    let body = response.bytes().await;
-    let body = body.map_err(|error| TransportError::new(operation, host.to_owned(), error))?;
-    Ok(Response::new(operation, status, headers, body))
+    let operation = target.operation;
+    let span = attempt_span(operation, &request, number);
+    let clock = Clock::start(core.observer().is_some());
+    let host = host_of(request.url());
+    let echoed = echo(operation, &request);
+    let exchange = Exchange::new(operation.id, operation.path, number);
+    let fetched = target.wire.fetch(request, exchange, call.reply_limit()).instrument(span.clone()).await;
+    let outcome = fetched.and_then(|(status, headers, body)| match mismatched(echoed, &headers) {
+        false => Ok(Response::new(operation, status, headers, body)),
+        true => Err(TransportFailure::new(FailureKind::Mismatched)),
+    });
+
+    let status = outcome.as_ref().ok().map(|response| response.status().as_u16());
+    let failure = outcome.as_ref().err().map(TransportFailure::kind);
+    if !span.is_disabled() {
+        status.map(|status| span.record("http.response.status_code", status));
+        failure.map(|kind| span.record("error.type", failure_word(kind)));
+    }
+    if let Some(observer) = core.observer() {
+        observer.attempt(&AttemptReport {
+            operation: operation.id,
+            attempt: number,
+            method: operation.method,
+            path: operation.path,
+            server: host.rsplit_once(':').map_or(&host, |(name, _)| name),
+            status,
+            failure,
+            elapsed: clock.elapsed(),
+        });
+    }
+    outcome.map_err(|failure| TransportError::new(operation, host, failure).into())
+}
+
+/// The header by which a reply is known to belong to this request, and what was sent in it.
+fn echo(operation: &'static Operation, request: &Request) -> Option<(&'static str, http::HeaderValue)> {
+    let parameter = operation.parameters.iter().find(|parameter| parameter.generated)?;
+    Some((parameter.name, request.headers().get(parameter.name)?.clone()))
+}
+
+/// Whether the reply names another request. One that names none is let pass.
+fn mismatched(echoed: Option<(&'static str, http::HeaderValue)>, headers: &HeaderMap) -> bool {
+    echoed.is_some_and(|(name, sent)| {
+        headers.get(name).is_some_and(|came| !came.as_bytes().eq_ignore_ascii_case(sent.as_bytes()))
+    })
+}
+
+/// What an error may say about where the request went.
+fn host(base_url: &str) -> String {
+    reqwest::Url::parse(base_url).map(|url| host_of(&url)).unwrap_or_default()
+}
+
+fn host_of(url: &reqwest::Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    match url.port() {
+        Some(port) => format!("{host}:{port}"),
+        None => host.to_owned(),
+    }
 }

@@ -15,6 +15,17 @@ pub struct Api {
     pub servers: &'static [Server],
     /// Every scheme that an operation's `security` names.
     pub schemes: &'static [Scheme],
+    /// What is made again after a failure, unless the caller says otherwise.
+    pub repeats: Repeats,
+}
+
+/// After which failures a call that is safe to make twice is made again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeats {
+    /// After any that may pass.
+    WhereSafe,
+    /// After those of which it is known that nothing was done: the provider counts calls.
+    WhereKnown,
 }
 
 /// Where an API is served.
@@ -106,8 +117,36 @@ pub struct Parameter {
     pub sensitive: bool,
     /// The value is sent as one JSON text (a parameter with `content`).
     pub json: bool,
+    /// With a value here, the server knows a repeat of the call from a second one.
+    pub idempotency_key: bool,
+    /// Where the caller sets no value, each request gets a new UUID, which the server sends back.
+    pub generated: bool,
     /// What the contract allows.
     pub limits: Option<&'static Limits>,
+}
+
+impl Parameter {
+    /// A parameter of the path, as most are.
+    pub const PATH: Self = Self {
+        name: "",
+        location: Location::Path,
+        style: Style::Simple,
+        explode: false,
+        required: true,
+        allow_reserved: false,
+        sensitive: false,
+        json: false,
+        idempotency_key: false,
+        generated: false,
+        limits: None,
+    };
+    /// A parameter of the query, as most are.
+    pub const QUERY: Self =
+        Self { location: Location::Query, style: Style::Form, explode: true, required: false, ..Self::PATH };
+    /// A header, as most are.
+    pub const HEADER: Self = Self { location: Location::Header, required: false, ..Self::PATH };
+    /// A cookie, as most are.
+    pub const COOKIE: Self = Self { location: Location::Cookie, ..Self::QUERY };
 }
 
 /// Where a parameter or an API key is sent.

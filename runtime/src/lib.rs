@@ -11,11 +11,15 @@
 //! - `testing`: a loopback server that records requests and answers what it is told.
 
 mod execute;
+mod observe;
+mod retry;
+mod transport;
 
 mod config;
 mod server;
 
 mod call;
+mod options;
 mod parameter;
 
 mod body;
@@ -48,17 +52,21 @@ pub mod internal;
 #[cfg(feature = "testing")]
 pub mod testing;
 
-pub use auth::{Authorize, Credentials};
+pub use auth::{AuthContext, Authorize, Credentials, TokenReply};
 pub use config::BuildError;
 pub use error::{
     ApiError, CredentialsError, DecodeError, Error, RequestError, TransportError, UnexpectedResponse,
 };
 pub use field::Field;
+pub use observe::{AttemptReport, CallReport, Observer};
 pub use open_enum::UnknownValue;
+pub use options::CallOptions;
 pub use provider::{OperationInfo, Provider};
 pub use reply::Reply;
+pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use sensitive::{Sensitive, Wipe};
+pub use transport::{BoxFuture, Exchange, FailureKind, HttpTransport, Transport, TransportFailure};
 pub use union::UnknownVariant;
 
 pub use bytes::Bytes;

@@ -3,7 +3,8 @@
 //! Where editions of OpenAPI 3.0 disagree (the separator of `label` without `explode`), 3.0.4 and the RFC hold.
 //! <https://spec.openapis.org/oas/v3.0.4.html#style-examples>
 
-use http::HeaderValue;
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
+use http::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
@@ -114,6 +115,16 @@ pub(crate) fn header_text(parameter: &Parameter, value: &Value) -> Result<Option
     let shape = shape(parameter, value)?;
     let equals = if parameter.explode { "=" } else { "," };
     Ok(shape.map(|shape| shape.join(",", equals, str::to_owned)))
+}
+
+/// A header that a caller sets: what frames the message is not for them. HTTP/2 and `Debug` don't show it.
+pub(crate) fn sensitive_header_value(name: &HeaderName, text: &str) -> Result<HeaderValue, Reason> {
+    if *name == CONTENT_LENGTH || *name == TRANSFER_ENCODING {
+        return Err("what frames the message isn't for callers to set");
+    }
+    let mut value = header_value(text)?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// ASCII without control characters. What a server makes of the rest is anyone's guess: ISO 8859-1, UTF-8, or a

@@ -37,6 +37,11 @@ impl<T> Reply<T> {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// The provider's id of the request, for its support: from the first of the headers that are used for it.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+
     /// The value alone.
     pub fn into_inner(self) -> T {
         self.value
@@ -107,6 +112,10 @@ impl Response {
     /// Every header.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
     }
 
     /// The body as it came.
@@ -199,6 +208,20 @@ impl fmt::Debug for Response {
             .field("body_length", &self.body.len())
             .finish()
     }
+}
+
+/// In the order of how particular they are.
+const REQUEST_ID_HEADERS: [&str; 6] = [
+    "x-fapi-interaction-id",
+    "v-c-correlation-id",
+    "x-request-id",
+    "x-correlation-id",
+    "request-id",
+    "x-amzn-requestid",
+];
+
+fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }
 
 /// Prints the names of headers and not their values.

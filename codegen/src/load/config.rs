@@ -14,6 +14,10 @@ pub struct Config {
     pub description: Option<String>,
     /// A page about the provider.
     pub homepage: Option<String>,
+    /// The provider counts calls against a quota: a failed one is only made again where it is known that nothing
+    /// came of it.
+    #[serde(default)]
+    pub counts_calls: bool,
     /// Repairs of a document that we do not own, by their rule's id.
     #[serde(default)]
     pub repair: Vec<Repair>,
@@ -37,7 +41,7 @@ impl Config {
     pub(super) fn parse(text: &str, label: &str) -> Result<Self, Diagnostics> {
         let mut config: Self = toml::from_str(text).map_err(|error| {
             let mut diagnostic = Diagnostic::error("provider_toml", "", error.message().to_owned()).help(
-                "the keys are `version`, `description`, `homepage`, and `[[repair]]` with `rule` and `reason`",
+                "the keys are `version`, `description`, `homepage`, `counts-calls`, and `[[repair]]` with `rule` and `reason`",
             );
             diagnostic.file = label.to_owned();
             diagnostic.position = error.span().map(|span| super::text::end_of(&text[..span.start]));

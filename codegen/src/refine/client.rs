@@ -35,9 +35,10 @@ pub(super) fn root(api: &Api) -> TokenStream {
         };
         names.into_iter().map(move |name| quote!((#name, #url)))
     });
-    let environment = has_environments(api).then(|| quote!(, Environment));
+    let environments = environments(api);
+    let markers = environments.iter().map(|environment| &environment.marker);
     quote! {
-        pub use self::client::{Auth, Client, ClientBuilder #environment};
+        pub use self::client::{Auth, Client, ClientBuilder #(, #markers)*};
         pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
 
         /// What this client is for: id, title, the contract's version, its operations and its base URLs.
@@ -51,28 +52,101 @@ pub(super) fn root(api: &Api) -> TokenStream {
     }
 }
 
-fn environments(api: &Api) -> BTreeSet<&str> {
-    api.servers.iter().flat_map(|server| server.environments.iter().map(String::as_str)).collect()
+/// An environment that some server is for.
+struct Environment<'a> {
+    id: &'a str,
+    /// The type that marks what is of this environment.
+    marker: proc_macro2::Ident,
+    /// The function that starts a client.
+    method: proc_macro2::Ident,
+    urls: Vec<String>,
 }
 
-fn has_environments(api: &Api) -> bool {
-    !environments(api).is_empty()
+impl Environment<'_> {
+    fn marker(&self) -> TokenStream {
+        let Self { id, marker, urls, .. } = self;
+        let docs = text::doc(&format!("The environment `{id}`: {}.", urls.join(", ")));
+        quote! {
+            #docs
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            #[non_exhaustive]
+            pub struct #marker;
+        }
+    }
+
+    fn start(&self) -> TokenStream {
+        let Self { id, marker, method, urls } = self;
+        let docs = text::doc(&format!("Starts a client of the environment `{id}`: {}.", urls.join(", ")));
+        quote! {
+            #docs
+            pub fn #method() -> ClientBuilder<#marker> {
+                let mut config = Config::new(&API);
+                config.environment(#id);
+                ClientBuilder { config, environment: std::marker::PhantomData }
+            }
+        }
+    }
+}
+
+/// The function that starts a client in tests, none of which leaves the machine.
+pub(super) fn any_start(api: &Api) -> proc_macro2::Ident {
+    let first = environments(api).into_iter().next();
+    first.map_or_else(|| names::ident("builder"), |environment| environment.method)
+}
+
+fn environments(api: &Api) -> Vec<Environment<'_>> {
+    let ids: BTreeSet<&str> =
+        api.servers.iter().flat_map(|server| server.environments.iter().map(String::as_str)).collect();
+    let mut taken: BTreeSet<String> = [
+        "API",
+        "Auth",
+        "Client",
+        "ClientBuilder",
+        "Config",
+        "Core",
+        "Credentials",
+        "Duration",
+        "Secret",
+        "BuildError",
+    ]
+    .map(str::to_owned)
+    .into();
+    let of = |id: &str| {
+        let servers = api.servers.iter().filter(|server| server.environments.iter().any(|e| e == id));
+        servers.map(|server| format!("`{}`", server.url)).collect()
+    };
+    ids.into_iter()
+        .map(|id| Environment {
+            id,
+            marker: names::ident(&names::unique(&names::pascal(id), &mut taken)),
+            method: names::ident(&names::snake(id)),
+            urls: of(id),
+        })
+        .collect()
 }
 
 /// `client.rs`.
 pub(super) fn client(api: &Api) -> TokenStream {
     let constant = constants::api(api);
     let about = text::doc(&format!("A client of {}.", api.title));
-    let environment = environment_enum(api);
-    let environment_setter = has_environments(api).then(|| {
-        quote! {
-            /// Which of the provider's environments to talk to; production unless set.
-            pub fn environment(mut self, environment: Environment) -> Self {
-                self.config.environment(environment.as_str());
-                self
+    let environments = environments(api);
+    let markers = environments.iter().map(Environment::marker);
+    // Without environments there is nothing that could be mixed up.
+    let typed = !environments.is_empty();
+    let (of_any, of_e) = match typed {
+        true => (quote!(<E>), quote!(<E>)),
+        false => (TokenStream::new(), TokenStream::new()),
+    };
+    let phantom = typed.then(|| quote!(environment: std::marker::PhantomData<E>,));
+    let starts = match typed {
+        false => quote! {
+            /// Starts a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder { config: Config::new(&API) }
             }
-        }
-    });
+        },
+        true => environments.iter().map(Environment::start).collect(),
+    };
     let servers = api.servers.iter().chain(api.operations.iter().flat_map(|operation| &operation.servers));
     let variables: BTreeSet<&str> =
         servers.flat_map(|s| s.variables.iter().map(|(name, _)| name.as_str())).collect();
@@ -87,7 +161,7 @@ pub(super) fn client(api: &Api) -> TokenStream {
             }
         }
     });
-    let auth = auth(api);
+    let auth = auth(api, typed);
     let has_secrets = api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Transport);
     let secret = has_secrets.then(|| {
         quote!(
@@ -95,10 +169,11 @@ pub(super) fn client(api: &Api) -> TokenStream {
         )
     });
     quote! {
+        use std::sync::Arc;
         use std::time::Duration;
 
         use passbook_runtime::internal::{Config, Core, Credentials, facts};
-        use passbook_runtime::{BuildError, reqwest};
+        use passbook_runtime::{BuildError, Observer, RetryPolicy, Transport, reqwest};
         #secret
 
         #constant
@@ -112,22 +187,20 @@ pub(super) fn client(api: &Api) -> TokenStream {
         }
 
         impl Client {
-            /// Starts a client.
-            pub fn builder() -> ClientBuilder {
-                ClientBuilder { config: Config::new(&API) }
-            }
+            #starts
         }
+
+        #(#markers)*
 
         /// What a [`Client`] is made with.
         #[derive(Clone, Debug)]
         #[must_use = "a builder makes no client until `build` is called"]
-        pub struct ClientBuilder {
+        pub struct ClientBuilder #of_e {
             config: Config,
+            #phantom
         }
 
-        impl ClientBuilder {
-            #environment_setter
-
+        impl #of_any ClientBuilder #of_e {
             /// Sends every request here instead of to the provider's servers.
             pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
                 self.config.base_url(base_url.into());
@@ -136,14 +209,33 @@ pub(super) fn client(api: &Api) -> TokenStream {
             #variable_setter
 
             /// Authenticates with these credentials.
-            pub fn auth(mut self, auth: Auth) -> Self {
+            pub fn auth(mut self, auth: Auth #of_e) -> Self {
                 self.config.credentials(auth.credentials);
                 self
             }
 
-            /// The time that a call may take, from sending to the last byte of the reply.
+            /// The time that a call may take, with all of its attempts and to the last byte of the reply; a minute
+            /// unless set.
             pub fn timeout(mut self, timeout: Duration) -> Self {
                 self.config.timeout(timeout);
+                self
+            }
+
+            /// The time that each attempt of a call may take.
+            pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+                self.config.attempt_timeout(timeout);
+                self
+            }
+
+            /// When calls are made again after they failed.
+            pub fn retry(mut self, policy: RetryPolicy) -> Self {
+                self.config.retry(policy);
+                self
+            }
+
+            /// How many bytes of a reply are read at most; 32 MiB unless set.
+            pub fn reply_limit(mut self, bytes: u64) -> Self {
+                self.config.reply_limit(bytes);
                 self
             }
 
@@ -165,6 +257,19 @@ pub(super) fn client(api: &Api) -> TokenStream {
                 self
             }
 
+            /// Sends through this in place of an HTTP client: to test without a socket, to record, to look at what
+            /// passes.
+            pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+                self.config.transport(transport);
+                self
+            }
+
+            /// Tells this of every attempt and every call, for metrics.
+            pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+                self.config.observer(observer);
+                self
+            }
+
             /// Sends what breaks a limit of the contract, such as a length, and leaves it to the server to
             /// refuse it. Unless this is said, such a request fails before anything is sent.
             pub fn without_request_checks(mut self) -> Self {
@@ -177,45 +282,24 @@ pub(super) fn client(api: &Api) -> TokenStream {
                 Ok(Client { core: self.config.build()? })
             }
         }
-        #environment
         #auth
     }
 }
 
-fn environment_enum(api: &Api) -> TokenStream {
-    let environments = environments(api);
-    if environments.is_empty() {
-        return TokenStream::new();
-    }
-    let mut taken = BTreeSet::new();
-    let name = |name: &&str| names::ident(&names::unique(&names::pascal(name), &mut taken));
-    let names: Vec<_> = environments.iter().map(name).collect();
-    let texts: Vec<_> = environments.iter().collect();
-    let docs = environments.iter().map(|name| {
-        let servers = api.servers.iter().filter(|server| server.environments.iter().any(|e| e == name));
-        let urls: Vec<String> = servers.map(|server| format!("`{}`", server.url)).collect();
-        text::doc(&urls.join(", "))
-    });
-    quote! {
-        /// Where requests go.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum Environment {
-            #(#docs #names,)*
-        }
-
-        impl Environment {
-            /// The environment's name.
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    #(Self::#names => #texts,)*
-                }
-            }
-        }
-    }
-}
-
-fn auth(api: &Api) -> TokenStream {
+fn auth(api: &Api, typed: bool) -> TokenStream {
+    let of_e = typed.then(|| quote!(<E>));
+    let (about, phantom, new) = match typed {
+        true => (
+            text::doc(
+                "Those of one environment are not accepted by a client of another: that does not compile. Where they \
+                 go right into a builder, the environment is inferred.",
+            ),
+            quote!(environment: std::marker::PhantomData<E>,),
+            quote!(Self { credentials: Credentials::new(), environment: std::marker::PhantomData }),
+        ),
+        false => (TokenStream::new(), TokenStream::new(), quote!(Self { credentials: Credentials::new() })),
+    };
+    let separator = typed.then(|| quote!(#[doc = ""]));
     let setters = api.schemes.iter().filter_map(|scheme| {
         let name = names::ident(&scheme.rust);
         let id = &scheme.id;
@@ -249,15 +333,24 @@ fn auth(api: &Api) -> TokenStream {
         ///
         /// An operation uses the first of its alternatives that these satisfy, and sends none when it needs
         /// none.
-        #[derive(Clone, Debug, Default)]
-        pub struct Auth {
+        #separator
+        #about
+        #[derive(Clone, Debug)]
+        pub struct Auth #of_e {
             credentials: Credentials,
+            #phantom
         }
 
-        impl Auth {
+        impl #of_e Default for Auth #of_e {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl #of_e Auth #of_e {
             /// No credentials yet.
             pub fn new() -> Self {
-                Self::default()
+                #new
             }
             #(#setters)*
 
@@ -266,7 +359,7 @@ fn auth(api: &Api) -> TokenStream {
             pub fn custom(
                 mut self,
                 scheme: &'static str,
-                authorize: std::sync::Arc<dyn passbook_runtime::Authorize>,
+                authorize: Arc<dyn passbook_runtime::Authorize>,
             ) -> Self {
                 self.credentials.custom(scheme, authorize);
                 self

@@ -64,28 +64,45 @@ fn accept(operation: &Operation) -> String {
     media.join(", ")
 }
 
+/// A parameter by what sets it apart from most of its location.
 fn parameter(parameter: &Parameter) -> TokenStream {
-    let Parameter { wire, explode, required, allow_reserved, sensitive, json, .. } = parameter;
-    let location = location(parameter.location);
+    let Parameter { wire, explode, required, .. } = parameter;
+    let (base, style, explodes, requires) = match parameter.location {
+        Location::Path => ("PATH", "Simple", false, true),
+        Location::Query => ("QUERY", "Form", true, false),
+        Location::Header => ("HEADER", "Simple", false, false),
+        Location::Cookie => ("COOKIE", "Form", true, false),
+    };
+    let base = Ident::new(base, Span::call_site());
+    let own_style = match parameter.style.as_str() {
+        "label" => "Label",
+        "matrix" => "Matrix",
+        "form" => "Form",
+        "spaceDelimited" => "SpaceDelimited",
+        "pipeDelimited" => "PipeDelimited",
+        "deepObject" => "DeepObject",
+        _ => "Simple",
+    };
+    let own_style_name = Ident::new(own_style, Span::call_site());
+    let style = (own_style != style).then(|| quote!(style: facts::Style::#own_style_name,));
+    let explode = (*explode != explodes).then(|| quote!(explode: #explode,));
+    let required = (*required != requires).then(|| quote!(required: #required,));
+    let flag = |name: &str, is: bool| {
+        let name = Ident::new(name, Span::call_site());
+        is.then(|| quote!(#name: true,))
+    };
+    let flags = [
+        flag("allow_reserved", parameter.allow_reserved),
+        flag("sensitive", parameter.sensitive),
+        flag("json", parameter.json),
+        flag("idempotency_key", parameter.idempotency_key),
+        flag("generated", parameter.generated),
+    ];
     let path = quote!(facts::Limits);
-    let limits = match limits(&parameter.limits, &path) {
-        Some(limits) => quote!(Some(&#path { #limits ..#path::NONE })),
-        None => quote!(None),
-    };
-    let style = match parameter.style.as_str() {
-        "label" => quote!(Label),
-        "matrix" => quote!(Matrix),
-        "form" => quote!(Form),
-        "spaceDelimited" => quote!(SpaceDelimited),
-        "pipeDelimited" => quote!(PipeDelimited),
-        "deepObject" => quote!(DeepObject),
-        _ => quote!(Simple),
-    };
+    let limits = limits(&parameter.limits, &path)
+        .map(|limits| quote!(limits: Some(&#path { #limits ..#path::NONE }),));
     quote! {
-        facts::Parameter {
-            name: #wire, location: #location, style: facts::Style::#style, explode: #explode, required: #required,
-            allow_reserved: #allow_reserved, sensitive: #sensitive, json: #json, limits: #limits,
-        }
+        facts::Parameter { name: #wire, #style #explode #required #(#flags)* #limits ..facts::Parameter::#base }
     }
 }
 
@@ -168,6 +185,7 @@ pub(super) fn api(api: &Api) -> TokenStream {
         };
         quote!(facts::Scheme { id: #id, kind: facts::SchemeKind::#kind })
     });
+    let repeats = Ident::new(if api.counts_calls { "WhereKnown" } else { "WhereSafe" }, Span::call_site());
     let user_agent = format!("passbook-{id}/{}", api.version);
     quote! {
         pub(super) static API: facts::Api = facts::Api {
@@ -175,6 +193,7 @@ pub(super) fn api(api: &Api) -> TokenStream {
             user_agent: #user_agent,
             servers: &[#(#servers),*],
             schemes: &[#(#schemes),*],
+            repeats: facts::Repeats::#repeats,
         };
     }
 }

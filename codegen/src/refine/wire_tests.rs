@@ -32,6 +32,7 @@ pub(super) fn tests(ast: &Ast) -> TokenStream {
         return TokenStream::new();
     }
     let names_variants = tests.iter().any(|test| test.to_string().contains("operations ::"));
+    let start = super::client::any_start(api);
     let operations = names_variants.then(|| quote!(use #library::operations;));
     quote! {
         use passbook_runtime::testing::{Canned, Server, wire};
@@ -40,7 +41,7 @@ pub(super) fn tests(ast: &Ast) -> TokenStream {
 
         fn client(server: &Server) -> Client {
             let auth = Auth::new()#(#credentials)*;
-            Client::builder().base_url(server.url()).auth(auth).build().expect("the client builds")
+            Client::#start().base_url(server.url()).auth(auth).build().expect("the client builds")
         }
         #(#tests)*
     }

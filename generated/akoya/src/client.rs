@@ -2,9 +2,10 @@
 
 //! The client, its builder, and what it authenticates with.
 
+use std::sync::Arc;
 use std::time::Duration;
 use passbook_runtime::internal::{Config, Core, Credentials, facts};
-use passbook_runtime::{BuildError, reqwest};
+use passbook_runtime::{BuildError, Observer, RetryPolicy, Transport, reqwest};
 use passbook_runtime::Secret;
 
 pub(super) static API: facts::Api = facts::Api {
@@ -34,6 +35,7 @@ pub(super) static API: facts::Api = facts::Api {
             kind: facts::SchemeKind::Basic,
         },
     ],
+    repeats: facts::Repeats::WhereSafe,
 };
 
 /// A client of Akoya customers.
@@ -45,28 +47,46 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client.
-    pub fn builder() -> ClientBuilder {
+    /// Starts a client of the environment `production`: `https://products.ddp.akoya.com`.
+    pub fn production() -> ClientBuilder<Production> {
+        let mut config = Config::new(&API);
+        config.environment("production");
         ClientBuilder {
-            config: Config::new(&API),
+            config,
+            environment: std::marker::PhantomData,
+        }
+    }
+
+    /// Starts a client of the environment `sandbox`: `https://sandbox-products.ddp.akoya.com`.
+    pub fn sandbox() -> ClientBuilder<Sandbox> {
+        let mut config = Config::new(&API);
+        config.environment("sandbox");
+        ClientBuilder {
+            config,
+            environment: std::marker::PhantomData,
         }
     }
 }
 
+/// The environment `production`: `https://products.ddp.akoya.com`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Production;
+
+/// The environment `sandbox`: `https://sandbox-products.ddp.akoya.com`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Sandbox;
+
 /// What a [`Client`] is made with.
 #[derive(Clone, Debug)]
 #[must_use = "a builder makes no client until `build` is called"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<E> {
     config: Config,
+    environment: std::marker::PhantomData<E>,
 }
 
-impl ClientBuilder {
-    /// Which of the provider's environments to talk to; production unless set.
-    pub fn environment(mut self, environment: Environment) -> Self {
-        self.config.environment(environment.as_str());
-        self
-    }
-
+impl<E> ClientBuilder<E> {
     /// Sends every request here instead of to the provider's servers.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.config.base_url(base_url.into());
@@ -74,14 +94,33 @@ impl ClientBuilder {
     }
 
     /// Authenticates with these credentials.
-    pub fn auth(mut self, auth: Auth) -> Self {
+    pub fn auth(mut self, auth: Auth<E>) -> Self {
         self.config.credentials(auth.credentials);
         self
     }
 
-    /// The time that a call may take, from sending to the last byte of the reply.
+    /// The time that a call may take, with all of its attempts and to the last byte of the reply; a minute
+    /// unless set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.config.timeout(timeout);
+        self
+    }
+
+    /// The time that each attempt of a call may take.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.config.attempt_timeout(timeout);
+        self
+    }
+
+    /// When calls are made again after they failed.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.config.retry(policy);
+        self
+    }
+
+    /// How many bytes of a reply are read at most; 32 MiB unless set.
+    pub fn reply_limit(mut self, bytes: u64) -> Self {
+        self.config.reply_limit(bytes);
         self
     }
 
@@ -103,6 +142,19 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends through this in place of an HTTP client: to test without a socket, to record, to look at what
+    /// passes.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.config.transport(transport);
+        self
+    }
+
+    /// Tells this of every attempt and every call, for metrics.
+    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.config.observer(observer);
+        self
+    }
+
     /// Sends what breaks a limit of the contract, such as a length, and leaves it to the server to
     /// refuse it. Unless this is said, such a request fails before anything is sent.
     pub fn without_request_checks(mut self) -> Self {
@@ -118,39 +170,31 @@ impl ClientBuilder {
     }
 }
 
-/// Where requests go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Environment {
-    /// `https://products.ddp.akoya.com`
-    Production,
-    /// `https://sandbox-products.ddp.akoya.com`
-    Sandbox,
-}
-
-impl Environment {
-    /// The environment's name.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Production => "production",
-            Self::Sandbox => "sandbox",
-        }
-    }
-}
-
 /// Credentials, one setter for each security scheme of the contract.
 ///
 /// An operation uses the first of its alternatives that these satisfy, and sends none when it needs
 /// none.
-#[derive(Clone, Debug, Default)]
-pub struct Auth {
+///
+/// Those of one environment are not accepted by a client of another: that does not compile. Where they go right into a builder, the environment is inferred.
+#[derive(Clone, Debug)]
+pub struct Auth<E> {
     credentials: Credentials,
+    environment: std::marker::PhantomData<E>,
 }
 
-impl Auth {
+impl<E> Default for Auth<E> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<E> Auth<E> {
     /// No credentials yet.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            credentials: Credentials::new(),
+            environment: std::marker::PhantomData,
+        }
     }
 
     /// The `id_token` of the last token response, sent as the bearer token. It speaks for one consumer at one
@@ -176,7 +220,7 @@ impl Auth {
     pub fn custom(
         mut self,
         scheme: &'static str,
-        authorize: std::sync::Arc<dyn passbook_runtime::Authorize>,
+        authorize: Arc<dyn passbook_runtime::Authorize>,
     ) -> Self {
         self.credentials.custom(scheme, authorize);
         self

@@ -10,7 +10,7 @@ use passbook_akoya::{Auth, Client};
 
 fn client(server: &Server) -> Client {
     let auth = Auth::new().id_token("token").client_credentials("user", "password");
-    Client::builder()
+    Client::production()
         .base_url(server.url())
         .auth(auth)
         .build()

@@ -23,7 +23,7 @@ pub mod operations;
 #[allow(clippy::all)]
 pub mod types;
 
-pub use self::client::{Auth, Client, ClientBuilder, Environment};
+pub use self::client::{Auth, Client, ClientBuilder, Production, Sandbox};
 pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
 
 /// What this client is for: id, title, the contract's version, its operations and its base URLs.

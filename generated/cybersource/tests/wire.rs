@@ -10,7 +10,7 @@ use passbook_cybersource::{Auth, Client};
 
 fn client(server: &Server) -> Client {
     let auth = Auth::new().jwt("token").http_signature("key");
-    Client::builder()
+    Client::production()
         .base_url(server.url())
         .auth(auth)
         .build()

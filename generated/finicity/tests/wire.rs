@@ -10,7 +10,7 @@ use passbook_finicity::{Auth, Client};
 
 fn client(server: &Server) -> Client {
     let auth = Auth::new().app_key("key").app_token("key");
-    Client::builder()
+    Client::production()
         .base_url(server.url())
         .auth(auth)
         .build()

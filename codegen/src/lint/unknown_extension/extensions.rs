@@ -14,7 +14,7 @@ pub(super) struct Extension {
 }
 
 /// The same as the table of `specs/README.md`.
-pub(super) const EXTENSIONS: [Extension; 9] = [
+pub(super) const EXTENSIONS: [Extension; 10] = [
     Extension {
         name: "x-passbook-sensitive",
         on: &[Kind::Schema, Kind::Parameter, Kind::Header],
@@ -80,6 +80,12 @@ pub(super) const EXTENSIONS: [Extension; 9] = [
         on: &[Kind::Operation, Kind::Parameter, Kind::Schema],
         holds: "a text: what to use instead, and until when",
         fits: |value| value.as_str().is_some_and(|text| !text.trim().is_empty()),
+    },
+    Extension {
+        name: "x-passbook-generate",
+        on: &[Kind::Parameter],
+        holds: "`uuid`",
+        fits: |value| value == "uuid",
     },
     Extension {
         name: "x-passbook-idempotency-key",

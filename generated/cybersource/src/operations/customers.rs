@@ -93,13 +93,6 @@ static POST_CUSTOMER: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "profile-id",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 36,
@@ -107,6 +100,7 @@ static POST_CUSTOMER: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
     ],
     body: Some(facts::RequestBody {
@@ -150,15 +144,9 @@ impl PostCustomer {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -202,13 +190,6 @@ static GET_CUSTOMER: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "customerId",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -216,16 +197,10 @@ static GET_CUSTOMER: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::PATH
         },
         facts::Parameter {
             name: "profile-id",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 36,
@@ -233,6 +208,7 @@ static GET_CUSTOMER: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
     ],
     body: None,
@@ -272,15 +248,9 @@ impl GetCustomer {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -327,13 +297,6 @@ static PATCH_CUSTOMER: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "customerId",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -341,16 +304,10 @@ static PATCH_CUSTOMER: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::PATH
         },
         facts::Parameter {
             name: "profile-id",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 36,
@@ -358,16 +315,10 @@ static PATCH_CUSTOMER: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "if-match",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -375,6 +326,7 @@ static PATCH_CUSTOMER: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
     ],
     body: Some(facts::RequestBody {
@@ -428,15 +380,9 @@ impl PatchCustomer {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -488,13 +434,6 @@ static DELETE_CUSTOMER: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "customerId",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -502,16 +441,10 @@ static DELETE_CUSTOMER: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::PATH
         },
         facts::Parameter {
             name: "profile-id",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 36,
@@ -519,6 +452,7 @@ static DELETE_CUSTOMER: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
     ],
     body: None,
@@ -558,15 +492,9 @@ impl DeleteCustomer {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

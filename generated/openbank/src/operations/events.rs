@@ -29,14 +29,7 @@ static GET_CRM_EVENTS: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "bank_id",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::PATH
         },
     ],
     body: None,
@@ -60,15 +53,9 @@ pub struct GetCrmEvents {
 }
 
 impl GetCrmEvents {
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

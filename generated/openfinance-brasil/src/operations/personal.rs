@@ -67,13 +67,6 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
     parameters: &[
         facts::Parameter {
             name: "x-fapi-auth-date",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 29,
@@ -84,16 +77,10 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -101,27 +88,15 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "x-fapi-interaction-id",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            generated: true,
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "x-customer-user-agent",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -129,16 +104,10 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "page",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     minimum: Some(1.0),
@@ -146,16 +115,10 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "page-size",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     minimum: Some(1.0),
@@ -163,22 +126,17 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "pagination-key",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     max_length: 2048,
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
     ],
     body: None,
@@ -280,15 +238,9 @@ impl CustomersGetPersonalIdentifications {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -438,13 +390,6 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
     parameters: &[
         facts::Parameter {
             name: "x-fapi-auth-date",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 29,
@@ -455,16 +400,10 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -472,27 +411,15 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "x-fapi-interaction-id",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            generated: true,
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "x-customer-user-agent",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -500,6 +427,7 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
     ],
     body: None,
@@ -568,15 +496,9 @@ impl CustomersGetPersonalQualifications {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -713,13 +635,6 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
     parameters: &[
         facts::Parameter {
             name: "x-fapi-auth-date",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 29,
@@ -730,16 +645,10 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -747,27 +656,15 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "x-fapi-interaction-id",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            generated: true,
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "x-customer-user-agent",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -775,6 +672,7 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::HEADER
         },
     ],
     body: None,
@@ -843,15 +741,9 @@ impl CustomersGetPersonalFinancialRelations {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

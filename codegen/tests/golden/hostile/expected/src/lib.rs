@@ -120,7 +120,7 @@ pub mod operations;
 #[allow(clippy::all)]
 pub mod types;
 
-pub use self::client::{Auth, Client, ClientBuilder, Environment};
+pub use self::client::{Auth, Client, ClientBuilder, FnPWnedDocEqual, PWned, Production};
 pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
 
 /// What this client is for: id, title, the contract's version, its operations and its base URLs.
@@ -137,7 +137,7 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "\"#] fn pWNED() {} #[doc = \"",
-            rust: "fn_p_wned_doc_equal",
+            rust: "fn_p_wned_doc_equal2",
             method: "POST",
             path: "/\"#] fn pWNED() () #[doc = \"",
         },
@@ -155,7 +155,7 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "{} {pWNED} {{}}",
-            rust: "p_wned",
+            rust: "p_wned2",
             method: "POST",
             path: "/x4/{id}",
         },
@@ -191,7 +191,7 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "\\[pWNED\\]",
-            rust: "p_wned2",
+            rust: "p_wned3",
             method: "POST",
             path: "/x10/{id}",
         },
@@ -245,7 +245,7 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "../../../pWNED",
-            rust: "p_wned3",
+            rust: "p_wned4",
             method: "POST",
             path: "/../../../pWNED",
         },
@@ -257,7 +257,7 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "#[pWNED]",
-            rust: "p_wned4",
+            rust: "p_wned5",
             method: "POST",
             path: "/#[pWNED]",
         },
@@ -269,13 +269,13 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "`pWNED`",
-            rust: "p_wned5",
+            rust: "p_wned6",
             method: "POST",
             path: "/`pWNED`",
         },
         passbook_runtime::OperationInfo {
             id: "$pWNED",
-            rust: "p_wned6",
+            rust: "p_wned7",
             method: "POST",
             path: "/x24/{id}",
         },

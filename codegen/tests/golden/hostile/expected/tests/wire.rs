@@ -10,7 +10,7 @@ use passbook_hostile::{Auth, Client};
 
 fn client(server: &Server) -> Client {
     let auth = Auth::new().fn_p_wned_doc_equal("token").fn_p_wned("key");
-    Client::builder()
+    Client::fn_p_wned_doc_equal()
         .base_url(server.url())
         .auth(auth)
         .build()
@@ -136,7 +136,7 @@ async fn fn_p_wned_200() {
 }
 
 #[tokio::test]
-async fn p_wned_200() {
+async fn p_wned2_200() {
     let server = Server::start().await;
     server
         .reply(
@@ -147,7 +147,7 @@ async fn p_wned_200() {
                 ),
         );
     let outcome = client(&server)
-        .p_wned(
+        .p_wned2(
             "{} {pWNED} {{}}",
             &wire::decode(
                 "{\"{} {pWNED} {{}}\":\"{} {pWNED} {{}}\",\"plain\":\"{} {pWNED} {{}}\"}",
@@ -176,7 +176,7 @@ async fn p_wned_200() {
 }
 
 #[tokio::test]
-async fn p_wned_400() {
+async fn p_wned2_400() {
     let server = Server::start().await;
     server
         .reply(
@@ -185,7 +185,7 @@ async fn p_wned_400() {
                 .body("{} {pWNED} {{}}"),
         );
     let outcome = client(&server)
-        .p_wned(
+        .p_wned2(
             "{} {pWNED} {{}}",
             &wire::decode(
                 "{\"{} {pWNED} {{}}\":\"{} {pWNED} {{}}\",\"plain\":\"{} {pWNED} {{}}\"}",
@@ -347,7 +347,7 @@ async fn less_img_src_equal_p_wned_onerror_equal_p_wned_greater_400() {
 }
 
 #[tokio::test]
-async fn p_wned2_200() {
+async fn p_wned3_200() {
     let server = Server::start().await;
     server
         .reply(
@@ -358,7 +358,7 @@ async fn p_wned2_200() {
                 ),
         );
     let outcome = client(&server)
-        .p_wned2(
+        .p_wned3(
             "\\[pWNED\\]",
             &wire::decode(
                 "{\"\\\\[pWNED\\\\]\":\"\\\\[pWNED\\\\]\",\"plain\":\"\\\\[pWNED\\\\]\"}",
@@ -387,7 +387,7 @@ async fn p_wned2_200() {
 }
 
 #[tokio::test]
-async fn p_wned2_400() {
+async fn p_wned3_400() {
     let server = Server::start().await;
     server
         .reply(
@@ -396,7 +396,7 @@ async fn p_wned2_400() {
                 .body("\\[pWNED\\]"),
         );
     let outcome = client(&server)
-        .p_wned2(
+        .p_wned3(
             "\\[pWNED\\]",
             &wire::decode(
                 "{\"\\\\[pWNED\\\\]\":\"\\\\[pWNED\\\\]\",\"plain\":\"\\\\[pWNED\\\\]\"}",
@@ -799,7 +799,7 @@ async fn not_p_wned_400() {
 }
 
 #[tokio::test]
-async fn p_wned6_200() {
+async fn p_wned7_200() {
     let server = Server::start().await;
     server
         .reply(
@@ -808,7 +808,7 @@ async fn p_wned6_200() {
                 .body("{\"$pWNED\":\"$pWNED\",\"plain\":\"$pWNED\"}"),
         );
     let outcome = client(&server)
-        .p_wned6("$pWNED", &wire::decode("{\"$pWNED\":\"$pWNED\",\"plain\":\"$pWNED\"}"))
+        .p_wned7("$pWNED", &wire::decode("{\"$pWNED\":\"$pWNED\",\"plain\":\"$pWNED\"}"))
         .p_wned("$pWNED")
         .send()
         .await;
@@ -826,12 +826,12 @@ async fn p_wned6_200() {
 }
 
 #[tokio::test]
-async fn p_wned6_400() {
+async fn p_wned7_400() {
     let server = Server::start().await;
     server
         .reply(Canned::new(400u16).header("Content-Type", "text/$pWNED").body("$pWNED"));
     let outcome = client(&server)
-        .p_wned6("$pWNED", &wire::decode("{\"$pWNED\":\"$pWNED\",\"plain\":\"$pWNED\"}"))
+        .p_wned7("$pWNED", &wire::decode("{\"$pWNED\":\"$pWNED\",\"plain\":\"$pWNED\"}"))
         .p_wned("$pWNED")
         .send()
         .await;

@@ -2,15 +2,17 @@
 
 //! The client, its builder, and what it authenticates with.
 
+use std::sync::Arc;
 use std::time::Duration;
 use passbook_runtime::internal::{Config, Core, Credentials, facts};
-use passbook_runtime::{BuildError, reqwest};
+use passbook_runtime::{BuildError, Observer, RetryPolicy, Transport, reqwest};
 
 pub(super) static API: facts::Api = facts::Api {
     id: "money",
     user_agent: "passbook-money/0.1.0",
     servers: &[],
     schemes: &[],
+    repeats: facts::Repeats::WhereSafe,
 };
 
 /// A client of Money.
@@ -50,9 +52,28 @@ impl ClientBuilder {
         self
     }
 
-    /// The time that a call may take, from sending to the last byte of the reply.
+    /// The time that a call may take, with all of its attempts and to the last byte of the reply; a minute
+    /// unless set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.config.timeout(timeout);
+        self
+    }
+
+    /// The time that each attempt of a call may take.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.config.attempt_timeout(timeout);
+        self
+    }
+
+    /// When calls are made again after they failed.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.config.retry(policy);
+        self
+    }
+
+    /// How many bytes of a reply are read at most; 32 MiB unless set.
+    pub fn reply_limit(mut self, bytes: u64) -> Self {
+        self.config.reply_limit(bytes);
         self
     }
 
@@ -71,6 +92,19 @@ impl ClientBuilder {
     /// Sends through this HTTP client, with its own proxies, certificates and time limits.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.config.http_client(client);
+        self
+    }
+
+    /// Sends through this in place of an HTTP client: to test without a socket, to record, to look at what
+    /// passes.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.config.transport(transport);
+        self
+    }
+
+    /// Tells this of every attempt and every call, for metrics.
+    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.config.observer(observer);
         self
     }
 
@@ -93,15 +127,23 @@ impl ClientBuilder {
 ///
 /// An operation uses the first of its alternatives that these satisfy, and sends none when it needs
 /// none.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Auth {
     credentials: Credentials,
+}
+
+impl Default for Auth {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Auth {
     /// No credentials yet.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            credentials: Credentials::new(),
+        }
     }
 
     /// Authorizes each request by your own code, such as one that signs it, where an operation asks
@@ -109,7 +151,7 @@ impl Auth {
     pub fn custom(
         mut self,
         scheme: &'static str,
-        authorize: std::sync::Arc<dyn passbook_runtime::Authorize>,
+        authorize: Arc<dyn passbook_runtime::Authorize>,
     ) -> Self {
         self.credentials.custom(scheme, authorize);
         self

@@ -343,8 +343,8 @@ impl Client {
     /// - `id`: $pWNED Default: `$pWNED`.
     /// - `body`: $pWNED
     /// ~~~
-    pub fn p_wned6(&self, id: impl Into<String>, body: &types::S24) -> PWned5 {
-        let mut call = Call::new(&self.core, &P_WNED6);
+    pub fn p_wned7(&self, id: impl Into<String>, body: &types::S24) -> PWned5 {
+        let mut call = Call::new(&self.core, &P_WNED7);
         call.text(0, id.into());
         call.checked_body(body);
         PWned5 { call }
@@ -358,24 +358,10 @@ static LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERR
     parameters: &[
         facts::Parameter {
             name: "<script>pWNED()</script><img src=x onerror=pWNED()>",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -389,17 +375,11 @@ static LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERR
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "plain",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -462,15 +442,9 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -522,42 +496,21 @@ pub enum LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWne
     ),
 }
 
-static P_WNED6: facts::Operation = facts::Operation {
+static P_WNED7: facts::Operation = facts::Operation {
     id: "$pWNED",
     method: "POST",
     path: "/x24/{id}",
     parameters: &[
         facts::Parameter {
             name: "id",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::PATH
         },
         facts::Parameter {
             name: "$pWNED",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -569,6 +522,7 @@ static P_WNED6: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -588,7 +542,7 @@ static P_WNED6: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned6`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned7`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned5 {
@@ -615,15 +569,9 @@ impl PWned5 {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -640,7 +588,7 @@ impl PWned5 {
     }
 }
 
-/// What the contract says can go wrong with `p_wned6`, by status.
+/// What the contract says can go wrong with `p_wned7`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWned5Error {

@@ -220,8 +220,8 @@ impl Client {
     /// - `id`: \[pWNED\] Default: `\[pWNED\]`.
     /// - `body`: \[pWNED\]
     /// ~~~
-    pub fn p_wned2(&self, id: impl Into<String>, body: &types::S10) -> PWnedOperation {
-        let mut call = Call::new(&self.core, &P_WNED2);
+    pub fn p_wned3(&self, id: impl Into<String>, body: &types::S10) -> PWnedOperation {
+        let mut call = Call::new(&self.core, &P_WNED3);
         call.text(0, id.into());
         call.checked_body(body);
         PWnedOperation { call }
@@ -343,42 +343,21 @@ impl Client {
     }
 }
 
-static P_WNED2: facts::Operation = facts::Operation {
+static P_WNED3: facts::Operation = facts::Operation {
     id: "\\[pWNED\\]",
     method: "POST",
     path: "/x10/{id}",
     parameters: &[
         facts::Parameter {
             name: "id",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::PATH
         },
         facts::Parameter {
             name: "\\[pWNED\\]",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -390,17 +369,11 @@ static P_WNED2: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "plain",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -420,7 +393,7 @@ static P_WNED2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned2`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned3`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWnedOperation {
@@ -454,15 +427,9 @@ impl PWnedOperation {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -479,7 +446,7 @@ impl PWnedOperation {
     }
 }
 
-/// What the contract says can go wrong with `p_wned2`, by status.
+/// What the contract says can go wrong with `p_wned3`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWnedOperationError {
@@ -496,24 +463,10 @@ static FN_P_WNED5: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "\u{2028}fn pWNED() {}\u{2029}",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -525,6 +478,7 @@ static FN_P_WNED5: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -571,15 +525,9 @@ impl FnPWned4 {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -336,8 +336,8 @@ impl Client {
     ///
     /// - `body`: `pWNED`
     /// ~~~
-    pub fn p_wned5(&self, body: &types::PWned3) -> PWned4 {
-        let mut call = Call::new(&self.core, &P_WNED5);
+    pub fn p_wned6(&self, body: &types::PWned3) -> PWned4 {
+        let mut call = Call::new(&self.core, &P_WNED6);
         call.checked_body(body);
         PWned4 { call }
     }
@@ -350,35 +350,14 @@ static N31M: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "id",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::PATH
         },
         facts::Parameter {
             name: "\0\u{7}\u{1b}[31m",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -390,6 +369,7 @@ static N31M: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -436,15 +416,9 @@ impl V31m {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -471,31 +445,17 @@ pub enum V31mError {
     Default(types::V31mErrordefault),
 }
 
-static P_WNED5: facts::Operation = facts::Operation {
+static P_WNED6: facts::Operation = facts::Operation {
     id: "`pWNED`",
     method: "POST",
     path: "/`pWNED`",
     parameters: &[
         facts::Parameter {
             name: "`pWNED`",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -507,17 +467,11 @@ static P_WNED5: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "plain",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -537,7 +491,7 @@ static P_WNED5: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned5`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned6`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned4 {
@@ -571,15 +525,9 @@ impl PWned4 {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -596,7 +544,7 @@ impl PWned4 {
     }
 }
 
-/// What the contract says can go wrong with `p_wned5`, by status.
+/// What the contract says can go wrong with `p_wned6`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWned4Error {

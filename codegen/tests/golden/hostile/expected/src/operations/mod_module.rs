@@ -219,8 +219,11 @@ impl Client {
     ///
     /// - `body`: "#] fn pWNED() {} #[doc = "
     /// ~~~
-    pub fn fn_p_wned_doc_equal(&self, body: &types::FnPWnedDocEqual) -> FnPWnedDocEqual {
-        let mut call = Call::new(&self.core, &FN_P_WNED_DOC_EQUAL);
+    pub fn fn_p_wned_doc_equal2(
+        &self,
+        body: &types::FnPWnedDocEqual,
+    ) -> FnPWnedDocEqual {
+        let mut call = Call::new(&self.core, &FN_P_WNED_DOC_EQUAL2);
         call.checked_body(body);
         FnPWnedDocEqual { call }
     }
@@ -458,31 +461,17 @@ impl Client {
     }
 }
 
-static FN_P_WNED_DOC_EQUAL: facts::Operation = facts::Operation {
+static FN_P_WNED_DOC_EQUAL2: facts::Operation = facts::Operation {
     id: "\"#] fn pWNED() {} #[doc = \"",
     method: "POST",
     path: "/\"#] fn pWNED() () #[doc = \"",
     parameters: &[
         facts::Parameter {
             name: "\"#] fn pWNED() {} #[doc = \"",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -494,17 +483,11 @@ static FN_P_WNED_DOC_EQUAL: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "plain",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -524,7 +507,7 @@ static FN_P_WNED_DOC_EQUAL: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::fn_p_wned_doc_equal`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::fn_p_wned_doc_equal2`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FnPWnedDocEqual {
@@ -561,15 +544,9 @@ impl FnPWnedDocEqual {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -588,7 +565,7 @@ impl FnPWnedDocEqual {
     }
 }
 
-/// What the contract says can go wrong with `fn_p_wned_doc_equal`, by status.
+/// What the contract says can go wrong with `fn_p_wned_doc_equal2`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FnPWnedDocEqualError {
@@ -605,35 +582,14 @@ static R_P_WNED: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "id",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::PATH
         },
         facts::Parameter {
             name: "r#\"pWNED\"#",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -645,6 +601,7 @@ static R_P_WNED: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -691,15 +648,9 @@ impl RPWned {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -733,24 +684,10 @@ static GREATER: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "]]>",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -762,17 +699,11 @@ static GREATER: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "plain",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -826,15 +757,9 @@ impl Greater {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

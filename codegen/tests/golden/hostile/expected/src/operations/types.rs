@@ -220,8 +220,8 @@ impl Client {
     /// - `id`: {} {pWNED} {{}} Default: `{} {pWNED} {{}}`.
     /// - `body`: {} {pWNED} {{}}
     /// ~~~
-    pub fn p_wned(&self, id: impl Into<String>, body: &types::S4) -> PWned {
-        let mut call = Call::new(&self.core, &P_WNED);
+    pub fn p_wned2(&self, id: impl Into<String>, body: &types::S4) -> PWned {
+        let mut call = Call::new(&self.core, &P_WNED2);
         call.text(0, id.into());
         call.checked_body(body);
         PWned { call }
@@ -336,8 +336,8 @@ impl Client {
     ///
     /// - `body`: #[pWNED]
     /// ~~~
-    pub fn p_wned4(&self, body: &types::PWned2) -> PWned3 {
-        let mut call = Call::new(&self.core, &P_WNED4);
+    pub fn p_wned5(&self, body: &types::PWned2) -> PWned3 {
+        let mut call = Call::new(&self.core, &P_WNED5);
         call.checked_body(body);
         PWned3 { call }
     }
@@ -466,42 +466,21 @@ impl Client {
     }
 }
 
-static P_WNED: facts::Operation = facts::Operation {
+static P_WNED2: facts::Operation = facts::Operation {
     id: "{} {pWNED} {{}}",
     method: "POST",
     path: "/x4/{id}",
     parameters: &[
         facts::Parameter {
             name: "id",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::PATH
         },
         facts::Parameter {
             name: "{} {pWNED} {{}}",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -513,17 +492,11 @@ static P_WNED: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "plain",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -543,7 +516,7 @@ static P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned2`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned {
@@ -577,15 +550,9 @@ impl PWned {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -602,7 +569,7 @@ impl PWned {
     }
 }
 
-/// What the contract says can go wrong with `p_wned`, by status.
+/// What the contract says can go wrong with `p_wned2`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWnedError {
@@ -612,31 +579,17 @@ pub enum PWnedError {
     Default(types::PWnedErrordefault),
 }
 
-static P_WNED4: facts::Operation = facts::Operation {
+static P_WNED5: facts::Operation = facts::Operation {
     id: "#[pWNED]",
     method: "POST",
     path: "/#[pWNED]",
     parameters: &[
         facts::Parameter {
             name: "#[pWNED]",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -648,6 +601,7 @@ static P_WNED4: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -667,7 +621,7 @@ static P_WNED4: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned4`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned5`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned3 {
@@ -694,15 +648,9 @@ impl PWned3 {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -719,7 +667,7 @@ impl PWned3 {
     }
 }
 
-/// What the contract says can go wrong with `p_wned4`, by status.
+/// What the contract says can go wrong with `p_wned5`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWned3Error {
@@ -736,35 +684,14 @@ static GREATER_GREATER_P_WNED_GREATER: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "id",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::PATH
         },
         facts::Parameter {
             name: "> ```\n> pWNED()\n> ```",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -776,17 +703,11 @@ static GREATER_GREATER_P_WNED_GREATER: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "plain",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -847,15 +768,9 @@ impl GreaterGreaterPWnedGreater {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

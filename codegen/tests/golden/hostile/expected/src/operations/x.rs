@@ -474,35 +474,14 @@ static STAR_FN_P_WNED_STAR: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "id",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::PATH
         },
         facts::Parameter {
             name: "*/ fn pWNED() {} /*",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -514,6 +493,7 @@ static STAR_FN_P_WNED_STAR: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -563,15 +543,9 @@ impl StarFnPWnedStar {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -605,24 +579,10 @@ static FN_P_WNED4: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "\r\nfn pWNED() {}\r",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -634,17 +594,11 @@ static FN_P_WNED4: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "plain",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -699,15 +653,9 @@ impl FnPWned3 {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -741,35 +689,14 @@ static A_B_P_WNED: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "id",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::PATH
         },
         facts::Parameter {
             name: "| a | b |\n|---|---|\n| pWNED |",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "patterned",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
             limits: Some(
                 &facts::Limits {
                     each: Some(
@@ -781,17 +708,11 @@ static A_B_P_WNED: facts::Operation = facts::Operation {
                     ..facts::Limits::NONE
                 },
             ),
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "plain",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -849,15 +770,9 @@ impl ABPWned {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

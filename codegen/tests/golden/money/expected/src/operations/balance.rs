@@ -27,14 +27,7 @@ static PUT_BALANCE: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "minimum",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -62,15 +55,9 @@ impl PutBalance {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

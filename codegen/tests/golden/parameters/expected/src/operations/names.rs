@@ -90,91 +90,36 @@ static MEETING_NAMES: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "id",
-            location: facts::Location::Path,
-            style: facts::Style::Simple,
-            explode: false,
+            ..facts::Parameter::PATH
+        },
+        facts::Parameter {
+            name: "id",
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "id",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "id",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
-        },
-        facts::Parameter {
-            name: "id",
-            location: facts::Location::Cookie,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::COOKIE
         },
         facts::Parameter {
             name: "fooBar",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "foo_bar",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "foo-bar",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "trace",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::HEADER
         },
     ],
     body: None,
@@ -233,15 +178,9 @@ impl MeetingNames {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -269,179 +208,71 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "body",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "call",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "client",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "value",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "response",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "header",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "header_map",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "send",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "timeout",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "new",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "call_",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "self",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "type",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "clone",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "into",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "facts",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -470,9 +301,9 @@ impl TakenNames {
     }
 
     /// Sets `header`.
-    pub fn header2(mut self, header2: impl Into<String>) -> Self {
+    pub fn header(mut self, header: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(5, header2.into());
+        call.text(5, header.into());
         self
     }
 
@@ -491,9 +322,9 @@ impl TakenNames {
     }
 
     /// Sets `timeout`.
-    pub fn timeout2(mut self, timeout2: impl Into<String>) -> Self {
+    pub fn timeout(mut self, timeout: impl Into<String>) -> Self {
         let call = &mut self.call;
-        call.text(8, timeout2.into());
+        call.text(8, timeout.into());
         self
     }
 
@@ -553,15 +384,9 @@ impl TakenNames {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -589,91 +414,43 @@ static MANY_REQUIRED: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "a",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "b",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "c",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "d",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "e",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "f",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "g",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "h",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: None,
@@ -690,15 +467,9 @@ pub struct ManyRequired {
 }
 
 impl ManyRequired {
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

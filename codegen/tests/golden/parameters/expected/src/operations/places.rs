@@ -27,58 +27,26 @@ static HEADERS_AND_COOKIES: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "X-List",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "X-Object",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
             explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "X-Null",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "X-Secret",
-            location: facts::Location::Header,
-            style: facts::Style::Simple,
-            explode: false,
-            required: false,
-            allow_reserved: false,
             sensitive: true,
-            json: false,
-            limits: None,
+            ..facts::Parameter::HEADER
         },
         facts::Parameter {
             name: "session",
-            location: facts::Location::Cookie,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::COOKIE
         },
     ],
     body: None,
@@ -123,15 +91,9 @@ impl HeadersAndCookies {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

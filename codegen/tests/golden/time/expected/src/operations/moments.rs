@@ -33,36 +33,16 @@ static PUT_MOMENTS: facts::Operation = facts::Operation {
     parameters: &[
         facts::Parameter {
             name: "from",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
             required: true,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "at",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
         facts::Parameter {
             name: "since",
-            location: facts::Location::Query,
-            style: facts::Style::Form,
-            explode: true,
-            required: false,
-            allow_reserved: false,
-            sensitive: false,
-            json: false,
-            limits: None,
+            ..facts::Parameter::QUERY
         },
     ],
     body: Some(facts::RequestBody {
@@ -97,15 +77,9 @@ impl PutMoments {
         self
     }
 
-    /// Adds a header to this call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call.header(name, value);
-        self
-    }
-
-    /// Gives this call its own time limit, from sending to the last byte of the reply.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.call.timeout(timeout);
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
