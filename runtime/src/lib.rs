@@ -26,6 +26,7 @@ mod body;
 mod brackets;
 
 mod auth;
+pub mod flows;
 mod secret;
 
 mod error;

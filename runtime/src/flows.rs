@@ -1,0 +1,11 @@
+//! Ways to be authorized that take more than a constant: signing each request, and tokens that are fetched,
+//! renewed and shared.
+//!
+//! Each is an [`Authorize`](crate::Authorize) for the `custom` setter of a generated `Auth`.
+
+#[cfg(feature = "jwt")]
+pub mod cybersource;
+#[cfg(feature = "oauth2")]
+pub mod oauth2;
+pub mod session;
+pub mod tokens;

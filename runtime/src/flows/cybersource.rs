@@ -1,0 +1,1 @@
+//! CyberSource: a JWT or an HTTP signature for each request.

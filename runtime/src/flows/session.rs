@@ -1,0 +1,1 @@
+//! Tokens from a login endpoint of the provider’s own.
