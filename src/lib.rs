@@ -5,7 +5,7 @@
 //!
 //! # async fn example(key: &str, token: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! let auth = finicity::Auth::new().app_key(key).app_token(token);
-//! let client = finicity::Client::builder().auth(auth).build()?;
+//! let client = finicity::Client::sandbox().auth(auth).build()?;
 //! let customer = client.get_customer("1005061234").send().await?;
 //! println!("{} ({})", customer.username, customer.status());
 //! # Ok(())
@@ -28,9 +28,9 @@
 /// [`chrono`](runtime::chrono) that they are built on.
 pub use passbook_runtime as runtime;
 pub use passbook_runtime::{
-    ApiError, Authorize, BuildError, CredentialsError, Date, DateTime, Decimal, DecodeError, Error,
-    OperationInfo, Provider, Reply, RequestError, Secret, Sensitive, Timestamp, TransportError,
-    UnexpectedResponse, UnknownValue, Uuid,
+    ApiError, Authorize, BuildError, CallOptions, CredentialsError, Date, DateTime, Decimal, DecodeError,
+    Error, Observer, OperationInfo, Provider, Reply, RequestError, RetryPolicy, Secret, Sensitive, Timestamp,
+    Transport, TransportError, UnexpectedResponse, UnknownValue, Uuid,
 };
 
 // Made by `build.rs`: a module for each provider that is enabled, and `PROVIDERS`.

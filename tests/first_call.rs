@@ -2,8 +2,8 @@
 
 use passbook::finicity::operations::customers::{DeleteCustomerError, GetCustomerError};
 use passbook::finicity::types::CustomerType;
-use passbook::runtime::BuildError;
 use passbook::runtime::testing::{Canned, Recorded, Server};
+use passbook::runtime::{BuildError, CallOptions};
 use passbook::{Error, akoya, cybersource, finicity, openbank};
 
 const CUSTOMER: &str = r#"{
@@ -16,7 +16,7 @@ async fn the_example_of_the_readme() -> Result<(), Box<dyn std::error::Error>> {
     let server = replying(Canned::json(200, CUSTOMER)).await;
 
     let auth = finicity::Auth::new().app_key("key").app_token("token");
-    let client = finicity::Client::builder().base_url(server.url()).auth(auth).build()?;
+    let client = finicity::Client::sandbox().base_url(server.url()).auth(auth).build()?;
     let customer = client.get_customer("1005061234").send().await?;
     assert_eq!(format!("{} ({})", customer.username, customer.status()), "jane_example (200 OK)");
 
@@ -131,7 +131,7 @@ async fn an_empty_reply_is_a_success() {
 #[tokio::test]
 async fn missing_credentials_are_told_before_anything_is_sent() {
     let server = replying(Canned::json(200, CUSTOMER)).await;
-    let build = |auth| finicity::Client::builder().base_url(server.url()).auth(auth).build();
+    let build = |auth| finicity::Client::sandbox().base_url(server.url()).auth(auth).build();
 
     let client = build(finicity::Auth::new()).expect("the client builds");
     let error = failure(client.get_customer("1").send().await);
@@ -179,7 +179,7 @@ async fn akoya_wants_its_credentials_in_another_place_for_each_grant() {
     let server = replying(Canned::json(200, token)).await;
     let auth = akoya::Auth::new().client_credentials("client", "hidden");
     let client =
-        akoya::Client::builder().base_url(server.url()).auth(auth).build().expect("the client builds");
+        akoya::Client::sandbox().base_url(server.url()).auth(auth).build().expect("the client builds");
 
     let grant = akoya::types::AuthorizationCodeGrant::new(
         "authorization_code".into(),
@@ -249,7 +249,7 @@ async fn no_card_number_is_printed() {
 async fn no_credential_is_printed() {
     let server = replying(Canned::new(500)).await;
     let client = finicity_client(&server);
-    let call = client.get_customer("1").header("X-Other-Token", "sesame-3");
+    let call = client.get_customer("1").options(CallOptions::new().header("X-Other-Token", "sesame-3"));
     let mut printed = format!("{client:?} {call:?}");
     let error = failure(call.send().await);
     printed.push_str(&format!("{error:?} {error}"));
@@ -266,12 +266,12 @@ async fn replying(canned: Canned) -> Server {
 
 fn finicity_client(server: &Server) -> finicity::Client {
     let auth = finicity::Auth::new().app_key("sesame-1").app_token("sesame-2");
-    finicity::Client::builder().base_url(server.url()).auth(auth).build().expect("the client builds")
+    finicity::Client::sandbox().base_url(server.url()).auth(auth).build().expect("the client builds")
 }
 
 fn cybersource_client(server: &Server) -> cybersource::Client {
     let auth = cybersource::Auth::new().jwt("sesame");
-    cybersource::Client::builder().base_url(server.url()).auth(auth).build().expect("the client builds")
+    cybersource::Client::sandbox().base_url(server.url()).auth(auth).build().expect("the client builds")
 }
 
 /// The fields of a form, sorted: their order means nothing, and it depends on a feature of serde_json.

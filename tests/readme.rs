@@ -34,7 +34,7 @@ async fn a_limit_is_checked_before_anything_is_sent() {
     let server = Server::start().await;
     server.reply(Canned::json(200, "{}"));
     let client = |checked: bool| {
-        let builder = Client::builder().base_url(server.url()).auth(Auth::new().jwt("token"));
+        let builder = Client::sandbox().base_url(server.url()).auth(Auth::new().jwt("token"));
         if checked { builder } else { builder.without_request_checks() }.build().unwrap()
     };
     let email = "a".repeat(256);

@@ -299,7 +299,8 @@ fn readme(api: &Api, source: &Source) -> String {
         };
     }
     let base_url = if api.servers.iter().all(|server| server.custom) { ".base_url(url)" } else { "" };
-    let _ = writeln!(text, ";\nlet client = Client::builder(){base_url}.auth(auth).build()?;\n```\n");
+    let start = crate::refine::any_start(api);
+    let _ = writeln!(text, ";\nlet client = Client::{start}(){base_url}.auth(auth).build()?;\n```\n");
     let _ = writeln!(text, "| method | request |\n|---|---|");
     for operation in &api.operations {
         let _ = writeln!(

@@ -23,6 +23,7 @@ mod text;
 mod types;
 mod wire_tests;
 
+pub(crate) use client::any_start;
 pub(crate) use text::{is_invisible, markdown};
 
 /// The modules of one client.

@@ -96,14 +96,38 @@ impl<'a> AuthContext<'a> {
 
     /// Sends a request for a token the way that the client sends its own, and reads the whole reply.
     pub async fn fetch(&self, request: Request) -> Result<TokenReply, TransportFailure> {
-        let exchange = Exchange::new(self.operation.id, "", 1);
-        let (status, headers, body) = self.wire.fetch(request, exchange, TOKEN_REPLY_LIMIT).await?;
-        Ok(TokenReply { status, headers, body })
+        self.channel().fetch(request).await
+    }
+
+    /// The means to ask for a token, apart from the call: a renewal outlives the call that began it.
+    pub(crate) fn channel(&self) -> Channel {
+        Channel {
+            operation: self.operation.id,
+            base_url: Some(self.base_url.to_owned()),
+            wire: self.wire.clone(),
+        }
     }
 
     /// The request can't be authorized. `source` must print no secret.
     pub fn error(&self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> CredentialsError {
         CredentialsError::new(self.operation, source)
+    }
+}
+
+/// Sends requests for tokens.
+pub(crate) struct Channel {
+    /// The operation that is authorized, if it is one.
+    pub(crate) operation: &'static str,
+    /// Where that operation is.
+    pub(crate) base_url: Option<String>,
+    pub(crate) wire: Wire,
+}
+
+impl Channel {
+    pub(crate) async fn fetch(&self, request: Request) -> Result<TokenReply, TransportFailure> {
+        let exchange = Exchange::new(self.operation, "", 1);
+        let (status, headers, body) = self.wire.fetch(request, exchange, TOKEN_REPLY_LIMIT).await?;
+        Ok(TokenReply { status, headers, body })
     }
 }
 
@@ -193,9 +217,11 @@ impl Credentials {
     /// The server refused a request with these headers: whether some credential has been renewed.
     pub(crate) async fn refused(&self, sent: &HeaderMap, target: &Target<'_>) -> bool {
         let mut renewed = false;
-        for Requirement { scheme, scopes } in target.operation.security.iter().copied().flatten() {
-            if let Some(Credential::Custom(custom)) = self.0.get(scheme) {
-                renewed |= custom.refused(sent, target.context(scopes)).await;
+        for alternative in target.operation.security {
+            for Requirement { scheme, scopes } in *alternative {
+                if let Some(Credential::Custom(custom)) = self.0.get(scheme) {
+                    renewed |= custom.refused(sent, target.context(scopes)).await;
+                }
             }
         }
         renewed

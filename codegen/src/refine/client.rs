@@ -89,7 +89,7 @@ impl Environment<'_> {
 }
 
 /// The function that starts a client in tests, none of which leaves the machine.
-pub(super) fn any_start(api: &Api) -> proc_macro2::Ident {
+pub(crate) fn any_start(api: &Api) -> proc_macro2::Ident {
     let first = environments(api).into_iter().next();
     first.map_or_else(|| names::ident("builder"), |environment| environment.method)
 }

@@ -35,13 +35,19 @@ pub(super) fn tests(ast: &Ast) -> TokenStream {
     let start = super::client::any_start(api);
     let operations = names_variants.then(|| quote!(use #library::operations;));
     quote! {
+        use passbook_runtime::RetryPolicy;
         use passbook_runtime::testing::{Canned, Server, wire};
         #operations
         use #library::{Auth, Client};
 
         fn client(server: &Server) -> Client {
             let auth = Auth::new()#(#credentials)*;
-            Client::#start().base_url(server.url()).auth(auth).build().expect("the client builds")
+            Client::#start()
+                .base_url(server.url())
+                .auth(auth)
+                .retry(RetryPolicy::never())
+                .build()
+                .expect("the client builds")
         }
         #(#tests)*
     }

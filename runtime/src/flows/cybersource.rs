@@ -1,1 +1,462 @@
 //! CyberSource: a JWT or an HTTP signature for each request.
+//!
+//! [`JwtSigner`] is for the scheme `jwt`; [`HttpSignature`] is for `httpSignature`, which the provider has deprecated.
+//!
+//! ```
+//! use std::sync::Arc;
+//!
+//! use passbook_runtime::Credentials;
+//! use passbook_runtime::flows::cybersource::{JwtSigner, SetupError};
+//!
+//! let signer = JwtSigner::shared_secret("merchant", "key-id", "c2hhcmVkIHNlY3JldA==")?;
+//! let mut credentials = Credentials::new();
+//! credentials.custom("jwt", Arc::new(signer));
+//! # Ok::<(), SetupError>(())
+//! ```
+//!
+//! A key is read once, when the signer is made: what is wrong with it is a [`SetupError`] then, and no failure of the
+//! first call. Each attempt of a call is signed anew, as it is sent; nothing is fetched and nothing is kept.
+//!
+//! # 401 with the right key
+//!
+//! Both schemes sign the time, and a JWT is valid for two minutes. Where this machine's clock is further off than that,
+//! CyberSource answers 401, and nothing in the answer says why. (`Date` of the answer is the server's time.)
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use http::HeaderName;
+use http::header::{AUTHORIZATION, DATE, HOST};
+use jsonwebtoken::crypto::aws_lc::DEFAULT_PROVIDER;
+use jsonwebtoken::{Algorithm, EncodingKey};
+use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKeyChain};
+use reqwest::{Request, Url};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use url::Position;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use crate::auth::{AuthContext, Authorize};
+use crate::error::{CredentialsError, Reason};
+use crate::parameter;
+use crate::secret::Secret;
+use crate::transport::BoxFuture;
+
+const MERCHANT_ID: HeaderName = HeaderName::from_static("v-c-merchant-id");
+const DIGEST: HeaderName = HeaderName::from_static("digest");
+const SIGNATURE: HeaderName = HeaderName::from_static("signature");
+
+/// CyberSource refuses a token that is meant to live longer.
+const LIFETIME_SECONDS: u64 = 120;
+
+/// Why a signer can't be made. None of these prints a secret.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SetupError {
+    /// The merchant id or the key id, whichever is named, is none: perhaps a line end was read along with it.
+    #[error("the {0} is empty, or holds a space, a quote or another character that no id has")]
+    InvalidId(&'static str),
+    /// The shared secret is to be given as CyberSource shows it, in base64.
+    #[error("the shared secret is empty or not base64")]
+    InvalidSecret,
+    /// The password doesn't open the P12 file.
+    #[error("the password of the P12 file is wrong")]
+    WrongPassword,
+    /// It is no P12 file, or one of a kind that this client doesn't read.
+    #[error("the P12 file can't be read")]
+    InvalidP12(#[source] Box<dyn StdError + Send + Sync>),
+    /// Which key belongs to which certificate is told by their `localKeyID`.
+    #[error("the P12 file holds no private key along with its certificate")]
+    NoKey,
+    /// CyberSource's files have one, and nothing says which of several to use.
+    #[error("the P12 file holds several private keys")]
+    SeveralKeys,
+    /// There is nothing in the P12 file to tell CyberSource which key signed. Give the key and its id to
+    /// [`JwtSigner::rsa_pem`].
+    #[error("the certificate in the P12 file has no serialNumber in its subject")]
+    NoSerialNumber,
+    /// The private key is not RSA, shorter or longer than is allowed, encrypted, or damaged.
+    #[error("the private key is not an RSA key of 2048 to 8192 bits")]
+    InvalidKey,
+}
+
+/// Authorizes each request with a JWT of its own (“JWT v2”).
+///
+/// The token is made for the method, host, path, query and body of the one request, and valid for two minutes.
+pub struct JwtSigner {
+    key: Key,
+    key_id: String,
+    merchant_id: String,
+    issuer: Option<String>,
+    response_mle_key_id: Option<String>,
+    method_case: MethodCase,
+    claim_spelling: ClaimSpelling,
+    clock: fn() -> SystemTime,
+}
+
+/// How a JWT spells the method of its request.
+///
+/// CyberSource accepts both: its SDK for Python sends upper case, and that for Node sends lower case, which its guide
+/// asks for too.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MethodCase {
+    /// `POST`.
+    #[default]
+    Upper,
+    /// `post`.
+    Lower,
+}
+
+/// How a JWT spells the claim that says what made its `digest`.
+///
+/// CyberSource accepts both: its guide and its SDK for Python have `digestAlgorithm`, and its SDK for Node has
+/// `digest-algorithm`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ClaimSpelling {
+    /// `digestAlgorithm`.
+    #[default]
+    Camel,
+    /// `digest-algorithm`.
+    Kebab,
+}
+
+impl JwtSigner {
+    /// Signs with a shared secret (HS256), given in base64, as CyberSource shows it.
+    pub fn shared_secret(
+        merchant_id: impl Into<String>,
+        key_id: impl Into<String>,
+        shared_secret: impl Into<Secret>,
+    ) -> Result<Self, SetupError> {
+        Self::new(merchant_id.into(), key_id.into(), Key::shared(&shared_secret.into())?)
+    }
+
+    /// Signs with the private key in a P12 file (RS256), given as the bytes of the file.
+    ///
+    /// The key's id is the `serialNumber` in the subject of the key's certificate, such as
+    /// `CN=merchant, serialNumber=4654139977230172554798`, just as it stands there: CyberSource's SDKs send that.
+    /// (The certificate's own serial number is another one.) [`with_key_id`](Self::with_key_id) sets another id.
+    pub fn p12(
+        merchant_id: impl Into<String>,
+        p12: &[u8],
+        password: impl Into<Secret>,
+    ) -> Result<Self, SetupError> {
+        let store = KeyStore::from_pkcs12(p12, password.into().expose()).map_err(|error| match error {
+            p12_keystore::error::Error::MacError(_) => SetupError::WrongPassword,
+            // A file without a MAC: what a wrong password makes of the key has no sense.
+            p12_keystore::error::Error::UnpadError => SetupError::WrongPassword,
+            other => SetupError::InvalidP12(other.into()),
+        })?;
+        let mut keys = store.entries().filter_map(|(_, entry)| match entry {
+            KeyStoreEntry::PrivateKeyChain(key) => Some(key),
+            _ => None,
+        });
+        let (key, None) = (keys.next().ok_or(SetupError::NoKey)?, keys.next()) else {
+            return Err(SetupError::SeveralKeys);
+        };
+        let key_id = serial_number(key).ok_or(SetupError::NoSerialNumber)?;
+        let encoded = Zeroizing::new(STANDARD.encode(key.key()));
+        let pem = format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", *encoded);
+        Self::new(merchant_id.into(), key_id, Key::rsa(&pem.into())?)
+    }
+
+    /// Signs with an RSA key (RS256), given as PEM: `BEGIN PRIVATE KEY` or `BEGIN RSA PRIVATE KEY`, not encrypted, and
+    /// before any other block.
+    ///
+    /// `openssl pkcs12 -in merchant.p12 -nocerts -nodes` takes one out of a P12 file.
+    pub fn rsa_pem(
+        merchant_id: impl Into<String>,
+        key_id: impl Into<String>,
+        pem: impl Into<Secret>,
+    ) -> Result<Self, SetupError> {
+        Self::new(merchant_id.into(), key_id.into(), Key::rsa(&pem.into())?)
+    }
+
+    fn new(merchant_id: String, key_id: String, key: Key) -> Result<Self, SetupError> {
+        Ok(Self {
+            key,
+            key_id: checked(key_id, "key id")?,
+            merchant_id: checked(merchant_id, "merchant id")?,
+            issuer: None,
+            response_mle_key_id: None,
+            method_case: MethodCase::default(),
+            claim_spelling: ClaimSpelling::default(),
+            clock: SystemTime::now,
+        })
+    }
+
+    /// Names the key by this id (`kid`).
+    #[must_use]
+    pub fn with_key_id(mut self, key_id: impl Into<String>) -> Self {
+        self.key_id = key_id.into();
+        self
+    }
+
+    /// Names this issuer (`iss`) in place of the merchant: the portfolio's or account's id, where the key is a meta
+    /// key, which signs for all of its merchants.
+    #[must_use]
+    pub fn with_issuer(mut self, issuer: impl Into<String>) -> Self {
+        self.issuer = Some(issuer.into());
+        self
+    }
+
+    /// Asks for replies that are encrypted for this key (`v-c-response-mle-kid`). This client doesn't decrypt them.
+    #[must_use]
+    pub fn with_response_mle_key_id(mut self, key_id: impl Into<String>) -> Self {
+        self.response_mle_key_id = Some(key_id.into());
+        self
+    }
+
+    /// Spells `request-method` like this.
+    #[must_use]
+    pub fn with_method_case(mut self, case: MethodCase) -> Self {
+        self.method_case = case;
+        self
+    }
+
+    /// Spells `digestAlgorithm` like this.
+    #[must_use]
+    pub fn with_claim_spelling(mut self, spelling: ClaimSpelling) -> Self {
+        self.claim_spelling = spelling;
+        self
+    }
+
+    /// Takes the time from here. For tests.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_clock(mut self, clock: fn() -> SystemTime) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    fn token(&self, request: &Request) -> Result<String, Reason> {
+        let header = json!({ "alg": self.key.algorithm, "kid": self.key_id, "typ": "JWT" });
+        let mut token = format!("{}.{}", part(&header), part(&self.claims(request)?));
+        let signature = self.key.sign(token.as_bytes())?;
+        token.push('.');
+        URL_SAFE_NO_PAD.encode_string(signature, &mut token);
+        Ok(token)
+    }
+
+    fn claims(&self, request: &Request) -> Result<Value, Reason> {
+        let issued = (self.clock)().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let method = request.method().as_str();
+        let mut claims = json!({
+            "iss": self.issuer.as_ref().unwrap_or(&self.merchant_id),
+            "iat": issued,
+            "exp": issued + LIFETIME_SECONDS,
+            "jti": Uuid::new_v4(),
+            "request-method": match self.method_case {
+                MethodCase::Upper => method.to_ascii_uppercase(),
+                MethodCase::Lower => method.to_ascii_lowercase(),
+            },
+            "request-host": request.url().host_str(),
+            "request-resource-path": path_with_query(request.url()),
+            "v-c-jwt-version": "2",
+            "v-c-merchant-id": self.merchant_id,
+        });
+        if let Some(digest) = digest(request)? {
+            let algorithm = match self.claim_spelling {
+                ClaimSpelling::Camel => "digestAlgorithm",
+                ClaimSpelling::Kebab => "digest-algorithm",
+            };
+            claims["digest"] = digest.into();
+            claims[algorithm] = "SHA-256".into();
+        }
+        if let Some(key_id) = &self.response_mle_key_id {
+            claims["v-c-response-mle-kid"] = key_id.as_str().into();
+        }
+        Ok(claims)
+    }
+}
+
+impl Authorize for JwtSigner {
+    fn authorize<'a>(
+        &'a self,
+        request: &'a mut Request,
+        context: AuthContext<'a>,
+    ) -> BoxFuture<'a, Result<(), CredentialsError>> {
+        Box::pin(async move {
+            let token = self.token(request).map_err(|reason| context.error(reason))?;
+            set(request, AUTHORIZATION, &format!("Bearer {token}")).map_err(|reason| context.error(reason))
+        })
+    }
+}
+
+impl fmt::Debug for JwtSigner {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("JwtSigner")
+            .field("merchant_id", &self.merchant_id)
+            .field("issuer", &self.issuer)
+            .field("key_id", &self.key_id)
+            .field("algorithm", &self.key.algorithm)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Authorizes each request with an HMAC of its head and the digest of its body. The provider has deprecated this scheme:
+/// use [`JwtSigner`], which takes the same shared secret, where you can.
+///
+/// Meta keys and encrypted bodies are for [`JwtSigner`] alone.
+pub struct HttpSignature {
+    key: Key,
+    key_id: String,
+    merchant_id: String,
+    clock: fn() -> SystemTime,
+}
+
+impl HttpSignature {
+    /// Signs with a shared secret, given in base64, as CyberSource shows it.
+    pub fn new(
+        merchant_id: impl Into<String>,
+        key_id: impl Into<String>,
+        shared_secret: impl Into<Secret>,
+    ) -> Result<Self, SetupError> {
+        Ok(Self {
+            key: Key::shared(&shared_secret.into())?,
+            key_id: checked(key_id.into(), "key id")?,
+            merchant_id: checked(merchant_id.into(), "merchant id")?,
+            clock: SystemTime::now,
+        })
+    }
+
+    /// Takes the time from here. For tests.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_clock(mut self, clock: fn() -> SystemTime) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    fn sign(&self, request: &mut Request) -> Result<(), Reason> {
+        let date = httpdate::fmt_http_date((self.clock)().max(UNIX_EPOCH));
+        let digest = digest(request)?.map(|digest| format!("SHA-256={digest}"));
+        let method = request.method().as_str().to_ascii_lowercase();
+        let mut signed = vec![
+            ("host", host(request)?),
+            ("date", date.clone()),
+            ("request-target", format!("{method} {}", path_with_query(request.url()))),
+        ];
+        signed.extend(digest.clone().map(|digest| ("digest", digest)));
+        signed.push(("v-c-merchant-id", self.merchant_id.clone()));
+
+        let names: Vec<_> = signed.iter().map(|(name, _)| *name).collect();
+        let lines: Vec<_> = signed.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+        let signature = format!(
+            r#"keyid="{}", algorithm="HmacSHA256", headers="{}", signature="{}""#,
+            self.key_id,
+            names.join(" "),
+            STANDARD.encode(self.key.sign(lines.join("\n").as_bytes())?),
+        );
+        request.headers_mut().insert(MERCHANT_ID, parameter::header_value(&self.merchant_id)?);
+        request.headers_mut().insert(DATE, parameter::header_value(&date)?);
+        if let Some(digest) = digest {
+            request.headers_mut().insert(DIGEST, parameter::header_value(&digest)?);
+        }
+        set(request, SIGNATURE, &signature)
+    }
+}
+
+impl Authorize for HttpSignature {
+    fn authorize<'a>(
+        &'a self,
+        request: &'a mut Request,
+        context: AuthContext<'a>,
+    ) -> BoxFuture<'a, Result<(), CredentialsError>> {
+        Box::pin(async move { self.sign(request).map_err(|reason| context.error(reason)) })
+    }
+}
+
+impl fmt::Debug for HttpSignature {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("HttpSignature")
+            .field("merchant_id", &self.merchant_id)
+            .field("key_id", &self.key_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A key that has signed something, or can't fail to. It is wiped from memory when dropped.
+///
+/// (The copies that the readers of P12 and PEM make on their way are not.)
+struct Key {
+    key: EncodingKey,
+    algorithm: Algorithm,
+}
+
+impl Key {
+    fn shared(secret: &Secret) -> Result<Self, SetupError> {
+        match EncodingKey::from_base64_secret(secret.expose()) {
+            Ok(key) if !key.inner().is_empty() => Ok(Self { key, algorithm: Algorithm::HS256 }),
+            _ => Err(SetupError::InvalidSecret),
+        }
+    }
+
+    fn rsa(pem: &Secret) -> Result<Self, SetupError> {
+        let key = EncodingKey::from_rsa_pem(pem.expose().as_bytes()).map_err(|_| SetupError::InvalidKey)?;
+        let key = Self { key, algorithm: Algorithm::RS256 };
+        // Public keys and certificates have come this far too.
+        key.sign(b"").map_err(|_| SetupError::InvalidKey)?;
+        Ok(key)
+    }
+
+    /// With the provider by its name: the process-wide one panics where another crate switches a second one on.
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Reason> {
+        let signer = (DEFAULT_PROVIDER.signer_factory)(&self.algorithm, &self.key);
+        let signature = signer.ok().and_then(|signer| signer.try_sign(message).ok());
+        signature.ok_or("the key can't sign")
+    }
+}
+
+/// Visible ASCII that needs no escape in a quoted string.
+fn checked(id: String, what: &'static str) -> Result<String, SetupError> {
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\');
+    match !id.is_empty() && id.bytes().all(is_plain) {
+        true => Ok(id),
+        false => Err(SetupError::InvalidId(what)),
+    }
+}
+
+/// The `serialNumber` in the subject of the key's certificate.
+fn serial_number(key: &PrivateKeyChain) -> Option<String> {
+    let subject = key.chain().first()?.subject();
+    let mut attributes = subject.split([',', '+']).map(str::trim);
+    attributes.find_map(|attribute| attribute.strip_prefix("serialNumber=")).map(str::to_owned)
+}
+
+/// The header or the claims of a JWT.
+fn part(value: &Value) -> String {
+    URL_SAFE_NO_PAD.encode(value.to_string())
+}
+
+/// The digest of the body in base64; `None` without a body, or with an empty one.
+fn digest(request: &Request) -> Result<Option<String>, Reason> {
+    let Some(body) = request.body() else { return Ok(None) };
+    let bytes = body.as_bytes().ok_or("a body that is a stream can't be signed")?;
+    Ok((!bytes.is_empty()).then(|| STANDARD.encode(Sha256::digest(bytes))))
+}
+
+/// The target of the request as it is sent.
+fn path_with_query(url: &Url) -> &str {
+    &url[Position::BeforePath..Position::AfterQuery]
+}
+
+/// The `Host` of the request as it is sent: hyper adds it, unless it is there, with the port if that is not the scheme's.
+fn host(request: &Request) -> Result<String, Reason> {
+    if let Some(host) = request.headers().get(HOST) {
+        return host.to_str().map(str::to_owned).map_err(|_| "the host can't be signed");
+    }
+    Ok(request.url()[Position::BeforeHost..Position::AfterPort].to_owned())
+}
+
+fn set(request: &mut Request, name: HeaderName, text: &str) -> Result<(), Reason> {
+    let mut value = parameter::header_value(text)?;
+    value.set_sensitive(true);
+    request.headers_mut().insert(name, value);
+    Ok(())
+}

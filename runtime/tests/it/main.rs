@@ -3,6 +3,7 @@
 mod support;
 
 mod bodies;
+mod faults;
 mod objects;
 mod parameters;
 mod paths;

@@ -1,6 +1,7 @@
 //! Each style of parameter against the table of OpenAPI 3.0.4.
 //! <https://spec.openapis.org/oas/v3.0.4.html#style-examples>
 
+use passbook_runtime::CallOptions;
 use passbook_runtime::internal::{Location, Operation, Parameter, Style};
 use passbook_runtime::json::{Value, json};
 
@@ -179,13 +180,14 @@ async fn problems_are_kept_until_sending() {
     let unserializable = std::collections::BTreeMap::from([((1, 2), 3)]);
     let refused = sent(operation, |call| {
         call.value(0, &unserializable);
-        call.header("x-note", "a\nb");
+        call.options(CallOptions::new().header("x-note", "a\nb"));
     });
     assert_eq!(
         refused.await.unwrap_err().to_string(),
         "getThing: parameter color: the value doesn't serialize"
     );
-    let refused = sent(operation, |call| call.header("x-note", "a\nb")).await.unwrap_err();
+    let refused =
+        sent(operation, |call| call.options(CallOptions::new().header("x-note", "a\nb"))).await.unwrap_err();
     assert_eq!(refused.to_string(), "getThing: header x-note: holds a character that a header can't");
     let refused = sent(operation, |_| {}).await.unwrap_err();
     assert_eq!(refused.to_string(), "getThing: parameter shape: it is required");
@@ -204,7 +206,7 @@ async fn headers_of_a_call_go_before_all_others() {
     assert_eq!(by_parameter.header("accept"), Some("text/csv"));
     let by_call = sent(operation, |call| {
         call.text(0, "text/csv".into());
-        call.header("accept", "application/pdf");
+        call.options(CallOptions::new().header("accept", "application/pdf"));
     });
     assert_eq!(
         by_call.await.unwrap().headers.get_all("accept").iter().collect::<Vec<_>>(),

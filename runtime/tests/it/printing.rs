@@ -6,7 +6,7 @@ use std::time::Duration;
 use passbook_runtime::internal::{Call, Config, Credentials, Failure, Location, Operation, Parameter};
 use passbook_runtime::json::{self, Value};
 use passbook_runtime::testing::{Canned, Server};
-use passbook_runtime::{Error, Secret};
+use passbook_runtime::{CallOptions, Error, Secret};
 
 use crate::support::{API, COLOR, GET, answered, core_of, leak, needs};
 
@@ -76,8 +76,7 @@ async fn requests_are_silent() {
         let mut call = Call::new(&core, operation);
         call.text(0, SENTINEL.into());
         call.text(1, SENTINEL.into());
-        call.header("X-Token", SENTINEL);
-        call.timeout(timeout);
+        call.options(CallOptions::new().header("X-Token", SENTINEL).timeout(timeout));
         is_silent(&call);
         call.send()
     };
@@ -106,8 +105,8 @@ async fn refusals_are_silent() {
     };
     for failure in [
         refuse(|call| call.text(0, format!("{SENTINEL}\n"))).await,
-        refuse(|call| call.header("x-note", "S3NTINEL\n")).await,
-        refuse(|call| call.header("S3NTINEL\n", "x")).await,
+        refuse(|call| call.options(CallOptions::new().header("x-note", "S3NTINEL\n"))).await,
+        refuse(|call| call.options(CallOptions::new().header("S3NTINEL\n", "x"))).await,
         refuse(|call| call.value(0, &[[SENTINEL]])).await,
     ] {
         assert!(matches!(failure, Failure::Request(_)));

@@ -6,7 +6,7 @@ use passbook_runtime::http::StatusCode;
 use passbook_runtime::internal::{Call, Failure, Operation, RequestBody};
 use passbook_runtime::json::{Value, json};
 use passbook_runtime::testing::{Canned, Server};
-use passbook_runtime::{Bytes, Error, Reply};
+use passbook_runtime::{Bytes, CallOptions, Error, Reply};
 use serde::Deserialize;
 
 use crate::support::{GET, answered, core, core_with, leak};
@@ -213,15 +213,17 @@ async fn errors_answer_by_status() {
 }
 
 #[tokio::test]
-async fn retry_after_is_read_in_seconds() {
+async fn retry_after_is_read() {
     for (value, expected) in [
         ("120", Some(120)),
         (" 0 ", Some(0)),
         ("-1", None),
         ("soon", None),
-        ("Wed, 21 Oct 2015 07:28:00 GMT", None),
+        // A date that has passed.
+        ("Wed, 21 Oct 2015 07:28:00 GMT", Some(0)),
     ] {
-        let error = answered(Canned::new(429).header("Retry-After", value)).await.unexpected::<Problem>();
+        let canned = Canned::new(404).header("Retry-After", value);
+        let error = answered(canned).await.unexpected::<Problem>();
         assert_eq!(error.retry_after(), expected.map(Duration::from_secs), "{value}");
     }
 }
@@ -256,7 +258,7 @@ async fn redirects_to_another_host_are_not_followed() {
             required: true,
         };
         let mut call = Call::new(&core(&server), leak(Operation { method: "POST", body: Some(body), ..GET }));
-        call.header("X-App-Key", "k");
+        call.options(CallOptions::new().header("X-App-Key", "k"));
         call.body("secret");
         let reply = call.send().await.unwrap();
         assert_eq!(reply.status(), 307, "{location}");
@@ -307,13 +309,16 @@ async fn time_runs_out() {
     });
     let error = failed(Call::new(&core, &GET)).await;
     assert!(error.is_timeout() && error.is_retryable() && !error.is_connect(), "{error:?}");
-    assert!(error.to_string().starts_with("getThing: timed out waiting for 127.0.0.1:"), "{error}");
+    assert!(
+        error.to_string().starts_with("getThing: the time for the call ran out, waiting for 127.0.0.1:"),
+        "{error}"
+    );
 
     // A call may have its own.
     let core =
         core_with(&server, |config| config.base_url(format!("http://{}", silent.local_addr().unwrap())));
     let mut call = Call::new(&core, &GET);
-    call.timeout(Duration::from_millis(50));
+    call.options(CallOptions::new().timeout(Duration::from_millis(50)));
     assert!(failed(call).await.is_timeout());
 }
 
@@ -323,7 +328,7 @@ async fn a_reply_that_breaks_off_is_a_transport_error() {
     server.reply(Canned::json(200, "{").header("Content-Length", "100"));
     let error = failed(Call::new(&core(&server), &GET)).await;
     assert!(error.to_string().contains(": the reply from 127.0.0.1:"), "{error}");
-    assert!(!error.is_retryable());
+    assert!(error.is_retryable());
 }
 
 #[test]

@@ -1,12 +1,11 @@
 //! Which credentials are sent, and where.
 
-use std::pin::Pin;
 use std::sync::Arc;
 
 use passbook_runtime::http::HeaderValue;
 use passbook_runtime::internal::{Authorize, Call, Credentials, Failure, Operation, Requirement};
 use passbook_runtime::testing::{Canned, Recorded, Server};
-use passbook_runtime::{CredentialsError, Error, reqwest};
+use passbook_runtime::{AuthContext, BoxFuture, CallOptions, CredentialsError, Error, reqwest};
 
 use crate::support::{GET, core_of, leak, needs, sent};
 
@@ -129,7 +128,11 @@ async fn credentials_that_cannot_be_sent_are_refused() {
 #[tokio::test]
 async fn a_header_of_the_call_stands_for_its_scheme() {
     let operation = leak(Operation { security: &[&[const { needs("token") }]], ..GET });
-    let request = sent(operation, |call| call.header("Authorization", "Bearer of-this-user")).await.unwrap();
+    let request = sent(operation, |call| {
+        call.options(CallOptions::new().header("Authorization", "Bearer of-this-user"))
+    })
+    .await
+    .unwrap();
     assert_eq!(request.header("authorization"), Some("Bearer of-this-user"));
 }
 
@@ -142,10 +145,10 @@ impl Authorize for Signer {
     fn authorize<'a>(
         &'a self,
         request: &'a mut reqwest::Request,
-        operation: &'static Operation,
-    ) -> Pin<Box<dyn Future<Output = Result<(), CredentialsError>> + Send + 'a>> {
+        context: AuthContext<'a>,
+    ) -> BoxFuture<'a, Result<(), CredentialsError>> {
         Box::pin(async move {
-            self.works.map_err(|reason| CredentialsError::new(operation, reason))?;
+            self.works.map_err(|reason| context.error(reason))?;
             let signature = format!("{} {}", request.method(), request.url().path());
             request.headers_mut().insert("x-signature", HeaderValue::from_str(&signature).unwrap());
             Ok(())

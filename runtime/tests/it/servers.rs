@@ -1,7 +1,7 @@
 //! Where requests go: the rules of base URLs, servers, environments and redirects.
 
 use passbook_runtime::BuildError;
-use passbook_runtime::internal::{Api, Config, Core, Operation, Server};
+use passbook_runtime::internal::{Api, Config, Core, Operation, Repeats, Server};
 
 use crate::support::{GET, leak};
 
@@ -156,7 +156,13 @@ fn a_user_agent_is_checked() {
 }
 
 fn api(servers: Servers) -> &'static Api {
-    leak(Api { id: "bank", user_agent: "passbook-bank/0.1.0", servers, schemes: &[] })
+    leak(Api {
+        id: "bank",
+        user_agent: "passbook-bank/0.1.0",
+        servers,
+        schemes: &[],
+        repeats: Repeats::WhereSafe,
+    })
 }
 
 fn build(servers: Servers, choose: Choose) -> Result<Core, BuildError> {

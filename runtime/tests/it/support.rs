@@ -1,12 +1,12 @@
 //! An api to call, and a server that answers.
 
 use passbook_runtime::internal::{
-    Api, Call, Config, Core, Credentials, Failure, Location, Operation, Parameter, Requirement, Response,
-    Scheme, SchemeKind, Server, Style,
+    Api, Call, Config, Core, Credentials, Failure, Location, Operation, Parameter, Repeats, Requirement,
+    Response, Scheme, SchemeKind, Server,
 };
 use passbook_runtime::testing::{self, Canned, Recorded};
 
-pub static API: Api = Api {
+pub const API_FACTS: Api = Api {
     id: "bank",
     user_agent: "passbook-bank/0.1.0",
     servers: &[Server { url: "https://api.bank.example", environments: &[], variables: &[], custom: false }],
@@ -22,7 +22,10 @@ pub static API: Api = Api {
             kind: SchemeKind::ApiKey { location: Location::Header, name: "X-Signature" },
         },
     ],
+    repeats: Repeats::WhereSafe,
 };
+
+pub static API: Api = API_FACTS;
 
 /// `GET /`, with nothing else.
 pub const GET: Operation = Operation {
@@ -37,17 +40,7 @@ pub const GET: Operation = Operation {
 };
 
 /// An optional parameter `color` of the query, as most are.
-pub const COLOR: Parameter = Parameter {
-    name: "color",
-    location: Location::Query,
-    style: Style::Form,
-    explode: true,
-    required: false,
-    allow_reserved: false,
-    sensitive: false,
-    json: false,
-    limits: None,
-};
+pub const COLOR: Parameter = Parameter { name: "color", ..Parameter::QUERY };
 
 pub const fn needs(scheme: &'static str) -> Requirement {
     Requirement { scheme, scopes: &[] }
