@@ -19,7 +19,8 @@ from pathlib import Path
 # `benches/` is no place for a `__pycache__`.
 sys.dont_write_bytecode = True
 
-from generate import BENCH, ROOT, build_xtask, fail, load_average, positive, progress, seconds, spread, timed, word  # noqa: E402
+from generate import BENCH, ROOT, build_xtask, fail, load_average  # noqa: E402
+from generate import positive, progress, seconds, spread, timed, word  # noqa: E402
 
 WORK = BENCH / "compile"
 PEERS = BENCH / "peers"
@@ -177,7 +178,7 @@ def generate_ours(xtask, document):
     report = json.loads((workspace / "client" / "survey.json").read_text(encoding="utf-8"))
     if report["outcome"] != "generated":
         why = ": ".join(str(report[key]) for key in ("place", "message") if report.get(key))
-        fail(f"passbook has {report['outcome']} the document: {why}", "see that it is OpenAPI 3.0, and what it has there")
+        fail(f"passbook has {report['outcome']} the document: {why}", "see what the document has there")
     # Copied, so that one state of it is measured, whatever becomes of the checkout meanwhile. With new times:
     # cargo goes by them, and what it built may be of an older copy.
     shutil.rmtree(workspace / "runtime", ignore_errors=True)
@@ -372,8 +373,8 @@ def render(result):
         cells = [seconds(units[unit][key]) for unit in UNITS for key in ("median", "min", "max")]
         lines.append(f"| {name} | {units['wall']['runs']} | {' | '.join(cells)} |")
     if result["shares"]:
-        lines.append("")
-        lines.append(f"| {OURS}, of what the peer takes | rounds | wall: median | min | max | CPU: median | min | max |")
+        heading = f"{OURS}, of what the peer takes"
+        lines += ["", f"| {heading} | rounds | wall: median | min | max | CPU: median | min | max |"]
         lines.append("|---|--:|--:|--:|--:|--:|--:|--:|")
     for name, units in result["shares"].items():
         cells = [percent(units[unit][key]) for unit in UNITS for key in ("median", "min", "max")]
@@ -382,26 +383,30 @@ def render(result):
     for name, written in result["output"].items():
         lines.append(f"| {name} | {written['files']:,} | {written['lines']:,} | {written['bytes']:,} |")
     for name, counts in result["rewritten"].items():
-        lines += ["", f"rewritten for {name}: " + ", ".join(f"{count} {what}" for what, count in counts.items())]
+        lines += ["", f"rewritten for {name}: " + ", ".join(f"{what} ({count})" for what, count in counts.items())]
     lines += ["", *verdicts(result)]
     return "\n".join(lines)
 
 
 def percent(value):
-    return f"{value:.1%}"
+    return f"{value:.1%}".replace("%", " %")
 
 
 def verdicts(result):
-    if result["setting"]["document_sha256"] != DOCUMENT_SHA256:
-        yield f"this is not the document that the claim is about: {DOCUMENT}"
+    is_claimed = result["setting"]["document_sha256"] == DOCUMENT_SHA256
+    if not is_claimed:
+        yield f"nothing is claimed of this document; the claim is about {DOCUMENT}"
     if not result["shares"]:
-        yield "there is no peer to hold a claim against"
+        yield "the peers were not measured, so no claim is decided"
         return
     medians = {peer: units["cpu"]["median"] for peer, units in result["shares"].items()}
     best = max(medians, key=medians.get)
-    is_reached = medians[best] < SHARE_CLAIMED
     found = f"{percent(medians[best])}, of {best}"
-    yield f"claimed: under {SHARE_CLAIMED:.0%} of the CPU time of the best peer; {word(is_reached)}: {found}"
+    if is_claimed:
+        reached = word(medians[best] < SHARE_CLAIMED)
+        yield f"claimed: under {SHARE_CLAIMED * 100:.0f} % of the CPU time of the best peer; {reached}: {found}"
+    else:
+        yield f"of the CPU time of the best peer: {found}"
 
 
 if __name__ == "__main__":

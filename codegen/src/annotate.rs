@@ -12,6 +12,7 @@ use crate::names;
 use crate::normalize::Spec;
 
 mod definitions;
+mod paging;
 mod replies;
 
 /// Names that the modules of operations bring into scope.
@@ -179,6 +180,7 @@ impl Reader {
             None => path.to_owned(),
         };
         let (success, errors) = replies::arms(operation);
+        let parameters = self.parameters(operation, &path);
         Operation {
             module: self.module(operation, &path),
             rust,
@@ -190,7 +192,8 @@ impl Reader {
                 &Value::Object(operation.clone()),
                 &["description", "summary"],
             ),
-            parameters: self.parameters(operation, &path),
+            paging: paging::paging(operation, &parameters, &self.schemas).filter(|_| method == "get"),
+            parameters,
             body: body(operation),
             success,
             errors,

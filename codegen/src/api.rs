@@ -93,6 +93,32 @@ pub struct Operation {
     /// Alternatives of requirements: scheme and scopes.
     pub security: Vec<Vec<(String, Vec<String>)>>,
     pub servers: Vec<Server>,
+    pub paging: Option<Paging>,
+}
+
+/// How the pages of a list follow each other. Places in the body are JSON pointers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    pub style: PagingStyle,
+    /// The index of the parameter that says where a page begins.
+    pub position: Option<usize>,
+    /// The index of the parameter that says how long a page is at most.
+    pub limit: Option<usize>,
+    /// The position of the first page.
+    pub first: i64,
+    pub items: String,
+    pub next: Option<String>,
+    pub more: Option<String>,
+    pub count: Option<String>,
+    pub total: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PagingStyle {
+    Offset,
+    Page,
+    Cursor,
+    Link,
 }
 
 impl Operation {

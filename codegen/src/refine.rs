@@ -17,6 +17,7 @@ mod client;
 mod constants;
 mod defaults;
 mod operations;
+mod pages;
 mod paths;
 mod secret_tests;
 mod text;

@@ -17,7 +17,7 @@ use crate::body::{self, Body};
 use crate::config::Core;
 use crate::error::{Failure, Part, Reason, RequestError};
 use crate::execute::execute;
-use crate::facts::{Encoding, Location, Operation, Parameter};
+use crate::facts::{Encoding, Location, Operation, Paging, PagingStyle, Parameter};
 use crate::limits::{self, Check, Limited, Limits};
 use crate::options::CallOptions;
 use crate::parameter;
@@ -28,6 +28,7 @@ use crate::server::placeholder;
 const NOT_SERIALIZABLE: Reason = "the value doesn't serialize";
 
 /// One request in the making.
+#[derive(Clone)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Call {
     core: Core,
@@ -37,6 +38,8 @@ pub struct Call {
     body: Option<Body>,
     options: CallOptions,
     problem: Option<RequestError>,
+    /// The query as a link of the server's has it, in place of what the parameters make.
+    linked_query: Option<String>,
 }
 
 impl Call {
@@ -49,6 +52,29 @@ impl Call {
             body: None,
             options: CallOptions::new(),
             problem: None,
+            linked_query: None,
+        }
+    }
+
+    /// Goes on where a page ended.
+    pub(crate) fn resume(&mut self, paging: &Paging, position: &str) {
+        match (paging.style, paging.next) {
+            (PagingStyle::Link, _) | (PagingStyle::Page, Some(_)) => {
+                self.linked_query = Some(position.to_owned());
+            }
+            _ => {
+                if let Some(index) = paging.position {
+                    self.text(index, position.to_owned());
+                }
+            }
+        }
+    }
+
+    /// The number that a parameter is set to.
+    pub(crate) fn number(&self, index: Option<usize>) -> Option<i64> {
+        match self.values.get(index?)? {
+            Value::String(text) => text.parse().ok(),
+            other => other.as_i64(),
         }
     }
 
@@ -232,8 +258,13 @@ impl Call {
             None => (self.operation.path, None),
         };
         let mut query: Vec<String> = fixed_query.into_iter().map(str::to_owned).collect();
-        for (parameter, value) in self.parameters_in(Location::Query) {
-            parameter::add_to_query(parameter, value, &mut query).map_err(at(parameter))?;
+        match &self.linked_query {
+            Some(linked) => query = vec![linked.clone()],
+            None => {
+                for (parameter, value) in self.parameters_in(Location::Query) {
+                    parameter::add_to_query(parameter, value, &mut query).map_err(at(parameter))?;
+                }
+            }
         }
         let mut url = base_url.to_owned();
         for segment in path.strip_prefix('/').unwrap_or(path).split('/') {

@@ -32,6 +32,8 @@ pub enum Error<E> {
     Decode(Box<DecodeError>),
     /// A reply whose status or media type the spec doesn't describe.
     Unexpected(Box<UnexpectedResponse>),
+    /// A page that leads nowhere sensible.
+    Paging(PagingError),
 }
 
 impl<E> Error<E> {
@@ -44,6 +46,7 @@ impl<E> Error<E> {
             Self::Api(error) => error.operation(),
             Self::Decode(error) => error.operation(),
             Self::Unexpected(error) => error.operation(),
+            Self::Paging(error) => error.operation(),
         }
     }
 
@@ -125,7 +128,7 @@ impl<E> Error<E> {
             Self::Api(error) => Some(&error.response),
             Self::Decode(error) => Some(&error.response),
             Self::Unexpected(error) => Some(&error.response),
-            Self::Request(_) | Self::Credentials(_) | Self::Transport(_) => None,
+            Self::Request(_) | Self::Credentials(_) | Self::Transport(_) | Self::Paging(_) => None,
         }
     }
 }
@@ -139,6 +142,7 @@ impl<E> fmt::Display for Error<E> {
             Self::Api(error) => error.fmt(formatter),
             Self::Decode(error) => error.fmt(formatter),
             Self::Unexpected(error) => error.fmt(formatter),
+            Self::Paging(error) => error.fmt(formatter),
         }
     }
 }
@@ -152,6 +156,7 @@ impl<E> fmt::Debug for Error<E> {
             Self::Api(error) => formatter.debug_tuple("Api").field(error).finish(),
             Self::Decode(error) => formatter.debug_tuple("Decode").field(error).finish(),
             Self::Unexpected(error) => formatter.debug_tuple("Unexpected").field(error).finish(),
+            Self::Paging(error) => formatter.debug_tuple("Paging").field(error).finish(),
         }
     }
 }
@@ -161,7 +166,7 @@ impl<E> StdError for Error<E> {
         match self {
             Self::Credentials(error) => error.source(),
             Self::Transport(error) => error.source(),
-            Self::Request(_) | Self::Api(_) | Self::Decode(_) | Self::Unexpected(_) => None,
+            Self::Request(_) | Self::Api(_) | Self::Decode(_) | Self::Unexpected(_) | Self::Paging(_) => None,
         }
     }
 }
@@ -622,3 +627,53 @@ impl fmt::Display for UnexpectedResponse {
 }
 
 impl StdError for UnexpectedResponse {}
+
+/// A page that leads nowhere sensible: the pages before it were good.
+#[derive(Clone, Debug)]
+pub struct PagingError {
+    operation: &'static str,
+    problem: PagingProblem,
+}
+
+/// What is wrong with what a page says of the next one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagingProblem {
+    /// The page came before, or points to one that did.
+    Repeated,
+    /// The next page is said to be on another host.
+    OtherHost,
+    /// What should say where the next page is does not.
+    Unreadable,
+}
+
+impl PagingError {
+    pub(crate) fn new(operation: &Operation, problem: PagingProblem) -> Self {
+        Self { operation: operation.id, problem }
+    }
+
+    /// The id of the operation.
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// What is wrong.
+    pub fn problem(&self) -> PagingProblem {
+        self.problem
+    }
+}
+
+impl fmt::Display for PagingError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let reason = match self.problem {
+            PagingProblem::Repeated => "the server gave a page twice, or points back to one",
+            PagingProblem::OtherHost => "the server says that the next page is on another host",
+            PagingProblem::Unreadable => {
+                "the server doesn't say where the next page is in a way that can be read"
+            }
+        };
+        write!(formatter, "{}: {reason}", self.operation)
+    }
+}
+
+impl StdError for PagingError {}

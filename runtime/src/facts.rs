@@ -98,6 +98,42 @@ pub struct Operation {
     pub servers: &'static [Server],
 }
 
+/// How the pages of a list follow each other. Parameters are indices, places in the body JSON pointers.
+#[derive(Debug)]
+pub struct Paging {
+    /// What says where the next page begins.
+    pub style: PagingStyle,
+    /// The parameter that says where a page begins: an offset, a page's number, a cursor.
+    pub position: Option<usize>,
+    /// The parameter that says how long a page is at most.
+    pub limit: Option<usize>,
+    /// The position of the first page.
+    pub first: i64,
+    /// The list.
+    pub items: &'static str,
+    /// The link to the next page, or its cursor.
+    pub next: Option<&'static str>,
+    /// Whether there are more pages.
+    pub more: Option<&'static str>,
+    /// How many items the page has.
+    pub count: Option<&'static str>,
+    /// How many items, or pages, there are in all.
+    pub total: Option<&'static str>,
+}
+
+/// What says where the next page begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PagingStyle {
+    /// A number of items.
+    Offset,
+    /// A page's number, or a link beside it.
+    Page,
+    /// A text from the last page.
+    Cursor,
+    /// A link in the last page.
+    Link,
+}
+
 /// One value outside of the body.
 #[derive(Debug)]
 pub struct Parameter {

@@ -20,6 +20,7 @@ mod server;
 
 mod call;
 mod options;
+mod paging;
 mod parameter;
 
 mod body;
@@ -56,12 +57,14 @@ pub mod testing;
 pub use auth::{AuthContext, Authorize, Credentials, TokenReply};
 pub use config::BuildError;
 pub use error::{
-    ApiError, CredentialsError, DecodeError, Error, RequestError, TransportError, UnexpectedResponse,
+    ApiError, CredentialsError, DecodeError, Error, PagingError, PagingProblem, RequestError, TransportError,
+    UnexpectedResponse,
 };
 pub use field::Field;
 pub use observe::{AttemptReport, CallReport, Observer};
 pub use open_enum::UnknownValue;
 pub use options::CallOptions;
+pub use paging::{Cursor, Items, Pages};
 pub use provider::{OperationInfo, Provider};
 pub use reply::Reply;
 pub use retry::RetryPolicy;

@@ -6,7 +6,7 @@ use quote::quote;
 use syn::Type;
 
 use super::paths::{Scope, last_argument, spell};
-use super::{constants, defaults, text};
+use super::{constants, defaults, pages, text};
 use crate::api::*;
 use crate::generate::{Ast, Signature};
 use crate::names::ident;
@@ -210,8 +210,32 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
         operation.rust
     )]);
     let send_docs = text::doc(&success_docs(operation));
+    let decode = quote! {
+        match response.status().as_u16() {
+            #arms
+            #error_arms
+        }
+    };
+    let paged = pages::methods(ast, operation, signature, &reply_type, &error);
+    let (send, paged) = match paged {
+        None => (quote!(let response = self.call.send().await?; #decode), TokenStream::new()),
+        Some(methods) => (
+            quote!(Self::decode(self.call.send().await?)),
+            quote! {
+                #methods
+
+                fn decode(
+                    response: passbook_runtime::internal::Response,
+                ) -> Result<Reply<#reply_type>, Error<#error>> {
+                    #decode
+                }
+            },
+        ),
+    };
+    let paging_constant = pages::constant(operation);
     quote! {
         #constant
+        #paging_constant
 
         #about
         #[derive(Debug)]
@@ -233,12 +257,9 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
 
             #send_docs
             pub async fn send(self) -> Result<Reply<#reply_type>, Error<#error>> {
-                let response = self.call.send().await?;
-                match response.status().as_u16() {
-                    #arms
-                    #error_arms
-                }
+                #send
             }
+            #paged
         }
         #reply_item
         #errors

@@ -69,7 +69,7 @@ struct FieldCode<'a> {
 
 /// Whether a field has to be there, and whether it may be null.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Presence {
+pub(super) enum Presence {
     Required,
     Optional,
     Nullable,
@@ -78,7 +78,7 @@ enum Presence {
 }
 
 impl Presence {
-    fn of(field: &Field, definition: &Definition) -> Self {
+    pub(super) fn of(field: &Field, definition: &Definition) -> Self {
         // What only the server sets is not asked of the caller, and what only the caller sends is not
         // expected back.
         let one_sided =

@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 
+use passbook_runtime::RetryPolicy;
 use passbook_runtime::testing::{Canned, Server, wire};
 use passbook_finicity::operations;
 use passbook_finicity::{Auth, Client};
@@ -13,6 +14,7 @@ fn client(server: &Server) -> Client {
     Client::production()
         .base_url(server.url())
         .auth(auth)
+        .retry(RetryPolicy::never())
         .build()
         .expect("the client builds")
 }

@@ -1,6 +1,7 @@
 //! CyberSource: a JWT or an HTTP signature for each request.
 //!
-//! [`JwtSigner`] is for the scheme `jwt`; [`HttpSignature`] is for `httpSignature`, which the provider has deprecated.
+//! [`JwtSigner`] is for the scheme `jwt`; [`HttpSignature`] is for `httpSignature`, which the provider has
+//! deprecated.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -14,13 +15,13 @@
 //! # Ok::<(), SetupError>(())
 //! ```
 //!
-//! A key is read once, when the signer is made: what is wrong with it is a [`SetupError`] then, and no failure of the
-//! first call. Each attempt of a call is signed anew, as it is sent; nothing is fetched and nothing is kept.
+//! A key is read once, when the signer is made: what is wrong with it is a [`SetupError`] then, and no failure of
+//! the first call. Each attempt of a call is signed anew, as it is sent; nothing is fetched and nothing is kept.
 //!
 //! # 401 with the right key
 //!
-//! Both schemes sign the time, and a JWT is valid for two minutes. Where this machine's clock is further off than that,
-//! CyberSource answers 401, and nothing in the answer says why. (`Date` of the answer is the server's time.)
+//! Both schemes sign the time, and a JWT is valid for two minutes. Where this machine's clock is an hour off,
+//! CyberSource answers 401, and nothing in the body need say why. `Date` among the headers is the server's time.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -100,8 +101,7 @@ pub struct JwtSigner {
 
 /// How a JWT spells the method of its request.
 ///
-/// CyberSource accepts both: its SDK for Python sends upper case, and that for Node sends lower case, which its guide
-/// asks for too.
+/// CyberSource's SDKs disagree: that for Python sends upper case, and that for Node lower case, as the guide says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum MethodCase {
     /// `POST`.
@@ -113,7 +113,7 @@ pub enum MethodCase {
 
 /// How a JWT spells the claim that says what made its `digest`.
 ///
-/// CyberSource accepts both: its guide and its SDK for Python have `digestAlgorithm`, and its SDK for Node has
+/// CyberSource's SDKs disagree: that for Python sends `digestAlgorithm`, as the guide says, and that for Node
 /// `digest-algorithm`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ClaimSpelling {
@@ -146,8 +146,6 @@ impl JwtSigner {
     ) -> Result<Self, SetupError> {
         let store = KeyStore::from_pkcs12(p12, password.into().expose()).map_err(|error| match error {
             p12_keystore::error::Error::MacError(_) => SetupError::WrongPassword,
-            // A file without a MAC: what a wrong password makes of the key has no sense.
-            p12_keystore::error::Error::UnpadError => SetupError::WrongPassword,
             other => SetupError::InvalidP12(other.into()),
         })?;
         let mut keys = store.entries().filter_map(|(_, entry)| match entry {
@@ -163,8 +161,8 @@ impl JwtSigner {
         Self::new(merchant_id.into(), key_id, Key::rsa(&pem.into())?)
     }
 
-    /// Signs with an RSA key (RS256), given as PEM: `BEGIN PRIVATE KEY` or `BEGIN RSA PRIVATE KEY`, not encrypted, and
-    /// before any other block.
+    /// Signs with an RSA key (RS256), given as PEM: `BEGIN PRIVATE KEY` or `BEGIN RSA PRIVATE KEY`, not encrypted,
+    /// and before any other block.
     ///
     /// `openssl pkcs12 -in merchant.p12 -nocerts -nodes` takes one out of a P12 file.
     pub fn rsa_pem(
@@ -184,7 +182,7 @@ impl JwtSigner {
             response_mle_key_id: None,
             method_case: MethodCase::default(),
             claim_spelling: ClaimSpelling::default(),
-            clock: SystemTime::now,
+            clock: now,
         })
     }
 
@@ -298,8 +296,9 @@ impl fmt::Debug for JwtSigner {
     }
 }
 
-/// Authorizes each request with an HMAC of its head and the digest of its body. The provider has deprecated this scheme:
-/// use [`JwtSigner`], which takes the same shared secret, where you can.
+/// Authorizes each request with an HMAC of its head and the digest of its body.
+///
+/// The provider has deprecated this scheme: use [`JwtSigner`] where you can. It takes the same shared secret.
 ///
 /// Meta keys and encrypted bodies are for [`JwtSigner`] alone.
 pub struct HttpSignature {
@@ -320,7 +319,7 @@ impl HttpSignature {
             key: Key::shared(&shared_secret.into())?,
             key_id: checked(key_id.into(), "key id")?,
             merchant_id: checked(merchant_id.into(), "merchant id")?,
-            clock: SystemTime::now,
+            clock: now,
         })
     }
 
@@ -406,11 +405,18 @@ impl Key {
     }
 
     /// With the provider by its name: the process-wide one panics where another crate switches a second one on.
+    ///
+    /// It reads an RSA key anew each time, which is no more than the signature itself costs.
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Reason> {
         let signer = (DEFAULT_PROVIDER.signer_factory)(&self.algorithm, &self.key);
         let signature = signer.ok().and_then(|signer| signer.try_sign(message).ok());
         signature.ok_or("the key can't sign")
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the time is signed")]
+fn now() -> SystemTime {
+    SystemTime::now()
 }
 
 /// Visible ASCII that needs no escape in a quoted string.
@@ -446,7 +452,8 @@ fn path_with_query(url: &Url) -> &str {
     &url[Position::BeforePath..Position::AfterQuery]
 }
 
-/// The `Host` of the request as it is sent: hyper adds it, unless it is there, with the port if that is not the scheme's.
+/// The `Host` of the request as it is sent: unless it is there, hyper adds it, with any port that is not the
+/// scheme's.
 fn host(request: &Request) -> Result<String, Reason> {
     if let Some(host) = request.headers().get(HOST) {
         return host.to_str().map(str::to_owned).map_err(|_| "the host can't be signed");

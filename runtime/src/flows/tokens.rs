@@ -295,7 +295,7 @@ impl fmt::Debug for Clock {
 }
 
 #[expect(clippy::disallowed_methods, reason = "tokens expire")]
-fn system_time() -> Timestamp {
+pub(crate) fn system_time() -> Timestamp {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
     Timestamp::from_timestamp(seconds, since.subsec_nanos()).unwrap_or(Timestamp::MAX_UTC)
@@ -320,6 +320,9 @@ const REFUSALS_APART: Duration = Duration::from_secs(30);
 
 /// How long a token endpoint may take. A call may end sooner; then the next one finds the token.
 const RENEWAL_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How long a token that is due, and still good, is used after a renewal failed.
+const BRIEFLY: Duration = Duration::from_secs(5);
 
 /// No server is waited for longer than this, whatever it asks for.
 const LONGEST_WAIT: Duration = Duration::from_secs(300);
@@ -400,6 +403,12 @@ impl From<TransportFailure> for Unrenewed {
     }
 }
 
+impl From<StoreError> for Unrenewed {
+    fn from(error: StoreError) -> Self {
+        Self { error: error.into(), again: Again::Now }
+    }
+}
+
 /// Sends a request for tokens. It takes a while at most: everybody waits for it.
 pub(crate) async fn fetch(channel: &Channel, request: Request) -> Result<TokenReply, TransportFailure> {
     match timeout(RENEWAL_TIMEOUT, channel.fetch(request)).await {
@@ -420,10 +429,13 @@ impl Renewing {
         }
     }
 
-    /// The same choices, with nothing learned yet.
-    pub(crate) fn anew(&self) -> Self {
-        let (clock, margin) = (self.clock.clone(), self.margin);
-        Self { clock, margin, ..Self::new(Arc::clone(&self.store), self.sends) }
+    /// These to be changed: where clones share them, others with the same choices and nothing learned yet.
+    pub(crate) fn unshared(shared: &mut Arc<Self>) -> &mut Self {
+        if Arc::get_mut(shared).is_none() {
+            let (clock, margin) = (shared.clock.clone(), shared.margin);
+            *shared = Arc::new(Self { clock, margin, ..Self::new(Arc::clone(&shared.store), shared.sends) });
+        }
+        Arc::get_mut(shared).expect("nobody else has it")
     }
 
     /// The token, if it needs no renewal.
@@ -468,6 +480,7 @@ impl Renewing {
     {
         let seen = lock(&self.state).failures;
         let turn = match self.still_good() {
+            Some(token) if self.failed_lately() => return Ok(token),
             Some(token) => match Arc::clone(&self.turn).try_lock_owned() {
                 Ok(turn) => turn,
                 Err(_) => return Ok(token),
@@ -475,17 +488,33 @@ impl Renewing {
             None => Arc::clone(&self.turn).lock_owned().await,
         };
         // Others had their turn while this one waited.
-        {
-            let state = lock(&self.state);
-            if let Some(token) = self.ready_in(&state) {
-                return Ok(token);
-            }
-            if let Some(failure) = state.failure.as_ref().filter(|_| state.failures != seen) {
-                return Err(failure.error.clone());
-            }
+        if let Some(token) = self.ready() {
+            return Ok(token);
         }
-        let renewed = self.in_turn(turn, |this| async move { this.renew(renew).await }).await;
+        let renewed = match self.failed_since(seen) {
+            Some(error) => Err(error),
+            None => self.in_turn(turn, |this| async move { this.renew_once(renew).await }).await,
+        };
         renewed.or_else(|error| self.still_good().ok_or(error))
+    }
+
+    fn failed_since(&self, seen: u64) -> Option<TokenError> {
+        let state = lock(&self.state);
+        if state.failures == seen {
+            None
+        } else {
+            state.failure.as_ref().map(|failure| failure.error.clone())
+        }
+    }
+
+    /// Whether it is too soon to try again where there is no need to.
+    fn failed_lately(&self) -> bool {
+        let state = lock(&self.state);
+        state.failure.as_ref().is_some_and(|failure| match failure.again {
+            Again::Now => is_within(self.clock.now(), failure.at, BRIEFLY),
+            Again::After(wait) => is_within(self.clock.now(), failure.at, wait),
+            Again::Never => true,
+        })
     }
 
     /// Exchanges something else for tokens, and uses these from now on.
@@ -498,8 +527,9 @@ impl Renewing {
         self.in_turn(turn, |this| async move {
             let _lock = this.store.lock().await?;
             let tokens = fetch.await.map_err(|unrenewed| unrenewed.error)?;
+            *lock(&this.state) = State { unsaved: Some(tokens.clone()), ..State::default() };
             this.store.save(&tokens).await?;
-            *lock(&this.state) = State { tokens: Some(tokens.clone()), ..State::default() };
+            this.adopt(tokens.clone());
             Ok(tokens)
         })
         .await
@@ -543,7 +573,26 @@ impl Renewing {
         done.unwrap_or(Err(TokenError::Unusable("the request for a token was cut short")))
     }
 
-    async fn renew<F, R>(&self, renew: F) -> Result<Secret, TokenError>
+    /// Renews, or remembers why that failed.
+    async fn renew_once<F, R>(&self, renew: F) -> Result<Secret, TokenError>
+    where
+        F: FnOnce(Option<Tokens>) -> R,
+        R: Future<Output = Result<Tokens, Unrenewed>>,
+    {
+        let mut stored = None;
+        self.renew(renew, &mut stored).await.map_err(|Unrenewed { error, again }| {
+            let at = self.clock.now();
+            let mut state = lock(&self.state);
+            state.failures += 1;
+            // What is remembered may be the reason for this one, and lasts longer.
+            if again != Again::Now || state.failure.as_ref().is_none_or(|last| last.again == Again::Now) {
+                state.failure = Some(Failure { error: error.clone(), again, at, stored });
+            }
+            error
+        })
+    }
+
+    async fn renew<F, R>(&self, renew: F, stored: &mut Option<Tokens>) -> Result<Secret, Unrenewed>
     where
         F: FnOnce(Option<Tokens>) -> R,
         R: Future<Output = Result<Tokens, Unrenewed>>,
@@ -557,37 +606,31 @@ impl Renewing {
                 return Ok(token);
             }
         }
-        let stored = self.store.load().await?;
-        if let Some(token) = self.adopt_ready(&stored) {
+        *stored = self.store.load().await?;
+        if let Some(token) = self.adopt_ready(stored) {
             return Ok(token);
         }
-        if let Some(error) = self.remembered(&stored) {
-            return Err(error);
+        if let Some(error) = self.remembered(stored) {
+            return Err(Unrenewed { error, again: Again::Now });
         }
-        match renew(stored.clone()).await {
-            Ok(tokens) => {
-                lock(&self.state).unsaved = Some(tokens.clone());
-                self.store.save(&tokens).await?;
-                let token = (self.sends)(&tokens).cloned();
-                self.adopt(tokens);
-                token.ok_or(TokenError::Unusable("the token that is to be sent is not among those that came"))
-            }
-            Err(Unrenewed { error, again }) => {
-                // What was refused may have been spent by another process, which then has saved what it got.
-                if matches!(error, TokenError::Refused { .. })
-                    && let Ok(newer) = self.store.load().await
-                    && newer != stored
-                    && let Some(token) = self.adopt_ready(&newer)
-                {
-                    return Ok(token);
-                }
-                let at = self.clock.now();
-                let mut state = lock(&self.state);
-                state.failures += 1;
-                state.failure = Some(Failure { error: error.clone(), again, at, stored });
-                Err(error)
+        let renewed = renew(stored.clone()).await;
+        if let Err(Unrenewed { error: TokenError::Refused { .. }, .. }) = &renewed {
+            // Another process may have spent what was refused, and have saved what it got for it.
+            let newer = self.store.load().await?;
+            if newer != *stored
+                && let Some(token) = self.adopt_ready(&newer)
+            {
+                return Ok(token);
             }
         }
+        let tokens = renewed?;
+        let Some(token) = (self.sends)(&tokens).cloned() else {
+            return Err(Unrenewed::unusable("the token that is to be sent is not among those that came"));
+        };
+        lock(&self.state).unsaved = Some(tokens.clone());
+        self.store.save(&tokens).await?;
+        self.adopt(tokens);
+        Ok(token)
     }
 
     /// Uses these from now on.

@@ -3,6 +3,7 @@
 mod support;
 
 mod bodies;
+mod cybersource;
 mod faults;
 mod objects;
 mod parameters;
@@ -11,3 +12,5 @@ mod printing;
 mod replies;
 mod security;
 mod servers;
+mod session;
+mod tokens;

@@ -326,6 +326,18 @@ static GET_CUSTOMERS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
+static GET_CUSTOMERS_PAGING: facts::Paging = facts::Paging {
+    style: facts::PagingStyle::Offset,
+    position: Some(3),
+    limit: Some(4),
+    first: 1,
+    items: "/customers",
+    next: None,
+    more: Some("/moreAvailable"),
+    count: Some("/displaying"),
+    total: Some("/found"),
+};
+
 /// A call of [`Client::get_customers`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
@@ -391,7 +403,30 @@ impl GetCustomers {
     pub async fn send(
         self,
     ) -> Result<Reply<types::CustomerList>, Error<GetCustomersError>> {
-        let response = self.call.send().await?;
+        Self::decode(self.call.send().await?)
+    }
+
+    /// All pages, from the one that this request is for, each fetched when it is asked for.
+    pub fn pages(
+        self,
+    ) -> passbook_runtime::Pages<types::CustomerList, GetCustomersError> {
+        passbook_runtime::Pages::new(self.call, &GET_CUSTOMERS_PAGING, Self::decode)
+    }
+
+    /// The items of all pages, from the one that this request is for: what stands at `/customers`. Each page is fetched when the one before it is used up.
+    pub fn items(
+        self,
+    ) -> passbook_runtime::Items<
+        types::CustomerList,
+        types::Customer,
+        GetCustomersError,
+    > {
+        passbook_runtime::Items::new(self.pages(), |page| page.customers)
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<types::CustomerList>, Error<GetCustomersError>> {
         match response.status().as_u16() {
             200..=299 => response.json(),
             400 => Err(response.error_json(GetCustomersError::BadRequest)),

@@ -579,6 +579,18 @@ static GET_FIREHOSE_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
+static GET_FIREHOSE_CUSTOMER_PAGING: facts::Paging = facts::Paging {
+    style: facts::PagingStyle::Offset,
+    position: Some(3),
+    limit: Some(2),
+    first: 0,
+    items: "/customers",
+    next: None,
+    more: None,
+    count: None,
+    total: None,
+};
+
 /// A call of [`Client::get_firehose_customer`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
@@ -637,7 +649,37 @@ impl GetFirehoseCustomer {
     pub async fn send(
         self,
     ) -> Result<Reply<types::CustomerList>, Error<GetFirehoseCustomerError>> {
-        let response = self.call.send().await?;
+        Self::decode(self.call.send().await?)
+    }
+
+    /// All pages, from the one that this request is for, each fetched when it is asked for.
+    pub fn pages(
+        self,
+    ) -> passbook_runtime::Pages<types::CustomerList, GetFirehoseCustomerError> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &GET_FIREHOSE_CUSTOMER_PAGING,
+            Self::decode,
+        )
+    }
+
+    /// The items of all pages, from the one that this request is for: what stands at `/customers`. Each page is fetched when the one before it is used up.
+    pub fn items(
+        self,
+    ) -> passbook_runtime::Items<
+        types::CustomerList,
+        types::Customer,
+        GetFirehoseCustomerError,
+    > {
+        passbook_runtime::Items::new(
+            self.pages(),
+            |page| page.customers.unwrap_or_default(),
+        )
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<types::CustomerList>, Error<GetFirehoseCustomerError>> {
         match response.status().as_u16() {
             200..=299 => response.json(),
             400 => Err(response.error_json(GetFirehoseCustomerError::BadRequest)),

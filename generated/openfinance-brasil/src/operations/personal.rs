@@ -152,6 +152,18 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
     servers: &[],
 };
 
+static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS_PAGING: facts::Paging = facts::Paging {
+    style: facts::PagingStyle::Page,
+    position: Some(4),
+    limit: Some(5),
+    first: 1,
+    items: "/data",
+    next: Some("/links/next"),
+    more: None,
+    count: None,
+    total: None,
+};
+
 /// A call of [`Client::customers_get_personal_identifications`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
@@ -253,7 +265,40 @@ impl CustomersGetPersonalIdentifications {
         Reply<types::PersonalIdentificationsResponse>,
         Error<CustomersGetPersonalIdentificationsError>,
     > {
-        let response = self.call.send().await?;
+        Self::decode(self.call.send().await?)
+    }
+
+    /// All pages, from the one that this request is for, each fetched when it is asked for.
+    pub fn pages(
+        self,
+    ) -> passbook_runtime::Pages<
+        types::PersonalIdentificationsResponse,
+        CustomersGetPersonalIdentificationsError,
+    > {
+        passbook_runtime::Pages::new(
+            self.call,
+            &CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS_PAGING,
+            Self::decode,
+        )
+    }
+
+    /// The items of all pages, from the one that this request is for: what stands at `/data`. Each page is fetched when the one before it is used up.
+    pub fn items(
+        self,
+    ) -> passbook_runtime::Items<
+        types::PersonalIdentificationsResponse,
+        types::PersonalIdentification,
+        CustomersGetPersonalIdentificationsError,
+    > {
+        passbook_runtime::Items::new(self.pages(), |page| page.data)
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<
+        Reply<types::PersonalIdentificationsResponse>,
+        Error<CustomersGetPersonalIdentificationsError>,
+    > {
         match response.status().as_u16() {
             200..=299 => response.json(),
             400 => {

@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 
+use passbook_runtime::RetryPolicy;
 use passbook_runtime::testing::{Canned, Server, wire};
 use passbook_composition::{Auth, Client};
 
@@ -12,6 +13,7 @@ fn client(server: &Server) -> Client {
     Client::builder()
         .base_url(server.url())
         .auth(auth)
+        .retry(RetryPolicy::never())
         .build()
         .expect("the client builds")
 }

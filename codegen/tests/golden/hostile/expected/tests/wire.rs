@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 
+use passbook_runtime::RetryPolicy;
 use passbook_runtime::testing::{Canned, Server, wire};
 use passbook_hostile::operations;
 use passbook_hostile::{Auth, Client};
@@ -13,6 +14,7 @@ fn client(server: &Server) -> Client {
     Client::fn_p_wned_doc_equal()
         .base_url(server.url())
         .auth(auth)
+        .retry(RetryPolicy::never())
         .build()
         .expect("the client builds")
 }

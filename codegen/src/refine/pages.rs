@@ -1,0 +1,125 @@
+//! The pages and the items of an operation that is paged.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::Type;
+
+use super::paths::{Scope, last_argument, spell};
+use super::types::Presence;
+use super::{constants, text};
+use crate::api::*;
+use crate::generate::{Ast, Signature};
+use crate::names::ident;
+
+/// `static LIST_CUSTOMERS_PAGING: Paging`.
+pub(super) fn constant(operation: &Operation) -> Option<TokenStream> {
+    let paging = operation.paging.as_ref()?;
+    let name = constant_name(operation);
+    let style = Ident::new(&format!("{:?}", paging.style), Span::call_site());
+    let index = |index: Option<usize>| match index {
+        Some(index) => {
+            let index = proc_macro2::Literal::usize_unsuffixed(index);
+            quote!(Some(#index))
+        }
+        None => quote!(None),
+    };
+    let pointer = |pointer: &Option<String>| match pointer {
+        Some(pointer) => quote!(Some(#pointer)),
+        None => quote!(None),
+    };
+    let (position, limit) = (index(paging.position), index(paging.limit));
+    let first = proc_macro2::Literal::i64_unsuffixed(paging.first.max(0));
+    let items = &paging.items;
+    let (next, more) = (pointer(&paging.next), pointer(&paging.more));
+    let (count, total) = (pointer(&paging.count), pointer(&paging.total));
+    Some(quote! {
+        static #name: facts::Paging = facts::Paging {
+            style: facts::PagingStyle::#style,
+            position: #position,
+            limit: #limit,
+            first: #first,
+            items: #items,
+            next: #next,
+            more: #more,
+            count: #count,
+            total: #total,
+        };
+    })
+}
+
+fn constant_name(operation: &Operation) -> Ident {
+    Ident::new(&format!("{}_PAGING", constants::operation_name(operation)), Span::call_site())
+}
+
+/// `pages` and `items`, on a request whose `decode` gives `reply` or `error`.
+pub(super) fn methods(
+    ast: &Ast,
+    operation: &Operation,
+    signature: &Signature,
+    reply: &TokenStream,
+    error: &Ident,
+) -> Option<TokenStream> {
+    let paging = operation.paging.as_ref()?;
+    let constant = constant_name(operation);
+    let items = list(ast, operation, signature).map(|(item, access)| {
+        let docs = text::doc(&format!(
+            "The items of all pages, from the one that this request is for: what stands at `{}`. Each page is fetched when \
+             the one before it is used up.",
+            paging.items
+        ));
+        quote! {
+            #docs
+            pub fn items(self) -> passbook_runtime::Items<#reply, #item, #error> {
+                passbook_runtime::Items::new(self.pages(), |page| #access)
+            }
+        }
+    });
+    Some(quote! {
+        /// All pages, from the one that this request is for, each fetched when it is asked for.
+        pub fn pages(self) -> passbook_runtime::Pages<#reply, #error> {
+            passbook_runtime::Pages::new(self.call, &#constant, Self::decode)
+        }
+        #items
+    })
+}
+
+/// The type of an item, and the way from a page to its list.
+fn list(ast: &Ast, operation: &Operation, signature: &Signature) -> Option<(Type, TokenStream)> {
+    let paging = operation.paging.as_ref()?;
+    let arm = operation.success_kinds().next()?;
+    let ArmBody::Json(shape) = &arm.body else { return None };
+    let mut shape = shape.clone();
+    let mut ty = spell(ast, signature.success.first()?, &shape, Scope::Operations);
+    let mut access = quote!(page);
+    let mut is_option = false;
+    for segment in paging.items.split('/').skip(1) {
+        let Shape::Named(component) = &shape else { return None };
+        let definition = ast.api.definitions.get(component)?;
+        let Kind::Struct(structure) = &definition.kind else { return None };
+        let wire = crate::document::unescape(segment);
+        let index = structure.fields.iter().position(|field| field.wire == wire)?;
+        let field = &structure.fields[index];
+        let name = ident(&field.rust);
+        let field_is_option = match Presence::of(field, definition) {
+            Presence::Required => false,
+            Presence::Optional | Presence::Nullable => true,
+            Presence::Clearable => return None,
+        };
+        access = match (is_option, field_is_option) {
+            (false, _) => quote!(#access.#name),
+            (true, false) => quote!(#access.map(|value| value.#name)),
+            (true, true) => quote!(#access.and_then(|value| value.#name)),
+        };
+        is_option |= field_is_option;
+        let inner = match &field.shape {
+            Shape::Nullable(inner) => inner.as_ref().clone(),
+            other => other.clone(),
+        };
+        ty = spell(ast, ast.definitions.get(component)?.get(index)?, &inner, Scope::Operations);
+        shape = inner;
+    }
+    let Shape::List(_) = shape else { return None };
+    let item = last_argument(&mut ty)?.clone();
+    let end = is_option.then(|| quote!(.unwrap_or_default()));
+    Some((item, quote!(#access #end)))
+}

@@ -1,0 +1,112 @@
+// @generated from tests/golden/paging/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `bare`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Inferred from offset and limit, the body being the list
+    ///
+    /// `GET /bare`
+    pub fn bare(&self) -> Bare {
+        let call = Call::new(&self.core, &BARE);
+        Bare { call }
+    }
+}
+
+static BARE: facts::Operation = facts::Operation {
+    id: "bare",
+    method: "GET",
+    path: "/bare",
+    parameters: &[
+        facts::Parameter {
+            name: "offset",
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "limit",
+            ..facts::Parameter::QUERY
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+static BARE_PAGING: facts::Paging = facts::Paging {
+    style: facts::PagingStyle::Offset,
+    position: Some(0),
+    limit: Some(1),
+    first: 0,
+    items: "",
+    next: None,
+    more: None,
+    count: None,
+    total: None,
+};
+
+/// A call of [`Client::bare`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Bare {
+    call: Call,
+}
+
+impl Bare {
+    /// Sets `offset`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        let call = &mut self.call;
+        call.display(0, &offset);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        let call = &mut self.call;
+        call.display(1, &limit);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: A page.
+    pub async fn send(self) -> Result<Reply<Vec<types::Item>>, Error<BareError>> {
+        Self::decode(self.call.send().await?)
+    }
+
+    /// All pages, from the one that this request is for, each fetched when it is asked for.
+    pub fn pages(self) -> passbook_runtime::Pages<Vec<types::Item>, BareError> {
+        passbook_runtime::Pages::new(self.call, &BARE_PAGING, Self::decode)
+    }
+
+    /// The items of all pages, from the one that this request is for: what stands at \`\`. Each page is fetched when the one before it is used up.
+    pub fn items(
+        self,
+    ) -> passbook_runtime::Items<Vec<types::Item>, types::Item, BareError> {
+        passbook_runtime::Items::new(self.pages(), |page| page)
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<Vec<types::Item>>, Error<BareError>> {
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `bare`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BareError {}

@@ -1,0 +1,127 @@
+// @generated from tests/golden/paging/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `offset`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Declared, from 1, with a flag for more
+    ///
+    /// `GET /offset`
+    pub fn by_offset(&self) -> ByOffset {
+        let call = Call::new(&self.core, &BY_OFFSET);
+        ByOffset { call }
+    }
+}
+
+static BY_OFFSET: facts::Operation = facts::Operation {
+    id: "byOffset",
+    method: "GET",
+    path: "/offset",
+    parameters: &[
+        facts::Parameter {
+            name: "start",
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(1.0),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "limit",
+            ..facts::Parameter::QUERY
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+static BY_OFFSET_PAGING: facts::Paging = facts::Paging {
+    style: facts::PagingStyle::Offset,
+    position: Some(0),
+    limit: Some(1),
+    first: 1,
+    items: "/items",
+    next: None,
+    more: Some("/more"),
+    count: Some("/count"),
+    total: None,
+};
+
+/// A call of [`Client::by_offset`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ByOffset {
+    call: Call,
+}
+
+impl ByOffset {
+    /// What the server takes where `start` is not set. It is not sent unless it is set.
+    pub const DEFAULT_START: i64 = 1;
+
+    /// Sets `start`.
+    ///
+    /// At least 1. Default: `1`.
+    pub fn start(mut self, start: i64) -> Self {
+        let call = &mut self.call;
+        call.display(0, &start);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        let call = &mut self.call;
+        call.display(1, &limit);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: A page.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::ByOffsetResponse>, Error<ByOffsetError>> {
+        Self::decode(self.call.send().await?)
+    }
+
+    /// All pages, from the one that this request is for, each fetched when it is asked for.
+    pub fn pages(
+        self,
+    ) -> passbook_runtime::Pages<types::ByOffsetResponse, ByOffsetError> {
+        passbook_runtime::Pages::new(self.call, &BY_OFFSET_PAGING, Self::decode)
+    }
+
+    /// The items of all pages, from the one that this request is for: what stands at `/items`. Each page is fetched when the one before it is used up.
+    pub fn items(
+        self,
+    ) -> passbook_runtime::Items<types::ByOffsetResponse, types::Item, ByOffsetError> {
+        passbook_runtime::Items::new(self.pages(), |page| page.items)
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<types::ByOffsetResponse>, Error<ByOffsetError>> {
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `by_offset`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ByOffsetError {}

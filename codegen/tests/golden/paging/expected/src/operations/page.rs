@@ -1,0 +1,104 @@
+// @generated from tests/golden/paging/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `page`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Declared, by a page's number
+    ///
+    /// `GET /page`
+    pub fn by_page(&self) -> ByPage {
+        let call = Call::new(&self.core, &BY_PAGE);
+        ByPage { call }
+    }
+}
+
+static BY_PAGE: facts::Operation = facts::Operation {
+    id: "byPage",
+    method: "GET",
+    path: "/page",
+    parameters: &[
+        facts::Parameter {
+            name: "page",
+            ..facts::Parameter::QUERY
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+static BY_PAGE_PAGING: facts::Paging = facts::Paging {
+    style: facts::PagingStyle::Page,
+    position: Some(0),
+    limit: None,
+    first: 1,
+    items: "/result/items",
+    next: None,
+    more: None,
+    count: None,
+    total: Some("/pages"),
+};
+
+/// A call of [`Client::by_page`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ByPage {
+    call: Call,
+}
+
+impl ByPage {
+    /// Sets `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        let call = &mut self.call;
+        call.display(0, &page);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: A page.
+    pub async fn send(self) -> Result<Reply<types::ByPageResponse>, Error<ByPageError>> {
+        Self::decode(self.call.send().await?)
+    }
+
+    /// All pages, from the one that this request is for, each fetched when it is asked for.
+    pub fn pages(self) -> passbook_runtime::Pages<types::ByPageResponse, ByPageError> {
+        passbook_runtime::Pages::new(self.call, &BY_PAGE_PAGING, Self::decode)
+    }
+
+    /// The items of all pages, from the one that this request is for: what stands at `/result/items`. Each page is fetched when the one before it is used up.
+    pub fn items(
+        self,
+    ) -> passbook_runtime::Items<types::ByPageResponse, types::Item, ByPageError> {
+        passbook_runtime::Items::new(
+            self.pages(),
+            |page| page.result.and_then(|value| value.items).unwrap_or_default(),
+        )
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<types::ByPageResponse>, Error<ByPageError>> {
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `by_page`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ByPageError {}

@@ -1,0 +1,158 @@
+// @generated from tests/golden/paging/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `two`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Not paged, since nobody says which list is meant
+    ///
+    /// `GET /two`
+    pub fn two_lists(&self) -> TwoLists {
+        let call = Call::new(&self.core, &TWO_LISTS);
+        TwoLists { call }
+    }
+
+    /// Not paged, since it is no GET
+    ///
+    /// `POST /two`
+    pub fn search(&self) -> Search {
+        let call = Call::new(&self.core, &SEARCH);
+        Search { call }
+    }
+}
+
+static TWO_LISTS: facts::Operation = facts::Operation {
+    id: "twoLists",
+    method: "GET",
+    path: "/two",
+    parameters: &[
+        facts::Parameter {
+            name: "offset",
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "limit",
+            ..facts::Parameter::QUERY
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::two_lists`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct TwoLists {
+    call: Call,
+}
+
+impl TwoLists {
+    /// Sets `offset`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        let call = &mut self.call;
+        call.display(0, &offset);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        let call = &mut self.call;
+        call.display(1, &limit);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: Two lists.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::TwoListsResponse>, Error<TwoListsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `two_lists`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TwoListsError {}
+
+static SEARCH: facts::Operation = facts::Operation {
+    id: "search",
+    method: "POST",
+    path: "/two",
+    parameters: &[
+        facts::Parameter {
+            name: "offset",
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "limit",
+            ..facts::Parameter::QUERY
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::search`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Search {
+    call: Call,
+}
+
+impl Search {
+    /// Sets `offset`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        let call = &mut self.call;
+        call.display(0, &offset);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        let call = &mut self.call;
+        call.display(1, &limit);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: A list.
+    pub async fn send(self) -> Result<Reply<Vec<String>>, Error<SearchError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `search`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SearchError {}
