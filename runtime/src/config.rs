@@ -12,6 +12,7 @@ use crate::error::{Part, RequestError};
 use crate::facts::{Api, Operation};
 use crate::observe::Observer;
 use crate::retry::{Budget, RetryPolicy};
+use crate::secret::Secret;
 use crate::server::{self, Place, Problem};
 use crate::transport::{Transport, Wire};
 
@@ -33,6 +34,8 @@ pub struct Config {
     reply_limit: u64,
     user_agent: Option<String>,
     http_client: Option<reqwest::Client>,
+    client_certificate: Option<Secret>,
+    root_certificates: Vec<u8>,
     transport: Option<Arc<dyn Transport>>,
     observer: Option<Arc<dyn Observer>>,
     credentials: Credentials,
@@ -53,6 +56,8 @@ impl Config {
             reply_limit: REPLY_LIMIT,
             user_agent: None,
             http_client: None,
+            client_certificate: None,
+            root_certificates: Vec::new(),
             transport: None,
             observer: None,
             credentials: Credentials::default(),
@@ -95,6 +100,17 @@ impl Config {
     /// How many bytes of a reply are read at most. Default: 32 MiB.
     pub fn reply_limit(&mut self, bytes: u64) {
         self.reply_limit = bytes;
+    }
+
+    /// Certificate, key and chain in PEM, for mutual TLS. An `http_client` has its own.
+    pub fn client_certificate(&mut self, pem: Secret) {
+        self.client_certificate = Some(pem);
+    }
+
+    /// Certificates in PEM that servers' may lead to. An `http_client` has its own.
+    pub fn root_certificates(&mut self, pem: &[u8]) {
+        self.root_certificates.extend_from_slice(pem);
+        self.root_certificates.push(b'\n');
     }
 
     /// What sends requests in place of an HTTP client.
@@ -142,8 +158,9 @@ impl Config {
             (Some(transport), _) => Wire::Other(transport),
             (None, Some(client)) => Wire::Http(client),
             (None, None) => {
-                let client = http_client(origin.base_url(), self.connect_timeout);
-                Wire::Http(client.map_err(BuildError::HttpClient)?)
+                let builder = http_client(origin.base_url(), self.connect_timeout);
+                let builder = with_tls(builder, self.client_certificate.as_ref(), &self.root_certificates)?;
+                Wire::Http(builder.build().map_err(BuildError::HttpClient)?)
             }
         };
         let inner = Inner {
@@ -222,6 +239,14 @@ pub enum BuildError {
     /// The user agent is no header value.
     #[error("the user agent holds a character that a header can't")]
     UserAgent,
+    /// The client certificate can't be read, or the feature `rustls` is off.
+    #[error(
+        "the client certificate is no PEM text with a certificate and its private key, or there is no TLS to use it"
+    )]
+    ClientCertificate,
+    /// The root certificates can't be read, or the feature `rustls` is off.
+    #[error("the root certificates are no PEM text with a certificate, or there is no TLS to use them")]
+    RootCertificates,
     /// TLS, the resolver or the proxy settings of this machine.
     #[error("could not set up the http client")]
     HttpClient(#[source] reqwest::Error),
@@ -338,14 +363,45 @@ impl fmt::Debug for Core {
     }
 }
 
-fn http_client(base_url: &str, connect_timeout: Duration) -> reqwest::Result<reqwest::Client> {
+#[cfg(feature = "rustls")]
+fn with_tls(
+    mut builder: reqwest::ClientBuilder,
+    client_certificate: Option<&Secret>,
+    root_certificates: &[u8],
+) -> Result<reqwest::ClientBuilder, BuildError> {
+    if let Some(pem) = client_certificate {
+        let identity = reqwest::Identity::from_pem(pem.expose().as_bytes());
+        builder = builder.identity(identity.map_err(|_| BuildError::ClientCertificate)?);
+    }
+    if !root_certificates.is_empty() {
+        let roots = reqwest::Certificate::from_pem_bundle(root_certificates);
+        let roots = roots.ok().filter(|roots| !roots.is_empty()).ok_or(BuildError::RootCertificates)?;
+        builder = builder.tls_certs_merge(roots);
+    }
+    Ok(builder)
+}
+
+#[cfg(not(feature = "rustls"))]
+fn with_tls(
+    builder: reqwest::ClientBuilder,
+    client_certificate: Option<&Secret>,
+    root_certificates: &[u8],
+) -> Result<reqwest::ClientBuilder, BuildError> {
+    match (client_certificate, root_certificates) {
+        (Some(_), _) => Err(BuildError::ClientCertificate),
+        (None, []) => Ok(builder),
+        (None, _) => Err(BuildError::RootCertificates),
+    }
+}
+
+fn http_client(base_url: &str, connect_timeout: Duration) -> reqwest::ClientBuilder {
     let client = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
         .redirect(redirect::Policy::custom(follow_at_home))
         // A referer would carry the query, with an API key in it.
         .referer(false);
     // The system's proxy has a loopback of its own.
-    if server::is_loopback(base_url) { client.no_proxy().build() } else { client.build() }
+    if server::is_loopback(base_url) { client.no_proxy() } else { client }
 }
 
 /// Follows a redirect that stays on the same host; else the redirect itself is the reply. Credentials in a

@@ -162,19 +162,12 @@ pub(super) fn client(api: &Api) -> TokenStream {
         }
     });
     let auth = auth(api, typed);
-    let has_secrets = api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Transport);
-    let secret = has_secrets.then(|| {
-        quote!(
-            use passbook_runtime::Secret;
-        )
-    });
     quote! {
         use std::sync::Arc;
         use std::time::Duration;
 
         use passbook_runtime::internal::{Config, Core, Credentials, facts};
-        use passbook_runtime::{BuildError, Observer, RetryPolicy, Transport, reqwest};
-        #secret
+        use passbook_runtime::{BuildError, Observer, RetryPolicy, Secret, Transport, reqwest};
 
         #constant
 
@@ -257,6 +250,19 @@ pub(super) fn client(api: &Api) -> TokenStream {
                 self
             }
 
+            /// Presents this certificate where the server asks for one (mutual TLS): in PEM, with the private key and
+            /// the certificates that lead to the root.
+            pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
+                self.config.client_certificate(pem.into());
+                self
+            }
+
+            /// Trusts servers whose certificates lead to one of these, in PEM, besides those that the platform trusts.
+            pub fn root_certificates(mut self, pem: &[u8]) -> Self {
+                self.config.root_certificates(pem);
+                self
+            }
+
             /// Sends through this in place of an HTTP client: to test without a socket, to record, to look at what
             /// passes.
             pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
@@ -300,34 +306,8 @@ fn auth(api: &Api, typed: bool) -> TokenStream {
         false => (TokenStream::new(), TokenStream::new(), quote!(Self { credentials: Credentials::new() })),
     };
     let separator = typed.then(|| quote!(#[doc = ""]));
-    let setters = api.schemes.iter().filter_map(|scheme| {
-        let name = names::ident(&scheme.rust);
-        let id = &scheme.id;
-        let (fallback, arguments, call) = match &scheme.kind {
-            SchemeKind::Basic => (
-                "Authenticates with a user name and a password.",
-                quote!(username: impl Into<String>, password: impl Into<Secret>),
-                quote!(basic(#id, username, password)),
-            ),
-            SchemeKind::Bearer => (
-                "Authenticates with a bearer token.",
-                quote!(token: impl Into<Secret>),
-                quote!(bearer(#id, token)),
-            ),
-            SchemeKind::ApiKey { .. } => {
-                ("Authenticates with a key.", quote!(key: impl Into<Secret>), quote!(api_key(#id, key)))
-            }
-            SchemeKind::Transport => return None,
-        };
-        let docs = text::doc(if scheme.description.is_empty() { fallback } else { &scheme.description });
-        Some(quote! {
-            #docs
-            pub fn #name(mut self, #arguments) -> Self {
-                self.credentials.#call;
-                self
-            }
-        })
-    });
+    let mut taken: BTreeSet<String> = api.schemes.iter().map(|scheme| scheme.rust.clone()).collect();
+    let setters: TokenStream = api.schemes.iter().map(|scheme| setters(scheme, &mut taken)).collect();
     quote! {
         /// Credentials, one setter for each security scheme of the contract.
         ///
@@ -352,18 +332,61 @@ fn auth(api: &Api, typed: bool) -> TokenStream {
             pub fn new() -> Self {
                 #new
             }
-            #(#setters)*
+            #setters
+        }
+    }
+}
 
-            /// Authorizes each request by your own code, such as one that signs it, where an operation asks
-            /// for this security scheme of the contract.
-            pub fn custom(
-                mut self,
-                scheme: &'static str,
-                authorize: Arc<dyn passbook_runtime::Authorize>,
-            ) -> Self {
-                self.credentials.custom(scheme, authorize);
+/// What a scheme is satisfied with: a constant, or code.
+fn setters(scheme: &Scheme, taken: &mut BTreeSet<String>) -> TokenStream {
+    let name = names::ident(&scheme.rust);
+    let id = &scheme.id;
+    let constant = match &scheme.kind {
+        SchemeKind::Basic => Some((
+            "Authenticates with a user name and a password.",
+            quote!(username: impl Into<String>, password: impl Into<Secret>),
+            quote!(basic(#id, username, password)),
+        )),
+        SchemeKind::Bearer => Some((
+            "Authenticates with a bearer token.",
+            quote!(token: impl Into<Secret>),
+            quote!(bearer(#id, token)),
+        )),
+        SchemeKind::ApiKey { .. } => {
+            Some(("Authenticates with a key.", quote!(key: impl Into<Secret>), quote!(api_key(#id, key))))
+        }
+        SchemeKind::Transport => None,
+    };
+    let constant = constant.map(|(fallback, arguments, call)| {
+        let docs = text::doc(if scheme.description.is_empty() { fallback } else { &scheme.description });
+        quote! {
+            #docs
+            pub fn #name(mut self, #arguments) -> Self {
+                self.credentials.#call;
                 self
             }
+        }
+    });
+    let by = names::ident(&names::unique(&format!("{}_by", scheme.rust.trim_end_matches('_')), taken));
+    let about = match constant.is_some() {
+        true => text::lines(vec![format!(
+            "Satisfies the same scheme as [`{}`](Self::{}) by code that signs each request, or fetches and renews a token: \
+             see [`flows`](passbook_runtime::flows).",
+            scheme.rust, scheme.rust
+        )]),
+        false => text::doc(if scheme.description.is_empty() {
+            "Satisfies this scheme by code that authorizes each request."
+        } else {
+            &scheme.description
+        }),
+    };
+    quote! {
+        #constant
+
+        #about
+        pub fn #by(mut self, authorize: impl passbook_runtime::Authorize + 'static) -> Self {
+            self.credentials.custom(#id, Arc::new(authorize));
+            self
         }
     }
 }

@@ -100,15 +100,15 @@ fn list(ast: &Ast, operation: &Operation, signature: &Signature) -> Option<(Type
         let index = structure.fields.iter().position(|field| field.wire == wire)?;
         let field = &structure.fields[index];
         let name = ident(&field.rust);
-        let field_is_option = match Presence::of(field, definition) {
-            Presence::Required => false,
-            Presence::Optional | Presence::Nullable => true,
-            Presence::Clearable => return None,
+        let (field_is_option, open) = match Presence::of(field, definition) {
+            Presence::Required => (false, TokenStream::new()),
+            Presence::Optional | Presence::Nullable => (true, TokenStream::new()),
+            Presence::Clearable => (true, quote!(.into_value())),
         };
         access = match (is_option, field_is_option) {
-            (false, _) => quote!(#access.#name),
+            (false, _) => quote!(#access.#name #open),
             (true, false) => quote!(#access.map(|value| value.#name)),
-            (true, true) => quote!(#access.and_then(|value| value.#name)),
+            (true, true) => quote!(#access.and_then(|value| value.#name #open)),
         };
         is_option |= field_is_option;
         let inner = match &field.shape {

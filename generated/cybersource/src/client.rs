@@ -5,8 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 use passbook_runtime::internal::{Config, Core, Credentials, facts};
-use passbook_runtime::{BuildError, Observer, RetryPolicy, Transport, reqwest};
-use passbook_runtime::Secret;
+use passbook_runtime::{BuildError, Observer, RetryPolicy, Secret, Transport, reqwest};
 
 pub(super) static API: facts::Api = facts::Api {
     id: "cybersource",
@@ -145,6 +144,19 @@ impl<E> ClientBuilder<E> {
         self
     }
 
+    /// Presents this certificate where the server asks for one (mutual TLS): in PEM, with the private key and
+    /// the certificates that lead to the root.
+    pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
+        self.config.client_certificate(pem.into());
+        self
+    }
+
+    /// Trusts servers whose certificates lead to one of these, in PEM, besides those that the platform trusts.
+    pub fn root_certificates(mut self, pem: &[u8]) -> Self {
+        self.config.root_certificates(pem);
+        self
+    }
+
     /// Sends through this in place of an HTTP client: to test without a socket, to record, to look at what
     /// passes.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
@@ -224,6 +236,15 @@ impl<E> Auth<E> {
         self
     }
 
+    /// Satisfies the same scheme as [`jwt`](Self::jwt) by code that signs each request, or fetches and renews a token: see [`flows`](passbook_runtime::flows).
+    pub fn jwt_by(
+        mut self,
+        authorize: impl passbook_runtime::Authorize + 'static,
+    ) -> Self {
+        self.credentials.custom("jwt", Arc::new(authorize));
+        self
+    }
+
     /// HTTP signature with a shared secret. Deprecated by the provider, and unable to carry encrypted bodies; use
     /// `jwt` where you can.
     ///
@@ -243,14 +264,12 @@ impl<E> Auth<E> {
         self
     }
 
-    /// Authorizes each request by your own code, such as one that signs it, where an operation asks
-    /// for this security scheme of the contract.
-    pub fn custom(
+    /// Satisfies the same scheme as [`http_signature`](Self::http_signature) by code that signs each request, or fetches and renews a token: see [`flows`](passbook_runtime::flows).
+    pub fn http_signature_by(
         mut self,
-        scheme: &'static str,
-        authorize: Arc<dyn passbook_runtime::Authorize>,
+        authorize: impl passbook_runtime::Authorize + 'static,
     ) -> Self {
-        self.credentials.custom(scheme, authorize);
+        self.credentials.custom("httpSignature", Arc::new(authorize));
         self
     }
 }

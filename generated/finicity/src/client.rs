@@ -5,8 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 use passbook_runtime::internal::{Config, Core, Credentials, facts};
-use passbook_runtime::{BuildError, Observer, RetryPolicy, Transport, reqwest};
-use passbook_runtime::Secret;
+use passbook_runtime::{BuildError, Observer, RetryPolicy, Secret, Transport, reqwest};
 
 pub(super) static API: facts::Api = facts::Api {
     id: "finicity",
@@ -142,6 +141,19 @@ impl<E> ClientBuilder<E> {
         self
     }
 
+    /// Presents this certificate where the server asks for one (mutual TLS): in PEM, with the private key and
+    /// the certificates that lead to the root.
+    pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
+        self.config.client_certificate(pem.into());
+        self
+    }
+
+    /// Trusts servers whose certificates lead to one of these, in PEM, besides those that the platform trusts.
+    pub fn root_certificates(mut self, pem: &[u8]) -> Self {
+        self.config.root_certificates(pem);
+        self
+    }
+
     /// Sends through this in place of an HTTP client: to test without a socket, to record, to look at what
     /// passes.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
@@ -203,20 +215,27 @@ impl<E> Auth<E> {
         self
     }
 
+    /// Satisfies the same scheme as [`app_key`](Self::app_key) by code that signs each request, or fetches and renews a token: see [`flows`](passbook_runtime::flows).
+    pub fn app_key_by(
+        mut self,
+        authorize: impl passbook_runtime::Authorize + 'static,
+    ) -> Self {
+        self.credentials.custom("appKey", Arc::new(authorize));
+        self
+    }
+
     /// The token from `create_token`. Valid for two hours; replace it after 90 minutes.
     pub fn app_token(mut self, key: impl Into<Secret>) -> Self {
         self.credentials.api_key("appToken", key);
         self
     }
 
-    /// Authorizes each request by your own code, such as one that signs it, where an operation asks
-    /// for this security scheme of the contract.
-    pub fn custom(
+    /// Satisfies the same scheme as [`app_token`](Self::app_token) by code that signs each request, or fetches and renews a token: see [`flows`](passbook_runtime::flows).
+    pub fn app_token_by(
         mut self,
-        scheme: &'static str,
-        authorize: Arc<dyn passbook_runtime::Authorize>,
+        authorize: impl passbook_runtime::Authorize + 'static,
     ) -> Self {
-        self.credentials.custom(scheme, authorize);
+        self.credentials.custom("appToken", Arc::new(authorize));
         self
     }
 }

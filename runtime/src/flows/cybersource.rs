@@ -15,7 +15,7 @@
 //! # Ok::<(), SetupError>(())
 //! ```
 //!
-//! A key is read once, when the signer is made: what is wrong with it is a [`SetupError`] then, and no failure of
+//! A key is checked once, when the signer is made: what is wrong with it is a [`SetupError`] then, and no failure of
 //! the first call. Each attempt of a call is signed anew, as it is sent; nothing is fetched and nothing is kept.
 //!
 //! # 401 with the right key
@@ -406,7 +406,7 @@ impl Key {
 
     /// With the provider by its name: the process-wide one panics where another crate switches a second one on.
     ///
-    /// It reads an RSA key anew each time, which is no more than the signature itself costs.
+    /// It takes a private key up from its DER anew each time: 2 ms for RSA of 2048 bits, and a fifth of that without.
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Reason> {
         let signer = (DEFAULT_PROVIDER.signer_factory)(&self.algorithm, &self.key);
         let signature = signer.ok().and_then(|signer| signer.try_sign(message).ok());

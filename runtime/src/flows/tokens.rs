@@ -610,6 +610,10 @@ impl Renewing {
         if let Some(token) = self.adopt_ready(stored) {
             return Ok(token);
         }
+        if let Some(tokens) = stored.as_ref().filter(|tokens| self.good(tokens, &lock(&self.state)).is_some()) {
+            // Due, and of use until there is another.
+            self.keep(tokens.clone());
+        }
         if let Some(error) = self.remembered(stored) {
             return Err(Unrenewed { error, again: Again::Now });
         }
@@ -635,14 +639,19 @@ impl Renewing {
 
     /// Uses these from now on.
     fn adopt(&self, tokens: Tokens) {
+        self.keep(tokens);
+        let mut state = lock(&self.state);
+        state.unsaved = None;
+        state.failure = None;
+    }
+
+    fn keep(&self, tokens: Tokens) {
         let mut state = lock(&self.state);
         let previous = state.tokens.as_ref().and_then(self.sends).cloned();
         if previous.as_ref() != (self.sends)(&tokens) {
             state.previous = previous;
         }
         state.tokens = Some(tokens);
-        state.unsaved = None;
-        state.failure = None;
     }
 
     fn adopt_ready(&self, stored: &Option<Tokens>) -> Option<Secret> {

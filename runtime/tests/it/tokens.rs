@@ -9,7 +9,7 @@ use passbook_runtime::flows::tokens::{MemoryStore, StoreError, TokenError, Token
 use passbook_runtime::internal::{Call, Core, Credentials, Failure, Operation, Response};
 use passbook_runtime::json::json;
 use passbook_runtime::testing::{Canned, Server};
-use passbook_runtime::{BoxFuture, Timestamp, json};
+use passbook_runtime::{BoxFuture, CallOptions, Timestamp, json};
 
 use crate::support::{GET, core_of, needs};
 
@@ -380,7 +380,7 @@ async fn a_header_of_the_call_is_not_refused_for_another() {
     let core = client(&api, &oauth(&idp).store(stored(Tokens::new().refresh_token("r0"))));
     call(&core).await.unwrap();
     let mut own = Call::new(&core, &THING);
-    own.header("Authorization", "Bearer of-this-user");
+    own.options(CallOptions::new().header("Authorization", "Bearer of-this-user"));
     assert_eq!(own.send().await.unwrap().status(), 401);
     assert_eq!(sent(&api), ["a1", "of-this-user"]);
     assert_eq!(idp.requests().len(), 1);

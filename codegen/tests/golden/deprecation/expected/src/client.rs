@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 use passbook_runtime::internal::{Config, Core, Credentials, facts};
-use passbook_runtime::{BuildError, Observer, RetryPolicy, Transport, reqwest};
+use passbook_runtime::{BuildError, Observer, RetryPolicy, Secret, Transport, reqwest};
 
 pub(super) static API: facts::Api = facts::Api {
     id: "deprecation",
@@ -95,6 +95,19 @@ impl ClientBuilder {
         self
     }
 
+    /// Presents this certificate where the server asks for one (mutual TLS): in PEM, with the private key and
+    /// the certificates that lead to the root.
+    pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
+        self.config.client_certificate(pem.into());
+        self
+    }
+
+    /// Trusts servers whose certificates lead to one of these, in PEM, besides those that the platform trusts.
+    pub fn root_certificates(mut self, pem: &[u8]) -> Self {
+        self.config.root_certificates(pem);
+        self
+    }
+
     /// Sends through this in place of an HTTP client: to test without a socket, to record, to look at what
     /// passes.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
@@ -144,16 +157,5 @@ impl Auth {
         Self {
             credentials: Credentials::new(),
         }
-    }
-
-    /// Authorizes each request by your own code, such as one that signs it, where an operation asks
-    /// for this security scheme of the contract.
-    pub fn custom(
-        mut self,
-        scheme: &'static str,
-        authorize: Arc<dyn passbook_runtime::Authorize>,
-    ) -> Self {
-        self.credentials.custom(scheme, authorize);
-        self
     }
 }

@@ -82,6 +82,16 @@ impl ByCursor {
         passbook_runtime::Pages::new(self.call, &BY_CURSOR_PAGING, Self::decode)
     }
 
+    /// The items of all pages, from the one that this request is for: what stands at `/things`. Each page is fetched when the one before it is used up.
+    pub fn items(
+        self,
+    ) -> passbook_runtime::Items<types::ByCursorResponse, types::Item, ByCursorError> {
+        passbook_runtime::Items::new(
+            self.pages(),
+            |page| page.things.into_value().unwrap_or_default(),
+        )
+    }
+
     fn decode(
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<types::ByCursorResponse>, Error<ByCursorError>> {
