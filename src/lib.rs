@@ -33,5 +33,10 @@ pub use passbook_runtime::{
     Transport, TransportError, UnexpectedResponse, UnknownValue, Uuid,
 };
 
+/// The examples of the guide, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/runtime.md")]
+struct Guide;
+
 // Made by `build.rs`: a module for each provider that is enabled, and `PROVIDERS`.
 include!(concat!(env!("OUT_DIR"), "/registry.rs"));

@@ -10,11 +10,13 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName};
 use http::{HeaderMap, StatusCode};
 use reqwest::Request;
+use smallvec::SmallVec;
 
 use crate::error::{CredentialsError, Reason};
 use crate::facts::{Api, Location, Operation, Requirement, SchemeKind};
 use crate::parameter;
 use crate::secret::Secret;
+use crate::server::Base;
 use crate::transport::{BoxFuture, Exchange, TransportFailure, Wire};
 
 /// What a client may prove itself with, by security scheme.
@@ -145,13 +147,13 @@ impl fmt::Debug for AuthContext<'_> {
 pub(crate) struct Target<'a> {
     pub(crate) api: &'static Api,
     pub(crate) operation: &'static Operation,
-    pub(crate) base_url: &'a str,
+    pub(crate) base: &'a Base,
     pub(crate) wire: &'a Wire,
 }
 
 impl<'a> Target<'a> {
     fn context(&self, scopes: &'static [&'static str]) -> AuthContext<'a> {
-        AuthContext { operation: self.operation, scopes, base_url: self.base_url, wire: self.wire }
+        AuthContext { operation: self.operation, scopes, base_url: self.base.as_str(), wire: self.wire }
     }
 }
 
@@ -235,7 +237,7 @@ impl Credentials {
         request: &Request,
         operation: &Operation,
         api: &Api,
-    ) -> Result<Vec<(&'static Requirement, Step<'_>)>, CredentialsError> {
+    ) -> Result<Steps<'_>, CredentialsError> {
         let mut needs_none = operation.security.is_empty();
         let mut missing = Vec::new();
         for alternative in operation.security {
@@ -245,7 +247,7 @@ impl Credentials {
                 Err(absent) => missing.push(absent),
             }
         }
-        if needs_none { Ok(Vec::new()) } else { Err(CredentialsError::missing_schemes(operation, missing)) }
+        if needs_none { Ok(Steps::new()) } else { Err(CredentialsError::missing_schemes(operation, missing)) }
     }
 
     /// What satisfies every scheme of this alternative, or the schemes that nothing satisfies.
@@ -254,8 +256,8 @@ impl Credentials {
         alternative: &'static [Requirement],
         request: &Request,
         api: &Api,
-    ) -> Result<Vec<(&'static Requirement, Step<'_>)>, Vec<&'static str>> {
-        let mut steps = Vec::new();
+    ) -> Result<Steps<'_>, Vec<&'static str>> {
+        let mut steps = Steps::new();
         let mut absent = Vec::new();
         for requirement in alternative {
             let scheme = requirement.scheme;
@@ -312,6 +314,9 @@ impl Credential {
         }
     }
 }
+
+/// What satisfies an alternative: few have more than two schemes, and most calls should allocate nothing for it.
+type Steps<'a> = SmallVec<[(&'static Requirement, Step<'a>); 2]>;
 
 /// How one scheme of an operation is satisfied.
 enum Step<'a> {

@@ -23,7 +23,7 @@ use crate::options::CallOptions;
 use crate::parameter;
 use crate::reply::Response;
 use crate::retry::RetryPolicy;
-use crate::server::placeholder;
+use crate::server::{Base, placeholder};
 
 const NOT_SERIALIZABLE: Reason = "the value doesn't serialize";
 
@@ -196,7 +196,7 @@ impl Call {
     }
 
     /// The request without credentials, or the first thing that is wrong with it. Each attempt builds its own.
-    pub(crate) fn build(&self, base_url: &str) -> Result<Request, RequestError> {
+    pub(crate) fn build(&self, base: &Base) -> Result<Request, RequestError> {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
@@ -209,7 +209,7 @@ impl Call {
         self.check_limits()?;
         let method = Method::from_bytes(operation.method.as_bytes());
         let method = method.map_err(|_| wrong(Part::Operation, "the method can't be sent"))?;
-        let url = self.url(base_url).map_err(|(part, reason)| wrong(part, reason))?;
+        let url = self.url(base).map_err(|(part, reason)| wrong(part, reason))?;
         let headers = self.headers().map_err(|(part, reason)| wrong(part, reason))?;
 
         let mut request = Request::new(method, url);
@@ -251,7 +251,7 @@ impl Call {
         Ok(())
     }
 
-    fn url(&self, base_url: &str) -> Result<Url, (Part, Reason)> {
+    fn url(&self, base: &Base) -> Result<Url, (Part, Reason)> {
         // A few specs put a query that never varies into the path.
         let (path, fixed_query) = match self.operation.path.split_once('?') {
             Some((path, query)) => (path, Some(query)),
@@ -266,47 +266,59 @@ impl Call {
                 }
             }
         }
-        let mut url = base_url.to_owned();
-        for segment in path.strip_prefix('/').unwrap_or(path).split('/') {
-            url.push('/');
-            url.push_str(&self.segment(segment)?);
-        }
-        let mut url = Url::parse(&url).map_err(|_| (Part::BaseUrl, "makes no valid url with this path"))?;
+        let mut encoded = String::with_capacity(path.len() + 32);
+        self.add_path(path.strip_prefix('/').unwrap_or(path), &mut encoded)?;
+        let mut url = base.join(&encoded);
         if !query.is_empty() {
             url.set_query(Some(&query.join("&")));
         }
         Ok(url)
     }
 
-    /// One segment of the path: its text, and what stands for its parameters.
-    fn segment(&self, template: &str) -> Result<String, (Part, Reason)> {
-        let mut segment = String::new();
-        let mut rest = template;
-        let mut last = Part::Operation;
-        while let Some((before, name, after)) = placeholder(rest) {
-            segment.push_str(&parameter::path_literal(before));
-            let (parameter, value) = self
-                .parameters_in(Location::Path)
-                .find(|(parameter, _)| parameter.name == name)
-                .ok_or((Part::Operation, "the path has a parameter that the operation doesn't have"))?;
-            segment.push_str(&parameter::path_text(parameter, value).map_err(at(parameter))?);
-            last = Part::Parameter(parameter.name);
-            rest = after;
+    /// Adds the path: its text, and what stands for its parameters.
+    fn add_path(&self, template: &str, path: &mut String) -> Result<(), (Part, Reason)> {
+        path.push('/');
+        let (mut segment, mut last) = (path.len(), Part::Operation);
+        let (mut literal, mut at_byte) = (0, 0);
+        let bytes = template.as_bytes();
+        while let Some(byte) = bytes.get(at_byte) {
+            match byte {
+                b'/' => {
+                    parameter::add_literal(&template[literal..at_byte], path);
+                    check_segment(&path[segment..], &last)?;
+                    path.push('/');
+                    (segment, last) = (path.len(), Part::Operation);
+                    literal = at_byte + 1;
+                }
+                b'{' => {
+                    let Some((_, name, rest)) = placeholder(&template[at_byte..]) else { break };
+                    parameter::add_literal(&template[literal..at_byte], path);
+                    let (parameter, value) = self
+                        .parameters_in(Location::Path)
+                        .find(|(parameter, _)| parameter.name == name)
+                        .ok_or((
+                            Part::Operation,
+                            "the path has a parameter that the operation doesn't have",
+                        ))?;
+                    parameter::add_to_path(parameter, value, path).map_err(at(parameter))?;
+                    last = Part::Parameter(parameter.name);
+                    literal = template.len() - rest.len();
+                    at_byte = literal;
+                    continue;
+                }
+                _ => {}
+            }
+            at_byte += 1;
         }
-        segment.push_str(&parameter::path_literal(rest));
-        // A URL parser takes these out, along with the segment before; also when the dots are encoded.
-        let dots = segment.to_ascii_lowercase().replace("%2e", ".");
-        if dots == "." || dots == ".." {
-            return Err((last, "`.` and `..` are no path segments"));
-        }
-        Ok(segment)
+        parameter::add_literal(&template[literal..], path);
+        check_segment(&path[segment..], &last)
     }
 
     fn headers(&self) -> Result<HeaderMap, (Part, Reason)> {
         let mut headers = HeaderMap::new();
         if !self.operation.accept.is_empty() {
-            let accept = header_value(&ACCEPT, self.operation.accept, Visibility::Plain);
-            headers.insert(ACCEPT, accept.map_err(|reason| (Part::Header(ACCEPT), reason))?);
+            let accept = HeaderValue::from_maybe_shared(Bytes::from_static(self.operation.accept.as_bytes()));
+            headers.insert(ACCEPT, accept.map_err(|_| (Part::Header(ACCEPT), "can't be sent"))?);
         }
         if let Some(user_agent) = self.core.user_agent() {
             headers.insert(USER_AGENT, user_agent.clone());
@@ -356,6 +368,15 @@ impl Call {
     fn keep(&mut self, part: Part, reason: Reason) {
         self.problem.get_or_insert_with(|| RequestError::new(self.operation, part, reason));
     }
+}
+
+/// A URL parser takes dots out, along with the segment before; also when they are encoded.
+fn check_segment(segment: &str, last: &Part) -> Result<(), (Part, Reason)> {
+    let may_be_dots = segment.len() <= 6 && segment.starts_with(['.', '%']);
+    if may_be_dots && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..") {
+        return Err((last.clone(), "`.` and `..` are no path segments"));
+    }
+    Ok(())
 }
 
 impl fmt::Debug for Call {

@@ -1,5 +1,6 @@
 //! What the caller chose for a client: [`Config`] while they choose, [`Core`] from then on.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +14,7 @@ use crate::facts::{Api, Operation};
 use crate::observe::Observer;
 use crate::retry::{Budget, RetryPolicy};
 use crate::secret::Secret;
-use crate::server::{self, Place, Problem};
+use crate::server::{self, Base, Place, Problem};
 use crate::transport::{Transport, Wire};
 
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -158,7 +159,7 @@ impl Config {
             (Some(transport), _) => Wire::Other(transport),
             (None, Some(client)) => Wire::Http(client),
             (None, None) => {
-                let builder = http_client(origin.base_url(), self.connect_timeout);
+                let builder = http_client(origin.base(), self.connect_timeout);
                 let builder = with_tls(builder, self.client_certificate.as_ref(), &self.root_certificates)?;
                 Wire::Http(builder.build().map_err(BuildError::HttpClient)?)
             }
@@ -275,34 +276,40 @@ struct Inner {
 /// The base URL, and who chose it.
 enum Origin {
     /// The caller: it stands for every operation.
-    Given(String),
+    Given(Base),
     /// The api's servers: an operation may have its own.
-    Spec(String),
+    Spec(Base),
 }
 
 impl Origin {
-    fn base_url(&self) -> &str {
-        let (Self::Given(base_url) | Self::Spec(base_url)) = self;
-        base_url
+    fn base(&self) -> &Base {
+        let (Self::Given(base) | Self::Spec(base)) = self;
+        base
     }
 }
 
 impl Core {
     /// Where this operation is, without a trailing slash.
     pub fn base_url(&self, operation: &Operation) -> Result<String, RequestError> {
+        self.base(operation).map(|base| base.as_str().to_owned())
+    }
+
+    pub(crate) fn base(&self, operation: &Operation) -> Result<Cow<'_, Base>, RequestError> {
         match &self.0.origin {
-            Origin::Given(base_url) => Ok(base_url.clone()),
-            Origin::Spec(base_url) if operation.servers.is_empty() => Ok(base_url.clone()),
-            Origin::Spec(_) => server::resolve(operation.servers, &self.0.place).map_err(|problem| {
-                let reason = match problem {
-                    Problem::NoneForEnvironment => {
-                        "no server of this operation is for the client's environment"
-                    }
-                    Problem::BaseUrlNeeded => "the spec doesn't say where this operation is; set it",
-                    Problem::Unusable(reason) => reason,
-                };
-                RequestError::new(operation, Part::BaseUrl, reason)
-            }),
+            Origin::Given(base) => Ok(Cow::Borrowed(base)),
+            Origin::Spec(base) if operation.servers.is_empty() => Ok(Cow::Borrowed(base)),
+            Origin::Spec(_) => {
+                server::resolve(operation.servers, &self.0.place).map(Cow::Owned).map_err(|problem| {
+                    let reason = match problem {
+                        Problem::NoneForEnvironment => {
+                            "no server of this operation is for the client's environment"
+                        }
+                        Problem::BaseUrlNeeded => "the spec doesn't say where this operation is; set it",
+                        Problem::Unusable(reason) => reason,
+                    };
+                    RequestError::new(operation, Part::BaseUrl, reason)
+                })
+            }
         }
     }
 
@@ -356,7 +363,7 @@ impl fmt::Debug for Core {
         formatter
             .debug_struct("Core")
             .field("api", &self.0.api.id)
-            .field("base_url", &self.0.origin.base_url())
+            .field("base_url", &self.0.origin.base().as_str())
             .field("environment", &self.0.place.environment)
             .field("credentials", &self.0.credentials)
             .finish_non_exhaustive()
@@ -394,14 +401,14 @@ fn with_tls(
     }
 }
 
-fn http_client(base_url: &str, connect_timeout: Duration) -> reqwest::ClientBuilder {
+fn http_client(base: &Base, connect_timeout: Duration) -> reqwest::ClientBuilder {
     let client = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
         .redirect(redirect::Policy::custom(follow_at_home))
         // A referer would carry the query, with an API key in it.
         .referer(false);
     // The system's proxy has a loopback of its own.
-    if server::is_loopback(base_url) { client.no_proxy() } else { client }
+    if server::is_loopback(base) { client.no_proxy() } else { client }
 }
 
 /// Follows a redirect that stays on the same host; else the redirect itself is the reply. Credentials in a

@@ -1,5 +1,6 @@
 //! The life of a request, from the top: resolve, build, authorize, send, read; and again, where that is safe.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use http::HeaderMap;
@@ -22,7 +23,11 @@ pub(crate) async fn execute(call: Call) -> Result<Response, Failure> {
     let span = call_span(core.api().id, operation);
     let clock = Clock::start(core.observer().is_some());
     let mut attempts = 0;
-    let ended = attempts_until_deadline(&core, &call, &mut attempts).instrument(span.clone()).await;
+    // Pinned here, so that what wraps it moves a pointer and not a future of kilobytes.
+    let ended = {
+        let all = pin!(attempts_until_deadline(&core, &call, &mut attempts));
+        all.instrument(span.clone()).await
+    };
 
     let status = ended.as_ref().ok().map(|response| response.status().as_u16());
     let failure = ended.as_ref().err().map(|failure| match failure {
@@ -47,21 +52,20 @@ pub(crate) async fn execute(call: Call) -> Result<Response, Failure> {
     ended
 }
 
-/// All attempts, unless the time for the call runs out first: then what is under way is dropped.
+/// All attempts, unless the time for the call runs out first.
 async fn attempts_until_deadline(core: &Core, call: &Call, attempts: &mut u32) -> Result<Response, Failure> {
-    let base_url = core.base_url(call.operation())?;
-    let target =
-        Target { api: core.api(), operation: call.operation(), base_url: &base_url, wire: core.wire() };
-    let Some(timeout) = call.timeout_of_call() else {
-        return attempts_until_enough(core, call, &target, attempts, None).await;
-    };
-    let deadline = Instant::now() + timeout;
-    match timeout_at(deadline, attempts_until_enough(core, call, &target, attempts, Some(deadline))).await {
-        Ok(ended) => ended,
-        Err(_) => {
+    let base = core.base(call.operation())?;
+    let target = Target { api: core.api(), operation: call.operation(), base: &base, wire: core.wire() };
+    let deadline = call.timeout_of_call().map(|timeout| Instant::now() + timeout);
+    let all = attempts_until_enough(core, call, &target, attempts, deadline);
+    // An HTTP client keeps to the time that it is given. Code of others may not, and is dropped.
+    let is_foreign = core.wire().is_foreign() || core.credentials().may_renew(target.operation);
+    match deadline.filter(|_| is_foreign) {
+        None => all.await,
+        Some(deadline) => timeout_at(deadline, Box::pin(all)).await.unwrap_or_else(|_| {
             let failure = TransportFailure::new(FailureKind::Deadline);
-            Err(TransportError::new(target.operation, host(&base_url), failure).into())
-        }
+            Err(TransportError::new(target.operation, base.host(), failure).into())
+        }),
     }
 }
 
@@ -75,11 +79,16 @@ async fn attempts_until_enough(
     let policy = call.retry_policy();
     let mut has_renewed = false;
     loop {
-        let mut request = call.build(target.base_url)?;
+        let mut request = call.build(target.base)?;
         core.credentials().authorize(&mut request, target).await?;
+        if let Some(deadline) = deadline {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let most = request.timeout().map_or(left, |attempt| left.min(*attempt));
+            *request.timeout_mut() = Some(most);
+        }
         let sent = needed_later(core, target.operation, &request);
         *attempts += 1;
-        let outcome = attempt(core, call, target, request, *attempts).await;
+        let outcome = attempt(core, call, target, request, *attempts, deadline).await;
 
         let wait = match &outcome {
             // 401 says that nothing was done (RFC 9110, 15.5.2), so this is no repeat of what succeeded.
@@ -154,14 +163,15 @@ async fn attempt(
     target: &Target<'_>,
     request: Request,
     number: u32,
+    deadline: Option<Instant>,
 ) -> Result<Response, Failure> {
     let operation = target.operation;
     let span = attempt_span(operation, &request, number);
     let clock = Clock::start(core.observer().is_some());
-    let host = host_of(request.url());
     let echoed = echo(operation, &request);
     let exchange = Exchange::new(operation.id, operation.path, number);
-    let fetched = target.wire.fetch(request, exchange, call.reply_limit()).instrument(span.clone()).await;
+    let fetched = pin!(target.wire.fetch(request, exchange, call.reply_limit()));
+    let fetched = fetched.instrument(span.clone()).await;
     let outcome = fetched.and_then(|(status, headers, body)| match mismatched(echoed, &headers) {
         false => Ok(Response::new(operation, status, headers, body)),
         true => Err(TransportFailure::new(FailureKind::Mismatched)),
@@ -179,13 +189,19 @@ async fn attempt(
             attempt: number,
             method: operation.method,
             path: operation.path,
-            server: host.rsplit_once(':').map_or(&host, |(name, _)| name),
+            server: target.base.host_name(),
             status,
             failure,
             elapsed: clock.elapsed(),
         });
     }
-    outcome.map_err(|failure| TransportError::new(operation, host, failure).into())
+    let out_of_time = |failure: &TransportFailure| {
+        failure.kind() == FailureKind::Timeout && deadline.is_some_and(|deadline| Instant::now() >= deadline)
+    };
+    outcome.map_err(|failure| {
+        let failure = if out_of_time(&failure) { failure.of_kind(FailureKind::Deadline) } else { failure };
+        TransportError::new(operation, target.base.host(), failure).into()
+    })
 }
 
 /// The header by which a reply is known to belong to this request, and what was sent in it.
@@ -199,17 +215,4 @@ fn mismatched(echoed: Option<(&'static str, http::HeaderValue)>, headers: &Heade
     echoed.is_some_and(|(name, sent)| {
         headers.get(name).is_some_and(|came| !came.as_bytes().eq_ignore_ascii_case(sent.as_bytes()))
     })
-}
-
-/// What an error may say about where the request went.
-fn host(base_url: &str) -> String {
-    reqwest::Url::parse(base_url).map(|url| host_of(&url)).unwrap_or_default()
-}
-
-fn host_of(url: &reqwest::Url) -> String {
-    let host = url.host_str().unwrap_or_default();
-    match url.port() {
-        Some(port) => format!("{host}:{port}"),
-        None => host.to_owned(),
-    }
 }

@@ -55,8 +55,18 @@ const COOKIE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(
 const EMPTY: Reason = "an empty value can't stand in a path";
 const NESTED: Reason = "a list or object inside of a list or object has no form in this style";
 
-/// The text that stands in the path for `{name}`.
-pub(crate) fn path_text(parameter: &Parameter, value: &Value) -> Result<String, Reason> {
+/// Adds the text that stands in the path for `{name}`.
+pub(crate) fn add_to_path(parameter: &Parameter, value: &Value, path: &mut String) -> Result<(), Reason> {
+    // As most are.
+    if let (Value::String(text), Style::Simple, false) = (value, parameter.style, parameter.json) {
+        path.extend(utf8_percent_encode(text, RESERVED));
+        return if text.is_empty() { Err(EMPTY) } else { Ok(()) };
+    }
+    path.push_str(&path_text(parameter, value)?);
+    Ok(())
+}
+
+fn path_text(parameter: &Parameter, value: &Value) -> Result<String, Reason> {
     let shape = shape(parameter, value)?.ok_or(EMPTY)?;
     if matches!(&shape, Shape::Text(text) if text.is_empty()) {
         return Err(EMPTY);
@@ -78,9 +88,9 @@ pub(crate) fn path_text(parameter: &Parameter, value: &Value) -> Result<String, 
     if text.is_empty() { Err(EMPTY) } else { Ok(text) }
 }
 
-/// The text of a path's template, between its parameters.
-pub(crate) fn path_literal(text: &str) -> String {
-    utf8_percent_encode(text, LITERAL).to_string()
+/// Adds the text of a path's template that stands between its parameters.
+pub(crate) fn add_literal(text: &str, path: &mut String) {
+    path.extend(utf8_percent_encode(text, LITERAL));
 }
 
 /// Adds the pairs `name=value` of this parameter to those of the query.

@@ -32,8 +32,44 @@ pub(crate) fn default_environment(api: &Api) -> Option<&'static str> {
     production.or_else(|| api.servers.first()?.environments.first()).copied()
 }
 
-/// The base URL that these servers stand for, without a trailing slash.
-pub(crate) fn resolve(servers: &[Server], place: &Place) -> Result<String, Problem> {
+/// A base URL: as a text without a trailing slash, and parsed, so that a request needs only its path parsed.
+#[derive(Clone, Debug)]
+pub(crate) struct Base {
+    text: String,
+    url: Url,
+}
+
+impl Base {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The URL of a path below it. The path is encoded already, and begins with a slash.
+    pub(crate) fn join(&self, path: &str) -> Url {
+        let mut url = self.url.clone();
+        match self.url.path() {
+            "/" => url.set_path(path),
+            prefix => url.set_path(&format!("{}{path}", prefix.trim_end_matches('/'))),
+        }
+        url
+    }
+
+    /// Host and port, for messages.
+    pub(crate) fn host(&self) -> String {
+        let host = self.url.host_str().unwrap_or_default();
+        match self.url.port() {
+            Some(port) => format!("{host}:{port}"),
+            None => host.to_owned(),
+        }
+    }
+
+    pub(crate) fn host_name(&self) -> &str {
+        self.url.host_str().unwrap_or_default()
+    }
+}
+
+/// The base URL that these servers stand for.
+pub(crate) fn resolve(servers: &[Server], place: &Place) -> Result<Base, Problem> {
     if servers.is_empty() {
         return Err(Problem::BaseUrlNeeded);
     }
@@ -47,7 +83,7 @@ pub(crate) fn resolve(servers: &[Server], place: &Place) -> Result<String, Probl
 }
 
 /// The URL as requests start with it, or why none can.
-pub(crate) fn base_url(text: &str) -> Result<String, Reason> {
+pub(crate) fn base_url(text: &str) -> Result<Base, Reason> {
     let url = Url::parse(text).map_err(|_| "not an absolute url")?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err("neither http nor https");
@@ -64,16 +100,16 @@ pub(crate) fn base_url(text: &str) -> Result<String, Reason> {
     if url.fragment().is_some() {
         return Err("has a fragment");
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    Ok(Base { text: url.as_str().trim_end_matches('/').to_owned(), url })
 }
 
 /// Whether requests stay on this machine.
-pub(crate) fn is_loopback(base_url: &str) -> bool {
-    match Url::parse(base_url).as_ref().map(Url::host) {
-        Ok(Some(Host::Ipv4(address))) => address.is_loopback(),
-        Ok(Some(Host::Ipv6(address))) => address.is_loopback(),
-        Ok(Some(Host::Domain(domain))) => domain == "localhost",
-        Ok(None) | Err(_) => false,
+pub(crate) fn is_loopback(base: &Base) -> bool {
+    match base.url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(domain)) => domain == "localhost",
+        None => false,
     }
 }
 

@@ -91,6 +91,11 @@ pub(crate) enum Wire {
 }
 
 impl Wire {
+    /// Whether it is code of a caller's.
+    pub(crate) fn is_foreign(&self) -> bool {
+        matches!(self, Self::Other(_))
+    }
+
     pub(crate) async fn send(
         &self,
         request: Request,
@@ -181,6 +186,11 @@ impl TransportFailure {
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn of_kind(mut self, kind: FailureKind) -> Self {
+        self.kind = kind;
         self
     }
 

@@ -43,9 +43,7 @@ use url::Url;
 use url::form_urlencoded::{Serializer, byte_serialize};
 use uuid::Uuid;
 
-use super::tokens::{
-    Clock, MemoryStore, Renewing, TokenError, TokenStore, Tokens, Unrenewed, fetch, later, system_time,
-};
+use super::tokens::{Clock, Renewing, TokenError, TokenStore, Tokens, Unrenewed, fetch, later, system_time};
 use crate::auth::{Channel, TokenReply};
 use crate::parameter::header_value;
 use crate::transport::Wire;
@@ -57,7 +55,7 @@ pub const AKOYA_SANDBOX: &str = "https://sandbox-idp.ddp.akoya.com";
 /// Where Akoya gives out tokens.
 pub const AKOYA_PRODUCTION: &str = "https://idp.ddp.akoya.com";
 
-/// Sends a bearer token with every call. Cheap to clone; clones share the tokens.
+/// Sends a bearer token with every call. Cheap to clone: clones share the tokens.
 ///
 /// Make one per user who authorized, and give clones of it to all clients.
 #[derive(Clone, Debug)]
@@ -170,7 +168,7 @@ impl OAuth2 {
                 pkce: true,
             },
         };
-        let tokens = Renewing::new(Arc::new(MemoryStore::new()), |tokens| tokens.access_token.as_ref());
+        let tokens = Renewing::new(|tokens| tokens.access_token.as_ref());
         Self { facts: Arc::new(facts), tokens: Arc::new(tokens) }
     }
 
@@ -253,7 +251,7 @@ impl OAuth2 {
     /// ```
     #[must_use]
     pub fn store(mut self, store: Arc<dyn TokenStore>) -> Self {
-        self.tokens_mut().store = store;
+        self.tokens_mut().set_store(store);
         self
     }
 

@@ -28,13 +28,13 @@ use serde_json::{Map, Value};
 use url::Url;
 
 use super::tokens::{
-    Again, Clock, MemoryStore, Renewing, TokenError, TokenStore, Tokens, Unrenewed, fetch, later, may_pass,
+    Again, Clock, Renewing, TokenError, TokenStore, Tokens, Unrenewed, fetch, later, may_pass,
 };
 use crate::auth::Channel;
 use crate::parameter::header_value;
 use crate::{AuthContext, Authorize, BoxFuture, CredentialsError, Secret, Timestamp};
 
-/// Logs in for a token, which is sent in a header. Cheap to clone; clones share the token.
+/// Logs in for a token, which is sent in a header. Cheap to clone: clones share the token.
 ///
 /// Make one per login, and give clones of it to all clients.
 #[derive(Clone, Debug)]
@@ -63,7 +63,7 @@ impl SessionLogin {
     pub fn new(path: impl Into<String>, header: &'static str) -> Self {
         let (headers, fields) = (Vec::new(), Vec::new());
         let facts = Facts { path: path.into(), headers, fields, token_at: "/token", header, lifetime: None };
-        let tokens = Renewing::new(Arc::new(MemoryStore::new()), |tokens| tokens.access_token.as_ref());
+        let tokens = Renewing::new(|tokens| tokens.access_token.as_ref());
         Self { facts: Arc::new(facts), tokens: Arc::new(tokens) }
     }
 
@@ -113,7 +113,7 @@ impl SessionLogin {
     /// Keeps the token here. Default: in memory.
     #[must_use]
     pub fn store(mut self, store: Arc<dyn TokenStore>) -> Self {
-        self.tokens_mut().store = store;
+        self.tokens_mut().set_store(store);
         self
     }
 

@@ -329,7 +329,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(300);
 
 /// A token that is renewed by whoever finds it due, one at a time.
 pub(crate) struct Renewing {
-    pub(crate) store: Arc<dyn TokenStore>,
+    store: Arc<dyn TokenStore>,
+    has_own_store: bool,
     pub(crate) clock: Clock,
     pub(crate) margin: Duration,
     /// Which of the tokens is sent.
@@ -418,9 +419,11 @@ pub(crate) async fn fetch(channel: &Channel, request: Request) -> Result<TokenRe
 }
 
 impl Renewing {
-    pub(crate) fn new(store: Arc<dyn TokenStore>, sends: fn(&Tokens) -> Option<&Secret>) -> Self {
+    /// With a store of its own, in memory.
+    pub(crate) fn new(sends: fn(&Tokens) -> Option<&Secret>) -> Self {
         Self {
-            store,
+            store: Arc::new(MemoryStore::new()),
+            has_own_store: true,
             clock: Clock::default(),
             margin: MARGIN,
             sends,
@@ -429,11 +432,21 @@ impl Renewing {
         }
     }
 
+    pub(crate) fn set_store(&mut self, store: Arc<dyn TokenStore>) {
+        self.store = store;
+        self.has_own_store = false;
+    }
+
     /// These to be changed: where clones share them, others with the same choices and nothing learned yet.
     pub(crate) fn unshared(shared: &mut Arc<Self>) -> &mut Self {
         if Arc::get_mut(shared).is_none() {
-            let (clock, margin) = (shared.clock.clone(), shared.margin);
-            *shared = Arc::new(Self { clock, margin, ..Self::new(Arc::clone(&shared.store), shared.sends) });
+            let mut other = Self::new(shared.sends);
+            (other.clock, other.margin) = (shared.clock.clone(), shared.margin);
+            // What a clone is given in memory may not be what this one asks for: it may have other scopes.
+            if !shared.has_own_store {
+                other.set_store(Arc::clone(&shared.store));
+            }
+            *shared = Arc::new(other);
         }
         Arc::get_mut(shared).expect("nobody else has it")
     }
@@ -610,7 +623,8 @@ impl Renewing {
         if let Some(token) = self.adopt_ready(stored) {
             return Ok(token);
         }
-        if let Some(tokens) = stored.as_ref().filter(|tokens| self.good(tokens, &lock(&self.state)).is_some()) {
+        if let Some(tokens) = stored.as_ref().filter(|tokens| self.good(tokens, &lock(&self.state)).is_some())
+        {
             // Due, and of use until there is another.
             self.keep(tokens.clone());
         }

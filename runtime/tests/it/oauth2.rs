@@ -23,7 +23,7 @@ use passbook_runtime::json::{Value, json};
 use passbook_runtime::testing::{Canned, Recorded, Server};
 use passbook_runtime::{HttpTransport, Secret, Transport, json, reqwest};
 
-use crate::support::{GET, core_of, leak, needs};
+use crate::support::{GET, core_of, needs};
 
 const RSA: &str = include_str!("oauth2/rsa.pem");
 const RSA_PUBLIC: &str = include_str!("oauth2/rsa.pub.pem");
@@ -88,7 +88,7 @@ async fn akoya_sends_the_id_token_and_spends_each_refresh_token_once() {
         });
         Canned::json(200, body.to_string())
     };
-    let idp = server([grant(1), grant(2), grant(3), Canned::new(200)]).await;
+    let idp = server([grant(1), grant(2)]).await;
     let api = server([Canned::new(204), Canned::new(401), Canned::new(204)]).await;
     let oauth = OAuth2::akoya(&idp.url(), "client id", "s3cr:t+");
 
@@ -113,7 +113,6 @@ async fn akoya_sends_the_id_token_and_spends_each_refresh_token_once() {
     let core = client(&api, &oauth);
     call(&core).await.unwrap();
     assert_eq!(call(&core).await.unwrap().status(), 204);
-    oauth.revoke(transport()).await.unwrap_err();
     let sent: Vec<_> =
         api.requests().iter().map(|request| request.header("authorization").unwrap().to_owned()).collect();
     assert_eq!(sent, ["Bearer id1", "Bearer id1", "Bearer id2"]);
@@ -232,9 +231,10 @@ async fn a_code_is_spent_by_a_reply_and_not_by_none() {
 
 #[tokio::test]
 async fn a_client_gets_a_token_for_itself() {
-    let scoped: &'static [&'static [Requirement]] =
-        leak([&*leak([Requirement { scheme: "token", scopes: &["customer.read", "customer.write"] }])]);
-    let operation = leak(Operation { security: scoped, ..GET });
+    static SCOPED: Operation = Operation {
+        security: &[&[Requirement { scheme: "token", scopes: &["customer.read", "customer.write"] }]],
+        ..GET
+    };
     let table: [(ClientAuthentication, Option<&str>, &str); 5] = [
         (ClientAuthentication::Basic("secret".into()), Some("Basic Y2xpZW50OnNlY3JldA=="), ""),
         (ClientAuthentication::Body("secret".into()), None, "&client_id=client&client_secret=secret"),
@@ -249,7 +249,7 @@ async fn a_client_gets_a_token_for_itself() {
         let fixed = oauth.clone().client_credentials(["consents", "resources"]);
         call(&client(&api, &fixed)).await.unwrap();
         let asked = oauth.clone().client_credentials_for_operation();
-        Call::new(&client(&api, &asked), operation).send().await.unwrap();
+        Call::new(&client(&api, &asked), &SCOPED).send().await.unwrap();
         let none = oauth.client_credentials([""; 0]).parameter("resource", "urn:x");
         call(&client(&api, &none)).await.unwrap();
 

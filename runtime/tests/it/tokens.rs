@@ -9,9 +9,12 @@ use passbook_runtime::flows::tokens::{MemoryStore, StoreError, TokenError, Token
 use passbook_runtime::internal::{Call, Core, Credentials, Failure, Operation, Response};
 use passbook_runtime::json::json;
 use passbook_runtime::testing::{Canned, Server};
-use passbook_runtime::{BoxFuture, CallOptions, Timestamp, json};
+use passbook_runtime::{
+    BoxFuture, CallOptions, Exchange, HttpTransport, Timestamp, Transport, TransportFailure, http, json,
+    reqwest,
+};
 
-use crate::support::{GET, core_of, needs};
+use crate::support::{GET, core_of, core_with, needs};
 
 static THING: Operation = Operation { security: &[&[const { needs("token") }]], ..GET };
 
@@ -280,17 +283,64 @@ async fn a_token_that_is_refused_forever_is_renewed_once() {
     assert_eq!((api.requests().len(), idp.requests().len()), (5, 2));
 }
 
+/// Refuses one token, and sends requests for tokens to where they go.
+#[derive(Debug)]
+struct Refusing(&'static str, HttpTransport);
+
+impl Transport for Refusing {
+    fn send<'a>(
+        &'a self,
+        request: reqwest::Request,
+        exchange: Exchange,
+    ) -> BoxFuture<'a, Result<reqwest::Response, TransportFailure>> {
+        if request.url().path() == "/token" {
+            return self.1.send(request, exchange);
+        }
+        let status = if request.headers()["authorization"] == self.0 { 401 } else { 204 };
+        Box::pin(async move {
+            // So that others are on their way meanwhile.
+            tokio::task::yield_now().await;
+            Ok(http::Response::builder().status(status).body("").unwrap().into())
+        })
+    }
+}
+
 #[tokio::test]
 async fn many_refusals_of_one_token_renew_it_once() {
     let idp = server([tokens(1, 3600), tokens(2, 3600)]).await;
-    // As many as there are calls: each is refused once.
-    let api = server(vec![Canned::new(401); 20].into_iter().chain([Canned::new(204)])).await;
-    let store = stored(Tokens::new().access_token("a0").refresh_token("r0"));
-    let core = client(&api, &oauth(&idp).store(store));
-    let results = at_once(&core, 20).await;
-    let renewed = sent(&api).iter().filter(|token| *token == "a1").count();
-    assert!(renewed >= results.iter().filter(|result| result.is_ok()).count() / 2);
+    let oauth = oauth(&idp).store(stored(Tokens::new().access_token("a0").refresh_token("r0")));
+    let mut credentials = Credentials::new();
+    credentials.custom("token", Arc::new(oauth));
+    let http = HttpTransport::new(reqwest::Client::builder().no_proxy().build().unwrap());
+    let core = core_with(&idp, |config| {
+        config.credentials(credentials);
+        config.transport(Arc::new(Refusing("Bearer a0", http)));
+    });
+    for result in at_once(&core, 50).await {
+        assert_eq!(result.unwrap().status(), 204);
+    }
     assert_eq!(idp.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_that_is_still_good_is_used_while_it_is_renewed() {
+    // It accepts connections and says nothing.
+    let idp = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/token", idp.local_addr().unwrap());
+    let api = server([Canned::new(204)]).await;
+    let given = Tokens::new().access_token("a0").refresh_token("r0").expires_at(at(1000));
+    let oauth = OAuth2::new(url, "client", ClientAuthentication::Public)
+        .store(stored(given))
+        .clock(clock(&Arc::new(AtomicI64::new(950))));
+    let core = client(&api, &oauth);
+    let renewing = tokio::spawn({
+        let core = core.clone();
+        async move { call(&core).await }
+    });
+    let _connection = idp.accept().await.unwrap();
+    call(&core).await.unwrap();
+    assert!(!renewing.is_finished());
+    assert_eq!(sent(&api), ["a0"]);
 }
 
 #[tokio::test]
