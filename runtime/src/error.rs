@@ -12,6 +12,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
 
 use crate::facts::Operation;
+use crate::flows::tokens::TokenError;
 use crate::limits::Broken;
 use crate::reply::Response;
 use crate::retry;
@@ -83,14 +84,23 @@ impl<E> Error<E> {
         self.response()?.request_id()
     }
 
-    /// Time ran out, while connecting or while waiting for the reply.
+    /// Time ran out: while connecting, while waiting for a reply (of the token endpoint, too), or for the whole call.
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.is_timeout())
+        self.kind().is_some_and(FailureKind::is_timeout)
     }
 
     /// No connection was made, so the server saw nothing of the request.
     pub fn is_connect(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.is_connect())
+        self.kind().is_some_and(FailureKind::is_connect)
+    }
+
+    /// Why there was no reply: to this call, or to a request for its token.
+    fn kind(&self) -> Option<FailureKind> {
+        match self {
+            Self::Transport(error) => Some(error.kind()),
+            Self::Credentials(error) => error.transport(),
+            _ => None,
+        }
     }
 
     /// The same call may succeed later: status 408, 429, 502, 503 or 504, no connection, a connection that broke,
@@ -101,12 +111,10 @@ impl<E> Error<E> {
     pub fn is_retryable(&self) -> bool {
         match self.status() {
             Some(status) => matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504),
-            None => match self {
-                Self::Transport(error) => {
-                    !matches!(error.kind(), FailureKind::TooLarge | FailureKind::Mismatched)
-                }
-                _ => false,
-            },
+            None => {
+                let lasts = |kind| matches!(kind, FailureKind::TooLarge | FailureKind::Mismatched);
+                self.kind().is_some_and(|kind| !lasts(kind))
+            }
         }
     }
 
@@ -304,6 +312,17 @@ impl CredentialsError {
         Self { operation: operation.id, problem: CredentialsProblem::Unusable { scheme, reason } }
     }
 
+    /// Why a request for a token had no reply.
+    fn transport(&self) -> Option<FailureKind> {
+        match &self.problem {
+            CredentialsProblem::Refused(source) => match source.downcast_ref()? {
+                TokenError::Transport(failure) => Some(failure.kind()),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The id of the operation.
     pub fn operation(&self) -> &'static str {
         self.operation
@@ -371,13 +390,12 @@ impl TransportError {
 
     /// Time ran out: while connecting, while waiting for the reply, or for the whole call.
     pub fn is_timeout(&self) -> bool {
-        use FailureKind::{ConnectTimeout, Deadline, Timeout};
-        matches!(self.kind(), ConnectTimeout | Timeout | Deadline)
+        self.kind().is_timeout()
     }
 
     /// No connection was made, so the server saw nothing of the request.
     pub fn is_connect(&self) -> bool {
-        matches!(self.kind(), FailureKind::Connect | FailureKind::ConnectTimeout)
+        self.kind().is_connect()
     }
 }
 

@@ -176,6 +176,16 @@ pub enum FailureKind {
     Other,
 }
 
+impl FailureKind {
+    pub(crate) fn is_timeout(self) -> bool {
+        matches!(self, Self::ConnectTimeout | Self::Timeout | Self::Deadline)
+    }
+
+    pub(crate) fn is_connect(self) -> bool {
+        matches!(self, Self::Connect | Self::ConnectTimeout)
+    }
+}
+
 impl TransportFailure {
     /// A failure of this kind.
     pub fn new(kind: FailureKind) -> Self {

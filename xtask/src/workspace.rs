@@ -145,6 +145,7 @@ const RESERVED: &[&str] = &[
     "bool",
     "box",
     "break",
+    "brotli",
     "build",
     "char",
     "codegen",
@@ -168,6 +169,7 @@ const RESERVED: &[&str] = &[
     "fn",
     "for",
     "gen",
+    "gzip",
     "i128",
     "i16",
     "i32",
@@ -178,6 +180,7 @@ const RESERVED: &[&str] = &[
     "in",
     "incremental",
     "isize",
+    "jwt",
     "let",
     "loop",
     "macro",
@@ -187,6 +190,7 @@ const RESERVED: &[&str] = &[
     "move",
     "mut",
     "nul",
+    "oauth2",
     "override",
     "priv",
     "prn",
@@ -223,6 +227,7 @@ const RESERVED: &[&str] = &[
     "while",
     "xtask",
     "yield",
+    "zstd",
 ];
 
 /// A part of `Cargo.toml` between two marker comments.

@@ -12,6 +12,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use passbook::finicity::{Auth, Client};
+// The same one that the client uses.
+use passbook::runtime::reqwest;
 use serde::Deserialize;
 use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
 
@@ -85,7 +87,7 @@ async fn by_hand(calls: u64, url: &str) -> Outcome {
             .send()
             .await?
             .error_for_status()?;
-        let customer: Customer = response.json().await?;
+        let customer: Customer = serde_json::from_slice(&response.bytes().await?)?;
         assert_eq!(customer.username, "jane_example");
     }
     Ok(())

@@ -338,6 +338,10 @@ async fn a_token_endpoint_that_is_down_is_an_error() {
     let url = Server::start().await.url();
     let api = one(Canned::new(204)).await;
     let oauth = OAuth2::new(url, "client", ClientAuthentication::Public).client_credentials(["a"]);
+    let failure = call(&client(&api, &oauth)).await.unwrap_err();
+    let error: passbook_runtime::Error<()> = failure.into();
+    // As if the call itself had failed: it may fare better later, and its repeat is safe.
+    assert!(error.is_auth() && error.is_connect() && error.is_retryable() && !error.is_timeout(), "{error}");
     let error = token_error(call(&client(&api, &oauth)).await.unwrap_err());
     assert!(matches!(error, TokenError::Transport(_)), "{error:?}");
     assert!(api.requests().is_empty());
