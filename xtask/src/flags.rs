@@ -155,7 +155,9 @@ Examples:
 
     /// Has validators that nobody here wrote check the specs.
     ///
-    /// Installs openapi-spec-validator from PyPI and Redocly's CLI from npm into target/referee, once.
+    /// Installs openapi-spec-validator and PyJWT from PyPI, and Redocly's CLI and oidc-provider from npm, into
+    /// target/referee, once. Without a provider's name, the clients' authorization is run against the last two, which
+    /// needs openssl.
     ///
     /// Exit codes: 0 no error, 100 errors.
     #[command(after_help = "\

@@ -1,4 +1,5 @@
-//! `cargo xtask referee`: validators that nobody here wrote hold the specs against OpenAPI's own rules.
+//! `cargo xtask referee`: validators that nobody here wrote hold the specs against OpenAPI's own rules, and a
+//! certified OpenID provider and a JWT library hold the clients' authorization against theirs.
 //!
 //! They come from PyPI and npm, at pinned versions, into `target/referee`; `cargo test` needs neither.
 
@@ -14,14 +15,18 @@ use crate::writer;
 const VALIDATOR: &str = "openapi-spec-validator==0.9.0";
 /// The last line of versions that runs on Node 20 without complaint.
 const REDOCLY: &str = "@redocly/cli@2.77.0";
+/// Certified by the OpenID Foundation, for FAPI 1 Advanced too; the last line of versions for Node 20.
+const PROVIDER: &str = "oidc-provider@8.8.1";
+const JWT: &str = "pyjwt[crypto]==2.15.1";
 
-/// Runs every referee over the specs of these providers, or of all.
+/// Runs every referee over the specs of these providers, or of all; and over the clients' authorization, unless
+/// only some are asked for.
 pub fn referee(workspace: &Workspace, names: &[String], screen: &mut Screen<'_>) -> Result<Ending> {
     let selection = workspace.select(names)?;
     let folder = workspace.root().join("target/referee");
     writer::make_folder(&folder)?;
-    let validator = install_validator(&folder, screen)?;
-    let redocly = install_redocly(&folder, screen)?;
+    let validator = install_python(&folder, VALIDATOR, "bin/openapi-spec-validator", screen)?;
+    let redocly = install_node(&folder, REDOCLY, ".bin/redocly", screen)?;
     let mut ending = Ending::Fresh;
     for id in &selection.ids {
         let spec = spec(workspace, id)?;
@@ -44,7 +49,30 @@ pub fn referee(workspace: &Workspace, names: &[String], screen: &mut Screen<'_>)
             }
         }
     }
+    if names.is_empty() && !authorization(workspace, &folder, screen)? {
+        ending = Ending::Failed;
+    }
     Ok(ending)
+}
+
+/// Runs `tests/referee`; whether it passed.
+fn authorization(workspace: &Workspace, folder: &Path, screen: &mut Screen<'_>) -> Result<bool> {
+    let provider = install_node(folder, PROVIDER, "oidc-provider", screen)?;
+    let python = install_python(folder, JWT, "bin/python", screen)?;
+    let keys = folder.join("keys");
+    writer::make_folder(&keys)?;
+    let mut run = Command::new(env!("CARGO"));
+    run.current_dir(workspace.root()).args(["run", "--quiet", "--locked", "-p", "passbook-referee", "--"]);
+    run.arg(provider.parent().unwrap_or(folder)).arg(python).arg(&keys);
+    screen.progress(format_args!("authorization against {PROVIDER} and {JWT}"));
+    let (passed, output) = output(&mut run)?;
+    if passed {
+        screen.verb(Tone::Good, "Passed", format_args!("authorization: {PROVIDER}, {JWT}"))?;
+    } else {
+        screen.verb(Tone::Bad, "Failure", format_args!("authorization: {PROVIDER}, {JWT}"))?;
+        screen.line(output.trim_end())?;
+    }
+    Ok(passed)
 }
 
 fn spec(workspace: &Workspace, id: &str) -> Result<PathBuf, Problem> {
@@ -55,33 +83,37 @@ fn spec(workspace: &Workspace, id: &str) -> Result<PathBuf, Problem> {
         .ok_or_else(|| Problem::new("there is no openapi.yaml").at(format!("specs/{id}")))
 }
 
-fn install_validator(folder: &Path, screen: &mut Screen<'_>) -> Result<PathBuf> {
+/// Installs a package from PyPI where it is not there yet; the program that it brings.
+fn install_python(folder: &Path, package: &str, brings: &str, screen: &mut Screen<'_>) -> Result<PathBuf> {
     let environment = folder.join("python");
-    let program = environment.join("bin/openapi-spec-validator");
-    if !program.exists() {
-        screen.verb(Tone::Good, "Installing", VALIDATOR)?;
+    let program = environment.join(brings);
+    let marker = environment.join(format!(".{}", package.replace(['[', ']', '='], "-")));
+    if !marker.exists() {
+        screen.verb(Tone::Good, "Installing", package)?;
         let mut make = Command::new("python3");
         make.args(["-m", "venv"]).arg(&environment);
         must(&mut make, "install Python 3 with its venv module")?;
         let mut install = Command::new(environment.join("bin/python"));
-        install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", VALIDATOR]);
+        install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", package]);
         must(&mut install, "look at what pip says, and run this again")?;
+        writer::write(&marker, b"")?;
     }
     Ok(program)
 }
 
-fn install_redocly(folder: &Path, screen: &mut Screen<'_>) -> Result<PathBuf> {
+/// Installs a package from npm where it is not there yet; what it brings, below `node_modules`.
+fn install_node(folder: &Path, package: &str, brings: &str, screen: &mut Screen<'_>) -> Result<PathBuf> {
     let prefix = folder.join("node");
-    let program = prefix.join("node_modules/.bin/redocly");
-    if !program.exists() {
-        screen.verb(Tone::Good, "Installing", REDOCLY)?;
+    let brought = prefix.join("node_modules").join(brings);
+    if !brought.exists() {
+        screen.verb(Tone::Good, "Installing", package)?;
         writer::make_folder(&prefix)?;
         let mut install = Command::new("npm");
         install.args(["install", "--no-audit", "--no-fund", "--loglevel", "error", "--prefix"]);
-        install.arg(&prefix).arg(REDOCLY);
+        install.arg(&prefix).arg(package);
         must(&mut install, "install Node.js with npm")?;
     }
-    Ok(program)
+    Ok(brought)
 }
 
 fn must(command: &mut Command, next: &str) -> Result<()> {
