@@ -1,7 +1,7 @@
 //! The registrar: which providers are enabled, as Rust.
 
 /// Features that are no providers. Every other one is a provider's id, and its crate is `passbook-<id>`.
-const NOT_PROVIDERS: &[&str] = &["all", "brotli", "default", "gzip", "jwt", "oauth2", "zstd"];
+const NOT_PROVIDERS: &[&str] = &["all", "blocking", "brotli", "default", "gzip", "jwt", "oauth2", "zstd"];
 
 /// The registry, from the names of environment variables.
 ///

@@ -233,6 +233,8 @@ pub enum Shape {
     UnixNumber,
     /// The same, written as a string of digits.
     UnixText,
+    /// A point in time as HTTP writes dates: `Tue, 14 Jan 2025 12:30:00 GMT`.
+    HttpDate,
     Uuid,
     /// Binary content as a string field: `byte` and `binary` outside of bodies stay text.
     Bytes,

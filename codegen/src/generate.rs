@@ -198,7 +198,7 @@ impl Lowering<'_> {
             Shape::Number(Precision::Double) => json!({"type": "number", "format": "double"}),
             Shape::String => json!({"type": "string"}),
             Shape::Decimal | Shape::DecimalNumber => ours("Decimal"),
-            Shape::UnixNumber | Shape::UnixText => ours("Timestamp"),
+            Shape::UnixNumber | Shape::UnixText | Shape::HttpDate => ours("Timestamp"),
             Shape::Date => ours("Date"),
             Shape::DateTime => ours("DateTime"),
             Shape::Uuid => ours("Uuid"),

@@ -190,6 +190,33 @@ impl Codec<Timestamp> for UnixText {
     }
 }
 
+/// A point in time, written as HTTP writes dates.
+#[derive(Debug)]
+pub struct HttpDate;
+
+/// `Tue, 14 Jan 2025 12:30:00 GMT`.
+pub fn http_date(moment: &Timestamp) -> String {
+    moment.format("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
+/// The inverse, in any of the forms that HTTP allows.
+pub fn from_http_date(text: &str) -> Option<Timestamp> {
+    let moment = httpdate::parse_http_date(text).ok()?;
+    let seconds = moment.duration_since(std::time::UNIX_EPOCH).ok()?.as_secs();
+    Timestamp::from_timestamp(i64::try_from(seconds).ok()?, 0)
+}
+
+impl Codec<Timestamp> for HttpDate {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        from_http_date(&text).ok_or_else(|| D::Error::custom("not a date as HTTP writes it"))
+    }
+
+    fn write<S: Serializer>(value: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&http_date(value))
+    }
+}
+
 /// Lists, maps and secrets of values that have a codec have it too.
 macro_rules! containers {
     ($($codec:ident)*) => {$(
@@ -256,7 +283,7 @@ macro_rules! containers {
     )*};
 }
 
-containers!(DecimalText DecimalNumber UnixNumber UnixText);
+containers!(DecimalText DecimalNumber UnixNumber UnixText HttpDate);
 
 struct Items<C, T>(PhantomData<(C, T)>);
 

@@ -2,6 +2,7 @@
 
 pub use crate::auth::{Authorize, Credentials};
 pub use crate::call::Call;
+pub use crate::codec::http_date;
 pub use crate::config::{Config, Core};
 pub use crate::error::Failure;
 pub use crate::facts;

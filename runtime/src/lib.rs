@@ -8,6 +8,9 @@
 //! # Features
 //!
 //! - `rustls` (default): TLS through rustls, with the platform's verifier.
+//! - `gzip`, `brotli`, `zstd`: replies that are compressed.
+//! - `jwt`, `oauth2`: what is in [`flows`].
+//! - `blocking`: calls from code that is not asynchronous.
 //! - `testing`: a loopback server that records requests and answers what it is told.
 
 mod execute;
@@ -27,6 +30,8 @@ mod body;
 mod brackets;
 
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod flows;
 mod secret;
 

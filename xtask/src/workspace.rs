@@ -142,6 +142,7 @@ const RESERVED: &[&str] = &[
     "auth",
     "await",
     "become",
+    "blocking",
     "bool",
     "box",
     "break",

@@ -198,7 +198,7 @@ fn shape_name(shape: &Shape) -> &'static str {
         Shape::Integer(_) => "Integer",
         Shape::Number(_) | Shape::Decimal | Shape::DecimalNumber => "Number",
         Shape::Date => "Date",
-        Shape::DateTime | Shape::UnixNumber | Shape::UnixText => "DateTime",
+        Shape::DateTime | Shape::UnixNumber | Shape::UnixText | Shape::HttpDate => "DateTime",
         Shape::Uuid => "Uuid",
         Shape::Bytes => "Bytes",
         Shape::List(_) => "List",
@@ -234,6 +234,9 @@ fn bare(schema: &Value) -> Shape {
     let text = |key: &str| schema.get(key).and_then(Value::as_str).unwrap_or_default();
     if text("x-passbook-time") == "unix-seconds" {
         return if text("type") == "string" { Shape::UnixText } else { Shape::UnixNumber };
+    }
+    if text("x-passbook-time") == "http-date" {
+        return Shape::HttpDate;
     }
     match (text("type"), text("format")) {
         ("string", "date") => Shape::Date,
@@ -272,6 +275,7 @@ fn hide(shape: Shape) -> Shape {
         | Shape::DateTime
         | Shape::UnixNumber
         | Shape::UnixText
+        | Shape::HttpDate
         | Shape::Decimal
         | Shape::DecimalNumber
         | Shape::Uuid

@@ -88,6 +88,10 @@ fn parameter(ast: &Ast, index: usize, parameter: &Parameter, ty: &Type) -> Setti
         Shape::UnixNumber | Shape::UnixText => {
             Setting { ty: quote!(#ty), statement: quote!(call.display(#index, &#name.timestamp());) }
         }
+        Shape::HttpDate => Setting {
+            ty: quote!(#ty),
+            statement: quote!(call.text(#index, passbook_runtime::internal::http_date(&#name));),
+        },
         Shape::DateTime => Setting { ty: quote!(#ty), statement: quote!(call.value(#index, &#name);) },
         _ => Setting { ty: quote!(&#ty), statement: quote!(call.value(#index, #name);) },
     }

@@ -65,6 +65,7 @@ impl Sampler<'_> {
             Shape::Number(_) | Shape::DecimalNumber => json!(1.5),
             Shape::Decimal => json!("1.5"),
             Shape::UnixText => json!("1"),
+            Shape::HttpDate => json!("Sun, 06 Nov 1994 08:49:37 GMT"),
             Shape::String | Shape::Bytes => json!("text"),
             Shape::Date => json!("2001-01-01"),
             Shape::DateTime => json!("2001-01-01T00:00:00Z"),

@@ -118,6 +118,7 @@ fn codec(field: &Field) -> &'static str {
             Shape::DecimalNumber => Some("DecimalNumber"),
             Shape::UnixNumber => Some("UnixNumber"),
             Shape::UnixText => Some("UnixText"),
+            Shape::HttpDate => Some("HttpDate"),
             Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
                 of(inner)
             }
@@ -539,9 +540,13 @@ fn fit(ast: &Ast, shape: &Shape, depth: usize) -> (&'static str, Vec<String>, Ve
         Shape::Number(_) => ("Number", none(), none()),
         Shape::Decimal | Shape::DecimalNumber => ("Decimal", none(), none()),
         Shape::UnixNumber => ("Integer", none(), none()),
-        Shape::String | Shape::Date | Shape::DateTime | Shape::UnixText | Shape::Uuid | Shape::Bytes => {
-            ("String", none(), none())
-        }
+        Shape::String
+        | Shape::Date
+        | Shape::DateTime
+        | Shape::UnixText
+        | Shape::HttpDate
+        | Shape::Uuid
+        | Shape::Bytes => ("String", none(), none()),
         Shape::List(_) => ("List", none(), none()),
         Shape::Nullable(inner) | Shape::Sensitive(inner) => fit(ast, inner, depth),
         Shape::Named(component) => {

@@ -173,6 +173,10 @@ fn argument(ast: &Ast, shape: &Shape, example: Option<&Value>) -> Option<(TokenS
             let text = text(example)?;
             Some((quote!(wire::parse(#text)), text))
         }
+        Shape::HttpDate => {
+            let text = text(example)?;
+            Some((quote!(wire::http_date(#text)), text))
+        }
         Shape::DateTime => {
             let text = text(example)?;
             Some((quote!(wire::date_time(#text)), text))

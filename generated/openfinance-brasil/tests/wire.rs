@@ -32,7 +32,7 @@ async fn customers_get_personal_identifications_200() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -80,7 +80,7 @@ async fn customers_get_personal_identifications_400() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -130,7 +130,7 @@ async fn customers_get_personal_identifications_401() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -182,7 +182,7 @@ async fn customers_get_personal_identifications_403() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -232,7 +232,7 @@ async fn customers_get_personal_identifications_404() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -282,7 +282,7 @@ async fn customers_get_personal_identifications_405() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -334,7 +334,7 @@ async fn customers_get_personal_identifications_406() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -386,7 +386,7 @@ async fn customers_get_personal_identifications_422() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -438,7 +438,7 @@ async fn customers_get_personal_identifications_423() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -488,7 +488,7 @@ async fn customers_get_personal_identifications_429() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -540,7 +540,7 @@ async fn customers_get_personal_identifications_500() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -592,7 +592,7 @@ async fn customers_get_personal_identifications_504() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -644,7 +644,7 @@ async fn customers_get_personal_identifications_529() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -694,7 +694,7 @@ async fn customers_get_personal_identifications_418() {
         );
     let outcome = client(&server)
         .customers_get_personal_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -744,7 +744,7 @@ async fn customers_get_personal_qualifications_200() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -789,7 +789,7 @@ async fn customers_get_personal_qualifications_400() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -836,7 +836,7 @@ async fn customers_get_personal_qualifications_401() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -885,7 +885,7 @@ async fn customers_get_personal_qualifications_403() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -932,7 +932,7 @@ async fn customers_get_personal_qualifications_404() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -979,7 +979,7 @@ async fn customers_get_personal_qualifications_405() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1028,7 +1028,7 @@ async fn customers_get_personal_qualifications_406() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1077,7 +1077,7 @@ async fn customers_get_personal_qualifications_423() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1124,7 +1124,7 @@ async fn customers_get_personal_qualifications_429() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1173,7 +1173,7 @@ async fn customers_get_personal_qualifications_500() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1222,7 +1222,7 @@ async fn customers_get_personal_qualifications_504() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1271,7 +1271,7 @@ async fn customers_get_personal_qualifications_529() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1318,7 +1318,7 @@ async fn customers_get_personal_qualifications_418() {
         );
     let outcome = client(&server)
         .customers_get_personal_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1365,7 +1365,7 @@ async fn customers_get_personal_financial_relations_200() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1410,7 +1410,7 @@ async fn customers_get_personal_financial_relations_400() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1459,7 +1459,7 @@ async fn customers_get_personal_financial_relations_401() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1508,7 +1508,7 @@ async fn customers_get_personal_financial_relations_403() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1557,7 +1557,7 @@ async fn customers_get_personal_financial_relations_404() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1606,7 +1606,7 @@ async fn customers_get_personal_financial_relations_405() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1655,7 +1655,7 @@ async fn customers_get_personal_financial_relations_406() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1704,7 +1704,7 @@ async fn customers_get_personal_financial_relations_423() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1751,7 +1751,7 @@ async fn customers_get_personal_financial_relations_429() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1800,7 +1800,7 @@ async fn customers_get_personal_financial_relations_500() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1849,7 +1849,7 @@ async fn customers_get_personal_financial_relations_504() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1898,7 +1898,7 @@ async fn customers_get_personal_financial_relations_529() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1947,7 +1947,7 @@ async fn customers_get_personal_financial_relations_418() {
         );
     let outcome = client(&server)
         .customers_get_personal_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -1994,7 +1994,7 @@ async fn customers_get_business_identifications_200() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2042,7 +2042,7 @@ async fn customers_get_business_identifications_400() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2092,7 +2092,7 @@ async fn customers_get_business_identifications_401() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2144,7 +2144,7 @@ async fn customers_get_business_identifications_403() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2194,7 +2194,7 @@ async fn customers_get_business_identifications_404() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2244,7 +2244,7 @@ async fn customers_get_business_identifications_405() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2296,7 +2296,7 @@ async fn customers_get_business_identifications_406() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2348,7 +2348,7 @@ async fn customers_get_business_identifications_422() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2400,7 +2400,7 @@ async fn customers_get_business_identifications_423() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2450,7 +2450,7 @@ async fn customers_get_business_identifications_429() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2502,7 +2502,7 @@ async fn customers_get_business_identifications_500() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2554,7 +2554,7 @@ async fn customers_get_business_identifications_504() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2606,7 +2606,7 @@ async fn customers_get_business_identifications_529() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2656,7 +2656,7 @@ async fn customers_get_business_identifications_418() {
         );
     let outcome = client(&server)
         .customers_get_business_identifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2706,7 +2706,7 @@ async fn customers_get_business_qualifications_200() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2751,7 +2751,7 @@ async fn customers_get_business_qualifications_400() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2798,7 +2798,7 @@ async fn customers_get_business_qualifications_401() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2847,7 +2847,7 @@ async fn customers_get_business_qualifications_403() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2894,7 +2894,7 @@ async fn customers_get_business_qualifications_404() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2941,7 +2941,7 @@ async fn customers_get_business_qualifications_405() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -2990,7 +2990,7 @@ async fn customers_get_business_qualifications_406() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3039,7 +3039,7 @@ async fn customers_get_business_qualifications_423() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3086,7 +3086,7 @@ async fn customers_get_business_qualifications_429() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3135,7 +3135,7 @@ async fn customers_get_business_qualifications_500() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3184,7 +3184,7 @@ async fn customers_get_business_qualifications_504() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3233,7 +3233,7 @@ async fn customers_get_business_qualifications_529() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3280,7 +3280,7 @@ async fn customers_get_business_qualifications_418() {
         );
     let outcome = client(&server)
         .customers_get_business_qualifications()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3327,7 +3327,7 @@ async fn customers_get_business_financial_relations_200() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3372,7 +3372,7 @@ async fn customers_get_business_financial_relations_400() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3421,7 +3421,7 @@ async fn customers_get_business_financial_relations_401() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3470,7 +3470,7 @@ async fn customers_get_business_financial_relations_403() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3519,7 +3519,7 @@ async fn customers_get_business_financial_relations_404() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3568,7 +3568,7 @@ async fn customers_get_business_financial_relations_405() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3617,7 +3617,7 @@ async fn customers_get_business_financial_relations_406() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3666,7 +3666,7 @@ async fn customers_get_business_financial_relations_423() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3713,7 +3713,7 @@ async fn customers_get_business_financial_relations_429() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3762,7 +3762,7 @@ async fn customers_get_business_financial_relations_500() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3811,7 +3811,7 @@ async fn customers_get_business_financial_relations_504() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3860,7 +3860,7 @@ async fn customers_get_business_financial_relations_529() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(
@@ -3909,7 +3909,7 @@ async fn customers_get_business_financial_relations_418() {
         );
     let outcome = client(&server)
         .customers_get_business_financial_relations()
-        .x_fapi_auth_date("Tue, 14 Jan 2025 12:30:00 GMT")
+        .x_fapi_auth_date(wire::http_date("Tue, 14 Jan 2025 12:30:00 GMT"))
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_fapi_interaction_id(wire::parse("4e9e8b2c-5f1d-4b63-9a57-0c2d7e1f6a90"))
         .x_customer_user_agent(

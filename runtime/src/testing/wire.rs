@@ -97,6 +97,12 @@ pub fn parse<T: std::str::FromStr>(text: &str) -> T {
     }
 }
 
+/// A point in time from the text that HTTP writes.
+#[track_caller]
+pub fn http_date(text: &str) -> crate::Timestamp {
+    crate::codec::from_http_date(text).expect("a date as HTTP writes it")
+}
+
 /// A date and time from its text.
 #[track_caller]
 pub fn date_time(text: &str) -> crate::DateTime {

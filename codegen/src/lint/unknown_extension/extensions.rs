@@ -72,8 +72,8 @@ pub(super) const EXTENSIONS: [Extension; 10] = [
     Extension {
         name: "x-passbook-time",
         on: &[Kind::Schema],
-        holds: "`unix-seconds`",
-        fits: |value| value == "unix-seconds",
+        holds: "`unix-seconds`, or on a string `http-date`",
+        fits: |value| one_of(value, &["unix-seconds", "http-date"]),
     },
     Extension {
         name: "x-passbook-deprecated",

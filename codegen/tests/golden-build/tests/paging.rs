@@ -194,3 +194,23 @@ fn pages_cross_threads() {
     }
     let _ = check;
 }
+
+/// Not asynchronous code, on a thread of its own.
+#[test]
+fn lists_are_iterators_where_nothing_is_asynchronous() {
+    use passbook_runtime::blocking::Wait;
+    let (server, client) = serving(&[r#"[{"id": 1}, {"id": 2}]"#, "[]"]).wait();
+    let ids: Vec<i64> = client.bare().items().into_iter().map(|item| item.unwrap().id).collect();
+    assert_eq!(ids, [1, 2]);
+    let (_server, client) = serving(&[r#"[{"id": 3}]"#]).wait();
+    assert_eq!(client.bare().send().wait().unwrap()[0].id, 3);
+    drop(server);
+}
+
+#[tokio::test]
+#[should_panic(expected = "write `.await` there")]
+async fn waiting_in_asynchronous_code_is_a_mistake_that_is_told() {
+    use passbook_runtime::blocking::Wait;
+    let (_server, client) = serving(&["[]"]).await;
+    let _ = client.bare().send().wait();
+}

@@ -243,6 +243,9 @@ impl Maker<'_> {
         let format = schema["format"].as_str().unwrap_or_default();
         let seconds = schema["x-passbook-time"] == "unix-seconds";
         Some(match schema["type"].as_str() {
+            Some("string") if schema["x-passbook-time"] == "http-date" => {
+                json!("Thu, 29 Feb 2024 12:34:56 GMT")
+            }
             Some("string") if seconds => json!(["0", "1709210096"][self.pick(2)]),
             Some("string") => match format {
                 "date" => json!(["2024-02-29", "0001-01-01", "9999-12-31"][self.pick(3)]),

@@ -67,16 +67,6 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
     parameters: &[
         facts::Parameter {
             name: "x-fapi-auth-date",
-            limits: Some(
-                &facts::Limits {
-                    min_length: 29,
-                    max_length: 29,
-                    pattern: Some(
-                        "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} (GMT|UTC)$",
-                    ),
-                    ..facts::Limits::NONE
-                },
-            ),
             ..facts::Parameter::HEADER
         },
         facts::Parameter {
@@ -181,9 +171,12 @@ impl CustomersGetPersonalIdentifications {
     /// When the customer last signed in at the receiver, as an HTTP date of RFC 7231 in the 29 character form, GMT or UTC.
     ///
     /// Exactly 29 characters. Pattern: `^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} (GMT|UTC)$`.
-    pub fn x_fapi_auth_date(mut self, x_fapi_auth_date: impl Into<String>) -> Self {
+    pub fn x_fapi_auth_date(
+        mut self,
+        x_fapi_auth_date: passbook_runtime::Timestamp,
+    ) -> Self {
         let call = &mut self.call;
-        call.text(0, x_fapi_auth_date.into());
+        call.text(0, passbook_runtime::internal::http_date(&x_fapi_auth_date));
         self
     }
 
@@ -435,16 +428,6 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
     parameters: &[
         facts::Parameter {
             name: "x-fapi-auth-date",
-            limits: Some(
-                &facts::Limits {
-                    min_length: 29,
-                    max_length: 29,
-                    pattern: Some(
-                        "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} (GMT|UTC)$",
-                    ),
-                    ..facts::Limits::NONE
-                },
-            ),
             ..facts::Parameter::HEADER
         },
         facts::Parameter {
@@ -499,9 +482,12 @@ impl CustomersGetPersonalQualifications {
     /// When the customer last signed in at the receiver, as an HTTP date of RFC 7231 in the 29 character form, GMT or UTC.
     ///
     /// Exactly 29 characters. Pattern: `^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} (GMT|UTC)$`.
-    pub fn x_fapi_auth_date(mut self, x_fapi_auth_date: impl Into<String>) -> Self {
+    pub fn x_fapi_auth_date(
+        mut self,
+        x_fapi_auth_date: passbook_runtime::Timestamp,
+    ) -> Self {
         let call = &mut self.call;
-        call.text(0, x_fapi_auth_date.into());
+        call.text(0, passbook_runtime::internal::http_date(&x_fapi_auth_date));
         self
     }
 
@@ -680,16 +666,6 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
     parameters: &[
         facts::Parameter {
             name: "x-fapi-auth-date",
-            limits: Some(
-                &facts::Limits {
-                    min_length: 29,
-                    max_length: 29,
-                    pattern: Some(
-                        "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} (GMT|UTC)$",
-                    ),
-                    ..facts::Limits::NONE
-                },
-            ),
             ..facts::Parameter::HEADER
         },
         facts::Parameter {
@@ -744,9 +720,12 @@ impl CustomersGetPersonalFinancialRelations {
     /// When the customer last signed in at the receiver, as an HTTP date of RFC 7231 in the 29 character form, GMT or UTC.
     ///
     /// Exactly 29 characters. Pattern: `^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} (GMT|UTC)$`.
-    pub fn x_fapi_auth_date(mut self, x_fapi_auth_date: impl Into<String>) -> Self {
+    pub fn x_fapi_auth_date(
+        mut self,
+        x_fapi_auth_date: passbook_runtime::Timestamp,
+    ) -> Self {
         let call = &mut self.call;
-        call.text(0, x_fapi_auth_date.into());
+        call.text(0, passbook_runtime::internal::http_date(&x_fapi_auth_date));
         self
     }
 

@@ -26,7 +26,7 @@ async fn put_moments_200() {
             Canned::new(200u16)
                 .header("Content-Type", "application/json")
                 .body(
-                    "{\"day\":\"2024-02-29\",\"at\":\"2024-02-29T12:34:56.123456789-03:00\",\"seconds\":1709210096,\"text\":\"1709210096\",\"days\":[\"2024-01-31\",\"2024-02-29\"],\"seen\":{\"login\":\"2024-02-29T00:00:00Z\"},\"ended\":null}",
+                    "{\"day\":\"2024-02-29\",\"at\":\"2024-02-29T12:34:56.123456789-03:00\",\"seconds\":1709210096,\"text\":\"1709210096\",\"http\":\"Thu, 29 Feb 2024 12:34:56 GMT\",\"days\":[\"2024-01-31\",\"2024-02-29\"],\"seen\":{\"login\":\"2024-02-29T00:00:00Z\"},\"ended\":null}",
                 ),
         );
     let outcome = client(&server)
@@ -35,13 +35,17 @@ async fn put_moments_200() {
             &wire::decode("{\"day\":\"2024-02-29\"}"),
         )
         .at(wire::date_time("2024-02-29T23:59:59+14:00"))
+        .x_auth_date(wire::http_date("Thu, 29 Feb 2024 12:34:56 GMT"))
         .send()
         .await;
     wire::Expected {
         method: "PUT",
         path: "/moments",
         query: &[("from", "2024-02-29"), ("at", "2024-02-29T23:59:59+14:00")],
-        headers: &[("content-type", "application/json")],
+        headers: &[
+            ("X-Auth-Date", "Thu, 29 Feb 2024 12:34:56 GMT"),
+            ("content-type", "application/json"),
+        ],
         body: wire::Body::Json("{\"day\":\"2024-02-29\"}"),
     }
         .check(&server);
@@ -49,6 +53,6 @@ async fn put_moments_200() {
     assert!(reply.status().is_success());
     wire::same(
         &*reply,
-        "{\"day\":\"2024-02-29\",\"at\":\"2024-02-29T12:34:56.123456789-03:00\",\"seconds\":1709210096,\"text\":\"1709210096\",\"days\":[\"2024-01-31\",\"2024-02-29\"],\"seen\":{\"login\":\"2024-02-29T00:00:00Z\"},\"ended\":null}",
+        "{\"day\":\"2024-02-29\",\"at\":\"2024-02-29T12:34:56.123456789-03:00\",\"seconds\":1709210096,\"text\":\"1709210096\",\"http\":\"Thu, 29 Feb 2024 12:34:56 GMT\",\"days\":[\"2024-01-31\",\"2024-02-29\"],\"seen\":{\"login\":\"2024-02-29T00:00:00Z\"},\"ended\":null}",
     );
 }

@@ -41,6 +41,10 @@ static PUT_MOMENTS: facts::Operation = facts::Operation {
             ..facts::Parameter::QUERY
         },
         facts::Parameter {
+            name: "X-Auth-Date",
+            ..facts::Parameter::HEADER
+        },
+        facts::Parameter {
             name: "since",
             ..facts::Parameter::QUERY
         },
@@ -70,10 +74,17 @@ impl PutMoments {
         self
     }
 
+    /// Sets `X-Auth-Date`.
+    pub fn x_auth_date(mut self, x_auth_date: passbook_runtime::Timestamp) -> Self {
+        let call = &mut self.call;
+        call.text(2, passbook_runtime::internal::http_date(&x_auth_date));
+        self
+    }
+
     /// Sets `since`.
     pub fn since(mut self, since: passbook_runtime::Timestamp) -> Self {
         let call = &mut self.call;
-        call.display(2, &since.timestamp());
+        call.display(3, &since.timestamp());
         self
     }
 

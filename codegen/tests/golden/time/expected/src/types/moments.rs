@@ -14,6 +14,8 @@ pub struct Moments {
     pub seconds: Option<passbook_runtime::Timestamp>,
     /// `text`
     pub text: Option<passbook_runtime::Timestamp>,
+    /// `http`
+    pub http: Option<passbook_runtime::Timestamp>,
     /// `days`
     pub days: Option<Vec<passbook_runtime::Date>>,
     /// `seen`
@@ -30,6 +32,7 @@ impl Moments {
             at: None,
             seconds: None,
             text: None,
+            http: None,
             days: None,
             seen: None,
             ended: passbook_runtime::Field::Absent,
@@ -51,6 +54,12 @@ impl Moments {
     /// Sets `text`.
     pub fn text(mut self, text: passbook_runtime::Timestamp) -> Self {
         self.text = Some(text);
+        self
+    }
+
+    /// Sets `http`.
+    pub fn http(mut self, http: passbook_runtime::Timestamp) -> Self {
+        self.http = Some(http);
         self
     }
 
@@ -85,6 +94,7 @@ passbook_runtime::structure! {
         at: "at" Optional Plain passbook_runtime::DateTime;
         seconds: "seconds" Optional UnixNumber passbook_runtime::Timestamp;
         text: "text" Optional UnixText passbook_runtime::Timestamp;
+        http: "http" Optional HttpDate passbook_runtime::Timestamp;
         days: "days" Optional Plain Vec<passbook_runtime::Date>;
         seen: "seen" Optional Plain std::collections::BTreeMap<String, passbook_runtime::DateTime>;
         ended: "ended" Clearable Plain passbook_runtime::DateTime;
