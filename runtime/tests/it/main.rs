@@ -14,6 +14,5 @@ mod replies;
 mod security;
 mod servers;
 mod session;
-mod telling;
 mod tls;
 mod tokens;

@@ -1,4 +1,6 @@
 //! Spans: what `tracing` is told, and what it is not.
+//!
+//! A process of its own: who listens is decided once for each place in the code, by whichever test comes first.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -11,7 +13,11 @@ use tracing::instrument::WithSubscriber;
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::support::{COLOR, GET, core_with, leak, needs};
+#[path = "it/support.rs"]
+#[allow(dead_code, reason = "it is shared with the other tests")]
+mod support;
+
+use support::{COLOR, GET, core_with, leak, needs};
 
 /// Keeps all that it is told.
 #[derive(Clone, Default)]
