@@ -56,7 +56,8 @@ pub(crate) async fn execute(call: Call) -> Result<Response, Failure> {
 async fn attempts_until_deadline(core: &Core, call: &Call, attempts: &mut u32) -> Result<Response, Failure> {
     let base = core.base(call.operation())?;
     let target = Target { api: core.api(), operation: call.operation(), base: &base, wire: core.wire() };
-    let deadline = call.timeout_of_call().map(|timeout| Instant::now() + timeout);
+    // A time that the clock can't reach is none.
+    let deadline = call.timeout_of_call().and_then(|timeout| Instant::now().checked_add(timeout));
     let all = attempts_until_enough(core, call, &target, attempts, deadline);
     // An HTTP client keeps to the time that it is given. Code of others may not, and is dropped.
     let is_foreign = core.wire().is_foreign() || core.credentials().may_renew(target.operation);
@@ -109,7 +110,7 @@ async fn attempts_until_enough(
         };
         match wait {
             // Whoever can't wait that long gets what there is now, rather than a timeout later.
-            Some(wait) if deadline.is_none_or(|deadline| Instant::now() + wait < deadline) => {
+            Some(wait) if deadline.is_none_or(|deadline| wait < deadline - Instant::now()) => {
                 tracing::debug!(attempt = *attempts, wait_ms = wait.as_millis() as u64, "trying again");
                 if !wait.is_zero() {
                     sleep(wait).await;

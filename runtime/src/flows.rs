@@ -1,7 +1,7 @@
 //! Ways to be authorized that take more than a constant: signing each request, and tokens that are fetched,
 //! renewed and shared.
 //!
-//! Each is an [`Authorize`](crate::Authorize) for the `custom` setter of a generated `Auth`.
+//! Each is an [`Authorize`](crate::Authorize), for the setters of a generated `Auth` that end in `_by`.
 
 #[cfg(feature = "jwt")]
 pub mod cybersource;

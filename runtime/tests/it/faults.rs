@@ -289,6 +289,13 @@ async fn a_drip_ends_with_the_call() {
 }
 
 #[tokio::test]
+async fn a_time_that_nobody_lives_to_see_is_no_limit() {
+    let server = answering([Canned::new(503), ok()]).await;
+    let forever = CallOptions::new().timeout(Duration::MAX).attempt_timeout(Duration::from_secs(60));
+    assert_eq!(ends(&server, &GET, forever).await, (200, 2));
+}
+
+#[tokio::test]
 async fn headers_of_a_megabyte_are_an_error() {
     let (address, _, task) = misbehaving(|mut stream, _| async move {
         stream.write_all(b"HTTP/1.1 200 OK\r\n").await?;
