@@ -279,7 +279,9 @@ impl Credentials {
             Some(SchemeKind::ApiKey { location: Location::Header, name }) => Some(*name),
             _ => None,
         };
-        if header.is_some_and(|name| request.headers().contains_key(name)) {
+        // There are few, and comparing them costs less than hashing the name.
+        let has = |name: &str| request.headers().keys().any(|set| set.as_str().eq_ignore_ascii_case(name));
+        if header.is_some_and(has) {
             return Some(Step::SetByCall);
         }
         match (self.0.get(scheme)?, kind) {

@@ -163,11 +163,27 @@ pub struct UnixNumber;
 pub struct UnixText;
 
 fn moment<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
-    let text = scalar_text(deserializer)?;
-    i64::from_str(text.trim())
-        .ok()
-        .and_then(|seconds| Timestamp::from_timestamp(seconds, 0))
-        .ok_or_else(|| D::Error::custom("not a number of seconds since 1970-01-01 UTC"))
+    deserializer.deserialize_any(Seconds)
+}
+
+/// Whole seconds, as a number or as text.
+struct Seconds;
+
+impl Visitor<'_> for Seconds {
+    type Value = Timestamp;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number of seconds since 1970-01-01 UTC")
+    }
+    fn visit_i64<E: Error>(self, seconds: i64) -> Result<Timestamp, E> {
+        Timestamp::from_timestamp(seconds, 0).ok_or_else(|| E::custom("seconds beyond what a date can be"))
+    }
+    fn visit_u64<E: Error>(self, seconds: u64) -> Result<Timestamp, E> {
+        self.visit_i64(i64::try_from(seconds).unwrap_or(i64::MAX))
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<Timestamp, E> {
+        let seconds = i64::from_str(text.trim());
+        self.visit_i64(seconds.map_err(|_| E::custom("not a number of seconds since 1970-01-01 UTC"))?)
+    }
 }
 
 impl Codec<Timestamp> for UnixNumber {

@@ -58,9 +58,10 @@ async fn attempts_until_deadline(core: &Core, call: &Call, attempts: &mut u32) -
     let target = Target { api: core.api(), operation: call.operation(), base: &base, wire: core.wire() };
     // A time that the clock can't reach is none.
     let deadline = call.timeout_of_call().and_then(|timeout| Instant::now().checked_add(timeout));
-    let all = attempts_until_enough(core, call, &target, attempts, deadline);
+    let may_renew = core.credentials().may_renew(target.operation);
+    let all = attempts_until_enough(core, call, &target, attempts, deadline, may_renew);
     // An HTTP client keeps to the time that it is given. Code of others may not, and is dropped.
-    let is_foreign = core.wire().is_foreign() || core.credentials().may_renew(target.operation);
+    let is_foreign = core.wire().is_foreign() || may_renew;
     match deadline.filter(|_| is_foreign) {
         None => all.await,
         Some(deadline) => timeout_at(deadline, Box::pin(all)).await.unwrap_or_else(|_| {
@@ -76,6 +77,7 @@ async fn attempts_until_enough(
     target: &Target<'_>,
     attempts: &mut u32,
     deadline: Option<Instant>,
+    may_renew: bool,
 ) -> Result<Response, Failure> {
     let policy = call.retry_policy();
     let mut has_renewed = false;
@@ -87,7 +89,7 @@ async fn attempts_until_enough(
             let most = request.timeout().map_or(left, |attempt| left.min(*attempt));
             *request.timeout_mut() = Some(most);
         }
-        let sent = needed_later(core, target.operation, &request);
+        let sent = if may_renew { credentials_of(core, &request) } else { HeaderMap::new() };
         *attempts += 1;
         let outcome = attempt(core, call, target, request, *attempts, deadline).await;
 
@@ -141,18 +143,16 @@ fn again(
     core.budget().take().then_some(wait)
 }
 
-/// The headers that tell a credential which of its tokens was refused; nothing where no code of a caller's listens.
-fn needed_later(core: &Core, operation: &Operation, request: &Request) -> HeaderMap {
+/// The headers that tell a credential which of its tokens was refused.
+fn credentials_of(core: &Core, request: &Request) -> HeaderMap {
+    let named = |scheme: &Scheme| match scheme.kind {
+        SchemeKind::ApiKey { name, .. } => name,
+        _ => http::header::AUTHORIZATION.as_str(),
+    };
     let mut sent = HeaderMap::new();
-    if core.credentials().may_renew(operation) {
-        let named = |scheme: &Scheme| match scheme.kind {
-            SchemeKind::ApiKey { name, .. } => name,
-            _ => http::header::AUTHORIZATION.as_str(),
-        };
-        for name in core.api().schemes.iter().map(named) {
-            if let (Ok(name), Some(value)) = (name.parse::<http::HeaderName>(), request.headers().get(name)) {
-                sent.insert(name, value.clone());
-            }
+    for name in core.api().schemes.iter().map(named) {
+        if let (Ok(name), Some(value)) = (name.parse::<http::HeaderName>(), request.headers().get(name)) {
+            sent.insert(name, value.clone());
         }
     }
     sent

@@ -137,6 +137,9 @@ impl Extra for serde_json::Map<String, serde_json::Value> {
 }
 
 fn find(names: &[&str], start: usize, name: &str) -> Option<usize> {
+    if names.get(start).is_some_and(|next| *next == name) {
+        return Some(start);
+    }
     let (before, behind) = names.split_at(start.min(names.len()));
     let at = |names: &[&str]| names.iter().position(|known| *known == name);
     at(behind).map(|index| index + before.len()).or_else(|| at(before))

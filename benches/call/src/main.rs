@@ -13,8 +13,10 @@ use std::time::Duration;
 
 use passbook::finicity::{Auth, Client};
 // The same one that the client uses.
+use passbook::runtime::chrono::{DateTime, Utc};
 use passbook::runtime::reqwest;
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
 
 #[global_allocator]
@@ -53,7 +55,8 @@ async fn ours(calls: u64, url: &str) -> Outcome {
     Ok(())
 }
 
-/// What somebody writes who needs this one call: typed, with a time limit and the status checked.
+/// What somebody writes who needs this one call: as typed as the generated one, with a time limit and the status
+/// checked.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[allow(dead_code, reason = "they are decoded")]
@@ -63,11 +66,32 @@ struct Customer {
     first_name: Option<String>,
     last_name: Option<String>,
     #[serde(rename = "type")]
-    kind: Option<String>,
-    created_date: Option<String>,
-    last_modified_date: Option<String>,
+    kind: Kind,
+    #[serde(deserialize_with = "seconds")]
+    created_date: DateTime<Utc>,
+    #[serde(default, deserialize_with = "some_seconds")]
+    last_modified_date: Option<DateTime<Utc>>,
     phone: Option<String>,
     email: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    Active,
+    Testing,
+    #[serde(other)]
+    Other,
+}
+
+fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime<Utc>, D::Error> {
+    let text = <&str>::deserialize(deserializer)?;
+    let moment = text.parse().ok().and_then(|seconds| DateTime::from_timestamp(seconds, 0));
+    moment.ok_or_else(|| D::Error::custom("not a number of seconds"))
+}
+
+fn some_seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<DateTime<Utc>>, D::Error> {
+    seconds(deserializer).map(Some)
 }
 
 async fn by_hand(calls: u64, url: &str) -> Outcome {
