@@ -11,7 +11,7 @@ const MAX_LENGTH: usize = 80;
 
 /// `PascalCase`, for types and variants.
 pub fn pascal(text: &str) -> String {
-    let name = finish(spell(text).to_pascal_case());
+    let name = finish(plurals(&spell(text)).to_pascal_case());
     match name.chars().next() {
         None => "Empty".to_owned(),
         // The one keyword in this case, and it can't be a raw identifier.
@@ -23,7 +23,7 @@ pub fn pascal(text: &str) -> String {
 
 /// `snake_case`, for fields, arguments, methods and modules. May be a keyword: see [`ident`].
 pub fn snake(text: &str) -> String {
-    let name = finish(spell(text).to_snake_case());
+    let name = finish(plurals(&spell(text)).to_snake_case());
     match name.chars().next() {
         None => "empty".to_owned(),
         // These can't be raw identifiers.
@@ -79,6 +79,28 @@ pub fn ident(name: &str) -> Ident {
         Ok(ident) => ident,
         Err(_) => Ident::new_raw(name, Span::call_site()),
     }
+}
+
+/// `URLs` is one word, as `Urls`: the `s` does not begin another.
+fn plurals(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let is_capital = |index: usize| letters.get(index).is_some_and(|letter| letter.is_ascii_uppercase());
+    let is_small = |index: usize| letters.get(index).is_some_and(char::is_ascii_lowercase);
+    let mut out = String::with_capacity(text.len());
+    let mut index = 0;
+    while index < letters.len() {
+        let end = (index..).find(|at| !is_capital(*at)).unwrap_or(index);
+        if end - index >= 2 && letters.get(end) == Some(&'s') && !is_small(end + 1) {
+            out.push(letters[index]);
+            out.extend(letters[index + 1..=end].iter().map(char::to_ascii_lowercase));
+            index = end + 1;
+        } else {
+            let run = end.max(index + 1);
+            out.extend(&letters[index..run]);
+            index = run;
+        }
+    }
+    out
 }
 
 /// Symbols that alone tell two names apart are spelled out; the others part words.

@@ -100,6 +100,9 @@ for AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -290,6 +293,12 @@ pub struct All {
     pub p52: Option<DeserializerModel>,
     /// `p53`
     pub p53: Option<TextModel>,
+    /// `redirectURLs`
+    pub redirect_urls: Option<String>,
+    /// `customerIDs`
+    pub customer_ids: Option<String>,
+    /// `HTTPSstatus`
+    pub http_sstatus: Option<String>,
     /// `p54`
     pub p54: Option<AsRefModel>,
 }
@@ -350,6 +359,9 @@ passbook_runtime::structure! {
         p51: "p51" Optional Plain Types;
         p52: "p52" Optional Plain DeserializerModel;
         p53: "p53" Optional Plain TextModel;
+        redirect_urls: "redirectURLs" Optional Plain String;
+        customer_ids: "customerIDs" Optional Plain String;
+        http_sstatus: "HTTPSstatus" Optional Plain String;
         p54: "p54" Optional Plain AsRefModel;
     }
 }
@@ -535,6 +547,9 @@ impl<'de> Deserialize<'de> for Call {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -753,6 +768,9 @@ impl<'de> Deserialize<'de> for Copy {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -901,6 +919,9 @@ impl<'de> Deserialize<'de> for DebugModel {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -1049,6 +1070,9 @@ impl<'de> Deserialize<'de> for DefaultModel {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -1284,6 +1308,9 @@ impl<'de> Deserialize<'de> for Empty {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -1432,6 +1459,9 @@ impl<'de> Deserialize<'de> for ErrModel {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -1597,6 +1627,9 @@ impl<'de> Deserialize<'de> for FooBar {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -1883,6 +1916,9 @@ impl<'de> Deserialize<'de> for Iterator {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -2152,6 +2188,9 @@ impl<'de> Deserialize<'de> for PagePet {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -2352,6 +2391,9 @@ impl<'de> Deserialize<'de> for Reply {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -2569,6 +2611,9 @@ impl<'de> Deserialize<'de> for SerializeModel {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -2752,6 +2797,9 @@ impl<'de> Deserialize<'de> for SomeModel {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -2900,6 +2948,9 @@ impl<'de> Deserialize<'de> for Str {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -3083,6 +3134,9 @@ impl<'de> Deserialize<'de> for T0 {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -3422,6 +3476,9 @@ impl<'de> Deserialize<'de> for VecModel {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
@@ -3622,6 +3679,9 @@ impl<'de> Deserialize<'de> for Привет {
                     "p51",
                     "p52",
                     "p53",
+                    "redirectURLs",
+                    "customerIDs",
+                    "HTTPSstatus",
                     "p54",
                 ],
                 values: &[
