@@ -367,9 +367,7 @@ fn header_name(name: &str) -> Result<HeaderName, Reason> {
 }
 
 fn set_header(request: &mut Request, name: HeaderName, text: &str) -> Result<(), Reason> {
-    let mut value = parameter::header_value(text)?;
-    value.set_sensitive(true);
-    request.headers_mut().insert(name, value);
+    request.headers_mut().insert(name, parameter::secret_header_value(text)?);
     Ok(())
 }
 

@@ -93,32 +93,31 @@ async fn attempts_until_enough(
         *attempts += 1;
         let outcome = attempt(core, call, target, request, *attempts, deadline).await;
 
+        let in_time = |wait: Duration| deadline.is_none_or(|deadline| wait < deadline - Instant::now());
         let wait = match &outcome {
             // 401 says that nothing was done (RFC 9110, 15.5.2), so this is no repeat of what succeeded.
             Ok(response) if response.status() == 401 && !has_renewed => {
                 has_renewed = true;
-                match core.credentials().refused(&sent, target).await {
-                    true => Some(Duration::ZERO),
-                    false => None,
-                }
+                let is_renewed = core.credentials().refused(&sent, target).await;
+                Some(Duration::ZERO).filter(|wait| is_renewed && in_time(*wait))
             }
             Ok(response) => {
-                again(core, call, &policy, *attempts, Failed::Status(response.status(), response.headers()))
+                let failed = Failed::Status(response.status(), response.headers());
+                again(core, call, &policy, *attempts, failed, in_time)
             }
             Err(Failure::Transport(error)) => {
-                again(core, call, &policy, *attempts, Failed::Transport(error.kind()))
+                again(core, call, &policy, *attempts, Failed::Transport(error.kind()), in_time)
             }
             Err(_) => None,
         };
         match wait {
-            // Whoever can't wait that long gets what there is now, rather than a timeout later.
-            Some(wait) if deadline.is_none_or(|deadline| wait < deadline - Instant::now()) => {
+            Some(wait) => {
                 tracing::debug!(attempt = *attempts, wait_ms = wait.as_millis() as u64, "trying again");
                 if !wait.is_zero() {
                     sleep(wait).await;
                 }
             }
-            _ => {
+            None => {
                 if outcome.as_ref().is_ok_and(|response| response.status().is_success()) {
                     core.budget().earn();
                 }
@@ -135,11 +134,13 @@ fn again(
     policy: &RetryPolicy,
     attempt: u32,
     failed: Failed<'_>,
+    in_time: impl Fn(Duration) -> bool,
 ) -> Option<Duration> {
     if !call.is_repeatable() {
         return None;
     }
-    let wait = policy.wait(attempt, failed)?;
+    // Whoever can't wait that long gets what there is now, rather than a timeout later.
+    let wait = policy.wait(attempt, failed).filter(|wait| in_time(*wait))?;
     core.budget().take().then_some(wait)
 }
 

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "jwt")]
 pub mod cybersource;
+#[cfg(feature = "jwt")]
+mod jws;
 #[cfg(feature = "oauth2")]
 pub mod oauth2;
 pub mod session;

@@ -13,6 +13,7 @@
 //! - `blocking`: calls from code that is not asynchronous.
 //! - `testing`: a loopback server that records requests and answers what it is told.
 
+mod clock;
 mod execute;
 mod observe;
 mod retry;

@@ -127,11 +127,16 @@ pub(crate) fn header_text(parameter: &Parameter, value: &Value) -> Result<Option
     Ok(shape.map(|shape| shape.join(",", equals, str::to_owned)))
 }
 
-/// A header that a caller sets: what frames the message is not for them. HTTP/2 and `Debug` don't show it.
+/// A header that a caller sets: what frames the message is not for them. It may well be a token.
 pub(crate) fn sensitive_header_value(name: &HeaderName, text: &str) -> Result<HeaderValue, Reason> {
     if *name == CONTENT_LENGTH || *name == TRANSFER_ENCODING {
         return Err("what frames the message isn't for callers to set");
     }
+    secret_header_value(text)
+}
+
+/// A header that HTTP/2 doesn't index and `Debug` doesn't show.
+pub(crate) fn secret_header_value(text: &str) -> Result<HeaderValue, Reason> {
     let mut value = header_value(text)?;
     value.set_sensitive(true);
     Ok(value)

@@ -1,11 +1,12 @@
 //! Whether a failed attempt is made again, and when.
 
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use http::header::RETRY_AFTER;
 use http::{HeaderMap, StatusCode};
 
+use crate::clock::now;
 use crate::facts::Repeats;
 use crate::transport::FailureKind;
 
@@ -156,11 +157,6 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let theirs =
         headers.get(http::header::DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
     Some(until.duration_since(theirs.unwrap_or_else(now)).unwrap_or_default())
-}
-
-#[expect(clippy::disallowed_methods, reason = "a date is waited for, and nothing is written")]
-fn now() -> SystemTime {
-    SystemTime::now()
 }
 
 /// The repeats that all calls of one client have left, in fifths.

@@ -87,7 +87,7 @@ fn spec(workspace: &Workspace, id: &str) -> Result<PathBuf, Problem> {
 fn install_python(folder: &Path, package: &str, brings: &str, screen: &mut Screen<'_>) -> Result<PathBuf> {
     let environment = folder.join("python");
     let program = environment.join(brings);
-    let marker = environment.join(format!(".{}", package.replace(['[', ']', '='], "-")));
+    let marker = marker(&environment, package);
     if !marker.exists() {
         screen.verb(Tone::Good, "Installing", package)?;
         let mut make = Command::new("python3");
@@ -105,15 +105,22 @@ fn install_python(folder: &Path, package: &str, brings: &str, screen: &mut Scree
 fn install_node(folder: &Path, package: &str, brings: &str, screen: &mut Screen<'_>) -> Result<PathBuf> {
     let prefix = folder.join("node");
     let brought = prefix.join("node_modules").join(brings);
-    if !brought.exists() {
+    let marker = marker(&prefix, package);
+    if !marker.exists() {
         screen.verb(Tone::Good, "Installing", package)?;
         writer::make_folder(&prefix)?;
         let mut install = Command::new("npm");
         install.args(["install", "--no-audit", "--no-fund", "--loglevel", "error", "--prefix"]);
         install.arg(&prefix).arg(package);
         must(&mut install, "install Node.js with npm")?;
+        writer::write(&marker, b"")?;
     }
     Ok(brought)
+}
+
+/// A file that says that this version is installed: another one is, where the constants above change.
+fn marker(folder: &Path, package: &str) -> PathBuf {
+    folder.join(format!(".{}", package.replace(['[', ']', '=', '@', '/'], "-")))
 }
 
 fn must(command: &mut Command, next: &str) -> Result<()> {

@@ -57,7 +57,7 @@ impl Types {
             // What was hoisted from inline has no schema under this name, and is in those that have.
             if document.pointer("/components/schemas").is_some_and(|schemas| schemas.get(component).is_some())
             {
-                let rust = syn_name(&definition.rust);
+                let rust = &definition.rust;
                 let _ = writeln!(
                     self.rows,
                     "Subject {{ of: {id:?}, document: include_str!({file:?}), component: {component:?}, \
@@ -65,14 +65,6 @@ impl Types {
                 );
             }
         }
-    }
-}
-
-/// As generated code spells it.
-fn syn_name(rust: &str) -> String {
-    match rust {
-        "Self" => format!("{rust}_"),
-        _ => rust.to_owned(),
     }
 }
 

@@ -28,10 +28,9 @@ use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use base64::engine::general_purpose::STANDARD;
 use http::HeaderName;
 use http::header::{AUTHORIZATION, DATE, HOST};
-use jsonwebtoken::crypto::aws_lc::DEFAULT_PROVIDER;
 use jsonwebtoken::{Algorithm, EncodingKey};
 use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKeyChain};
 use reqwest::{Request, Url};
@@ -41,7 +40,9 @@ use url::Position;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use super::jws;
 use crate::auth::{AuthContext, Authorize};
+use crate::clock::now;
 use crate::error::{CredentialsError, Reason};
 use crate::parameter;
 use crate::secret::Secret;
@@ -232,11 +233,7 @@ impl JwtSigner {
 
     fn token(&self, request: &Request) -> Result<String, Reason> {
         let header = json!({ "alg": self.key.algorithm, "kid": self.key_id, "typ": "JWT" });
-        let mut token = format!("{}.{}", part(&header), part(&self.claims(request)?));
-        let signature = self.key.sign(token.as_bytes())?;
-        token.push('.');
-        URL_SAFE_NO_PAD.encode_string(signature, &mut token);
-        Ok(token)
+        jws::token(self.key.algorithm, &self.key.key, &header, &self.claims(request)?)
     }
 
     fn claims(&self, request: &Request) -> Result<Value, Reason> {
@@ -404,19 +401,9 @@ impl Key {
         Ok(key)
     }
 
-    /// With the provider by its name: the process-wide one panics where another crate switches a second one on.
-    ///
-    /// It takes a private key up from its DER anew each time: 2 ms for RSA of 2048 bits, and a fifth of that without.
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Reason> {
-        let signer = (DEFAULT_PROVIDER.signer_factory)(&self.algorithm, &self.key);
-        let signature = signer.ok().and_then(|signer| signer.try_sign(message).ok());
-        signature.ok_or("the key can't sign")
+        jws::sign(self.algorithm, &self.key, message)
     }
-}
-
-#[expect(clippy::disallowed_methods, reason = "the time is signed")]
-fn now() -> SystemTime {
-    SystemTime::now()
 }
 
 /// Visible ASCII that needs no escape in a quoted string.
@@ -433,11 +420,6 @@ fn serial_number(key: &PrivateKeyChain) -> Option<String> {
     let subject = key.chain().first()?.subject();
     let mut attributes = subject.split([',', '+']).map(str::trim);
     attributes.find_map(|attribute| attribute.strip_prefix("serialNumber=")).map(str::to_owned)
-}
-
-/// The header or the claims of a JWT.
-fn part(value: &Value) -> String {
-    URL_SAFE_NO_PAD.encode(value.to_string())
 }
 
 /// The digest of the body in base64; `None` without a body, or with an empty one.
@@ -462,8 +444,6 @@ fn host(request: &Request) -> Result<String, Reason> {
 }
 
 fn set(request: &mut Request, name: HeaderName, text: &str) -> Result<(), Reason> {
-    let mut value = parameter::header_value(text)?;
-    value.set_sensitive(true);
-    request.headers_mut().insert(name, value);
+    request.headers_mut().insert(name, parameter::secret_header_value(text)?);
     Ok(())
 }

@@ -35,7 +35,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method};
-use jsonwebtoken::{Algorithm, EncodingKey, Header};
+use jsonwebtoken::{Algorithm, EncodingKey};
 use reqwest::Request;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -43,9 +43,10 @@ use url::Url;
 use url::form_urlencoded::{Serializer, byte_serialize};
 use uuid::Uuid;
 
+use super::jws;
 use super::tokens::{Clock, Renewing, TokenError, TokenStore, Tokens, Unrenewed, fetch, later, system_time};
 use crate::auth::{Channel, TokenReply};
-use crate::parameter::header_value;
+use crate::parameter::secret_header_value;
 use crate::transport::Wire;
 use crate::{AuthContext, Authorize, BoxFuture, CredentialsError, Secret, Timestamp, Transport};
 
@@ -421,7 +422,7 @@ impl Authorize for OAuth2 {
                     self.tokens.token(renew).await.map_err(|error| context.error(error))?
                 }
             };
-            let value = secret_value(&format!("Bearer {}", token.expose()));
+            let value = secret_header_value(&format!("Bearer {}", token.expose()));
             let value = value.map_err(|reason| context.error(TokenError::Unusable(reason)))?;
             request.headers_mut().insert(AUTHORIZATION, value);
             Ok(())
@@ -630,7 +631,7 @@ impl Source {
                 // Both are encoded first: RFC 6749, section 2.3.1.
                 let encoded = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
                 let pair = format!("{}:{}", encoded(client_id), encoded(secret.expose()));
-                secret_value(&format!("Basic {}", STANDARD.encode(pair))).map(Some)
+                secret_header_value(&format!("Basic {}", STANDARD.encode(pair))).map(Some)
             }
             ClientAuthentication::PrivateKeyJwt(key) => {
                 let audience = match &self.facts.audience {
@@ -666,12 +667,6 @@ fn absolute(text: &str) -> Result<Url, &'static str> {
         "http" | "https" => Ok(url),
         _ => Err("the url is neither http nor https"),
     }
-}
-
-fn secret_value(text: &str) -> Result<HeaderValue, &'static str> {
-    let mut value = header_value(text)?;
-    value.set_sensitive(true);
-    Ok(value)
 }
 
 /// A reply to a request for tokens.
@@ -762,8 +757,8 @@ impl SigningKey {
             SigningAlgorithm::Es256 => Algorithm::ES256,
             SigningAlgorithm::Rs256 => Algorithm::RS256,
         };
-        let header = Header { kid: Some(self.id.clone()), ..Header::new(algorithm) };
-        jsonwebtoken::encode(&header, claims, &self.key).map_err(|_| "the key can't sign")
+        let header = json!({ "typ": "JWT", "alg": algorithm, "kid": self.id });
+        jws::token(algorithm, &self.key, &header, claims)
     }
 }
 

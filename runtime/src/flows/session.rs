@@ -31,7 +31,7 @@ use super::tokens::{
     Again, Clock, Renewing, TokenError, TokenStore, Tokens, Unrenewed, fetch, later, may_pass,
 };
 use crate::auth::Channel;
-use crate::parameter::header_value;
+use crate::parameter::secret_header_value;
 use crate::{AuthContext, Authorize, BoxFuture, CredentialsError, Secret, Timestamp};
 
 /// Logs in for a token, which is sent in a header. Cheap to clone: clones share the token.
@@ -160,7 +160,7 @@ impl Authorize for SessionLogin {
             };
             let unusable = |reason| context.error(TokenError::Unusable(reason));
             let name = header_name(self.facts.header).map_err(unusable)?;
-            request.headers_mut().insert(name, secret_value(&token).map_err(unusable)?);
+            request.headers_mut().insert(name, secret_header_value(token.expose()).map_err(unusable)?);
             Ok(())
         })
     }
@@ -212,7 +212,7 @@ impl Facts {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         for (name, value) in &self.headers {
-            headers.insert(header_name(name)?, secret_value(value)?);
+            headers.insert(header_name(name)?, secret_header_value(value.expose())?);
         }
         let field = |(name, value): &(&str, Secret)| ((*name).to_owned(), Value::from(value.expose()));
         let body: Map<String, Value> = self.fields.iter().map(field).collect();
@@ -223,10 +223,4 @@ impl Facts {
 
 fn header_name(name: &str) -> Result<HeaderName, &'static str> {
     name.parse().map_err(|_| "not the name of a header")
-}
-
-fn secret_value(secret: &Secret) -> Result<HeaderValue, &'static str> {
-    let mut value = header_value(secret.expose())?;
-    value.set_sensitive(true);
-    Ok(value)
 }

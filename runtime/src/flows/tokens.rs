@@ -41,7 +41,7 @@ use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use http::StatusCode;
 use reqwest::Request;
@@ -51,7 +51,7 @@ use tokio::time::timeout;
 use tracing::Instrument;
 
 use crate::auth::{Channel, TokenReply};
-use crate::{BoxFuture, FailureKind, Secret, Timestamp, TransportFailure, retry};
+use crate::{BoxFuture, FailureKind, Secret, Timestamp, TransportFailure, clock, retry};
 
 /// What a token endpoint gave.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -294,9 +294,8 @@ impl fmt::Debug for Clock {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "tokens expire")]
 pub(crate) fn system_time() -> Timestamp {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = clock::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
     Timestamp::from_timestamp(seconds, since.subsec_nanos()).unwrap_or(Timestamp::MAX_UTC)
 }

@@ -167,17 +167,40 @@ async fn an_outage_is_not_multiplied() {
     }
     // 80 calls, and the 100 repeats that all of them have together, where each alone would have had two.
     assert_eq!(server.requests().len(), 180);
-    // Five successes earn one more.
+    // Five successes earn one repeat, and no more.
     server.reply(ok());
-    for _ in 0..6 {
+    Call::new(&core, &GET).send().await.unwrap();
+    for _ in 0..5 {
+        assert!(Call::new(&core, &GET).send().await.unwrap().status().is_success());
+    }
+    server.reply(Canned::new(503));
+    assert!(Call::new(&core, &GET).send().await.unwrap().status().is_success());
+    let before = server.requests().len();
+    for _ in 0..3 {
+        assert_eq!(Call::new(&core, &GET).send().await.unwrap().status(), 503);
+    }
+    assert_eq!(server.requests().len() - before, 3 + 1);
+}
+
+#[tokio::test]
+async fn a_repeat_that_there_is_no_time_for_costs_nothing() {
+    let server = answering([Canned::new(503).header("Retry-After", "50")]).await;
+    let core = quick(&server);
+    for _ in 0..101 {
+        let mut call = Call::new(&core, &GET);
+        call.options(CallOptions::new().timeout(Duration::from_secs(20)));
+        call.send().await.unwrap();
+    }
+    assert_eq!(server.requests().len(), 101);
+    server.reply(Canned::new(503));
+    let mut last = Call::new(&core, &GET);
+    last.options(CallOptions::new().timeout(Duration::from_secs(20)));
+    last.send().await.unwrap();
+    for _ in 0..50 {
         Call::new(&core, &GET).send().await.unwrap();
     }
-    let before = server.requests().len();
-    server.reply(Canned::new(503));
-    server.reply(Canned::new(503));
-    Call::new(&core, &GET).send().await.unwrap();
-    let repeats = server.requests().len() - before - 1;
-    assert!(repeats <= 2, "{repeats}");
+    // 50 calls with two repeats each: the budget is as it was.
+    assert_eq!(server.requests().len(), 102 + 50 * 3);
 }
 
 /// A server that does this with each connection, once it has read the request.
