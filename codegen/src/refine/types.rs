@@ -176,6 +176,7 @@ fn struct_item(
         quote!(#name: #wire #presence #codec #bare;)
     });
     let limits = definition.in_request.then(|| limits(ast, &name, &fields));
+    let multipart = is_multipart(&ast.api, definition).then(|| multipart(&name, &fields));
     quote! {
         #docs
         #deprecation
@@ -193,6 +194,37 @@ fn struct_item(
             }
         }
         #limits
+        #multipart
+    }
+}
+
+/// Whether some operation sends it in parts.
+fn is_multipart(api: &Api, definition: &Definition) -> bool {
+    api.operations.iter().filter_map(|operation| operation.body.as_ref()).any(|body| {
+        body.encoding == Encoding::Multipart
+            && matches!(&body.shape, Shape::Named(component) if *component == definition.component)
+    })
+}
+
+/// The fields that are parts of bytes.
+fn multipart(name: &proc_macro2::Ident, fields: &[FieldCode<'_>]) -> TokenStream {
+    fn is_part(shape: &Shape) -> bool {
+        match shape {
+            Shape::Part => true,
+            Shape::List(inner) | Shape::Nullable(inner) => is_part(inner),
+            _ => false,
+        }
+    }
+    let rows = fields.iter().filter(|code| is_part(&code.field.shape)).map(|code| {
+        let (field, wire) = (&code.name, &code.field.wire);
+        quote!(#field: #wire;)
+    });
+    quote! {
+        passbook_runtime::multipart! {
+            #name {
+                #(#rows)*
+            }
+        }
     }
 }
 
@@ -271,7 +303,9 @@ fn argument(bare: &Type, shape: &Shape) -> (TokenStream, fn(&proc_macro2::Ident)
         return (quote!(#inner), |name| quote!(Box::new(#name)));
     }
     match shape {
-        Shape::String | Shape::Sensitive(_) => (quote!(impl Into<#bare>), |name| quote!(#name.into())),
+        Shape::String | Shape::Sensitive(_) | Shape::Part => {
+            (quote!(impl Into<#bare>), |name| quote!(#name.into()))
+        }
         Shape::Nullable(inner) => argument(bare, inner),
         _ => (quote!(#bare), |name| quote!(#name)),
     }
@@ -546,7 +580,8 @@ fn fit(ast: &Ast, shape: &Shape, depth: usize) -> (&'static str, Vec<String>, Ve
         | Shape::UnixText
         | Shape::HttpDate
         | Shape::Uuid
-        | Shape::Bytes => ("String", none(), none()),
+        | Shape::Bytes
+        | Shape::Part => ("String", none(), none()),
         Shape::List(_) => ("List", none(), none()),
         Shape::Nullable(inner) | Shape::Sensitive(inner) => fit(ast, inner, depth),
         Shape::Named(component) => {
