@@ -19,6 +19,7 @@ mod defaults;
 mod headers;
 mod operations;
 mod pages;
+mod parts;
 mod paths;
 mod secret_tests;
 mod streams;

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -35,9 +35,19 @@ pub struct Body {
 #[derive(Clone)]
 enum Content {
     Bytes(Bytes),
+    Stream(Arc<Source>),
+}
+
+struct Source {
+    stream: Chances,
+    /// Why the last attempt could not send it. What the HTTP client says of it depends on the version of HTTP.
+    failure: Mutex<Option<Unsendable>>,
+}
+
+enum Chances {
     /// Taken by the attempt that sends it.
-    Once(Arc<Mutex<Option<Chunks>>>),
-    Anew(Arc<dyn Fn() -> Chunks + Send + Sync>),
+    One(Mutex<Option<Chunks>>),
+    Any(Box<dyn Fn() -> Chunks + Send + Sync>),
 }
 
 impl Body {
@@ -49,7 +59,7 @@ impl Body {
         B: Into<Bytes>,
         E: Into<BoxError>,
     {
-        Self { content: Content::Once(Arc::new(Mutex::new(Some(boxed(stream))))), length: None }
+        Self::of(Chances::One(Mutex::new(Some(boxed(stream)))), None)
     }
 
     /// A stream that is made anew for each attempt, such as by opening a file again. What can't be opened is a stream
@@ -61,7 +71,12 @@ impl Body {
         B: Into<Bytes>,
         E: Into<BoxError>,
     {
-        Self { content: Content::Anew(Arc::new(move || boxed(make()))), length: None }
+        Self::of(Chances::Any(Box::new(move || boxed(make()))), None)
+    }
+
+    fn of(stream: Chances, length: Option<u64>) -> Self {
+        let source = Source { stream, failure: Mutex::new(None) };
+        Self { content: Content::Stream(Arc::new(source)), length }
     }
 
     /// Says how many bytes the stream has, which is sent as `Content-Length`; without it, HTTP/1.1 sends the body in
@@ -78,7 +93,7 @@ impl Body {
     pub fn length(&self) -> Option<u64> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes.len() as u64),
-            Content::Once(_) | Content::Anew(_) => self.length,
+            Content::Stream(_) => self.length,
         }
     }
 
@@ -86,13 +101,13 @@ impl Body {
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes),
-            Content::Once(_) | Content::Anew(_) => None,
+            Content::Stream(_) => None,
         }
     }
 
     /// Whether it can be sent more than once.
     pub(crate) fn is_repeatable(&self) -> bool {
-        !matches!(self.content, Content::Once(_))
+        !matches!(&self.content, Content::Stream(source) if matches!(source.stream, Chances::One(_)))
     }
 
     /// These, one after the other. Each is held to its own length.
@@ -103,33 +118,50 @@ impl Body {
             let sent = || -> Chunks { Box::pin(One(Some(Err(Unsendable::Unfit("was sent before"))))) };
             Box::pin(Joined(bodies.iter().map(|body| body.chunks().unwrap_or_else(sent)).collect()))
         };
-        let content = match is_repeatable {
-            true => Content::Anew(Arc::new(join)),
-            false => Content::Once(Arc::new(Mutex::new(Some(join())))),
-        };
-        Self { content, length }
+        match is_repeatable {
+            true => Self::of(Chances::Any(Box::new(join)), length),
+            false => Self::of(Chances::One(Mutex::new(Some(join()))), length),
+        }
     }
 
     /// The body of one attempt, or `None` where it was a stream that is gone.
     pub(crate) fn to_request(&self) -> Option<reqwest::Body> {
-        if let Content::Bytes(bytes) = &self.content {
-            return Some(bytes.clone().into());
+        let source = match &self.content {
+            Content::Bytes(bytes) => return Some(bytes.clone().into()),
+            Content::Stream(source) => source,
+        };
+        lock(&source.failure).take();
+        let chunks = Mutex::new(self.chunks()?);
+        Some(reqwest::Body::wrap(Sending { chunks, left: self.length, source: Arc::clone(source) }))
+    }
+
+    /// Why the last attempt could not send it, if that is why it failed.
+    pub(crate) fn failure(&self) -> Option<Unsendable> {
+        match &self.content {
+            Content::Bytes(_) => None,
+            Content::Stream(source) => lock(&source.failure).take(),
         }
-        let sending = Sending { chunks: Mutex::new(self.chunks()?), left: self.length };
-        Some(reqwest::Body::wrap(sending))
     }
 
     fn chunks(&self) -> Option<Chunks> {
-        let chunks = match &self.content {
+        let source = match &self.content {
             Content::Bytes(bytes) => return Some(Box::pin(One(Some(Ok(bytes.clone()))))),
-            Content::Once(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).take()?,
-            Content::Anew(make) => make(),
+            Content::Stream(source) => source,
+        };
+        let chunks = match &source.stream {
+            Chances::One(stream) => lock(stream).take()?,
+            Chances::Any(make) => make(),
         };
         Some(match self.length {
             Some(left) => Box::pin(Measured { chunks, left }),
             None => chunks,
         })
     }
+}
+
+/// A stream that panicked is no reason to panic here too.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 macro_rules! from_bytes {
@@ -149,8 +181,7 @@ impl PartialEq for Body {
     fn eq(&self, other: &Self) -> bool {
         match (&self.content, &other.content) {
             (Content::Bytes(these), Content::Bytes(others)) => these == others,
-            (Content::Once(this), Content::Once(other)) => Arc::ptr_eq(this, other),
-            (Content::Anew(this), Content::Anew(other)) => Arc::ptr_eq(this, other),
+            (Content::Stream(this), Content::Stream(other)) => Arc::ptr_eq(this, other),
             _ => false,
         }
     }
@@ -174,20 +205,6 @@ pub(crate) enum Unsendable {
     Failed(#[source] BoxError),
     #[error("the stream of the body {0}")]
     Unfit(&'static str),
-}
-
-impl Unsendable {
-    /// Whether this is at the bottom of an error of the HTTP client's.
-    pub(crate) fn caused(error: &(dyn StdError + 'static)) -> bool {
-        let mut error = Some(error);
-        while let Some(here) = error {
-            if here.is::<Self>() {
-                return true;
-            }
-            error = here.source();
-        }
-        false
-    }
 }
 
 fn boxed<S, B, E>(stream: S) -> Chunks
@@ -274,6 +291,7 @@ struct Sending {
     /// Never locked: the client wants what may be looked at from several threads, and a stream may not.
     chunks: Mutex<Chunks>,
     left: Option<u64>,
+    source: Arc<Source>,
 }
 
 impl http_body::Body for Sending {
@@ -286,6 +304,13 @@ impl http_body::Body for Sending {
     ) -> Poll<Option<Result<Frame<Bytes>, Unsendable>>> {
         let chunks = self.chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
         let next = ready!(chunks.as_mut().poll_next(context));
+        let next = match next {
+            Some(Err(failure)) => {
+                *lock(&self.source.failure) = Some(failure);
+                Some(Err(Unsendable::Unfit("failed")))
+            }
+            next => next,
+        };
         if let (Some(Ok(chunk)), Some(left)) = (&next, &mut self.left) {
             *left = left.saturating_sub(chunk.len() as u64);
         }

@@ -13,22 +13,19 @@ use reqwest::{Request, Url};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::body::Body;
+use crate::body::{Body, Unsendable};
 use crate::config::Core;
 use crate::encoding::{self, NOT_SERIALIZABLE, Payload};
-use crate::error::{Error, Failure, Part, Reason, RequestError};
-use crate::events::{EVENT_STREAM, EventData, Events};
+use crate::error::{Failure, Part, Reason, RequestError};
 use crate::execute::{Reading, execute};
 use crate::facts::{Encoding, Location, Operation, Paging, PagingStyle, Parameter, RequestBody};
 use crate::limits::{self, Check, Limited, Limits};
 use crate::multipart::Multipart;
 use crate::options::CallOptions;
-use crate::paging::Decode;
 use crate::parameter;
-use crate::reply::{Reply, Response};
+use crate::reply::Response;
 use crate::retry::RetryPolicy;
 use crate::server::{Base, placeholder};
-use crate::streaming::{ByteStream, IDLE_TIMEOUT};
 
 /// One request in the making.
 #[derive(Clone)]
@@ -184,43 +181,8 @@ impl Call {
         execute(self, &mut Reading::Whole).await
     }
 
-    /// Sends it, and gives the body of a success as it comes. What is no success is read and decoded as ever.
-    pub async fn send_streaming<E>(self, decode: Decode<Bytes, E>) -> Result<Reply<ByteStream>, Error<E>> {
-        let (response, body) = self.open(None).await?;
-        match body {
-            Some(body) => Ok(response.reply(body)),
-            // Not a success, or one that the contract doesn't know.
-            None => decode(response).map(|reply| reply.map(ByteStream::of)),
-        }
-    }
-
-    /// Sends it, and gives the events of a success as they come. What is no success is read and decoded as ever.
-    pub async fn send_events<T, R, E>(
-        mut self,
-        data: EventData<T>,
-        decode: Decode<R, E>,
-    ) -> Result<Reply<Events<T>>, Error<E>> {
-        self.options.accept_events(self.operation.accept);
-        let (response, body) = self.open(Some(EVENT_STREAM)).await?;
-        match body {
-            Some(body) => Ok(response.reply(Events::new(body, data))),
-            None => {
-                let unread = response.clone();
-                decode(response).and_then(|_| Err(unread.unexpected()))
-            }
-        }
-    }
-
-    /// Sends it, and reads the head of a success of this media type, or of any. All else is read to its end.
-    async fn open(self, media_type: Option<&'static str>) -> Result<(Response, Option<ByteStream>), Failure> {
-        let (core, operation) = (self.core.clone(), self.operation);
-        let idle_timeout = self.options.idle_timeout.unwrap_or(IDLE_TIMEOUT);
-        let limit = self.options.reply_limit;
-        let mut reading = Reading::Head { media_type, opened: None };
-        let response = execute(self, &mut reading).await?;
-        let Reading::Head { opened: Some(opened), .. } = reading else { return Ok((response, None)) };
-        let host = core.base(operation)?.host();
-        Ok((response, Some(ByteStream::new(opened, operation, host, idle_timeout, limit))))
+    pub(crate) fn options_mut(&mut self) -> &mut CallOptions {
+        &mut self.options
     }
 
     pub(crate) fn core(&self) -> &Core {
@@ -257,6 +219,11 @@ impl Call {
     /// Whether its body is still there for another attempt.
     pub(crate) fn has_body_again(&self) -> bool {
         self.body.as_ref().is_none_or(|payload| payload.body.is_repeatable())
+    }
+
+    /// Why the last attempt could not send the body, if that is why it failed.
+    pub(crate) fn upload_failure(&self) -> Option<Unsendable> {
+        self.body.as_ref().and_then(|payload| payload.body.failure())
     }
 
     /// The request without credentials, or the first thing that is wrong with it. Each attempt builds its own.

@@ -9,9 +9,11 @@ use std::time::Duration;
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use crate::error::{TransportError, Undecodable};
+use crate::call::Call;
+use crate::error::{Error, TransportError, Undecodable};
 use crate::events::parser::{Parser, Raw, TooLong};
-use crate::reply;
+use crate::paging::Decode;
+use crate::reply::{self, Reply};
 use crate::streaming::ByteStream;
 
 mod parser;
@@ -31,6 +33,26 @@ pub fn json_data<T: DeserializeOwned>() -> EventData<T> {
 /// Data that is text, or one of several texts.
 pub fn text_data<T: for<'a> From<&'a str>>() -> EventData<T> {
     EventData(|text| Ok(T::from(&text)))
+}
+
+impl Call {
+    /// Sends it, and gives the events of a success as they come. What is no success is read and decoded as ever.
+    pub async fn send_events<T, R, E>(
+        mut self,
+        data: EventData<T>,
+        decode: Decode<R, E>,
+    ) -> Result<Reply<Events<T>>, Error<E>> {
+        let accept = self.operation().accept;
+        self.options_mut().accept_events(accept);
+        let (response, body) = self.open(Some(EVENT_STREAM)).await?;
+        match body {
+            Some(body) => Ok(response.reply(Events::new(body, data))),
+            None => {
+                let unread = response.clone();
+                decode(response).and_then(|_| Err(unread.unexpected()))
+            }
+        }
+    }
 }
 
 /// The events of a reply, as they come.

@@ -193,6 +193,11 @@ async fn attempt(
     let exchange = Exchange::new(operation.id, operation.path, number);
     let fetched = pin!(target.wire.fetch(request, exchange, call.reply_limit(), reading));
     let fetched = fetched.instrument(span.clone()).await;
+    // The HTTP client knows that it could not send a body, and not always why.
+    let fetched = fetched.map_err(|failure| match call.upload_failure() {
+        Some(cause) => TransportFailure::new(FailureKind::Upload).because(cause),
+        None => failure,
+    });
     let outcome = fetched.and_then(|(status, headers, body)| match mismatched(echoed, &headers) {
         false => Ok(Response::new(operation, status, headers, body)),
         true => Err(TransportFailure::new(FailureKind::Mismatched)),

@@ -10,11 +10,43 @@ use futures_core::Stream;
 use http_body::Body as _;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use crate::error::TransportError;
+use crate::call::Call;
+use crate::error::{Error, Failure, TransportError};
+use crate::execute::{Reading, execute};
 use crate::facts::Operation;
+use crate::options::CallOptions;
+use crate::paging::Decode;
+use crate::reply::{Reply, Response};
 use crate::transport::{FailureKind, TransportFailure};
 
-pub(crate) const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
+const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
+
+impl Call {
+    /// Sends it, and gives the body of a success as it comes. What is no success is read and decoded as ever.
+    pub async fn send_streaming<E>(self, decode: Decode<Bytes, E>) -> Result<Reply<ByteStream>, Error<E>> {
+        let (response, body) = self.open(None).await?;
+        match body {
+            Some(body) => Ok(response.reply(body)),
+            // Not a success, or one that the contract doesn't know.
+            None => decode(response).map(|reply| reply.map(ByteStream::of)),
+        }
+    }
+
+    /// Sends it, and reads the head of a success of this media type, or of any. All else is read to its end.
+    pub(crate) async fn open(
+        mut self,
+        media_type: Option<&'static str>,
+    ) -> Result<(Response, Option<ByteStream>), Failure> {
+        let (core, operation) = (self.core().clone(), self.operation());
+        let CallOptions { idle_timeout, reply_limit: limit, .. } = *self.options_mut();
+        let mut reading = Reading::Head { media_type, opened: None };
+        let response = execute(self, &mut reading).await?;
+        let Reading::Head { opened: Some(opened), .. } = reading else { return Ok((response, None)) };
+        let host = core.base(operation)?.host();
+        let idle_timeout = idle_timeout.unwrap_or(IDLE_TIMEOUT);
+        Ok((response, Some(ByteStream::new(opened, operation, host, idle_timeout, limit))))
+    }
+}
 
 /// The body of a reply, in the pieces in which it comes.
 ///

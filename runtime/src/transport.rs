@@ -10,7 +10,6 @@ use http::{HeaderMap, StatusCode};
 use reqwest::{Request, Response};
 use tokio::time::{Instant, timeout_at};
 
-use crate::body::Unsendable;
 use crate::execute::Reading;
 use crate::reply::is_of;
 
@@ -296,7 +295,6 @@ impl TransportFailure {
 impl From<reqwest::Error> for TransportFailure {
     fn from(error: reqwest::Error) -> Self {
         let kind = match () {
-            () if Unsendable::caused(&error) => FailureKind::Upload,
             () if error.is_connect() && error.is_timeout() => FailureKind::ConnectTimeout,
             () if error.is_connect() => FailureKind::Connect,
             () if error.is_timeout() => FailureKind::Timeout,

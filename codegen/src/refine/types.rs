@@ -7,7 +7,7 @@ use quote::quote;
 use syn::Type;
 
 use super::paths::{Scope, spell, unboxed};
-use super::{constants, defaults, text};
+use super::{constants, defaults, parts, text};
 use crate::api::*;
 use crate::generate::Ast;
 use crate::names::ident;
@@ -176,7 +176,7 @@ fn struct_item(
         quote!(#name: #wire #presence #codec #bare;)
     });
     let limits = definition.in_request.then(|| limits(ast, &name, &fields));
-    let multipart = is_multipart(&ast.api, definition).then(|| multipart(&name, &fields));
+    let multipart = parts::item(&ast.api, definition, structure);
     quote! {
         #docs
         #deprecation
@@ -195,36 +195,6 @@ fn struct_item(
         }
         #limits
         #multipart
-    }
-}
-
-/// Whether some operation sends it in parts.
-fn is_multipart(api: &Api, definition: &Definition) -> bool {
-    api.operations.iter().filter_map(|operation| operation.body.as_ref()).any(|body| {
-        body.encoding == Encoding::Multipart
-            && matches!(&body.shape, Shape::Named(component) if *component == definition.component)
-    })
-}
-
-/// The fields that are parts of bytes.
-fn multipart(name: &proc_macro2::Ident, fields: &[FieldCode<'_>]) -> TokenStream {
-    fn is_part(shape: &Shape) -> bool {
-        match shape {
-            Shape::Part => true,
-            Shape::List(inner) | Shape::Nullable(inner) => is_part(inner),
-            _ => false,
-        }
-    }
-    let rows = fields.iter().filter(|code| is_part(&code.field.shape)).map(|code| {
-        let (field, wire) = (&code.name, &code.field.wire);
-        quote!(#field: #wire;)
-    });
-    quote! {
-        passbook_runtime::multipart! {
-            #name {
-                #(#rows)*
-            }
-        }
     }
 }
 

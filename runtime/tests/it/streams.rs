@@ -161,6 +161,26 @@ async fn a_stream_that_fails_is_the_callers_and_is_not_tried_again() {
 }
 
 #[tokio::test]
+async fn a_stream_that_fails_over_http_2_is_the_callers_too() {
+    let (address, seen, task) = misbehaving(|mut stream, _| async move {
+        // The server's settings, which are none; then it listens.
+        stream.write_all(b"\0\0\0\x04\0\0\0\0\0").await?;
+        while stream.read(&mut [0; 1024]).await? > 0 {}
+        Ok(())
+    })
+    .await;
+    let http_2 = reqwest::Client::builder().http2_prior_knowledge().no_proxy().build().unwrap();
+    let core = core_at(address, |config| config.http_client(http_2));
+    let mut call = Call::new(&core, &PUT);
+    let broken = || Items([Ok("a"), Err(io::Error::other("the disk is gone"))].into_iter());
+    call.body_bytes(Body::from_stream_fn(broken));
+    let Error::<()>::Transport(error) = call.send().await.unwrap_err().into() else { panic!() };
+    assert_eq!((error.kind(), seen.load(Ordering::SeqCst)), (FailureKind::Upload, 1));
+    assert_eq!(error.source().unwrap().to_string(), "the stream of the body failed");
+    task.abort();
+}
+
+#[tokio::test]
 async fn a_server_may_refuse_what_is_still_being_sent() {
     let (address, seen, task) = misbehaving(|mut stream, _| async move {
         stream.write_all(b"HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").await?;

@@ -61,6 +61,19 @@ async fn bytes_go_as_a_stream_and_come_as_one() {
 }
 
 #[tokio::test]
+async fn streams_go_to_any_thread() {
+    fn may_move<T: Send>(_: T) {}
+    fn may_share<T: Send + Sync>() {}
+    let (_server, client) = answering(Canned::new(200)).await;
+    may_move(client.get_file("7").send_streaming());
+    may_move(client.watch().send_events());
+    may_share::<Body>();
+    may_share::<Part>();
+    may_share::<passbook_runtime::ByteStream>();
+    may_share::<passbook_runtime::Events<streams::types::Change>>();
+}
+
+#[tokio::test]
 async fn events_have_the_type_of_the_contract() {
     let stream = |text: &'static str| Canned::new(200).header("Content-Type", "text/event-stream").body(text);
     let (server, client) =
