@@ -108,18 +108,21 @@ mod tests {
 
     use super::*;
 
-    fn read(chunks: &[&[u8]], limit: usize) -> (Vec<(String, String, String)>, Parser, Result<(), TooLong>) {
+    /// Kind, data and id.
+    type Texts = (String, String, String);
+
+    fn read(chunks: &[&[u8]], limit: usize) -> (Vec<Texts>, Parser, Result<(), TooLong>) {
         let (mut parser, mut events) = (Parser::default(), VecDeque::new());
         let ended = chunks.iter().try_for_each(|chunk| parser.read(chunk, limit, &mut events));
         let events = events.into_iter().map(|raw| (raw.kind, raw.data, raw.id)).collect();
         (events, parser, ended)
     }
 
-    fn events(text: &str) -> Vec<(String, String, String)> {
+    fn events(text: &str) -> Vec<Texts> {
         read(&[text.as_bytes()], usize::MAX).0
     }
 
-    fn event(kind: &str, data: &str, id: &str) -> (String, String, String) {
+    fn event(kind: &str, data: &str, id: &str) -> Texts {
         (kind.to_owned(), data.to_owned(), id.to_owned())
     }
 
