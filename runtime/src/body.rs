@@ -18,7 +18,8 @@ type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Unsendable>> + Send>>;
 ///
 /// Bytes and text become one by `into`. A stream is read as fast as the server takes it, and no faster, so that what
 /// is sent is never in memory as a whole. Its error ends the call with
-/// [`FailureKind::Upload`](crate::FailureKind::Upload).
+/// [`FailureKind::Upload`](crate::FailureKind::Upload), and is the `source` of the call's error: it must print no
+/// secret. A clone is the same stream, not another one.
 ///
 /// ```
 /// use passbook_runtime::Body;
