@@ -1,11 +1,37 @@
 //! What each provider does beyond its contract: one module for each.
 
+#[cfg(feature = "akoya")]
+pub mod akoya;
+#[cfg(feature = "cybersource")]
+pub mod cybersource;
+#[cfg(feature = "finicity")]
+pub mod finicity;
+#[cfg(feature = "openbank")]
+pub mod openbank;
+
+#[cfg(any(feature = "akoya", feature = "openbank", feature = "openfinance-brasil"))]
+mod grants;
+#[cfg(any(feature = "akoya", feature = "cybersource", feature = "openfinance-brasil"))]
+mod jose;
+mod people;
+mod seed;
+mod shelf;
+
 use std::sync::Arc;
 
 use crate::behaviour::{Behaviour, ContractOnly, Setting};
 
 /// Opens the bank of a provider. A provider without a module of its own has a bank that does what its contract says.
 pub fn open(provider: &str, setting: &Setting) -> Arc<dyn Behaviour> {
-    let _ = (provider, setting);
-    Arc::new(ContractOnly)
+    match provider {
+        #[cfg(feature = "akoya")]
+        "akoya" => akoya::open(setting),
+        #[cfg(feature = "cybersource")]
+        "cybersource" => cybersource::open(setting),
+        #[cfg(feature = "finicity")]
+        "finicity" => finicity::open(setting),
+        #[cfg(feature = "openbank")]
+        "openbank" => openbank::open(setting),
+        _ => Arc::new(ContractOnly),
+    }
 }
