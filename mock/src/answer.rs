@@ -1,36 +1,134 @@
 //! What the contract shows, as an answer.
 
 use bytes::Bytes;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::behaviour::Answer;
+use crate::behaviour::{Answer, Request};
 use crate::contract::{Contract, Media, Operation, Response, is_json, may_have_body};
+use crate::make;
+use crate::prefer::{Preference, accepted};
 
-/// The body and the headers that the contract shows for a status: the named example, the first, or what is made from
-/// the schema.
+/// Answers an operation as its contract shows it, in the way that the request prefers.
+pub(crate) fn preferred(
+    contract: &Contract,
+    operation: &Operation,
+    request: &Request,
+    preference: &Preference,
+    seed: u64,
+) -> Answer {
+    let status = preference.code.unwrap_or_else(|| operation.usual_status());
+    let Some(response) = operation.response(status) else {
+        let documented = operation.documented_statuses().join(", ");
+        return not_possible(
+            operation,
+            &format!("status {status} is not documented; these are: {documented}"),
+        );
+    };
+    let media = match response.content.as_slice() {
+        [] => None,
+        content => match accepted(&request.headers, content) {
+            Some(media) => Some(media),
+            None => return not_acceptable(operation, content),
+        },
+    };
+    let names = || media.iter().flat_map(|media| &media.examples).map(|example| example.name.as_str());
+    let example = preference.example.as_deref();
+    if let Some(name) = example.filter(|name| !names().any(|other| other == *name)) {
+        let named: Vec<&str> = names().filter(|name| !name.is_empty()).collect();
+        let there = if named.is_empty() {
+            "none has a name".to_owned()
+        } else {
+            format!("these are: {}", named.join(", "))
+        };
+        return not_possible(operation, &format!("status {status} has no example `{name}`; {there}"));
+    }
+    let source = match (preference.is_dynamic, example) {
+        (true, _) => Source::Made,
+        (false, Some(name)) => Source::Named(name),
+        (false, None) => Source::First,
+    };
+    let mut answer = shown(contract, operation, response, status, media, source, seed);
+    // A header that the request has under the same name belongs to this exchange, and comes back.
+    for header in &response.headers {
+        let is_parameter =
+            |name: &str| operation.parameters.iter().any(|one| one.name.eq_ignore_ascii_case(name));
+        if let Some(sent) = request.header(&header.name).filter(|_| is_parameter(&header.name)) {
+            answer = answer.header(&header.name, sent);
+        }
+    }
+    match preference.applied() {
+        Some(applied) => answer.header("preference-applied", &applied),
+        None => answer,
+    }
+}
+
+/// Where a body comes from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Source<'a> {
+    /// The first example, or made from the schema where there is none.
+    First,
+    /// The example of this name.
+    Named(&'a str),
+    /// Made from the schema; the first example where there is no schema.
+    Made,
+}
+
+/// The body and the headers that the contract shows for a status.
 pub(crate) fn shown(
     contract: &Contract,
     operation: &Operation,
     response: &Response,
     status: u16,
     media: Option<&Media>,
-    example: Option<&str>,
+    source: Source<'_>,
     seed: u64,
 ) -> Answer {
-    let _ = (contract, operation, seed);
     let mut answer = Answer::new(status);
     for header in &response.headers {
-        if let Some(example) = &header.example {
-            answer = answer.header(&header.name, &text(example));
-        }
+        let value = header.example.clone().unwrap_or_else(|| {
+            make::value(&header.schema, seed, &format!("{} {status} {}", operation.id, header.name))
+        });
+        answer = answer.header(&header.name, &text(&value));
     }
-    if let Some(media) = media.filter(|_| may_have_body(answer.status)) {
-        let named = |name: &&str| media.examples.iter().find(|other| other.name == *name);
-        if let Some(example) = example.as_ref().and_then(named).or_else(|| media.examples.first()) {
-            answer = answer.body(&media.media_type, example.bytes(&media.media_type));
+    let Some(media) = media.filter(|_| may_have_body(answer.status)) else { return answer };
+    let example = match source {
+        Source::First => media.examples.first(),
+        Source::Named(name) => media.examples.iter().find(|example| example.name == name),
+        Source::Made if media.schema.is_none() => media.examples.first(),
+        Source::Made => None,
+    };
+    let concrete = match media.media_type.as_str() {
+        "*/*" | "application/*" => "application/json",
+        "text/*" => "text/plain",
+        other => other,
+    };
+    match (example, &media.schema) {
+        (Some(example), _) => answer.body(concrete, example.bytes(concrete)),
+        (None, Some(schema)) => {
+            let value = make::value(schema, seed, &format!("{} {} {status}", contract.title, operation.id));
+            answer.body(concrete, written(&value, concrete))
         }
+        (None, None) => answer.body(concrete, Bytes::new()),
     }
-    answer
+}
+
+fn not_possible(operation: &Operation, message: &str) -> Answer {
+    Answer::json(
+        400,
+        &json!({"error": "preference_not_possible", "operation": operation.id, "message": message}),
+    )
+}
+
+fn not_acceptable(operation: &Operation, content: &[Media]) -> Answer {
+    let there: Vec<&str> = content.iter().map(|media| media.media_type.as_str()).collect();
+    Answer::json(
+        406,
+        &json!({
+            "error": "not_acceptable",
+            "operation": operation.id,
+            "message": format!("`Accept` has none of: {}", there.join(", ")),
+        }),
+    )
 }
 
 /// A value as a body of this type.
@@ -42,7 +140,7 @@ pub(crate) fn written(value: &Value, media_type: &str) -> Bytes {
 }
 
 /// A value as it stands in a header.
-pub(crate) fn text(value: &Value) -> String {
+fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(","),

@@ -8,6 +8,8 @@ pub mod cybersource;
 pub mod finicity;
 #[cfg(feature = "openbank")]
 pub mod openbank;
+#[cfg(feature = "openfinance-brasil")]
+pub mod openfinance_brasil;
 
 #[cfg(any(feature = "akoya", feature = "openbank", feature = "openfinance-brasil"))]
 mod grants;
@@ -32,6 +34,8 @@ pub fn open(provider: &str, setting: &Setting) -> Arc<dyn Behaviour> {
         "finicity" => finicity::open(setting),
         #[cfg(feature = "openbank")]
         "openbank" => openbank::open(setting),
+        #[cfg(feature = "openfinance-brasil")]
+        "openfinance-brasil" => openfinance_brasil::open(setting),
         _ => Arc::new(ContractOnly),
     }
 }

@@ -148,7 +148,7 @@ impl Contract {
     pub(crate) fn documented(&self, operation: &Operation, status: u16, seed: u64) -> Answer {
         let Some(response) = operation.response(status) else { return Answer::new(status) };
         let media = response.content.first();
-        crate::answer::shown(self, operation, response, status, media, None, seed)
+        crate::answer::shown(self, operation, response, status, media, crate::answer::Source::First, seed)
     }
 
     pub(crate) fn example<'a>(&self, operation: &'a Operation, status: u16) -> Option<&'a Value> {

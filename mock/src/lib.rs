@@ -3,10 +3,15 @@
 mod answer;
 pub mod banks;
 pub mod behaviour;
+mod check;
 pub mod clock;
 pub mod contract;
 mod encoding;
+mod make;
+mod prefer;
+mod route;
 mod schema;
 
 pub use behaviour::{Answer, Behaviour, Call, Request, Setting};
 pub use clock::Clock;
+pub use make::Random;

@@ -61,7 +61,8 @@ impl Akoya {
     ) -> Result<Session, Box<Answer>> {
         let unauthorized = || Box::new(error(401, 602, "Customer not authorized"));
         let token = request.authorization("Bearer").ok_or_else(unauthorized)?;
-        let session = self.tokens().session(token, &request.origin, now.timestamp()).ok_or_else(unauthorized)?;
+        let session =
+            self.tokens().session(token, &request.origin, now.timestamp()).ok_or_else(unauthorized)?;
         if version != "v2" || !INSTITUTIONS.contains(&institution) {
             return Err(Box::new(Answer::json(403, &json!({ "message": "No such version or institution" }))));
         }
@@ -120,7 +121,10 @@ impl Behaviour for Akoya {
         }
         Some(match call.request.path.as_str() {
             "/token" | "/revoke" => tokens::malformed(call.request),
-            _ => Answer::json(400, &json!({ "code": 401, "message": "Bad request", "debugMessage": told.join("; ") })),
+            _ => Answer::json(
+                400,
+                &json!({ "code": 401, "message": "Bad request", "debugMessage": told.join("; ") }),
+            ),
         })
     }
 
@@ -152,11 +156,15 @@ impl Behaviour for Akoya {
             Err(_) => self.consumers.first(),
         };
         match call.id() {
-            "customer_info" => Some(Answer::json(200, &json!({ "customer": self.consumers.describe(consumer) }))),
-            "get_account_holder" => Some(match self.consumers.holders(consumer, call.parameter("accountId")) {
-                Some(contact) => Answer::json(200, &contact),
-                None => error(404, 701, "Account not found"),
-            }),
+            "customer_info" => {
+                Some(Answer::json(200, &json!({ "customer": self.consumers.describe(consumer) })))
+            }
+            "get_account_holder" => {
+                Some(match self.consumers.holders(consumer, call.parameter("accountId")) {
+                    Some(contact) => Answer::json(200, &contact),
+                    None => error(404, 701, "Account not found"),
+                })
+            }
             _ => None,
         }
     }

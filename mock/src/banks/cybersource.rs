@@ -102,7 +102,10 @@ impl Behaviour for CyberSource {
             Some(name) => {
                 let details = json!([{ "name": name, "location": first.location }]);
                 let kind = "invalidHeaders";
-                reply(400, &json!({ "errors": [{ "type": kind, "message": first.message, "details": details }] }))
+                reply(
+                    400,
+                    &json!({ "errors": [{ "type": kind, "message": first.message, "details": details }] }),
+                )
             }
             None => invalid(&first.pointer, "A field of the request is not valid"),
         })

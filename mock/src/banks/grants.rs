@@ -292,7 +292,8 @@ mod tests {
         let first = grants.refresh(&agreed, 900);
         let agreed = grants.of_refresh(&first, Some("app"), Rotation::Once, 1).unwrap();
         let (second, access) = (grants.refresh(&agreed, 900), grants.access(&agreed, 900));
-        let again = |grants: &mut Grants, token: &str| grants.of_refresh(token, Some("app"), Rotation::Once, 1);
+        let again =
+            |grants: &mut Grants, token: &str| grants.of_refresh(token, Some("app"), Rotation::Once, 1);
         assert_eq!(again(&mut grants, &first).unwrap_err(), Refusal::Spent);
         assert_eq!(again(&mut grants, &second).unwrap_err(), Refusal::Unknown);
         assert_eq!(grants.of_access(&access, 1).unwrap_err(), Refusal::Unknown);

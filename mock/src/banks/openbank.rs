@@ -61,7 +61,9 @@ fn not_found(message: &str) -> Answer {
 impl Behaviour for OpenBank {
     fn before(&self, request: &Request, now: DateTime<Utc>) -> Option<Answer> {
         match (&request.method, request.path.as_str()) {
-            (&Method::GET, "/v1/auth") => Some(users::authorize(&mut self.grants(), request, now.timestamp())),
+            (&Method::GET, "/v1/auth") => {
+                Some(users::authorize(&mut self.grants(), request, now.timestamp()))
+            }
             _ => None,
         }
     }

@@ -99,7 +99,10 @@ impl Behaviour for Bank {
             .request
             .authorization("Bearer")
             .ok_or_else(|| unauthorized("O token de acesso não foi enviado.", now))?;
-        let grant = self.issuer().of_token(token, call.request, now.timestamp()).map_err(|why| unauthorized(why, now))?;
+        let grant = self
+            .issuer()
+            .of_token(token, call.request, now.timestamp())
+            .map_err(|why| unauthorized(why, now))?;
         let Some(interaction) = call.request.header(INTERACTION) else {
             return Err(Box::new(malformed("O cabeçalho x-fapi-interaction-id é obrigatório.", now)));
         };
@@ -109,7 +112,9 @@ impl Behaviour for Bank {
         let consent = consents::of_scopes(&grant.scopes)
             .ok_or_else(|| unauthorized("O consentimento não está mais autorizado.", now))?;
         let permission = consents::permission(call.id());
-        if !grant.scopes.contains("customers") || !permission.is_some_and(|needed| consent.permissions.contains(&needed)) {
+        if !grant.scopes.contains("customers")
+            || !permission.is_some_and(|needed| consent.permissions.contains(&needed))
+        {
             let detail = "O consentimento não contém a permissão exigida por este endpoint.";
             return Err(Box::new(error(403, "PERMISSAO_AUSENTE", "Acesso negado", detail, now)));
         }
@@ -159,7 +164,8 @@ impl Behaviour for Bank {
                     "code": "METODO_NAO_PERMITIDO", "title": "Método não permitido",
                     "detail": "Este endpoint aceita somente GET.",
                 }] });
-                let mut told = Answer::json(405, &body).header("content-type", "application/json; charset=utf-8");
+                let mut told =
+                    Answer::json(405, &body).header("content-type", "application/json; charset=utf-8");
                 if let Some(allowed) = answer.headers.get(http::header::ALLOW) {
                     told.headers.insert(http::header::ALLOW, allowed.clone());
                 }
@@ -172,9 +178,10 @@ impl Behaviour for Bank {
     fn answer(&self, call: &Call<'_>) -> Option<Answer> {
         let now = call.now;
         // Without authentication, everybody is the first customer of the operation's kind.
-        let grant = call.request.authorization("Bearer").and_then(|token| {
-            self.issuer().of_token(token, call.request, now.timestamp()).ok()
-        });
+        let grant = call
+            .request
+            .authorization("Bearer")
+            .and_then(|token| self.issuer().of_token(token, call.request, now.timestamp()).ok());
         let consent = grant.as_ref().and_then(|grant| consents::of_scopes(&grant.scopes));
         let subject = match consent {
             Some(consent) => consent.subject,
@@ -198,8 +205,7 @@ impl Behaviour for Bank {
         let id = match request.header(INTERACTION).filter(|id| is_uuid(id)) {
             Some(id) => id.to_owned(),
             None => {
-                let (seed, index) =
-                    self.interactions.lock().unwrap_or_else(PoisonError::into_inner).next();
+                let (seed, index) = self.interactions.lock().unwrap_or_else(PoisonError::into_inner).next();
                 seed.uuid("interaction", index)
             }
         };
@@ -221,7 +227,8 @@ impl Behaviour for Bank {
             Credential::new("key id, second client", second.key_id),
             Credential::new("signing key (PS256), second client", second.key),
         ];
-        let consents = CONSENTS.iter().map(|consent| Credential::new(format!("consent: {}", consent.about), consent.id));
+        let consents =
+            CONSENTS.iter().map(|consent| Credential::new(format!("consent: {}", consent.about), consent.id));
         credentials.extend(consents);
         credentials
     }

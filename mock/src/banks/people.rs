@@ -4,19 +4,46 @@ use super::seed::Seed;
 
 const FIRST: [&str; 24] = [
     "Fern", "Otto", "Imelda", "Barnaby", "Juniper", "Casper", "Delia", "Emil", "Frida", "Gustav", "Hazel",
-    "Ivo", "Jolanda", "Kaspar", "Linnea", "Milo", "Nadia", "Orla", "Piet", "Quentin", "Rosa", "Silas", "Tilda",
-    "Uwe",
+    "Ivo", "Jolanda", "Kaspar", "Linnea", "Milo", "Nadia", "Orla", "Piet", "Quentin", "Rosa", "Silas",
+    "Tilda", "Uwe",
 ];
 
 const LAST: [&str; 24] = [
-    "Hollow", "Nobody", "Placeholder", "Thistlewick", "Quillfeather", "Sample", "Fiction", "Mockford",
-    "Exemplar", "Dummyworth", "Instance", "Pattern", "Specimen", "Template", "Fable", "Pretend", "Figment",
-    "Notreal", "Phantom", "Invented", "Madeup", "Shadow", "Likely", "Perhaps",
+    "Hollow",
+    "Nobody",
+    "Placeholder",
+    "Thistlewick",
+    "Quillfeather",
+    "Sample",
+    "Fiction",
+    "Mockford",
+    "Exemplar",
+    "Dummyworth",
+    "Instance",
+    "Pattern",
+    "Specimen",
+    "Template",
+    "Fable",
+    "Pretend",
+    "Figment",
+    "Notreal",
+    "Phantom",
+    "Invented",
+    "Madeup",
+    "Shadow",
+    "Likely",
+    "Perhaps",
 ];
 
 const STREETS: [&str; 8] = [
-    "Imaginary Lane", "Nowhere Street", "Fictional Plaza", "Example Road", "Pretend Avenue", "Sample Square",
-    "Unreal Row", "Placeholder Way",
+    "Imaginary Lane",
+    "Nowhere Street",
+    "Fictional Plaza",
+    "Example Road",
+    "Pretend Avenue",
+    "Sample Square",
+    "Unreal Row",
+    "Placeholder Way",
 ];
 
 /// A person, by a bank's seed and a number of their own.
@@ -47,7 +74,11 @@ impl Person {
             last,
             phone: format!("20255501{number:02}"),
             email: format!("{}.{}.{index}@example.com", first.to_lowercase(), last.to_lowercase()),
-            street: format!("{} {}", 1 + seed.below("house", index, 99), seed.pick("street", index, &STREETS)),
+            street: format!(
+                "{} {}",
+                1 + seed.below("house", index, 99),
+                seed.pick("street", index, &STREETS)
+            ),
             born: format!("{year}-{month:02}-{day:02}"),
         }
     }

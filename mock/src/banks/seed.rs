@@ -53,8 +53,7 @@ impl Seed {
 
     /// Hexadecimal digits in upper case; at most 64.
     pub(crate) fn hex(self, label: &str, index: u64, length: usize) -> String {
-        let mut text: String =
-            self.digest(label, index).iter().map(|byte| format!("{byte:02X}")).collect();
+        let mut text: String = self.digest(label, index).iter().map(|byte| format!("{byte:02X}")).collect();
         text.truncate(length);
         text
     }

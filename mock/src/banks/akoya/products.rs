@@ -43,7 +43,8 @@ impl Place {
 pub(super) fn answer(consumers: &Consumers, consumer: &Consumer, place: &Place, request: &Request) -> Answer {
     let asked: Option<Vec<&str>> = request.query("accountIds").map(|ids| ids.split(',').collect());
     let accounts = || {
-        let is_asked = |account: &&Account| asked.as_ref().is_none_or(|ids| ids.contains(&account.id.as_str()));
+        let is_asked =
+            |account: &&Account| asked.as_ref().is_none_or(|ids| ids.contains(&account.id.as_str()));
         consumer.accounts.iter().filter(is_asked).map(|account| Ledger::new(consumers.seed, account))
     };
     match &place.product {
@@ -129,8 +130,10 @@ impl<'a> Ledger<'a> {
 }
 
 fn transactions(ledger: &Ledger<'_>, request: &Request) -> Answer {
-    let number = |name: &str, default: usize| request.query(name).map_or(Some(default), |text| text.parse().ok());
-    let (Some(offset), Some(limit)) = (number("offset", 0), number("limit", 50).filter(|limit| *limit > 0)) else {
+    let number =
+        |name: &str, default: usize| request.query(name).map_or(Some(default), |text| text.parse().ok());
+    let (Some(offset), Some(limit)) = (number("offset", 0), number("limit", 50).filter(|limit| *limit > 0))
+    else {
         return error(400, 704, "offset and limit are whole numbers");
     };
     let moment = |name: &str, default: i64| match request.query(name) {
@@ -142,12 +145,17 @@ fn transactions(ledger: &Ledger<'_>, request: &Request) -> Answer {
     };
     let found: Vec<u64> =
         (0..ledger.count).rev().filter(|index| (from..to).contains(&ledger.posted(*index))).collect();
-    let page: Vec<_> = found.iter().skip(offset).take(limit).map(|index| ledger.transaction(*index)).collect();
+    let page: Vec<_> =
+        found.iter().skip(offset).take(limit).map(|index| ledger.transaction(*index)).collect();
     let next = offset.saturating_add(page.len());
     let mut body = json!({ "page": { "total": found.len() }, "transactions": page });
     if next < found.len() {
-        let mut pairs: Vec<(String, String)> =
-            request.query.iter().filter(|(name, _)| !matches!(name.as_str(), "offset" | "limit")).cloned().collect();
+        let mut pairs: Vec<(String, String)> = request
+            .query
+            .iter()
+            .filter(|(name, _)| !matches!(name.as_str(), "offset" | "limit"))
+            .cloned()
+            .collect();
         pairs.extend([("offset".to_owned(), next.to_string()), ("limit".to_owned(), limit.to_string())]);
         let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
         body["page"]["nextOffset"] = next.to_string().into();

@@ -236,9 +236,8 @@ impl Form {
 
 fn app(id: &str, secret: &str) -> Result<&'static App, Box<Answer>> {
     let found = APPS.iter().find(|app| app.id == id && app.secret == secret);
-    found.ok_or_else(|| {
-        Box::new(token_error(401, "invalid_client", "The client could not be authenticated."))
-    })
+    found
+        .ok_or_else(|| Box::new(token_error(401, "invalid_client", "The client could not be authenticated.")))
 }
 
 /// The app whose id and secret are in the header.
@@ -280,11 +279,9 @@ pub(super) fn malformed(request: &Request) -> Answer {
         Some("refresh_token") => {
             token_error(400, "invalid_request", "refresh_token, client_id and client_secret are needed.")
         }
-        Some(_) => token_error(
-            400,
-            "unsupported_grant_type",
-            "grant_type is authorization_code or refresh_token.",
-        ),
+        Some(_) => {
+            token_error(400, "unsupported_grant_type", "grant_type is authorization_code or refresh_token.")
+        }
         None => token_error(400, "invalid_request", "grant_type is needed, in a form."),
     }
 }

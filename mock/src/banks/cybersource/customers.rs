@@ -109,7 +109,14 @@ impl Vault {
 }
 
 /// A payment instrument or shipping address, with what all of them have.
-fn part(customer: &str, kind: &str, id: &str, stored: &Value, own: Option<&Customer>, default: &str) -> Value {
+fn part(
+    customer: &str,
+    kind: &str,
+    id: &str,
+    stored: &Value,
+    own: Option<&Customer>,
+    default: &str,
+) -> Value {
     let path = path(customer);
     let mut object = json!({
         "_links": { "self": { "href": format!("{path}/{kind}/{id}") }, "customer": { "href": path } },

@@ -63,11 +63,15 @@ impl Place {
     pub(super) fn of(path: &str) -> Option<Self> {
         let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
         let (kind, customer, id) = match parts[..] {
-            ["tms", "v2", "customers", customer, "payment-instruments"] => (Kind::PaymentInstrument, customer, None),
+            ["tms", "v2", "customers", customer, "payment-instruments"] => {
+                (Kind::PaymentInstrument, customer, None)
+            }
             ["tms", "v2", "customers", customer, "payment-instruments", id] => {
                 (Kind::PaymentInstrument, customer, Some(id))
             }
-            ["tms", "v2", "customers", customer, "shipping-addresses"] => (Kind::ShippingAddress, customer, None),
+            ["tms", "v2", "customers", customer, "shipping-addresses"] => {
+                (Kind::ShippingAddress, customer, None)
+            }
             ["tms", "v2", "customers", customer, "shipping-addresses", id] => {
                 (Kind::ShippingAddress, customer, Some(id))
             }
@@ -106,7 +110,9 @@ fn enrol(vault: &mut Vault, request: &Request) -> Result<Answer, Box<Answer>> {
     let (place, number) = ["card", "bankAccount"]
         .into_iter()
         .find_map(|place| Some((place, body.get(place)?.get("number")?.as_str()?)))
-        .ok_or_else(|| Box::new(error(400, "missingFields", "card.number or bankAccount.number is needed")))?;
+        .ok_or_else(|| {
+            Box::new(error(400, "missingFields", "card.number or bankAccount.number is needed"))
+        })?;
     let is_number = number.bytes().all(|byte| byte.is_ascii_digit())
         && if place == "card" { (12..=19).contains(&number.len()) } else { (4..=17).contains(&number.len()) };
     if !is_number {
@@ -238,7 +244,8 @@ fn delete(vault: &mut Vault, place: &Place, id: &str) -> Result<Answer, Box<Answ
 }
 
 fn list(vault: &mut Vault, place: &Place, request: &Request) -> Result<Answer, Box<Answer>> {
-    let number = |name: &str, default: usize| request.query(name).map_or(Some(default), |text| text.parse().ok());
+    let number =
+        |name: &str, default: usize| request.query(name).map_or(Some(default), |text| text.parse().ok());
     let Some(offset) = number("offset", 0) else {
         return Err(Box::new(invalid("offset", "offset is a whole number")));
     };
@@ -250,8 +257,12 @@ fn list(vault: &mut Vault, place: &Place, request: &Request) -> Result<Answer, B
         shelf.iter().map(|(id, stored)| (id.to_owned(), stored.clone())).collect()
     };
     let total = parts.len();
-    let page: Vec<_> =
-        parts.iter().skip(offset).take(limit).map(|(id, stored)| described(vault, place, id, stored)).collect();
+    let page: Vec<_> = parts
+        .iter()
+        .skip(offset)
+        .take(limit)
+        .map(|(id, stored)| described(vault, place, id, stored))
+        .collect();
     let path = format!("/tms/v2/customers/{}/{}", place.customer, place.kind.segment());
     let link = |offset: usize| json!({ "href": format!("{path}?offset={offset}&limit={limit}") });
     let last = total.saturating_sub(1) / limit * limit;

@@ -147,14 +147,20 @@ impl Signatures {
         Ok(merchant)
     }
 
-    fn check_signature(&self, request: &Request, header: &str, now: i64) -> Result<&'static Merchant, Reason> {
+    fn check_signature(
+        &self,
+        request: &Request,
+        header: &str,
+        now: i64,
+    ) -> Result<&'static Merchant, Reason> {
         let part = |name: &str| {
             header.split(',').find_map(|part| {
                 let (key, value) = part.trim().split_once('=')?;
                 (key == name).then(|| value.trim_matches('"'))
             })
         };
-        let (Some(id), Some(listed), Some(signature)) = (part("keyid"), part("headers"), part("signature")) else {
+        let (Some(id), Some(listed), Some(signature)) = (part("keyid"), part("headers"), part("signature"))
+        else {
             return Err("the signature lacks keyid, headers or signature");
         };
         if part("algorithm") != Some("HmacSHA256") {

@@ -12,8 +12,16 @@ const EPOCH: i64 = 1_735_689_600;
 const HOURS_APART: i64 = 4 * 3600;
 const KINDS: [&str; 3] = ["checking", "savings", "creditCard"];
 const PAYEES: [&str; 10] = [
-    "Figment Foods", "Unreal Utilities", "Placeholder Pharmacy", "Imaginary Insurance", "Sample Supermarket",
-    "Fictional Fuel", "Nowhere Bakery", "Pretend Power", "Template Travel", "Example Electronics",
+    "Figment Foods",
+    "Unreal Utilities",
+    "Placeholder Pharmacy",
+    "Imaginary Insurance",
+    "Sample Supermarket",
+    "Fictional Fuel",
+    "Nowhere Bakery",
+    "Pretend Power",
+    "Template Travel",
+    "Example Electronics",
 ];
 
 /// What is asked for.
@@ -173,7 +181,9 @@ fn transactions(accounts: &[&Account], request: &Request) -> Answer {
     let order = request.query("sort").unwrap_or("desc");
     let mut found: Vec<(i64, &Account, u64)> = accounts
         .iter()
-        .flat_map(|account| (0..account.transactions).map(move |index| (account.posted(index), *account, index)))
+        .flat_map(|account| {
+            (0..account.transactions).map(move |index| (account.posted(index), *account, index))
+        })
         .filter(|(posted, ..)| (from..=to).contains(posted))
         .collect();
     match order {

@@ -180,15 +180,16 @@ fn create(customers: &mut Customers, call: &Call<'_>, kind: &'static str) -> Ans
         .filter_map(|name| Some((name.to_owned(), text(name)?.into())))
         .collect();
     let now = call.now.timestamp();
-    let customer =
-        customers.enrol(username.to_owned(), kind, details, application.map(str::to_owned), now);
-    let created = json!({ "id": customer.id, "username": customer.username, "createdDate": customer.created });
+    let customer = customers.enrol(username.to_owned(), kind, details, application.map(str::to_owned), now);
+    let created =
+        json!({ "id": customer.id, "username": customer.username, "createdDate": customer.created });
     Answer::json(201, &created)
 }
 
 fn list(customers: &Customers, call: &Call<'_>) -> Answer {
     let request = call.request;
-    let number = |name: &str, default: usize| request.query(name).map_or(Some(default), |text| text.parse().ok());
+    let number =
+        |name: &str, default: usize| request.query(name).map_or(Some(default), |text| text.parse().ok());
     let (Some(start), Some(limit)) = (number("start", 1), number("limit", 25)) else {
         return error(400, "14020", "Bad request.");
     };
@@ -256,7 +257,8 @@ pub(super) fn add_quirks(body: &mut Value) {
                 }
             }
             for name in ["code", "createdDate"] {
-                let number = object.get(name).and_then(Value::as_str).and_then(|text| text.parse::<i64>().ok());
+                let number =
+                    object.get(name).and_then(Value::as_str).and_then(|text| text.parse::<i64>().ok());
                 if let Some(number) = number {
                     object.insert(name.to_owned(), number.into());
                 }

@@ -88,9 +88,11 @@ impl Customers {
     fn add(&mut self, user: &User, mut record: Map<String, Value>) -> String {
         let (seed, index) = self.series.next();
         let id = format!("cus-{}", seed.hex("customer", index, 10).to_lowercase());
-        for (name, value) in
-            [("id", id.clone()), ("bank_id", user.bank.to_owned()), ("customer_number", seed.digits("number", index, 8))]
-        {
+        for (name, value) in [
+            ("id", id.clone()),
+            ("bank_id", user.bank.to_owned()),
+            ("customer_number", seed.digits("number", index, 8)),
+        ] {
             record.insert(name.to_owned(), value.into());
         }
         self.by_id.put(id.clone(), Customer::new(user.bank, record));
@@ -119,7 +121,8 @@ impl Customers {
             "CreateCustomer" => self.create(user, call),
             "GetCustomersForCurrentUser" | "GetCustomersForCurrentUserAtBank" => {
                 // A user's customers are at the user's bank, so both are the same.
-                let is_linked = |id: &str| self.links.iter().any(|(_, link)| link.user == user.id && link.customer == id);
+                let is_linked =
+                    |id: &str| self.links.iter().any(|(_, link)| link.user == user.id && link.customer == id);
                 let linked = self.by_id.iter().filter(|(id, _)| is_linked(id));
                 list(linked.map(|(_, customer)| &customer.record).collect())
             }
@@ -144,7 +147,9 @@ impl Customers {
     }
 
     fn create(&mut self, user: &User, call: &Call<'_>) -> Answer {
-        let Some(body) = call.body.and_then(Value::as_object) else { return invalid("the body is no object") };
+        let Some(body) = call.body.and_then(Value::as_object) else {
+            return invalid("the body is no object");
+        };
         match body.get("bank_id").and_then(Value::as_str).filter(|bank| !bank.is_empty()) {
             None => return invalid("bank_id is empty"),
             Some(bank) if bank != user.bank => {
@@ -210,7 +215,9 @@ impl Customers {
     }
 
     fn create_link(&mut self, user: &User, call: &Call<'_>) -> Answer {
-        let text = |name: &str| call.body.and_then(|body| body.get(name)).and_then(Value::as_str).unwrap_or_default();
+        let text = |name: &str| {
+            call.body.and_then(|body| body.get(name)).and_then(Value::as_str).unwrap_or_default()
+        };
         let (linked, id) = (text("user_id"), text("customer_id"));
         if let Err(refusal) = self.of(user, id) {
             return *refusal;

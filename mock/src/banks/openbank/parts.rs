@@ -44,9 +44,13 @@ pub(super) fn answer(customers: &mut Customers, user: &User, call: &Call<'_>) ->
                 None => not_found(&format!("no address {id}")),
             }
         }
-        "DeleteCustomerAddress" => gone(&mut customer.addresses, call.parameter("customer_address_id"), "address"),
+        "DeleteCustomerAddress" => {
+            gone(&mut customer.addresses, call.parameter("customer_address_id"), "address")
+        }
         "GetTaxResidenceOfCustomer" => list(&customer.taxes, "result"),
-        "DeleteTaxResidence" => gone(&mut customer.taxes, call.parameter("tax_residence_id"), "tax residence"),
+        "DeleteTaxResidence" => {
+            gone(&mut customer.taxes, call.parameter("tax_residence_id"), "tax residence")
+        }
         "CreateCreditLimitOrder" => {
             let id = format!("clo-{}", seed.digits("order", index, 8));
             let mut order = json!({ "nominal_interest_1": "12.5", "nominal_interest_2": "14.0" });
@@ -67,7 +71,8 @@ pub(super) fn answer(customers: &mut Customers, user: &User, call: &Call<'_>) ->
             None => not_found("no such order"),
         },
         "AddSocialMediaHandle" => {
-            let mut handle = json!({ "customer_number": customer.record.get("customer_number"), "date_added": now });
+            let mut handle =
+                json!({ "customer_number": customer.record.get("customer_number"), "date_added": now });
             for name in ["type", "handle", "date_added", "date_activated"] {
                 if let Some(value) = text(name) {
                     handle[name] = value;

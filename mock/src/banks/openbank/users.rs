@@ -11,8 +11,7 @@ use crate::behaviour::{Answer, Request};
 pub const CLIENT_ID: &str = "demo-client-of-harbour";
 
 /// What a token can be good for.
-pub const SCOPES: [&str; 2] =
-    ["https://auth.bnk.to/customer.read", "https://auth.bnk.to/customer.write"];
+pub const SCOPES: [&str; 2] = ["https://auth.bnk.to/customer.read", "https://auth.bnk.to/customer.write"];
 
 /// A user of the API, who works at a bank. None of them is real.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

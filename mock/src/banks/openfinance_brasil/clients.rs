@@ -125,9 +125,9 @@ impl Clients {
 pub(super) fn is_for(parts: &Parts<'_>, meant: &[String]) -> bool {
     match parts.claims.get("aud") {
         Some(Value::String(audience)) => meant.contains(audience),
-        Some(Value::Array(audiences)) => {
-            audiences.iter().any(|audience| audience.as_str().is_some_and(|text| meant.iter().any(|own| own == text)))
-        }
+        Some(Value::Array(audiences)) => audiences
+            .iter()
+            .any(|audience| audience.as_str().is_some_and(|text| meant.iter().any(|own| own == text))),
         _ => false,
     }
 }
@@ -138,7 +138,9 @@ pub(super) fn is_in_time(parts: &Parts<'_>, now: i64) -> Result<(), &'static str
         None => Err("exp of the JWT is missing"),
         Some(expires) if expires <= now => Err("the JWT has expired"),
         Some(expires) if expires > now + LIFE => Err("the JWT lasts longer than ten minutes"),
-        Some(_) if parts.number("iat").is_some_and(|issued| issued > now + SKEW) => Err("the JWT is from the future"),
+        Some(_) if parts.number("iat").is_some_and(|issued| issued > now + SKEW) => {
+            Err("the JWT is from the future")
+        }
         Some(_) => Ok(()),
     }
 }

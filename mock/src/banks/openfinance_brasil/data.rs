@@ -43,8 +43,10 @@ fn page_key(seed: Seed, operation: &str, page: u64) -> String {
 }
 
 fn page(seed: Seed, records: usize, subject: Subject, template: &Value, call: &Call<'_>) -> Answer {
-    let number = |name: &str, default: usize| call.request.query(name).map_or(Some(default), |text| text.parse().ok());
-    let (Some(page @ 1..), Some(size @ 1..=1000)) = (number("page", 1), number("page-size", PAGE_SIZE)) else {
+    let number =
+        |name: &str, default: usize| call.request.query(name).map_or(Some(default), |text| text.parse().ok());
+    let (Some(page @ 1..), Some(size @ 1..=1000)) = (number("page", 1), number("page-size", PAGE_SIZE))
+    else {
         return malformed("page e page-size devem ser números dentro dos limites.", call.now);
     };
     let pages = records.div_ceil(size);
@@ -58,8 +60,9 @@ fn page(seed: Seed, records: usize, subject: Subject, template: &Value, call: &C
         return malformed("O valor de pagination-key não é desta página.", call.now);
     }
     let first = (page - 1) * size;
-    let data: Vec<_> =
-        (first..records.min(first + size)).map(|index| record(seed, subject, template, index as u64)).collect();
+    let data: Vec<_> = (first..records.min(first + size))
+        .map(|index| record(seed, subject, template, index as u64))
+        .collect();
     let link = |page: usize| {
         let mut pairs = vec![("page", page.to_string()), ("page-size", size.to_string())];
         if page > 1 {
@@ -121,8 +124,11 @@ fn describe(seed: Seed, subject: Subject, data: &mut Value) {
             account["number"] = seed.digits("account", index as u64, 8).into();
         }
     }
-    if let (Subject::Person(_), Some(companies)) = (subject, data.pointer_mut("/paychecksBankLink/0/employerName")) {
-        *companies = format!("{} Exemplo", seed.pick("employer", 0, &["Padaria", "Oficina", "Escola"])).into();
+    if let (Subject::Person(_), Some(companies)) =
+        (subject, data.pointer_mut("/paychecksBankLink/0/employerName"))
+    {
+        *companies =
+            format!("{} Exemplo", seed.pick("employer", 0, &["Padaria", "Oficina", "Escola"])).into();
     }
 }
 

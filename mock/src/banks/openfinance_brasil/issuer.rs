@@ -68,7 +68,8 @@ impl Issuer {
                     Ok(known) => known,
                     Err(why) => return refused(401, "invalid_client", why),
                 };
-                let text = |name: &str| form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+                let text =
+                    |name: &str| form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
                 match path {
                     "/auth/par" => self.push(&known, text("request"), &request.origin, now),
                     "/auth/token" => self.token(&known, &text, &request.origin, now),
@@ -107,7 +108,10 @@ impl Issuer {
     ) -> Result<Pushed, (&'static str, &'static str)> {
         let invalid = |why| ("invalid_request_object", why);
         let (parts, client): (Parts<'_>, _) = self.clients.read(object).map_err(invalid)?;
-        if client.id != known.client.id || parts.text("iss") != client.id || parts.text("client_id") != client.id {
+        if client.id != known.client.id
+            || parts.text("iss") != client.id
+            || parts.text("client_id") != client.id
+        {
             return Err(invalid("the request object is another client's"));
         }
         if !is_for(&parts, &[origin.to_owned()]) {
@@ -270,7 +274,8 @@ fn half_hash(text: &str) -> String {
 }
 
 fn refused(status: u16, error: &str, why: &str) -> Answer {
-    Answer::json(status, &json!({ "error": error, "error_description": why })).header("cache-control", "no-store")
+    Answer::json(status, &json!({ "error": error, "error_description": why }))
+        .header("cache-control", "no-store")
 }
 
 fn described(refusal: Refusal) -> &'static str {

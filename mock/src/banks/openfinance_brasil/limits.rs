@@ -22,7 +22,9 @@ pub(super) struct Limits {
 pub(super) enum Refused {
     Month,
     /// Seconds until the next one.
-    Minute { wait: i64 },
+    Minute {
+        wait: i64,
+    },
 }
 
 impl Limits {
