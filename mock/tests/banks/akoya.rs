@@ -57,10 +57,10 @@ async fn a_consumer_agrees_and_the_id_token_opens_the_data() {
     let client = client(&bank, oauth);
     let me = client.customer_info("v2", "mikomo").send().await.unwrap();
     assert!(me.header("x-akoya-interaction-id").is_some_and(|id| id.len() == 36));
-    let customer = me.body().customer.clone().unwrap();
-    let accounts = customer.accounts.unwrap().unwrap_or_default();
+    let customer = me.customer.clone().unwrap();
+    let accounts = customer.accounts.into_value().unwrap_or_default();
     let joint = accounts[0].account_id.clone().unwrap();
-    let holders = client.get_account_holder("v2", "mikomo", joint).send().await.unwrap().into_body().holders.unwrap();
+    let holders = client.get_account_holder("v2", "mikomo", joint).send().await.unwrap().into_inner().holders.unwrap();
     assert_eq!(holders.len(), 2, "the first account is held by two");
     assert_eq!(holders[0].customer_id, customer.customer_id);
 
@@ -83,8 +83,8 @@ async fn consumers_see_their_own_accounts() {
     let bank = bank("akoya", 4).await;
     let accounts = async |consumer: &'static str| {
         let client = client(&bank, agreed(&bank, consumer).await.0);
-        let me = client.customer_info("v2", "mikomo").send().await.unwrap().into_body().customer.unwrap();
-        let ids = me.accounts.unwrap().unwrap_or_default();
+        let me = client.customer_info("v2", "mikomo").send().await.unwrap().into_inner().customer.unwrap();
+        let ids = me.accounts.into_value().unwrap_or_default();
         (client, ids.into_iter().map(|account| account.account_id.unwrap()).collect::<Vec<_>>())
     };
     let ((first, mine), (_, partners), (_, strangers)) =

@@ -66,14 +66,14 @@ async fn a_user_keeps_customers_with_all_their_parts() {
 
     let identity = UpdateCustomerIdentityRequest::new().legal_name("Imelda P.").date_of_birth("1988-04-17".to_owned());
     let changed = client.update_customer_identity(BANK, id.clone(), &identity).send().await.unwrap();
-    let changed = changed.into_body().customer.unwrap();
+    let changed = changed.into_inner().customer.unwrap();
     assert_eq!(changed.legal_name.as_deref(), Some("Imelda P."));
     assert_eq!(changed.date_of_birth.unwrap().expose().to_rfc3339(), "1988-04-17T00:00:00+00:00");
 
     let address = AddAddressRequest::new().line_1("12 Imaginary Lane").tags(vec!["home".to_owned()]);
     let added = client.add_address_to_customer(id.clone(), &address).send().await.unwrap();
     let address_id = added.customer_address_id.clone().unwrap();
-    let list = client.get_customer_addresses(BANK, id.clone()).send().await.unwrap().into_body();
+    let list = client.get_customer_addresses(BANK, id.clone()).send().await.unwrap().into_inner();
     assert_eq!(list.addresses.unwrap().len(), 1);
     client.delete_customer_address(BANK, id.clone(), address_id.clone()).send().await.unwrap();
     let gone = client.delete_customer_address(BANK, id.clone(), address_id).send().await.unwrap_err();
@@ -81,16 +81,16 @@ async fn a_user_keeps_customers_with_all_their_parts() {
 
     let handle = AddSocialMediaHandleRequest::new().r#type("twitter").handle("@imelda");
     client.add_social_media_handle(id.clone(), &handle).send().await.unwrap();
-    let handles = client.get_customer_social_media_handles(BANK, id.clone()).send().await.unwrap().into_body();
+    let handles = client.get_customer_social_media_handles(BANK, id.clone()).send().await.unwrap().into_inner();
     assert_eq!(handles.checks.unwrap()[0].handle.as_deref(), Some("@imelda"));
 
-    let seeded = client.get_customers_for_current_user().send().await.unwrap().into_body().customers.unwrap();
+    let seeded = client.get_customers_for_current_user().send().await.unwrap().into_inner().customers.unwrap();
     assert_eq!(seeded.len(), 3);
     let first = seeded[0].id.clone().unwrap();
-    let taxes = client.get_tax_residence_of_customer(BANK, first.clone()).send().await.unwrap().into_body();
+    let taxes = client.get_tax_residence_of_customer(BANK, first.clone()).send().await.unwrap().into_inner();
     let residence = taxes.result.unwrap()[0].tax_residence_id.clone().unwrap();
     client.delete_tax_residence(BANK, first.clone(), residence).send().await.unwrap();
-    let taxes = client.get_tax_residence_of_customer(BANK, first.clone()).send().await.unwrap().into_body();
+    let taxes = client.get_tax_residence_of_customer(BANK, first.clone()).send().await.unwrap().into_inner();
     assert_eq!(taxes.result.unwrap().len(), 0);
 
     // A number is one customer's; the error is the provider's own model.
@@ -113,7 +113,7 @@ async fn the_firehose_gives_each_customer_once() {
     }
     assert_eq!(ids.len(), 230);
     assert!(ids.is_sorted_by(|one, other| one < other), "in order, and each once");
-    let events = client.get_crm_events(BANK).send().await.unwrap().into_body();
+    let events = client.get_crm_events(BANK).send().await.unwrap().into_inner();
     assert_eq!((events.crm_events.unwrap().len(), events.has_more), (20, Some(true)));
     bank.assert_all_valid();
 }
@@ -146,8 +146,8 @@ async fn users_see_the_customers_of_their_own_bank() {
     let bank = bank("openbank", 2).await;
     let (imelda, _) = agreed(&bank, USERS[0].id, &SCOPES).await;
     let (otto, _) = agreed(&bank, USERS[1].id, &SCOPES).await;
-    let hers = imelda.get_customers_for_current_user().send().await.unwrap().into_body().customers.unwrap();
-    let his = otto.get_customers_for_current_user().send().await.unwrap().into_body().customers.unwrap();
+    let hers = imelda.get_customers_for_current_user().send().await.unwrap().into_inner().customers.unwrap();
+    let his = otto.get_customers_for_current_user().send().await.unwrap().into_inner().customers.unwrap();
     assert!(hers.iter().all(|customer| customer.bank_id.as_deref() == Some(USERS[0].bank)));
     assert!(his.iter().all(|customer| customer.bank_id.as_deref() == Some(USERS[1].bank)));
     let hers = hers[0].id.clone().unwrap();
