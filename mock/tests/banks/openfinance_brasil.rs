@@ -185,8 +185,13 @@ async fn a_token_is_worth_nothing_without_its_certificate() {
     // Another certificate of the same client's is another one.
     let renewed = raw(&bank, Some(&identity(&bank, ME.id)), &headers).await;
     assert_eq!(renewed.status, 401);
-    let error = receiver.client(None).customers_get_personal_identifications().send().await.unwrap_err();
-    assert!(error.is_auth());
+    let stolen = Client::builder()
+        .base_url(bank.url())
+        .root_certificates(bank.authority_pem().unwrap().as_bytes())
+        .auth(Auth::new().open_id(receiver.access_token().await))
+        .build()
+        .unwrap();
+    assert!(stolen.customers_get_personal_identifications().send().await.unwrap_err().is_auth());
     client.customers_get_personal_identifications().send().await.unwrap();
 }
 
