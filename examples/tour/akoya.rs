@@ -25,7 +25,8 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     visit.tell(format!("ID token {:?}", tokens.id_token))?;
     let client = Client::sandbox().base_url(bank.url()).auth(Auth::new().id_token_by(oauth)).build()?;
 
-    let me = client.customer_info("v2", institution).send().await?.into_inner().customer.ok_or("no customer")?;
+    let me =
+        client.customer_info("v2", institution).send().await?.into_inner().customer.ok_or("no customer")?;
     let name = me.name.and_then(|name| name.last).unwrap_or_default();
     let accounts = me.accounts.into_value().unwrap_or_default();
     visit.tell(format!("{name}, with {} accounts", accounts.len()))?;

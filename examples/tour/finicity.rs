@@ -35,7 +35,11 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     match client.add_testing_customer(&new).send().await {
         Err(Error::Api(error)) => match error.body() {
             AddTestingCustomerError::Conflict(told) => {
-                visit.tell(format!("Conflict: code {}, {}", told.code, told.message.as_deref().unwrap_or_default()))?;
+                visit.tell(format!(
+                    "Conflict: code {}, {}",
+                    told.code,
+                    told.message.as_deref().unwrap_or_default()
+                ))?;
             }
             other => return Err(format!("not the error of a 409: {other:?}").into()),
         },

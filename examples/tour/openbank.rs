@@ -35,7 +35,8 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     let name = read.legal_name.unwrap_or_default();
     visit.tell(format!("{name}, after a connection that broke"))?;
 
-    let (mut customers, mut count, mut born) = (client.get_firehose_customer(bank_id).limit(20).items(), 0, None);
+    let (mut customers, mut count, mut born) =
+        (client.get_firehose_customer(bank_id).limit(20).items(), 0, None);
     while let Some(customer) = customers.next().await {
         born = born.or(customer?.date_of_birth);
         count += 1;

@@ -54,7 +54,10 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     bank.fault(Fault::status(503).times(1));
     let qualification = client.customers_get_personal_qualifications().send().await?.into_inner();
     let income = qualification.data.informed_income.ok_or("no income")?;
-    visit.tell(format!("income of {} {}, at the second attempt", income.amount.currency, income.amount.amount))?;
+    visit.tell(format!(
+        "income of {} {}, at the second attempt",
+        income.amount.currency, income.amount.amount
+    ))?;
 
     match client.customers_get_business_qualifications().send().await {
         Err(Error::Api(error)) => match error.body() {

@@ -54,7 +54,7 @@ impl<'a> Table<'a> {
         what: &str,
     ) -> Result<(), Box<dyn Error>> {
         let time = if self.times == Times::Shown { format!("{time:>8}  ") } else { String::new() };
-        let line = format!("{provider:<18}  {operation:<39}  {status:<8}  {time}{what}");
+        let line = format!("{provider:<18}  {operation:<39}  {status:<10}  {time}{what}");
         Ok(writeln!(self.out, "{}", line.trim_end())?)
     }
 

@@ -147,3 +147,41 @@ fn text(value: &Value) -> String {
         value => value.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::providers::PROVIDERS;
+
+    /// Each status of each operation of each provider: what is shown for it is by the contract.
+    #[test]
+    fn what_is_shown_is_valid() {
+        let mut shown = 0;
+        for (provider, text) in PROVIDERS {
+            let contract = Contract::read(serde_json::from_str(text).expect("JSON")).expect("a contract");
+            for operation in contract.each_operation() {
+                for status in operation.documented_statuses() {
+                    let code = if status == "default" { 500 } else { status.parse().expect("a number") };
+                    let answer = contract.documented(operation, code, 1);
+                    let response = operation.response(code).expect("it is documented");
+                    let header = |name: &str| answer.headers.contains_key(name);
+                    assert!(
+                        response.headers.iter().all(|declared| header(&declared.name)),
+                        "{provider} {status}"
+                    );
+                    let Some(media) = response.content.first() else { continue };
+                    let body = if media.is_json() {
+                        answer.to_json()
+                    } else {
+                        Some(Value::from(String::from_utf8_lossy(&answer.body)))
+                    };
+                    let schema = media.schema.as_ref().expect("the specs have schemas");
+                    let faults = schema.faults(&body.expect("there is a body"));
+                    assert!(faults.is_empty(), "{provider} {} {status}: {faults:?}", operation.id);
+                    shown += 1;
+                }
+            }
+        }
+        assert!(shown > 100, "{shown}");
+    }
+}

@@ -11,12 +11,18 @@ pub mod openbank;
 #[cfg(feature = "openfinance-brasil")]
 pub mod openfinance_brasil;
 
+// What banks share. With some of them out, some of it is not needed.
 #[cfg(any(feature = "akoya", feature = "openbank", feature = "openfinance-brasil"))]
+#[cfg_attr(not(feature = "all"), allow(dead_code))]
 mod grants;
 #[cfg(any(feature = "akoya", feature = "cybersource", feature = "openfinance-brasil"))]
+#[cfg_attr(not(feature = "all"), allow(dead_code))]
 mod jose;
+#[cfg_attr(not(feature = "all"), allow(dead_code))]
 mod people;
+#[cfg_attr(not(feature = "all"), allow(dead_code))]
 mod seed;
+#[cfg_attr(not(feature = "all"), allow(dead_code))]
 mod shelf;
 
 use std::sync::Arc;

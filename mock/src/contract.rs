@@ -19,8 +19,6 @@ mod security;
 /// A provider's contract.
 #[derive(Debug)]
 pub struct Contract {
-    /// The document, as it was given.
-    pub(crate) document: Arc<Value>,
     /// What it is called.
     pub title: String,
     /// The path below which its own paths stand, without a slash at the end.

@@ -101,15 +101,20 @@ impl Router {
             }
         }
         if allowed.is_empty() {
-            return Found::Nothing { near: self.near(&given) };
+            return Found::Nothing { near: self.near(&given, &contract.base_path) };
         }
         allowed.sort_by(|one, other| one.as_str().cmp(other.as_str()));
         allowed.dedup();
         Found::Method { allowed }
     }
 
-    fn near(&self, given: &[String]) -> Vec<String> {
-        let distance = |route: &Route| -> usize {
+    fn near(&self, given: &[String], base_path: &str) -> Vec<String> {
+        // Somebody may have left out the base path.
+        let below: Vec<String> = match base_path {
+            "" => given.to_vec(),
+            _ => segments(base_path).map(str::to_owned).chain(given.iter().cloned()).collect(),
+        };
+        let distance_of = |route: &Route, given: &[String]| -> usize {
             let shared = route.segments.iter().zip(given).map(|(pieces, segment)| match pieces.as_slice() {
                 [Piece::Literal(literal)] => strsim::damerau_levenshtein(literal, segment).min(10),
                 pieces => {
@@ -122,6 +127,7 @@ impl Router {
             });
             shared.sum::<usize>() + 6 * route.segments.len().abs_diff(given.len())
         };
+        let distance = |route: &Route| distance_of(route, given).min(distance_of(route, &below) + 1);
         let mut routes: Vec<(usize, &Route)> =
             self.routes.iter().map(|route| (distance(route), route)).collect();
         routes.sort_by_key(|(distance, route)| (*distance, &route.template));

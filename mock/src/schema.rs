@@ -48,6 +48,11 @@ impl Schema {
         behind(&self.document, self.document.pointer(&self.pointer).unwrap_or(&Value::Null))
     }
 
+    /// Whose values it is about.
+    pub(crate) fn side(&self) -> Side {
+        self.side
+    }
+
     /// The document that it stands in.
     pub(crate) fn document(&self) -> &Value {
         &self.document

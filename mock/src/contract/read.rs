@@ -12,8 +12,17 @@ use super::{
 use crate::behaviour::Location;
 use crate::schema::Schema;
 
-/// The methods of a path item.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The methods of a path item, by its keys.
+const METHODS: [(&str, Method); 8] = [
+    ("get", Method::GET),
+    ("put", Method::PUT),
+    ("post", Method::POST),
+    ("delete", Method::DELETE),
+    ("options", Method::OPTIONS),
+    ("head", Method::HEAD),
+    ("patch", Method::PATCH),
+    ("trace", Method::TRACE),
+];
 /// How many references may lead to a thing.
 const LONGEST_CHAIN: usize = 32;
 
@@ -34,7 +43,7 @@ pub(super) fn contract(document: Value) -> Result<Contract, ContractError> {
         let at = reader.follow(&format!("/components/securitySchemes/{}", escape(&name)))?;
         schemes.insert(name, reader.node(&at).clone());
     }
-    Ok(Contract { document: reader.document, title, base_path, operations, schemes })
+    Ok(Contract { title, base_path, operations, schemes })
 }
 
 struct Reader {
@@ -50,10 +59,12 @@ impl Reader {
                 continue;
             }
             let item = self.follow(&format!("/paths/{}", escape(&path)))?;
-            for method in METHODS {
-                let at = format!("{item}/{method}");
+            for (key, method) in METHODS {
+                let at = format!("{item}/{key}");
                 if self.document.pointer(&at).is_some() {
-                    operations.push(self.operation(&path, method, &item, &at, base_path)?);
+                    let servers = self.base_path(&at).or_else(|| self.base_path(&item));
+                    let base_path = servers.unwrap_or_else(|| base_path.to_owned());
+                    operations.push(self.operation(&path, &method, &item, &at, base_path)?);
                 }
             }
         }
@@ -63,47 +74,39 @@ impl Reader {
     fn operation(
         &self,
         path: &str,
-        method: &str,
+        method: &Method,
         item: &str,
         at: &str,
-        base_path: &str,
+        base_path: String,
     ) -> Result<Operation, ContractError> {
         let node = self.node(at);
-        let parts = match node.get("x-passbook-operations").and_then(Value::as_array) {
-            Some(parts) => (0..parts.len())
-                .map(|index| self.part(path, method, item, at, index, base_path))
-                .collect::<Result<_, _>>()?,
-            None => Vec::new(),
-        };
-        Ok(Operation {
-            id: match node.get("operationId").and_then(Value::as_str) {
+        let mut operation = Operation {
+            id: match node["operationId"].as_str() {
                 Some(id) => id.to_owned(),
-                None => format!("{} {path}", method.to_uppercase()),
+                None => format!("{method} {path}"),
             },
-            method: Method::from_bytes(method.to_uppercase().as_bytes())
-                .map_err(|_| fault(at, "this is no method"))?,
+            method: method.clone(),
             path: path.to_owned(),
-            base_path: self
-                .base_path(at)
-                .or_else(|| self.base_path(item))
-                .unwrap_or_else(|| base_path.to_owned()),
+            base_path,
             security: security(node.get("security").or(self.document.get("security"))),
             parameters: self.parameters(item, at)?,
             body: self.body(at)?,
             responses: self.responses(at)?,
-            parts,
-        })
+            parts: Vec::new(),
+        };
+        for index in 0..node["x-passbook-operations"].as_array().map_or(0, Vec::len) {
+            operation.parts.push(self.part(&operation, item, at, index)?);
+        }
+        Ok(operation)
     }
 
     /// One of the operations that share a method and path: the whole, with a body, an id and a security of its own.
     fn part(
         &self,
-        path: &str,
-        method: &str,
+        whole: &Operation,
         item: &str,
         at: &str,
         index: usize,
-        base_path: &str,
     ) -> Result<Operation, ContractError> {
         let part_at = format!("{at}/x-passbook-operations/{index}");
         let part = self.node(&part_at);
@@ -121,21 +124,15 @@ impl Reader {
             media.examples =
                 part.get("example").map(|value| Example::new("", value.clone())).into_iter().collect();
         }
-        let node = self.node(at);
-        let id =
-            part.get("operationId").or(node.get("operationId")).and_then(Value::as_str).unwrap_or_default();
         Ok(Operation {
-            id: id.to_owned(),
-            method: Method::from_bytes(method.to_uppercase().as_bytes())
-                .map_err(|_| fault(at, "this is no method"))?,
-            path: path.to_owned(),
-            base_path: self
-                .base_path(at)
-                .or_else(|| self.base_path(item))
-                .unwrap_or_else(|| base_path.to_owned()),
-            security: security(
-                part.get("security").or(node.get("security")).or(self.document.get("security")),
-            ),
+            id: part["operationId"].as_str().unwrap_or(&whole.id).to_owned(),
+            method: whole.method.clone(),
+            path: whole.path.clone(),
+            base_path: whole.base_path.clone(),
+            security: match part.get("security") {
+                Some(own) => security(Some(own)),
+                None => whole.security.clone(),
+            },
             parameters: self.parameters(item, at)?,
             body,
             responses: self.responses(at)?,

@@ -60,7 +60,8 @@ async fn a_consumer_agrees_and_the_id_token_opens_the_data() {
     let customer = me.customer.clone().unwrap();
     let accounts = customer.accounts.into_value().unwrap_or_default();
     let joint = accounts[0].account_id.clone().unwrap();
-    let holders = client.get_account_holder("v2", "mikomo", joint).send().await.unwrap().into_inner().holders.unwrap();
+    let holders =
+        client.get_account_holder("v2", "mikomo", joint).send().await.unwrap().into_inner().holders.unwrap();
     assert_eq!(holders.len(), 2, "the first account is held by two");
     assert_eq!(holders[0].customer_id, customer.customer_id);
 
@@ -107,7 +108,8 @@ async fn an_id_token_lasts_a_day_and_the_client_renews_it() {
     client.customer_info("v2", "mikomo").send().await.unwrap();
     bank.advance(Duration::from_secs(86_400));
     let bearer = format!("Bearer {}", before.id_token.as_ref().unwrap().expose());
-    let came = get(format!("{}/customers/v2/mikomo/current", bank.url()), &[("authorization", &bearer)]).await;
+    let came =
+        get(format!("{}/customers/v2/mikomo/current", bank.url()), &[("authorization", &bearer)]).await;
     assert_eq!((came.status, came.json["code"].as_i64()), (401, Some(602)));
     client.customer_info("v2", "mikomo").send().await.unwrap();
     let after = held(&store).await;
@@ -139,7 +141,9 @@ async fn nothing_but_an_id_token_of_this_bank_is_accepted() {
     let own = held(&store).await;
     let id_token = own.id_token.unwrap().expose().to_owned();
     let refresh_token = own.refresh_token.unwrap().expose().to_owned();
-    let [header, claims, signature] = id_token.split('.').collect::<Vec<_>>()[..] else { panic!("{id_token}") };
+    let [header, claims, signature] = id_token.split('.').collect::<Vec<_>>()[..] else {
+        panic!("{id_token}")
+    };
     let url = format!("{}/customers/v2/mikomo/current", bank.url());
     let none = "eyJhbGciOiJub25lIn0";
     let foreign = held(&elsewhere).await.id_token.unwrap().expose().to_owned();
@@ -220,7 +224,11 @@ async fn clients_that_are_not_who_they_say_are_refused() {
         ("client_secret", APPS[0].secret),
     ];
     let came = post_form(&url, &[("authorization", "Basic Z3Vlc3M6Z3Vlc3M=")], &with_header).await;
-    assert_eq!((came.status, came.at("/error")), (400, "invalid_request"), "in the body, and not in a header");
+    assert_eq!(
+        (came.status, came.at("/error")),
+        (400, "invalid_request"),
+        "in the body, and not in a header"
+    );
     let came = post_form(&url, &[], &[("grant_type", "password")]).await;
     assert!(matches!(came.status, 400 | 401) && came.json["error"].is_string(), "{came:?}");
     assert_eq!(refresh(&bank, &APPS[0], token.expose()).await.status, 200, "nothing of this has used it up");
@@ -234,7 +242,8 @@ async fn who_declines_comes_back_with_an_error() {
     let ask = |name: &'static str, text: &'static str| {
         let connector = if name == "connector" { text } else { "mikomo" };
         let hint = if name == "login_hint" { text } else { "consumer-1" };
-        let asked = oauth.authorization(CALLBACK).parameter("connector", connector).parameter("login_hint", hint);
+        let asked =
+            oauth.authorization(CALLBACK).parameter("connector", connector).parameter("login_hint", hint);
         asked.build().unwrap().url().to_owned()
     };
     let error = async |url: &str| value(&browse(&http(), url).await, "error").to_owned();
@@ -252,7 +261,8 @@ async fn what_is_revoked_opens_nothing() {
     let before = held(&store).await;
     oauth.revoke(transport()).await.unwrap();
     let bearer = format!("Bearer {}", before.id_token.unwrap().expose());
-    let came = get(format!("{}/customers/v2/mikomo/current", bank.url()), &[("authorization", &bearer)]).await;
+    let came =
+        get(format!("{}/customers/v2/mikomo/current", bank.url()), &[("authorization", &bearer)]).await;
     assert_eq!(came.status, 401);
     assert_eq!(refresh(&bank, &APPS[0], before.refresh_token.unwrap().expose()).await.status, 400);
 }
@@ -270,7 +280,8 @@ async fn balances_are_the_sum_of_transactions() {
     let cents = |value: &Value| (value.as_f64().unwrap() * 100.0).round() as i64;
     for account in accounts {
         let account = &account["depositAccount"];
-        let mut next = Some(format!("/transactions/v2/mikomo/{}?limit=40", account["accountId"].as_str().unwrap()));
+        let mut next =
+            Some(format!("/transactions/v2/mikomo/{}?limit=40", account["accountId"].as_str().unwrap()));
         let (mut total, mut count, mut expected) = (0, 0, 0);
         while let Some(path) = next {
             let page = get(format!("{}{path}", bank.url()), &auth).await;

@@ -10,10 +10,10 @@ use passbook_cybersource::types::{BuyerInformation, Customer, CustomerPatch, Tok
 use passbook_cybersource::{Auth, Client, Error, Sandbox};
 use passbook_mock::Bank;
 use passbook_mock::banks::cybersource::{MERCHANTS, Merchant, PROFILE};
+use passbook_runtime::Authorize;
 use passbook_runtime::Field;
 use passbook_runtime::flows::cybersource::{ClaimSpelling, HttpSignature, JwtSigner, MethodCase};
 use passbook_runtime::json::{Value, json};
-use passbook_runtime::Authorize;
 use passbook_runtime::reqwest::{Method, Request, Url};
 use sha2::{Digest, Sha256};
 
@@ -53,7 +53,10 @@ async fn whoever_signs_right_gets_through_by_each_scheme() {
     let clients = [
         client(&bank, by_secret(&ME)),
         client(&bank, by_key(&ME)),
-        client(&bank, by_secret(&ME).with_method_case(MethodCase::Lower).with_claim_spelling(ClaimSpelling::Kebab)),
+        client(
+            &bank,
+            by_secret(&ME).with_method_case(MethodCase::Lower).with_claim_spelling(ClaimSpelling::Kebab),
+        ),
         signing_client(&bank, by_signature(&ME)),
     ];
     for client in clients {
@@ -67,7 +70,9 @@ async fn whoever_signs_right_gets_through_by_each_scheme() {
         let changed = client.patch_customer(id.clone(), &patch).if_match(etag.clone()).send().await.unwrap();
         assert!(changed.buyer_information.is_none());
         match client.patch_customer(id.clone(), &patch).if_match(etag).send().await {
-            Err(Error::Api(error)) => assert!(matches!(error.body(), PatchCustomerError::PreconditionFailed(_))),
+            Err(Error::Api(error)) => {
+                assert!(matches!(error.body(), PatchCustomerError::PreconditionFailed(_)))
+            }
             other => panic!("{other:?}"),
         }
         client.delete_customer(id.clone()).send().await.unwrap();
@@ -134,7 +139,8 @@ fn refused(came: &Came, reason: &str) {
 
 async fn sent(bank: &Bank, auth: Auth<Sandbox>) -> Request {
     let tap = Wiretap::default();
-    let client = Client::sandbox().base_url(bank.url()).transport(tap.transport()).auth(auth).build().unwrap();
+    let client =
+        Client::sandbox().base_url(bank.url()).transport(tap.transport()).auth(auth).build().unwrap();
     client.post_customer(&new_customer()).send().await.unwrap();
     tap.last()
 }
@@ -171,7 +177,9 @@ async fn a_jwt_is_for_one_request_and_works_once() {
         refused(&send(other_host).await, "request-host is not the request's");
         let mut forged = fresh().await;
         let token = forged.headers()["authorization"].to_str().unwrap().to_owned();
-        forged.headers_mut().insert("authorization", format!("{}AAAA", &token[..token.len() - 4]).parse().unwrap());
+        forged
+            .headers_mut()
+            .insert("authorization", format!("{}AAAA", &token[..token.len() - 4]).parse().unwrap());
         refused(&send(forged).await, "the JWT's signature is not the key's");
     }
 }
@@ -230,7 +238,10 @@ async fn a_signature_covers_what_it_says() {
     refused(&send(changed("signature", "request-target", "(request-target)")).await, listed);
     refused(&send(changed("signature", "HmacSHA256", "none")).await, "algorithm is not HmacSHA256");
     refused(&send(changed("signature", ME.key_id, "another")).await, "no key of this keyid");
-    refused(&send(changed("v-c-merchant-id", ME.id, MERCHANTS[1].id)).await, "v-c-merchant-id is not the key's");
+    refused(
+        &send(changed("v-c-merchant-id", ME.id, MERCHANTS[1].id)).await,
+        "v-c-merchant-id is not the key's",
+    );
     refused(&send(changed("date", ", ", "; ")).await, "date is no date of HTTP");
     bank.advance(Duration::from_secs(301));
     refused(&send(fresh()).await, "date is more than five minutes off");
@@ -243,7 +254,10 @@ async fn algorithms_are_the_keys_and_not_the_tokens() {
     let url = format!("{}/tms/v2/customers/ABC", bank.url());
     // `alg: none`, and a shared secret's algorithm with an RSA key's id.
     let unsigned = "eyJhbGciOiJub25lIiwia2lkIjoiMGQwZTBmMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAxIn0.e30.";
-    refused(&get(&url, &[("authorization", &format!("Bearer {unsigned}"))]).await, "the JWT's signature is not the key's");
+    refused(
+        &get(&url, &[("authorization", &format!("Bearer {unsigned}"))]).await,
+        "the JWT's signature is not the key's",
+    );
     let confused = JwtSigner::shared_secret(ME.id, ME.rsa_key_id, ME.shared_secret).unwrap();
     assert!(client(&bank, confused).get_customer("x").send().await.unwrap_err().is_auth());
     refused(&get(&url, &[("authorization", "Bearer no.token")]).await, "not a JWT");
@@ -285,7 +299,13 @@ async fn card_numbers_are_shown_in_part() {
     let client = client(&bank, by_secret(&ME));
     let number = "4111111111111111";
     let enrol = async |number: &str| {
-        call(&bank, Method::POST, "/tms/v1/instrumentidentifiers", Some(json!({ "card": { "number": number } }))).await
+        call(
+            &bank,
+            Method::POST,
+            "/tms/v1/instrumentidentifiers",
+            Some(json!({ "card": { "number": number } })),
+        )
+        .await
     };
     let identifier = enrol(number).await;
     assert_eq!((identifier.status, identifier.at("/card/number")), (201, "411111XXXXXX1111"));
@@ -337,10 +357,17 @@ async fn shipping_addresses_come_in_pages_with_their_links() {
     let one = format!("{list}/{last}");
     let patch = json!({ "shipTo": { "address2": "Floor 2" }, "default": true });
     let changed = call(&bank, Method::PATCH, &one, Some(patch)).await;
-    assert_eq!((changed.at("/shipTo/address1"), changed.at("/shipTo/address2")), ("44 Example Street", "Floor 2"));
+    assert_eq!(
+        (changed.at("/shipTo/address1"), changed.at("/shipTo/address2")),
+        ("44 Example Street", "Floor 2")
+    );
     let read = client.get_customer(id).send().await.unwrap().into_inner();
     assert_eq!(read.default_shipping_address.unwrap().id, Some(last));
-    assert_eq!(call(&bank, Method::DELETE, &one, None).await.status, 409, "the default, while there are others");
+    assert_eq!(
+        call(&bank, Method::DELETE, &one, None).await.status,
+        409,
+        "the default, while there are others"
+    );
     let first = format!("{list}/{}", ids.iter().find(|id| !one.ends_with(id.as_str())).unwrap());
     assert_eq!(call(&bank, Method::DELETE, &first, None).await.status, 204);
     assert_eq!(call(&bank, Method::GET, &first, None).await.status, 410);

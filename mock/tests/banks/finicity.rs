@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use passbook_finicity::operations::customers::{AddTestingCustomerError, GetCustomerError, ModifyCustomerError};
+use passbook_finicity::operations::customers::{
+    AddTestingCustomerError, GetCustomerError, ModifyCustomerError,
+};
 use passbook_finicity::types::{CustomerType, CustomerUpdate, NewCustomer};
 use passbook_finicity::{Auth, Client, Error, Sandbox};
 use passbook_mock::Bank;
@@ -185,9 +187,13 @@ async fn what_is_missing_or_wrong_is_refused_by_its_code() {
     assert_eq!(get(&url, &[("finicity-app-key", partner.app_key)]).await.at("/code"), "10024");
 
     let key = [("finicity-app-key", partner.app_key), ("finicity-app-token", token.as_str())];
-    for (query, code) in
-        [("start=0", "41003"), ("start=x", "41003"), ("limit=0", "41004"), ("limit=1001", "41004"), ("type=gold", "14016")]
-    {
+    for (query, code) in [
+        ("start=0", "41003"),
+        ("start=x", "41003"),
+        ("limit=0", "41004"),
+        ("limit=1001", "41004"),
+        ("type=gold", "14016"),
+    ] {
         let came = get(format!("{url}?{query}"), &key).await;
         assert_eq!((came.status, came.at("/code")), (400, code), "{query}");
     }
@@ -307,7 +313,8 @@ async fn transactions_come_in_pages_and_add_up() {
         assert_eq!(total, cents(&account["balance"]), "the balance of {account_id}");
     }
     assert!(seen.len() >= 400);
-    let all = format!("{}/aggregation/v3/customers/{id}/transactions?fromDate=0&toDate=9999999999", bank.url());
+    let all =
+        format!("{}/aggregation/v3/customers/{id}/transactions?fromDate=0&toDate=9999999999", bank.url());
     assert_eq!(get(all, &key).await.json["found"].as_u64(), Some(seen.len() as u64));
     let none = format!("{}{CUSTOMERS}/1/accounts", bank.url());
     assert_eq!(get(&none, &key).await.at("/code"), "14001");

@@ -64,7 +64,8 @@ async fn a_user_keeps_customers_with_all_their_parts() {
     let number = read.customer_number.clone().unwrap();
     client.get_customer_by_customer_number(BANK, id.clone(), number.clone()).send().await.unwrap();
 
-    let identity = UpdateCustomerIdentityRequest::new().legal_name("Imelda P.").date_of_birth("1988-04-17".to_owned());
+    let identity =
+        UpdateCustomerIdentityRequest::new().legal_name("Imelda P.").date_of_birth("1988-04-17".to_owned());
     let changed = client.update_customer_identity(BANK, id.clone(), &identity).send().await.unwrap();
     let changed = changed.into_inner().customer.unwrap();
     assert_eq!(changed.legal_name.as_deref(), Some("Imelda P."));
@@ -81,10 +82,12 @@ async fn a_user_keeps_customers_with_all_their_parts() {
 
     let handle = AddSocialMediaHandleRequest::new().r#type("twitter").handle("@imelda");
     client.add_social_media_handle(id.clone(), &handle).send().await.unwrap();
-    let handles = client.get_customer_social_media_handles(BANK, id.clone()).send().await.unwrap().into_inner();
+    let handles =
+        client.get_customer_social_media_handles(BANK, id.clone()).send().await.unwrap().into_inner();
     assert_eq!(handles.checks.unwrap()[0].handle.as_deref(), Some("@imelda"));
 
-    let seeded = client.get_customers_for_current_user().send().await.unwrap().into_inner().customers.unwrap();
+    let seeded =
+        client.get_customers_for_current_user().send().await.unwrap().into_inner().customers.unwrap();
     assert_eq!(seeded.len(), 3);
     let first = seeded[0].id.clone().unwrap();
     let taxes = client.get_tax_residence_of_customer(BANK, first.clone()).send().await.unwrap().into_inner();
@@ -96,7 +99,9 @@ async fn a_user_keeps_customers_with_all_their_parts() {
     // A number is one customer's; the error is the provider's own model.
     let taken = UpdateCustomerNumberRequest::new().customer_number(number);
     match client.update_customer_number(BANK, first, &taken).send().await {
-        Err(error) => assert!(String::from_utf8_lossy(error.raw_body().unwrap()).contains("AccountAlreadyExists")),
+        Err(error) => {
+            assert!(String::from_utf8_lossy(error.raw_body().unwrap()).contains("AccountAlreadyExists"))
+        }
         Ok(_) => panic!("it is another's"),
     }
     bank.assert_all_valid();
@@ -106,7 +111,8 @@ async fn a_user_keeps_customers_with_all_their_parts() {
 async fn the_firehose_gives_each_customer_once() {
     let bank = bank("openbank", 230).await;
     let (client, _) = agreed(&bank, USERS[0].id, &SCOPES[..1]).await;
-    let mut customers = client.get_firehose_customer(BANK).limit(100).sort_direction(SortDirection::Asc).items();
+    let mut customers =
+        client.get_firehose_customer(BANK).limit(100).sort_direction(SortDirection::Asc).items();
     let mut ids = Vec::new();
     while let Some(customer) = customers.next().await {
         ids.push(customer.unwrap().id.clone().unwrap());
@@ -133,7 +139,10 @@ async fn a_scope_that_is_missing_is_named() {
     match writer.get_customer_by_customer_id(BANK, "cus-1").send().await {
         Err(Error::Api(error)) => match error.body() {
             GetCustomerByCustomerIdError::Forbidden(status) => {
-                assert_eq!((status.code, status.message.as_deref()), (Some(7), Some("scope customer.read is missing")));
+                assert_eq!(
+                    (status.code, status.message.as_deref()),
+                    (Some(7), Some("scope customer.read is missing"))
+                );
             }
             other => panic!("{other:?}"),
         },
@@ -159,7 +168,8 @@ async fn users_see_the_customers_of_their_own_bank() {
     let address = AddAddressRequest::new().line_1("1 Nowhere Street");
     let add = otto.add_address_to_customer(hers, &address).send().await.unwrap_err();
     assert_eq!(status(add.status()), 404, "the path has no bank, and the customer has");
-    let create = otto.create_customer(&CreateCustomerRequest::new().bank_id(USERS[0].bank)).send().await.unwrap_err();
+    let create =
+        otto.create_customer(&CreateCustomerRequest::new().bank_id(USERS[0].bank)).send().await.unwrap_err();
     assert_eq!(status(create.status()), 403);
 }
 

@@ -60,11 +60,12 @@ impl<'a> Receiver<'a> {
     fn by(bank: &'a Bank, registered: Registered, authentication: ClientAuthentication) -> Self {
         let (store, clock) = (Arc::new(MemoryStore::new()), bank.clock().clone());
         let origin = bank.origin();
-        let oauth = OAuth2::open_finance_brasil(format!("{origin}/auth/token"), registered.id, authentication)
-            .authorization_url(format!("{origin}/auth/authorize"))
-            .pushed_url(format!("{origin}/auth/par"))
-            .store(store.clone())
-            .clock(move || clock.now());
+        let oauth =
+            OAuth2::open_finance_brasil(format!("{origin}/auth/token"), registered.id, authentication)
+                .authorization_url(format!("{origin}/auth/authorize"))
+                .pushed_url(format!("{origin}/auth/par"))
+                .store(store.clone())
+                .clock(move || clock.now());
         Self { bank, registered, identity: identity(bank, registered.id), oauth, store }
     }
 
@@ -163,7 +164,9 @@ async fn a_consent_is_good_for_what_it_permits() {
     client.customers_get_personal_identifications().send().await.unwrap();
     match client.customers_get_personal_qualifications().send().await {
         Err(Error::Api(error)) => match error.body() {
-            QualificationsError::Forbidden(refused) => assert_eq!(refused.errors[0].code, "PERMISSAO_AUSENTE"),
+            QualificationsError::Forbidden(refused) => {
+                assert_eq!(refused.errors[0].code, "PERMISSAO_AUSENTE")
+            }
             other => panic!("{other:?}"),
         },
         other => panic!("{other:?}"),
@@ -217,8 +220,9 @@ async fn an_assertion_is_the_clients_own() {
     );
     let error = Receiver::by(&bank, ME, by_other_key).push(ALL).await.unwrap_err();
     assert_eq!(error.description(), Some("the JWT is not signed by the client's key with PS256"));
-    let by_other_algorithm =
-        ClientAuthentication::PrivateKeyJwt(SigningKey::new(ME.key, ME.key_id, SigningAlgorithm::Rs256).unwrap());
+    let by_other_algorithm = ClientAuthentication::PrivateKeyJwt(
+        SigningKey::new(ME.key, ME.key_id, SigningAlgorithm::Rs256).unwrap(),
+    );
     let error = Receiver::by(&bank, ME, by_other_algorithm).push(ALL).await.unwrap_err();
     assert_eq!(error.code(), Some("invalid_client"));
     let mut elsewhere = Receiver::new(&bank, ME);
@@ -237,7 +241,8 @@ async fn an_authorization_request_is_signed_bound_and_for_a_consent_of_the_clien
     assert_eq!(error.description(), Some("PKCE with S256 is required"));
     let error = scope(ALL).push(&receiver.oauth, receiver.transport()).await.unwrap_err();
     assert!(error.description().unwrap().contains("signed request object"));
-    let error = scope(ALL).signed(key(&ME), "https://bank.example").push(&receiver.oauth, receiver.transport()).await;
+    let error =
+        scope(ALL).signed(key(&ME), "https://bank.example").push(&receiver.oauth, receiver.transport()).await;
     assert_eq!(error.unwrap_err().code(), Some("invalid_request_object"));
     for consent in [CONSENTS[4].id, "urn:bancoexemplo:inventado"] {
         assert_eq!(receiver.push(consent).await.unwrap_err().code(), Some("invalid_scope"), "{consent}");
@@ -261,8 +266,12 @@ async fn a_code_works_once_with_its_verifier() {
     let code = receiver.code(ALL).await;
     exchange(code.clone()).await.unwrap();
     let error = exchange(code).await.unwrap_err();
-    assert_eq!((error.code(), error.description()), (Some("invalid_grant"), Some("the code was used before")));
-    let error = receiver.client(Some(&receiver.identity)).customers_get_personal_identifications().send().await;
+    assert_eq!(
+        (error.code(), error.description()),
+        (Some("invalid_grant"), Some("the code was used before"))
+    );
+    let error =
+        receiver.client(Some(&receiver.identity)).customers_get_personal_identifications().send().await;
     assert!(error.unwrap_err().is_auth(), "and what came of it is worth nothing");
     let code = receiver.code(ALL).await.verifier("z".repeat(43));
     assert!(exchange(code).await.unwrap_err().description().unwrap().contains("code_verifier"));
@@ -331,7 +340,13 @@ async fn four_calls_a_month_and_further_pages_are_free() {
     assert_eq!(status(&second.unwrap_err()), 423);
     client.customers_get_personal_qualifications().send().await.expect("another endpoint");
     let another = Receiver::new(&bank, CLIENTS[1]);
-    another.agreed(CONSENTS[4].id).await.customers_get_personal_identifications().send().await.expect("another client");
+    another
+        .agreed(CONSENTS[4].id)
+        .await
+        .customers_get_personal_identifications()
+        .send()
+        .await
+        .expect("another client");
     bank.advance(Duration::from_secs(31 * 24 * 3600));
     client.customers_get_personal_identifications().send().await.expect("another month");
 }
@@ -366,11 +381,14 @@ async fn a_page_that_is_not_there_is_said_so() {
     let client = receiver.agreed(ALL).await;
     match client.customers_get_personal_identifications().page(9).send().await {
         Err(Error::Api(error)) => match error.body() {
-            IdentificationsError::UnprocessableEntity(error) => assert_eq!(error.errors[0].code, "PAGINA_INEXISTENTE"),
+            IdentificationsError::UnprocessableEntity(error) => {
+                assert_eq!(error.errors[0].code, "PAGINA_INEXISTENTE")
+            }
             other => panic!("{other:?}"),
         },
         other => panic!("{other:?}"),
     }
-    let error = client.customers_get_personal_identifications().pagination_key("guessed").send().await.unwrap_err();
+    let error =
+        client.customers_get_personal_identifications().pagination_key("guessed").send().await.unwrap_err();
     assert_eq!(status(&error), 400);
 }
