@@ -8,7 +8,7 @@ mod tour;
 async fn the_tour_ends_well_and_is_the_same_each_time() {
     let walk = async || {
         let mut out = Vec::new();
-        tour::walk(&mut out, tour::table::Times::Hidden).await.expect("a tour that ends");
+        tour::walk(&mut out, tour::Times::Hidden).await.expect("a tour that ends");
         String::from_utf8(out).expect("text")
     };
     let (first, second) = (walk().await, walk().await);

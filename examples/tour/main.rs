@@ -16,7 +16,8 @@ mod openbank;
 mod openfinance_brasil;
 mod table;
 
-use table::{Table, Times};
+use table::Table;
+pub use table::Times;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -33,7 +34,7 @@ async fn main() -> ExitCode {
 type Stop = Result<(), Box<dyn Error>>;
 
 /// All of it, one provider after the other.
-async fn walk(out: &mut dyn Write, times: Times) -> Stop {
+pub async fn walk(out: &mut dyn Write, times: Times) -> Stop {
     let mut table = Table::new(out, times)?;
     finicity::visit(&mut table).await?;
     akoya::visit(&mut table).await?;

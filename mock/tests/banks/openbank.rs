@@ -13,6 +13,7 @@ use passbook_openbank::types::{
 use passbook_openbank::{Auth, Client, Error};
 use passbook_runtime::flows::oauth2::{AuthorizationCode, OAuth2};
 use passbook_runtime::flows::tokens::{MemoryStore, TokenStore, Tokens};
+use passbook_runtime::http::StatusCode;
 use passbook_runtime::json::json;
 
 use crate::support::{CALLBACK, Came, bank, browse, get, http, log_in, post, transport, value};
@@ -160,7 +161,7 @@ async fn users_see_the_customers_of_their_own_bank() {
     assert!(hers.iter().all(|customer| customer.bank_id.as_deref() == Some(USERS[0].bank)));
     assert!(his.iter().all(|customer| customer.bank_id.as_deref() == Some(USERS[1].bank)));
     let hers = hers[0].id.clone().unwrap();
-    let status = |error: Option<passbook_runtime::http::StatusCode>| error.unwrap().as_u16();
+    let status = |status: Option<StatusCode>| status.unwrap().as_u16();
     let at_hers = otto.get_customer_by_customer_id(USERS[0].bank, hers.clone()).send().await.unwrap_err();
     assert_eq!(status(at_hers.status()), 403);
     let at_his = otto.get_customer_by_customer_id(USERS[1].bank, hers.clone()).send().await.unwrap_err();
