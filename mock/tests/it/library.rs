@@ -63,7 +63,8 @@ fn an_assertion_that_fails_says_what_was_called() {
     let message = failed.downcast_ref::<String>().expect("a message");
     assert!(message.contains("GET /shop/v1/things/all 200 all_things"), "{message}");
     get(&bank, "/shop/v1/things/x", KEY);
-    let failed = catch_unwind(AssertUnwindSafe(|| bank.assert_all_valid())).expect_err("one broke the contract");
+    let failed =
+        catch_unwind(AssertUnwindSafe(|| bank.assert_all_valid())).expect_err("one broke the contract");
     let message = failed.downcast_ref::<String>().expect("a message");
     assert!(message.contains("Path id"), "{message}");
 }
