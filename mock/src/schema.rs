@@ -130,7 +130,7 @@ fn is_decimal(text: &str) -> bool {
 fn is_base64(text: &str) -> bool {
     let data = text.trim_end_matches('=');
     let is_digit = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/';
-    text.len() % 4 == 0 && text.len() - data.len() <= 2 && data.bytes().all(is_digit)
+    text.len().is_multiple_of(4) && text.len() - data.len() <= 2 && data.bytes().all(is_digit)
 }
 
 fn fault(error: &jsonschema::ValidationError<'_>, side: Side) -> Fault {

@@ -193,8 +193,9 @@ Examples:
 
     /// Has validators that nobody here wrote check the specs.
     ///
-    /// Installs openapi-spec-validator and PyJWT from PyPI, and Redocly's CLI and oidc-provider from npm, into
-    /// target/referee, once. Without a provider's name, the clients' authorization is run against the last two, which
+    /// Installs openapi-spec-validator, Schemathesis and PyJWT from PyPI, and Redocly's CLI, Prism and oidc-provider
+    /// from npm, into target/referee, once. Schemathesis calls the mock bank, and the clients call Prism, both by the
+    /// specs. Without a provider's name, the clients' authorization is also run against oidc-provider and PyJWT, which
     /// needs openssl.
     ///
     /// Exit codes: 0 no error, 100 errors.
