@@ -9,8 +9,9 @@ use passbook_mock::{Bank, Recorded};
 /// Whether the table says how long things took, which is never the same twice.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Times {
+    /// They are for people.
     Shown,
-    // Only the test hides them.
+    /// Only the test hides them.
     #[cfg_attr(not(test), allow(dead_code))]
     Hidden,
 }

@@ -32,6 +32,9 @@ pub use self::signatures::{MERCHANTS, Merchant};
 /// The one profile that there is.
 pub const PROFILE: &str = "0f0e0d0c-0b0a-4908-8706-050403020100";
 
+/// Where the merchants' RSA keys are handed out, which are for everybody.
+const DEMONSTRATION: &str = "/demonstration/";
+
 /// Opens the bank.
 pub fn open(setting: &Setting) -> Arc<dyn Behaviour> {
     let seed = Seed(setting.seed).of("cybersource");
@@ -81,6 +84,10 @@ fn reply(status: u16, body: &Value) -> Answer {
 
 impl Behaviour for CyberSource {
     fn before(&self, request: &Request, now: DateTime<Utc>) -> Option<Answer> {
+        if let Some(id) = request.path.strip_prefix(DEMONSTRATION) {
+            let merchant = MERCHANTS.iter().find(|merchant| id.strip_suffix(".pem") == Some(merchant.id))?;
+            return Some(Answer::text(200, merchant.rsa_key));
+        }
         let place = places::Place::of(&request.path)?;
         let merchant = match self.merchant(request, now) {
             Ok(merchant) => merchant,
@@ -128,14 +135,17 @@ impl Behaviour for CyberSource {
             .header("uniqueTransactionID", &seed.digits("transaction", index, 22));
     }
 
-    fn credentials(&self, _: &str) -> Vec<Credential> {
+    fn credentials(&self, url: &str) -> Vec<Credential> {
         let of = |merchant: &Merchant, which: &str| {
             [
                 Credential::new(format!("merchant id{which}"), merchant.id),
                 Credential::new(format!("key id{which}"), merchant.key_id),
                 Credential::new(format!("shared secret{which}"), merchant.shared_secret),
                 Credential::new(format!("key id of the RSA key{which}"), merchant.rsa_key_id),
-                Credential::new(format!("RSA key{which}"), merchant.rsa_key),
+                Credential::new(
+                    format!("RSA key{which}"),
+                    format!("{url}{DEMONSTRATION}{}.pem", merchant.id),
+                ),
             ]
         };
         let [first, second] = &MERCHANTS;

@@ -36,6 +36,8 @@ use crate::behaviour::{
 pub use self::clients::{CLIENTS, Client};
 pub use self::consents::{CONSENTS, Consent};
 
+/// Where the clients' signing keys are handed out, which are for everybody.
+const DEMONSTRATION: &str = "/auth/demonstration/";
 const INTERACTION: &str = "x-fapi-interaction-id";
 
 /// Opens the bank.
@@ -88,6 +90,11 @@ impl Behaviour for Bank {
         let path = request.target.split('?').next().unwrap_or_default();
         match path {
             "/.well-known/openid-configuration" => Some(issuer::configuration(&request.origin)),
+            path if path.starts_with(DEMONSTRATION) => {
+                let id = path.strip_prefix(DEMONSTRATION)?.strip_suffix(".pem")?;
+                let client = CLIENTS.iter().find(|client| client.id == id)?;
+                Some(Answer::text(200, client.key))
+            }
             path if path.starts_with("/auth/") => Some(self.issuer().answer(path, request, now.timestamp())),
             _ => None,
         }
@@ -157,7 +164,6 @@ impl Behaviour for Bank {
     }
 
     fn not_found(&self, _: &Request, answer: &Answer) -> Option<Answer> {
-        // There is no clock here, and no error without one; the date of the notice is its own.
         match answer.status {
             StatusCode::METHOD_NOT_ALLOWED => {
                 let body = json!({ "errors": [{
@@ -222,10 +228,13 @@ impl Behaviour for Bank {
             Credential::new("authorization url", format!("{origin}/auth/authorize")),
             Credential::new("client id, and the certificate's name", first.id),
             Credential::new("key id", first.key_id),
-            Credential::new("signing key (PS256)", first.key),
+            Credential::new("signing key (PS256)", format!("{origin}{DEMONSTRATION}{}.pem", first.id)),
             Credential::new("client id, second client", second.id),
             Credential::new("key id, second client", second.key_id),
-            Credential::new("signing key (PS256), second client", second.key),
+            Credential::new(
+                "signing key (PS256), second client",
+                format!("{origin}{DEMONSTRATION}{}.pem", second.id),
+            ),
         ];
         let consents =
             CONSENTS.iter().map(|consent| Credential::new(format!("consent: {}", consent.about), consent.id));

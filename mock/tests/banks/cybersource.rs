@@ -374,3 +374,13 @@ async fn shipping_addresses_come_in_pages_with_their_links() {
     assert_eq!(call(&bank, Method::GET, &format!("{list}?limit=101"), None).await.status, 400);
     refused(&get(format!("{}{list}", bank.url()), &[]).await, "neither a JWT nor a signature");
 }
+
+#[tokio::test]
+async fn keys_for_demonstration_are_handed_out() {
+    let bank = bank("cybersource", 0).await;
+    let credentials = bank.credentials();
+    let url = credentials.iter().find(|credential| credential.name == "RSA key").unwrap();
+    let came = get(&url.value, &[]).await;
+    assert_eq!((came.status, came.text.as_str()), (200, ME.rsa_key));
+    assert!(credentials.iter().all(|credential| !credential.value.contains('\n')), "one line each");
+}

@@ -17,10 +17,18 @@ pub async fn bank(provider: &str, customers: usize) -> Bank {
     mock.with_customers(customers).start().await.expect("loopback has a free port")
 }
 
+thread_local! {
+    // For each test one: making it takes longer than a call, and its connections end with the test's runtime.
+    static HTTP: reqwest::Client = reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .expect("a client");
+}
+
 /// A client of HTTP that knows no provider.
 pub fn http() -> reqwest::Client {
-    let none = reqwest::redirect::Policy::none();
-    reqwest::Client::builder().no_proxy().redirect(none).build().expect("a client")
+    HTTP.with(reqwest::Client::clone)
 }
 
 pub fn transport() -> Arc<HttpTransport> {

@@ -40,7 +40,7 @@ impl Vault {
             numbers: Shelf::new(ROOM),
             series: Series::new(seed),
         };
-        for index in 0..count as u64 {
+        for index in 0..count.min(ROOM) as u64 {
             let person = Person::new(seed, index);
             let record = json!({
                 "objectInformation": { "title": person.name() },

@@ -35,7 +35,7 @@ pub(super) struct Customer {
 impl Customers {
     pub(super) fn new(seed: Seed, count: usize) -> Self {
         let mut customers = Self { by_id: Shelf::new(ROOM), series: Series::new(seed) };
-        for index in 0..count as u64 {
+        for index in 0..count.min(ROOM) as u64 {
             let person = Person::new(seed, index);
             let username = format!("{}_{}_{index:05}", person.first, person.last).to_lowercase();
             // Every third has no more than a username.
