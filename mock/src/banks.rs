@@ -31,6 +31,8 @@ use crate::behaviour::{Behaviour, ContractOnly, Setting};
 
 /// Opens the bank of a provider. A provider without a module of its own has a bank that does what its contract says.
 pub fn open(provider: &str, setting: &Setting) -> Arc<dyn Behaviour> {
+    // With every provider out, there is nothing to open with it.
+    let _ = setting;
     match provider {
         #[cfg(feature = "akoya")]
         "akoya" => akoya::open(setting),

@@ -1,5 +1,7 @@
 //! Customers of the banks, and who is linked to them.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::users::{USERS, User};
@@ -60,7 +62,7 @@ impl Customers {
             Self { by_id: Shelf::new(ROOM), links: Shelf::new(LINKS), series: Series::new(seed) };
         for user in &USERS {
             let seed = seed.of(user.bank);
-            for index in 0..count as u64 {
+            for index in 0..count.min(ROOM / USERS.len()) as u64 {
                 let person = Person::new(seed, index);
                 let record = json!({
                     "legal_name": person.name(),
@@ -121,9 +123,9 @@ impl Customers {
             "CreateCustomer" => self.create(user, call),
             "GetCustomersForCurrentUser" | "GetCustomersForCurrentUserAtBank" => {
                 // A user's customers are at the user's bank, so both are the same.
-                let is_linked =
-                    |id: &str| self.links.iter().any(|(_, link)| link.user == user.id && link.customer == id);
-                let linked = self.by_id.iter().filter(|(id, _)| is_linked(id));
+                let links = self.links.iter().filter(|(_, link)| link.user == user.id);
+                let ids: BTreeSet<&str> = links.map(|(_, link)| link.customer.as_str()).collect();
+                let linked = self.by_id.iter().filter(|(id, _)| ids.contains(id));
                 list(linked.map(|(_, customer)| &customer.record).collect())
             }
             "GetFirehoseCustomer" => self.firehose(user, call),
