@@ -16,6 +16,7 @@
 //! `docs/mock.md` of the repository has every header and endpoint.
 
 mod answer;
+mod bank;
 pub mod banks;
 pub mod behaviour;
 mod calls;
@@ -36,13 +37,14 @@ mod serve;
 mod span;
 mod tls;
 
+pub use bank::Bank;
 pub use behaviour::{Answer, Behaviour, Call, ClientCertificates, Credential, Request, Setting, Violation};
 pub use calls::Recorded;
 pub use clock::Clock;
 pub use engine::{Authentication, Refusals};
 pub use fault::Fault;
 pub use make::Random;
-pub use mock::{Bank, Mock, StartError, Tls};
+pub use mock::{Mock, StartError, Tls};
 pub use providers::providers;
 pub use serve::Limits;
 pub use span::span;

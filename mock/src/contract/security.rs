@@ -38,7 +38,7 @@ pub(super) fn require(schemes: &Map<String, Value>, call: &Call<'_>) -> Result<(
     Err(Box::new(
         refusal
             .header("www-authenticate", challenge)
-            .header("x-passbook-error", &body["message"].to_string()),
+            .header("x-passbook-error", body["message"].as_str().unwrap_or_default()),
     ))
 }
 
