@@ -21,6 +21,7 @@ pub mod document;
 pub mod load;
 mod media;
 mod names;
+mod references;
 
 pub mod annotate;
 mod build_script;
