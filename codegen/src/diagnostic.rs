@@ -112,6 +112,8 @@ impl Diagnostics {
         for diagnostic in &mut diagnostics {
             if diagnostic.file.is_empty() {
                 let place = origin(&diagnostic.pointer);
+                diagnostic.message = as_written(&diagnostic.message, &origin);
+                diagnostic.help = diagnostic.help.as_deref().map(|help| as_written(help, &origin));
                 diagnostic.file = place.file.unwrap_or_else(|| source.label.clone());
                 diagnostic.pointer = place.pointer;
             }
@@ -166,6 +168,18 @@ impl Diagnostics {
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()
     }
+}
+
+/// A text whose references, between backquotes, are those of the file and not of the resolved tree.
+fn as_written(text: &str, origin: &impl Fn(&str) -> Place) -> String {
+    let parts = text.split('`').enumerate().map(|(index, part)| {
+        let pointer = part.strip_prefix('#').filter(|pointer| index % 2 == 1 && pointer.starts_with('/'));
+        match pointer.map(origin) {
+            Some(Place { file: None, pointer }) => format!("#{pointer}"),
+            _ => part.to_owned(),
+        }
+    });
+    parts.collect::<Vec<_>>().join("`")
 }
 
 impl From<Diagnostic> for Diagnostics {

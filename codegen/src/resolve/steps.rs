@@ -83,7 +83,8 @@ impl<'s> Draft<'s> {
                 if more > 0 && index + 1 == MAX_WARNINGS {
                     message.push_str(&format!(" (and at {more} more places)"));
                 }
-                self.report(Diagnostic::warning("not_read", &one.pointer, message));
+                let help = "nothing, if that will do; an overlay can say it in other words";
+                self.report(Diagnostic::warning("not_read", &one.pointer, message).help(help));
             }
         }
     }

@@ -148,6 +148,10 @@ impl Bundle<'_> {
             let file = self.context(section);
             for (name, node) in components.into_iter().flatten() {
                 let pointer = below(section, name);
+                // A section that stands in another file: what refers to a node there means the component.
+                if let Some((file, at)) = self.contexts.get(*section) {
+                    self.names.entry((*section, (file.clone(), below(at, name)))).or_insert(pointer.clone());
+                }
                 if let Some(target) = reference(node).and_then(|text| self.target(&file, text))
                     && self.node(&target).is_some()
                     && !self.names.contains_key(&(*section, target.clone()))
@@ -228,11 +232,8 @@ impl Bundle<'_> {
         if let Node::One(kind) = node
             && let Some(section) = self.section(kind)
         {
-            let pointer = self.name(kind, section, &target);
-            // The component itself: its contents come when the queue comes to it.
-            if pointer != at {
-                value["$ref"] = format!("#{pointer}").into();
-            }
+            // Where this is the component itself, its contents come when the queue comes to it.
+            value["$ref"] = format!("#{}", self.name(kind, section, &target)).into();
             return;
         }
         let label = self.label(&target);
@@ -271,7 +272,8 @@ impl Bundle<'_> {
             self.found.extend(found);
             *value = Value::Object(Map::new());
         } else if !file.is_empty() {
-            value["$ref"] = format!("{path}#{pointer}").into();
+            let fragment = if pointer.is_empty() { String::new() } else { format!("#{pointer}") };
+            value["$ref"] = format!("{path}{fragment}").into();
         }
     }
 
@@ -333,6 +335,9 @@ impl Bundle<'_> {
             return;
         }
         self.left -= cost;
+        if kind == Kind::Schema {
+            keep_schema(&mut content);
+        }
         self.layer.came(pointer.clone(), &label, target.1.clone());
         self.walk(&mut content, Node::One(kind), &pointer, &mut vec![target]);
         insert(document, &pointer, content);
@@ -344,6 +349,17 @@ impl Bundle<'_> {
             _ => path.clone(),
         }
     }
+}
+
+/// A file can be a schema and hold others beside its keywords: those are fetched one by one, as they are needed.
+fn keep_schema(content: &mut Value) {
+    let Some(schema) = content.as_object_mut() else { return };
+    schema.retain(|key, value| {
+        let is_keyword = Node::One(Kind::Schema).child(key, value.is_array()) != Node::One(Kind::Other);
+        is_keyword
+            || !value.is_object()
+            || ["discriminator", "xml", "externalDocs", "dependentRequired"].contains(&key.as_str())
+    });
 }
 
 /// Puts a node at a pointer, and objects on the way to it.

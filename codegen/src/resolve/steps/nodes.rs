@@ -90,6 +90,7 @@ impl Node {
                 | "unevaluatedItems"
                 | "unevaluatedProperties"
                 | "contentSchema" => One(Schema),
+                // A keyword that nobody knows, whatever its value looks like.
                 _ => One(Other),
             },
             _ => One(Other),

@@ -169,50 +169,47 @@ fn without_fragment(mut address: Url) -> Url {
 fn hoist(value: &mut Value) -> Layer {
     let mut layer = Layer::default();
     let mut taken: BTreeSet<String> =
-        crate::document::schemas(value).into_iter().flatten().map(|(n, _)| n.clone()).collect();
-    let mut hoisted: Vec<(String, String)> = Vec::new();
-    let mut holders: Vec<String> = Vec::new();
+        crate::document::schemas(value).into_iter().flatten().map(|(name, _)| name.clone()).collect();
+    let mut holders: Vec<(String, Vec<String>)> = Vec::new();
     each_node(value, Node::One(Kind::Document), &mut String::new(), &mut |node, kind, pointer| {
         if !matches!(kind, Node::One(Kind::Schema | Kind::Document)) {
             return;
         }
         for key in ["$defs", "definitions"] {
             let Some(Value::Object(definitions)) = node.get(key) else { continue };
-            holders.push(format!("{pointer}/{key}"));
+            let holder = format!("{pointer}/{key}");
+            let owner = unescape(pointer.rsplit('/').next().unwrap_or_default());
+            let mut names = Vec::new();
             for name in definitions.keys() {
-                let from = below(&format!("{pointer}/{key}"), name);
-                let owner = unescape(pointer.rsplit('/').next().unwrap_or_default());
                 let candidates = [name.clone(), format!("{owner}_{name}")];
                 let numbered = (2..).map(|number| format!("{name}{number}"));
                 let free = candidates.into_iter().chain(numbered).find(|name| !taken.contains(name));
                 let free = free.unwrap_or_else(|| name.clone());
                 taken.insert(free.clone());
-                layer.moved(below("/components/schemas", &free), from.clone());
-                hoisted.push((from, free));
+                layer.moved(below("/components/schemas", &free), below(&holder, name));
+                names.push(free);
             }
+            holders.push((holder, names));
         }
     });
-    if holders.is_empty() {
-        return layer;
-    }
-    let mut components: Vec<(String, Value)> = Vec::new();
+    let mut hoisted: Vec<(String, Value)> = Vec::new();
     // From the back, so that what stands inside another is taken out of it first.
-    for (from, name) in hoisted.into_iter().rev() {
-        let schema = value.pointer_mut(&from).map(Value::take).unwrap_or_default();
-        components.push((name, schema));
-    }
-    for holder in holders.iter().rev() {
+    for (holder, names) in holders.into_iter().rev() {
         if let Some((owner, key)) = holder.rsplit_once('/')
             && let Some(Value::Object(owner)) = value.pointer_mut(owner)
+            && let Some(Value::Object(definitions)) = owner.shift_remove(key)
         {
-            owner.shift_remove(key);
+            hoisted.extend(names.into_iter().zip(definitions.into_iter().map(|(_, schema)| schema)).rev());
         }
+    }
+    if hoisted.is_empty() {
+        return layer;
     }
     let Some(root) = value.as_object_mut() else { return layer };
     let all = root.entry("components").or_insert_with(|| Map::new().into());
     let schemas = all.as_object_mut().map(|all| all.entry("schemas").or_insert_with(|| Map::new().into()));
     if let Some(Value::Object(schemas)) = schemas {
-        schemas.extend(components.into_iter().rev());
+        schemas.extend(hoisted.into_iter().rev());
     }
     layer
 }

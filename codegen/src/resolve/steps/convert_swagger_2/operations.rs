@@ -16,7 +16,10 @@ impl<'v> Conversion<'v> {
         let shared = match before.get("parameters") {
             Some(Value::Array(list)) => {
                 let parted = self.parted(list, at);
-                after.insert("parameters".to_owned(), parted.kept.clone().into());
+                match parted.kept.is_empty() {
+                    true => after.shift_remove("parameters"),
+                    false => after.insert("parameters".to_owned(), parted.kept.clone().into()),
+                };
                 parted
             }
             _ => Parted::default(),

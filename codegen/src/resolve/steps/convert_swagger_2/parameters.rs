@@ -291,7 +291,7 @@ impl<'v> Conversion<'v> {
         };
         let pointer = if before.contains_key(name) { format!("{at}/{name}") } else { at.to_owned() };
         self.dropped.push(Dropped {
-            what: "how a list in a form is written",
+            what: "the format of a list in a form",
             pointer,
             instead: "it is sent as one field for each item",
         });
