@@ -213,11 +213,9 @@ impl Members {
                 continue;
             }
             schema.insert("nullable".to_owned(), true.into());
-            match list.len() {
-                0 => drop(schema.entry("enum").or_insert_with(|| json!([null]))),
-                // What is left is no choice any more.
-                1 => self.all_of.append(list),
-                _ => {}
+            // What is left is no choice any more.
+            if list.len() == 1 {
+                self.all_of.append(list);
             }
         }
     }
@@ -251,7 +249,7 @@ impl Members {
             schema.insert("nullable".to_owned(), true.into());
         }
         match types.as_slice() {
-            [] if is_nullable => drop(schema.entry("enum").or_insert_with(|| json!([null]))),
+            // Null alone: `nullable` says all that can be said.
             [] => {}
             [only] => drop(schema.insert("type".to_owned(), only.as_str().into())),
             // Any type at all, or a choice that is written out: the types add nothing.

@@ -31,7 +31,7 @@ pub struct Cat {
     /// `film`
     pub film: Option<String>,
     /// `nothing`
-    pub nothing: passbook_runtime::Field<String>,
+    pub nothing: passbook_runtime::Field<passbook_runtime::json::Value>,
     /// `anything`
     pub anything: Option<passbook_runtime::json::Value>,
 }
@@ -108,7 +108,7 @@ impl Cat {
     /// Sets `nothing`.
     pub fn nothing(
         mut self,
-        nothing: impl Into<passbook_runtime::Field<String>>,
+        nothing: impl Into<passbook_runtime::Field<passbook_runtime::json::Value>>,
     ) -> Self {
         self.nothing = nothing.into();
         self
@@ -133,7 +133,7 @@ passbook_runtime::structure! {
         tag: "tag" Optional Plain Tag;
         next: "next" Optional Plain Tag;
         film: "film" Optional Plain String;
-        nothing: "nothing" Clearable Plain String;
+        nothing: "nothing" Clearable Plain passbook_runtime::json::Value;
         anything: "anything" Optional Plain passbook_runtime::json::Value;
     }
 }
@@ -437,7 +437,7 @@ pub struct Dog {
     /// `film`
     pub film: Option<String>,
     /// `nothing`
-    pub nothing: passbook_runtime::Field<String>,
+    pub nothing: passbook_runtime::Field<passbook_runtime::json::Value>,
     /// `anything`
     pub anything: Option<passbook_runtime::json::Value>,
 }
@@ -515,7 +515,7 @@ impl Dog {
     /// Sets `nothing`.
     pub fn nothing(
         mut self,
-        nothing: impl Into<passbook_runtime::Field<String>>,
+        nothing: impl Into<passbook_runtime::Field<passbook_runtime::json::Value>>,
     ) -> Self {
         self.nothing = nothing.into();
         self
@@ -540,7 +540,7 @@ passbook_runtime::structure! {
         tag: "tag" Optional Plain Tag;
         next: "next" Optional Plain Tag;
         film: "film" Optional Plain String;
-        nothing: "nothing" Clearable Plain String;
+        nothing: "nothing" Clearable Plain passbook_runtime::json::Value;
         anything: "anything" Optional Plain passbook_runtime::json::Value;
     }
 }
