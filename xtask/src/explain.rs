@@ -168,18 +168,18 @@ const EXPLANATIONS: &[Explanation] = &[
         fix: "Write the spec, or remove the folder. `cargo xtask new provider <id>` makes both at once.",
     },
     Explanation {
+        id: "not_openapi",
+        means: "The file is empty, is not an object, or has neither an `openapi` nor a `swagger` field.",
+        why: "It may be another kind of file, or a part of a document that was split over several.",
+        fix: "A document starts with `openapi: 3.0.3`, and has `info` and `paths`.",
+    },
+    Explanation {
         id: "not_read",
         means: "The document says something that a client can't keep to, or that OpenAPI 3.0 has no words for. It is \
                 a warning: the client is made without it.",
         why: "The types allow more than the contract does, so a mistake shows only when the provider answers.",
         fix: "Nothing, if the words behind the colon are what you want. Otherwise say it in OpenAPI 3.0, or in an \
               overlay.",
-    },
-    Explanation {
-        id: "not_openapi",
-        means: "The file is empty, is not an object, or has neither an `openapi` nor a `swagger` field.",
-        why: "It may be another kind of file, or a part of a document that was split over several.",
-        fix: "A document starts with `openapi: 3.0.3`, and has `info` and `paths`.",
     },
     Explanation {
         id: "not_utf8",

@@ -18,7 +18,7 @@ pub(super) const STEP: Step = Step {
 };
 
 /// What overlays may add, in nodes: a few copies of a document into itself would fill any memory.
-const MAX_NODES: usize = 2_000_000;
+const MAX_NODES: usize = 500_000;
 
 fn run(draft: &mut Draft<'_>) {
     let source = draft.source;
@@ -65,7 +65,12 @@ fn apply(
         let at = format!("/actions/{index}");
         let mut one = Action { overlay, document, layer, left, at };
         if let Err(diagnostic) = one.run(action) {
+            let is_hostile = diagnostic.rule == "hostile_document";
             found.push(*diagnostic);
+            // Each further action would be as much work as this one.
+            if is_hostile {
+                return;
+            }
         }
     }
 }
