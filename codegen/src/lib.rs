@@ -22,6 +22,7 @@ pub mod document;
 pub mod load;
 mod media;
 mod names;
+mod references;
 
 pub mod annotate;
 mod build_script;

@@ -115,7 +115,8 @@ Examples:
 Examples:
   cargo xtask survey ../corpus/specs
   cargo xtask survey ../corpus/specs --check --json survey.json
-  cargo xtask survey ../corpus/specs --filter stripe --timeout 120")]
+  cargo xtask survey ../corpus/specs --filter stripe --timeout 120
+  cargo xtask survey ../corpus/specs --filter 'OpenAPI 3.1' --check")]
     Survey {
         /// The folder with .yaml, .yml and .json files; those in its folders are left out.
         #[arg(value_name = "FOLDER")]
@@ -129,7 +130,7 @@ Examples:
         /// How many processes at once; one for each core unless given.
         #[arg(long, value_name = "NUMBER")]
         jobs: Option<usize>,
-        /// Only documents with this in their file name.
+        /// Only documents with this in their file name, or of this version, such as `Swagger 2.0`.
         #[arg(long, value_name = "TEXT")]
         filter: Option<String>,
         /// Seconds that one document may take.
@@ -232,7 +233,7 @@ Examples:
     Provider {
         /// Lower-case letters, digits and single hyphens: the name of folder, crate and feature.
         id: String,
-        /// An OpenAPI 3.0 document, YAML or JSON.
+        /// A document of Swagger 2.0 or OpenAPI 3, YAML or JSON. The files that it refers to are taken along.
         #[arg(long, value_name = "FILE")]
         spec: Option<PathBuf>,
     },
