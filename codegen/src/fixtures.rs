@@ -78,7 +78,7 @@ fn steps() {
             (step.run)(&mut draft);
             let found = std::mem::take(&mut draft.found);
             let shown = shown(&Diagnostics::locate(&source, |pointer| draft.origins.place(pointer), found));
-            vec![shown, yaml::print(&draft.value)]
+            vec![shown, print(&draft.value)]
         };
         (step.id, Box::new(outputs) as Outputs<'_>)
     });
@@ -95,10 +95,10 @@ fn source_of(text: &str) -> Source {
     }
     source.document = value["document"].clone();
     // Places are those of each file written by itself, not those of the fixture.
-    source.text = yaml::print(&source.document);
+    source.text = print(&source.document);
     let file = |label: &str, document: &Value| File {
         label: label.to_owned(),
-        text: yaml::print(document),
+        text: print(document),
         document: document.clone(),
     };
     for (path, document) in value["files"].as_object().into_iter().flatten() {
