@@ -17,6 +17,7 @@ use std::path::Path;
 #[expect(missing_docs, reason = "the names are those of OpenAPI and of the runtime's facts")]
 pub mod api;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod load;
 mod media;

@@ -1,0 +1,167 @@
+//! What changed between two documents, with two verdicts: does it break deployed callers on the wire, and does it
+//! break Rust code that uses the generated crate?
+//!
+//! Three steps. [`compare`] walks both documents at once and finds differences, in the words of [`vocabulary`].
+//! [`rules`] says of each what it means: exactly one rule matches, or the rule of last resort, `unclassified`.
+//! [`surface`] compares what the two generated crates offer, item by item, and reports what no rule foresaw.
+//!
+//! ```text
+//! Document, Document ──compare──► Vec<Finding> ──rules──► Vec<Change> ──┐
+//!                                                                      ├──► Diff
+//! Package, Package ───────────────surface──► Vec<Change> ──────────────┘
+//! ```
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostics, Position};
+use crate::load::Source;
+use crate::resolve::{Document, resolve};
+
+mod compare;
+mod finding;
+pub mod rules;
+pub mod surface;
+pub mod vocabulary;
+
+
+pub use finding::Place;
+pub use vocabulary::{Area, Aspect, Bump, Direction, Effect, Wire};
+
+/// One change of a spec.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The id of the rule that knows it.
+    pub rule: &'static str,
+    /// What becomes of callers that are deployed already.
+    pub wire: Wire,
+    /// What becomes of Rust code that uses the generated crate.
+    pub rust: Bump,
+    /// Who writes what is described.
+    pub direction: Direction,
+    /// The kind of thing.
+    pub area: Area,
+    /// What of it.
+    pub aspect: Aspect,
+    /// What became of it.
+    pub effect: Effect,
+    /// One sentence, in the spec's own names.
+    pub message: String,
+    /// What to do about it.
+    pub hint: Option<String>,
+    /// Where, in words.
+    pub place: Place,
+    /// The operations that it is about, as `GET /pets`.
+    pub operations: Vec<String>,
+    /// Where the old document says it.
+    pub old: Spot,
+    /// Where the new document says it.
+    pub new: Spot,
+    /// Twelve hexadecimal digits that stay the same wherever the change moves in its file.
+    pub fingerprint: String,
+}
+
+/// A place in one of the two documents.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spot {
+    /// The document, as messages show it.
+    pub file: String,
+    /// The JSON pointer of the node, or of the nearest one that there is on this side.
+    pub pointer: String,
+    /// Where that stands in the text.
+    pub position: Option<Position>,
+    /// What stood there, where that is short enough to be shown.
+    pub value: Option<Value>,
+}
+
+/// All changes from one document to another.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Diff {
+    /// Worst first, then by place.
+    pub changes: Vec<Change>,
+}
+
+impl Diff {
+    /// The worst that happens on the wire.
+    pub fn wire(&self) -> Wire {
+        self.changes.iter().map(|change| change.wire).max().unwrap_or(Wire::None)
+    }
+
+    /// The part of the version that Rust code asks for. `None` where nothing changed.
+    pub fn rust(&self) -> Option<Bump> {
+        self.changes.iter().map(|change| change.rust).max()
+    }
+
+    /// The part of the crate's version that has to grow, for both reasons. `None` where nothing changed.
+    pub fn bump(&self) -> Option<Bump> {
+        self.changes.iter().map(Change::bump).max()
+    }
+}
+
+impl Change {
+    /// The part of the crate's version that has to grow.
+    pub fn bump(&self) -> Bump {
+        self.rust.max(self.wire.bump())
+    }
+}
+
+/// Whether the generated crates are compared, too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// The documents, by the rules alone.
+    Documents,
+    /// Both crates are generated and compared item by item.
+    Crates,
+}
+
+/// Everything that changed from `old` to `new`.
+///
+/// `Err` where one of them is no sound document; the findings name its file.
+pub fn diff(old: Source, new: Source, depth: Depth) -> Result<Diff, Diagnostics> {
+    crate::stack::with_stack(|| {
+        let (old, new) = both(|| resolve(old), || resolve(new));
+        diff_documents(&old?, &new?, depth)
+    })
+}
+
+/// The same, of documents that are resolved already.
+pub fn diff_documents(old: &Document, new: &Document, depth: Depth) -> Result<Diff, Diagnostics> {
+    let mut changes = rules::judge(compare::compare(old.value(), new.value()));
+    if depth == Depth::Crates {
+        let (old, new) = both(|| surface::of(old.clone()), || surface::of(new.clone()));
+        changes.extend(surface::unforeseen(&old?, &new?, &changes));
+    }
+    Ok(Diff { changes: locate(changes, old.source(), new.source()) })
+}
+
+fn both<A: Send, B: Send>(a: impl FnOnce() -> A + Send, b: impl FnOnce() -> B + Send) -> (A, B) {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(64 << 20).spawn_scoped(scope, a);
+        let b = b();
+        match thread.expect("a thread can be started").join() {
+            Ok(a) => (a, b),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
+/// Fills in files and positions, and sorts: worst first, then by place.
+fn locate(mut changes: Vec<Change>, old: &Source, new: &Source) -> Vec<Change> {
+    fn fill<'a>(source: &Source, spots: impl Iterator<Item = &'a mut Spot>) {
+        let mut spots: Vec<&mut Spot> = spots.collect();
+        let pointers: Vec<String> = spots.iter().map(|spot| spot.pointer.clone()).collect();
+        let pointers: Vec<&str> = pointers.iter().map(String::as_str).collect();
+        let positions = source.positions(&pointers);
+        for spot in &mut spots {
+            spot.file.clone_from(&source.label);
+            spot.position = positions.get(&spot.pointer).copied();
+        }
+    }
+    fill(old, changes.iter_mut().map(|change| &mut change.old));
+    fill(new, changes.iter_mut().map(|change| &mut change.new));
+    changes.sort_by(|a, b| {
+        let worst = |change: &Change| std::cmp::Reverse((change.bump(), change.wire, change.rust));
+        let key = |change: &Change| (worst(change), change.place.clone(), change.rule);
+        key(a).cmp(&key(b)).then_with(|| a.fingerprint.cmp(&b.fingerprint))
+    });
+    changes
+}
