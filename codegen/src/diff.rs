@@ -23,7 +23,6 @@ pub mod rules;
 pub mod surface;
 pub mod vocabulary;
 
-
 pub use finding::Place;
 pub use vocabulary::{Area, Aspect, Bump, Direction, Effect, Wire};
 

@@ -54,6 +54,21 @@ pub fn explain(rule: Option<&str>, screen: &mut Screen<'_>) -> Result<Ending> {
     Ok(Ending::Fresh)
 }
 
+/// What there is to say about a rule of `diff`.
+pub struct About {
+    /// In a sentence.
+    pub short: String,
+    /// Why it matters, and what to do.
+    pub help: String,
+}
+
+/// What there is to say about a rule of `diff`, if it is one.
+pub fn about_change(rule: &str) -> Option<About> {
+    let explanation = EXPLANATIONS.iter().find(|explanation| explanation.id == rule)?;
+    let Explanation { means, why, fix, .. } = explanation;
+    Some(About { short: (*means).to_owned(), help: format!("{why}\n\nWhat to do: {fix}") })
+}
+
 fn list(screen: &mut Screen<'_>) -> Result<()> {
     let first = |about: &str| {
         about.split_once(". ").map_or(about, |(first, _)| first).trim_end_matches('.').to_owned()
@@ -97,6 +112,24 @@ fn wrapped(text: &str) -> String {
 
 /// By name. A test holds this against the ids in the code of `codegen` and `xtask`.
 const EXPLANATIONS: &[Explanation] = &[
+    Explanation {
+        id: "approval_expired",
+        means: "approved.toml accepts a change until a day that is past.",
+        why: "Who accepted the change for a time wanted it to be looked at again.",
+        fix: "Undo the change, approve it until a later day, or remove the approval when the change has been merged.",
+    },
+    Explanation {
+        id: "approval_form",
+        means: "approved.toml is not TOML, has a key that does not exist, or leaves out a fingerprint, a reason or a day.",
+        why: "An approval without a reason can't be judged by anybody else, and one without an end is forgotten.",
+        fix: "Write `[[approved]]` with `fingerprint`, `reason` and `expires = 2027-01-31`.",
+    },
+    Explanation {
+        id: "approval_unmatched",
+        means: "approved.toml accepts a change that there isn't.",
+        why: "It would accept the same change unseen, should somebody make it later.",
+        fix: "Remove it, or correct the fingerprint: `cargo xtask diff` prints it behind each change's rule.",
+    },
     Explanation {
         id: "dangling_reference",
         means: "",
@@ -165,11 +198,23 @@ const EXPLANATIONS: &[Explanation] = &[
         fix: "Save the file as UTF-8: `iconv -f latin1 -t utf-8 old.yaml > new.yaml`, if it was Latin-1.",
     },
     Explanation {
+        id: "provider_added",
+        means: "A provider is there that was not there at the base: a crate and a feature more.",
+        why: "Nobody can depend on it yet.",
+        fix: "Nothing. Its version is its first, and isn't held against anything.",
+    },
+    Explanation {
         id: "provider_id",
         means: "A folder in specs/ has a name that can't be a provider's id.",
         why: "The name becomes a crate, a cargo feature and a Rust module at once, so it takes lower-case \
               letters, digits and single hyphens, starts with a letter, and is no word of Rust or cargo.",
         fix: "Rename the folder.",
+    },
+    Explanation {
+        id: "provider_removed",
+        means: "A provider that was there at the base is gone: its crate, and the umbrella's feature.",
+        why: "Who depends on the feature can't build with the next version of the umbrella.",
+        fix: "Put the folder back, or raise the umbrella's version and say in its changelog what to use instead.",
     },
     Explanation {
         id: "provider_toml",
