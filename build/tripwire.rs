@@ -142,10 +142,12 @@ impl Inspection {
                 Err(error) => self.problems.push(Problem::Unreadable { path, reason: error.to_string() }),
             }
         }
-        // The one input that may come later: the spec itself is named from the start.
-        let config = format!("specs/{id}/provider.toml");
-        if root.join(&config).exists() && !checksums.iter().any(|checksum| checksum.path == config) {
-            self.problems.push(Problem::NewInput { id: id.to_owned(), path: config });
+        // The inputs that may come later: the spec itself is named from the start.
+        for name in ["provider.toml", "CHANGELOG.md"] {
+            let path = format!("specs/{id}/{name}");
+            if root.join(&path).exists() && !checksums.iter().any(|checksum| checksum.path == path) {
+                self.problems.push(Problem::NewInput { id: id.to_owned(), path });
+            }
         }
     }
 }

@@ -76,8 +76,18 @@ pub fn load_provider(root: &Path, id: &str) -> Result<Source, Diagnostics> {
         }
     };
     inputs.insert(label.clone(), bytes.clone());
+    // The crate carries a copy; nobody needs one.
+    let changelog_label = format!("{folder}/{CHANGELOG}");
+    if root.join(&changelog_label).exists() {
+        let changelog = read(&root.join(&changelog_label), &changelog_label)?;
+        utf8(&changelog, &changelog_label)?;
+        inputs.insert(changelog_label, changelog);
+    }
     from_bytes(id, label, bytes, config, inputs)
 }
+
+/// What changed in each version of a crate: kept by hand, or by `cargo xtask diff --write`.
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 
 /// Reads one document that belongs to no provider's folder.
 pub fn load_file(path: &Path, id: &str, config: Config) -> Result<Source, Diagnostics> {

@@ -17,6 +17,8 @@ mod annotations;
 mod approvals;
 mod changelog;
 mod git;
+#[cfg(test)]
+mod golden;
 mod history;
 mod html;
 mod json;

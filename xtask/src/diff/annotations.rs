@@ -7,7 +7,7 @@ use passbook_codegen::diff::{Change, Spot};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use super::report::{Judged, Kind, Report, sentence};
+use super::report::{Judged, Kind, Report, sentence, visible};
 use super::text::{rust, wire};
 use crate::explain::about_change;
 
@@ -19,13 +19,13 @@ fn spot(change: &Change) -> &Spot {
 /// Both verdicts, the sentence, and the hint.
 fn message(judged: &Judged) -> String {
     let change = &judged.change;
-    let mut text = format!("{}: {}", change.place.scope, sentence(change));
+    let mut text = format!("{}: {}", visible(&change.place.scope), visible(&sentence(change)));
     let _ = write!(text, " ({}, {})", wire(change.wire), rust(change.rust));
     if let Some(hint) = &change.hint {
-        let _ = write!(text, "\nhelp: {hint}");
+        let _ = write!(text, "\nhelp: {}", visible(hint));
     }
     if let Some(approval) = &judged.approval {
-        let _ = write!(text, "\napproved until {}: {}", approval.expires, approval.reason);
+        let _ = write!(text, "\napproved until {}: {}", approval.expires, visible(&approval.reason));
     }
     text
 }
@@ -190,7 +190,7 @@ pub fn junit(report: &Report) -> String {
 
 fn case(judged: &Judged, text: &mut String) {
     let change = &judged.change;
-    let name = format!("{} [{}] {}", sentence(change), change.rule, change.fingerprint);
+    let name = format!("{} [{}] {}", visible(&sentence(change)), change.rule, change.fingerprint);
     let _ = write!(
         text,
         "    <testcase classname=\"{}\" name=\"{}\" file=\"{}\"",
@@ -207,13 +207,13 @@ fn case(judged: &Judged, text: &mut String) {
             text,
             ">\n      <failure type=\"{}\" message=\"{}\">{}</failure>\n    </testcase>",
             change.rule,
-            xml(&sentence(change)),
+            xml(&visible(&sentence(change))),
             xml(&message)
         ),
         (Kind::Breaking, Some(approval)) => writeln!(
             text,
             ">\n      <skipped message=\"{}\"/>\n    </testcase>",
-            xml(&format!("approved until {}: {}", approval.expires, approval.reason))
+            xml(&format!("approved until {}: {}", approval.expires, visible(&approval.reason)))
         ),
         _ => writeln!(text, "/>"),
     };

@@ -26,19 +26,13 @@ pub fn render(report: &Report) -> String {
     overview(&changed, &mut text);
     let mut left_out = 0;
     for compared in changed {
-        let part = provider(compared);
-        // Cut between providers and said, rather than refused by GitHub as a whole.
-        if text.len() + part.len() > LIMIT {
-            left_out += 1;
-            continue;
-        }
-        text.push_str(&part);
+        provider(compared, &mut text, &mut left_out);
     }
     if left_out > 0 {
         let _ = writeln!(
             text,
-            "\nThe changes of {} are too many for a comment; `cargo xtask diff` shows them.",
-            count(left_out, "provider")
+            "\n{} more, which a comment can't hold; `cargo xtask diff` shows all.",
+            count(left_out, "change")
         );
     }
     text
@@ -63,43 +57,46 @@ fn overview(changed: &[&Compared], text: &mut String) {
     }
 }
 
-fn provider(compared: &Compared) -> String {
-    let mut text = format!("\n### {}\n", escape(&compared.id));
+fn provider(compared: &Compared, text: &mut String, left_out: &mut usize) {
+    let _ = write!(text, "\n### {}\n", escape(&compared.id));
     let shown = compared.groups(|judged| judged.kind() != Kind::Text);
     let (broken, others): (Vec<Group<'_>>, Vec<Group<'_>>) = shown
         .into_iter()
         .partition(|group| group.changes.iter().any(|judged| judged.kind() == Kind::Breaking));
     if !broken.is_empty() {
-        table(&broken, &mut text);
+        table(&broken, text, left_out);
     }
     if !others.is_empty() {
         let number = others.iter().map(|group| group.changes.len()).sum();
-        details(&format!("{} that break nothing", count(number, "change")), &others, &mut text);
+        details(&format!("{} that break nothing", count(number, "change")), &others, text, left_out);
     }
     let prose = compared.groups(|judged| judged.kind() == Kind::Text);
     if !prose.is_empty() {
         let number = prose.iter().map(|group| group.changes.len()).sum();
-        details(&format!("{} in text alone", count(number, "change")), &prose, &mut text);
+        details(&format!("{} in text alone", count(number, "change")), &prose, text, left_out);
     }
-    text
 }
 
-fn details(summary: &str, groups: &[Group<'_>], text: &mut String) {
+fn details(summary: &str, groups: &[Group<'_>], text: &mut String, left_out: &mut usize) {
     let _ = write!(text, "\n<details>\n<summary>{summary}</summary>\n");
-    table(groups, text);
+    table(groups, text, left_out);
     text.push_str("\n</details>\n");
 }
 
-fn table(groups: &[Group<'_>], text: &mut String) {
+fn table(groups: &[Group<'_>], text: &mut String, left_out: &mut usize) {
     text.push_str("\n| where | what | wire | Rust | rule |\n|---|---|---|---|---|\n");
     for group in groups {
         for judged in &group.changes {
-            row(group, judged, text);
+            let row = row(group, judged);
+            match text.len() + row.len() > LIMIT {
+                true => *left_out += 1,
+                false => text.push_str(&row),
+            }
         }
     }
 }
 
-fn row(group: &Group<'_>, judged: &Judged, text: &mut String) {
+fn row(group: &Group<'_>, judged: &Judged) -> String {
     let change = &judged.change;
     let mut place_cell = escape(group.scope);
     if !group.operations.is_empty() {
@@ -115,13 +112,13 @@ fn row(group: &Group<'_>, judged: &Judged, text: &mut String) {
         let _ = write!(what, "<br>approved until {}: {}", approval.expires, escape(&approval.reason));
     }
     let rust = change.rust.word();
-    let _ = writeln!(
-        text,
-        "| {place_cell} | {what} | {} | {rust} | {}<br>{} |",
+    format!(
+        "| {place_cell} | {what} | {} | {rust} | {}<br>{} |
+",
         change.wire,
         code(change.rule),
         code(&change.fingerprint)
-    );
+    )
 }
 
 fn code(text: &str) -> String {

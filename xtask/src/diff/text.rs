@@ -57,10 +57,9 @@ fn changes(compared: &Compared, detail: Detail, screen: &mut Screen<'_>) -> io::
     }
     let text = compared.counts().text;
     if text > 0 && detail == Detail::Folded {
-        let others = if compared.changes.len() > text { "and " } else { "" };
         screen.line(format_args!(
-            "{}: {others}{} in text alone, which break nothing; `--verbose` shows them",
-            compared.id,
+            "{}: {} in text alone; `--verbose` shows where",
+            visible(&compared.id),
             count(text, "change")
         ))?;
     }

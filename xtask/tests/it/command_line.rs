@@ -35,6 +35,7 @@ fn every_command_helps_with_examples() {
     for command in [
         &["regenerate"][..],
         &["verify"],
+        &["diff"],
         &["lint"],
         &["new"],
         &["new", "provider"],
