@@ -23,6 +23,9 @@ pub mod rules;
 pub mod surface;
 pub mod vocabulary;
 
+#[cfg(test)]
+mod tests;
+
 pub use finding::Place;
 pub use vocabulary::{Area, Aspect, Bump, Direction, Effect, Wire};
 

@@ -21,13 +21,15 @@ use crate::resolve::RULES;
 
 mod yaml;
 
+pub(crate) use yaml::print;
+
 #[test]
 fn passes() {
     let fixtures = PASSES.iter().map(|pass| {
         let outputs = |text: &str| {
             let mut document = parse(text);
             (pass.run)(&mut document);
-            vec![yaml::print(&document)]
+            vec![print(&document)]
         };
         (pass.id, Box::new(outputs) as Outputs<'_>)
     });
@@ -58,7 +60,7 @@ fn rules() {
             let (mut errors, mut warnings) = (Vec::new(), Vec::new());
             crate::resolve::mend(rule, &mut document, found, &mut errors, &mut warnings);
             assert!(errors.is_empty(), "the repair `{}` leaves violations: {errors:?}", rule.id);
-            vec![shown, yaml::print(&document)]
+            vec![shown, print(&document)]
         };
         (rule.id, Box::new(outputs) as Outputs<'_>)
     });
@@ -144,20 +146,20 @@ fn check<'a>(folder: &str, fixtures: impl Iterator<Item = (&'static str, Outputs
 }
 
 /// What stands before the first case, and the cases.
-fn cases(text: &str) -> (&str, Vec<&str>) {
+pub(crate) fn cases(text: &str) -> (&str, Vec<&str>) {
     let starts: Vec<usize> = text.match_indices("# case: ").map(|(at, _)| at).collect();
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
     let cases = starts.iter().zip(ends).map(|(start, end)| &text[*start..end]).collect();
     (&text[..starts.first().copied().unwrap_or(text.len())], cases)
 }
 
-fn documents(case: &str) -> Vec<&str> {
+pub(crate) fn documents(case: &str) -> Vec<&str> {
     let case = case.trim_end();
     case.strip_suffix("\n---").unwrap_or(case).split("\n---\n").collect()
 }
 
 #[track_caller]
-fn parse(text: &str) -> Value {
+pub(crate) fn parse(text: &str) -> Value {
     serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
@@ -184,7 +186,7 @@ fn files(folder: &Path, extension: &str) -> impl Iterator<Item = String> {
     wanted.filter_map(|path| Some(path.file_name()?.to_str()?.to_owned())).collect::<Vec<_>>().into_iter()
 }
 
-fn is_blessing() -> bool {
+pub(crate) fn is_blessing() -> bool {
     std::env::var_os("BLESS").is_some()
 }
 

@@ -44,6 +44,7 @@ pub use emit::FileTree;
 use api::Api;
 use load::Source;
 use refine::Package;
+use resolve::Document;
 
 /// A generated crate, and what was noted on the way.
 #[derive(Clone, Debug)]
@@ -71,13 +72,17 @@ pub fn module_for(source: Source) -> Result<String, Diagnostics> {
 }
 
 fn package(source: Source) -> Result<(Package, Source, Vec<Diagnostic>), Diagnostics> {
-    let spec = normalize::normalize(resolve::resolve(source)?);
-    let document = spec.document();
+    let document = resolve::resolve(source)?;
     let (source, warnings) = (document.source().clone(), document.warnings.clone());
+    Ok((package_of(document)?, source, warnings))
+}
+
+fn package_of(document: Document) -> Result<Package, Diagnostics> {
+    let spec = normalize::normalize(document);
+    let source = spec.document().source();
     let in_file = |diagnostics: Diagnostics| diagnostics.in_file(&source.label);
     let ast = generate::generate(annotate::annotate(&spec)).map_err(in_file)?;
-    let package = refine::refine(&ast).map_err(in_file)?;
-    Ok((package, source, warnings))
+    refine::refine(&ast).map_err(in_file)
 }
 
 /// Loads a provider of a workspace and makes its crate.

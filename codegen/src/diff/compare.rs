@@ -1,8 +1,507 @@
-//! Placeholder of this branch alone.
-use serde_json::Value;
+//! Walks two documents at once, along what means the same on both sides, and finds where they differ.
+//!
+//! What means the same is not a difference: formatting and the order of keys, a reference against what it leads
+//! to, an `allOf` of one member, a component that moved. A component is compared once for each direction in which
+//! something uses it, so that the work grows with the documents and not with their references, and recursion ends.
 
-use super::finding::Finding;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
-pub(super) fn compare(_old: &Value, _new: &Value) -> Vec<Finding> {
-    Vec::new()
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+
+use super::finding::{Finding, Place, Side};
+use super::vocabulary::{Area, Aspect, Direction, Effect, Trait};
+use crate::document::{escape, local, reference};
+
+mod bodies;
+mod components;
+mod document;
+mod operations;
+mod parameters;
+mod schemas;
+mod security;
+mod servers;
+mod view;
+
+/// Every difference between two sound documents.
+pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Finding> {
+    let mut walk = Walk {
+        old: Tree::new(old),
+        new: Tree::new(new),
+        seen: HashMap::new(),
+        owners: Vec::new(),
+        uses: Vec::new(),
+        found: Vec::new(),
+    };
+    document::compare(&mut walk);
+    walk.finish()
+}
+
+/// Where a node stands: its JSON pointer, made only when something differs there.
+#[derive(Clone, Debug)]
+struct At<'a>(Option<Rc<(At<'a>, Cow<'a, str>)>>);
+
+impl<'a> At<'a> {
+    const ROOT: Self = Self(None);
+
+    fn key(&self, key: &'a str) -> Self {
+        Self(Some(Rc::new((self.clone(), Cow::Borrowed(key)))))
+    }
+
+    fn index(&self, index: usize) -> Self {
+        Self(Some(Rc::new((self.clone(), Cow::Owned(index.to_string())))))
+    }
+
+    fn of_pointer(pointer: &str) -> Self {
+        pointer.split('/').skip(1).fold(Self::ROOT, |at, segment| {
+            Self(Some(Rc::new((at, Cow::Owned(crate::document::unescape(segment))))))
+        })
+    }
+
+    fn pointer(&self) -> String {
+        match &self.0 {
+            None => String::new(),
+            Some(link) => format!("{}/{}", link.0.pointer(), escape(&link.1)),
+        }
+    }
+}
+
+/// A node, and where it stands.
+#[derive(Clone, Debug)]
+struct Node<'a> {
+    at: At<'a>,
+    value: &'a Value,
+}
+
+impl<'a> Node<'a> {
+    fn get(&self, key: &'a str) -> Option<Self> {
+        let value = self.value.get(key)?;
+        Some(Self { at: self.at.key(key), value })
+    }
+
+    fn map(&self) -> Option<&'a Map<String, Value>> {
+        self.value.as_object()
+    }
+
+    /// The members of an object, each where it stands.
+    fn entries(&self) -> impl Iterator<Item = (&'a str, Self)> {
+        let at = self.at.clone();
+        let entries = self.value.as_object().into_iter().flatten();
+        entries.map(move |(key, value)| (key.as_str(), Self { at: at.key(key), value }))
+    }
+
+    fn items(&self) -> impl Iterator<Item = Self> {
+        let at = self.at.clone();
+        let items = self.value.as_array().into_iter().flatten().enumerate();
+        items.map(move |(index, value)| Self { at: at.index(index), value })
+    }
+
+    fn text(&self, key: &str) -> Option<&'a str> {
+        self.value.get(key)?.as_str()
+    }
+
+    fn flag(&self, key: &str) -> bool {
+        self.value.get(key) == Some(&Value::Bool(true))
+    }
+
+    /// The node itself, whatever becomes of the tree that it was found in: an identity, not an address to follow.
+    fn identity(&self) -> usize {
+        std::ptr::from_ref(self.value).addr()
+    }
+}
+
+/// One of the two documents.
+struct Tree<'a> {
+    root: &'a Value,
+    /// What references lead to, by their text.
+    targets: HashMap<&'a str, Option<Node<'a>>>,
+    /// The components that something leads to, by pointer.
+    used: HashSet<String>,
+}
+
+impl<'a> Tree<'a> {
+    fn new(root: &'a Value) -> Self {
+        Self { root, targets: HashMap::new(), used: HashSet::new() }
+    }
+
+    fn root(&self) -> Node<'a> {
+        Node { at: At::ROOT, value: self.root }
+    }
+
+    /// What a node is in the end, when references are followed, with the name of the last component on the way.
+    fn follow(&mut self, node: Node<'a>) -> (Node<'a>, Option<Component<'a>>) {
+        let (mut node, mut component) = (node, None);
+        // A sound document has no cycle of nothing but references; the bound is for those that aren't.
+        for _ in 0..64 {
+            let Some(text) = reference(node.value) else { break };
+            let Some(target) = self.target(text) else { break };
+            component = Component::of(text);
+            node = target;
+        }
+        (node, component)
+    }
+
+    fn target(&mut self, text: &'a str) -> Option<Node<'a>> {
+        if let Some(known) = self.targets.get(text) {
+            return known.clone();
+        }
+        let pointer = local(text);
+        let found = pointer.as_deref().and_then(|pointer| {
+            Some(Node { at: At::of_pointer(pointer), value: self.root.pointer(pointer)? })
+        });
+        if let Some(pointer) = pointer.filter(|_| found.is_some()) {
+            self.used.insert(pointer);
+        }
+        self.targets.insert(text, found.clone());
+        found
+    }
+
+    /// Marks what a node that is on one side only leads to: it belongs to that node's being there or not.
+    fn mark(&mut self, node: &'a Value) {
+        let mut queue = vec![node];
+        while let Some(node) = queue.pop() {
+            if let Some(text) = reference(node)
+                && !self.targets.contains_key(text)
+                && let Some(target) = self.target(text)
+            {
+                queue.push(target.value);
+            }
+            match node {
+                Value::Object(map) => queue.extend(map.values()),
+                Value::Array(items) => queue.extend(items),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// A component that a reference names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Component<'a> {
+    kind: &'a str,
+    name: Cow<'a, str>,
+}
+
+impl<'a> Component<'a> {
+    fn of(reference: &'a str) -> Option<Self> {
+        let (kind, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
+        let plain = !name.contains(['/', '~', '%']);
+        if plain {
+            return Some(Self { kind, name: Cow::Borrowed(name) });
+        }
+        let pointer = local(reference)?;
+        let name = pointer.strip_prefix("/components/")?.split_once('/')?.1.to_owned();
+        (!name.contains('/')).then(|| Self { kind, name: Cow::Owned(crate::document::unescape(&name)) })
+    }
+
+    /// As places call it: `schema Pet`.
+    fn scope(&self) -> String {
+        let kind = match self.kind {
+            "schemas" => "schema",
+            "parameters" => "parameter",
+            "requestBodies" => "request body",
+            "responses" => "response",
+            "headers" => "header",
+            "securitySchemes" => "security scheme",
+            "examples" => "example",
+            "links" => "link",
+            "callbacks" => "callback",
+            other => other,
+        };
+        format!("{kind} {}", self.name)
+    }
+}
+
+/// Where the walk is, on its way down.
+#[derive(Clone, Debug)]
+struct Here {
+    direction: Direction,
+    /// Who is charged with what is found: an operation, or a pair of components.
+    owner: usize,
+    scope: Rc<str>,
+    path: Trail,
+    /// It is about a success.
+    success: bool,
+}
+
+/// The way inside of a scope, in words; made only when something differs there.
+#[derive(Clone, Debug, Default)]
+struct Trail(Option<Rc<(Trail, Cow<'static, str>)>>);
+
+impl Trail {
+    fn text(&self) -> String {
+        match &self.0 {
+            None => String::new(),
+            Some(link) => {
+                let before = link.0.text();
+                let joint = match link.1.as_bytes().first() {
+                    // Inside of a schema, and where one begins.
+                    Some(b'.' | b'[' | b'{') if before.is_empty() || link.0.is_schema() => "",
+                    Some(b'.' | b'[' | b'{') => ": ",
+                    _ if before.is_empty() => "",
+                    _ => ", ",
+                };
+                format!("{before}{joint}{}", link.1)
+            }
+        }
+    }
+}
+
+impl Trail {
+    fn is_schema(&self) -> bool {
+        self.0.as_ref().is_some_and(|link| link.1.starts_with(['.', '[', '{']))
+    }
+}
+
+impl Here {
+    fn step(&self, words: impl Into<Cow<'static, str>>) -> Self {
+        Self { path: Trail(Some(Rc::new((self.path.clone(), words.into())))), ..self.clone() }
+    }
+
+    fn toward(&self, direction: Direction) -> Self {
+        Self { direction, ..self.clone() }
+    }
+}
+
+/// Who can be charged with a finding.
+enum Owner {
+    /// An operation, by its name.
+    Operation(String),
+    /// The document, or a pair of components that operations lead to.
+    Shared,
+}
+
+/// The walk over both documents.
+struct Walk<'a> {
+    old: Tree<'a>,
+    new: Tree<'a>,
+    /// Pairs that were compared already, and who is charged with what was found there.
+    seen: HashMap<Pair, usize>,
+    owners: Vec<Owner>,
+    /// Which owner leads to which.
+    uses: Vec<(usize, usize)>,
+    found: Vec<(usize, Finding)>,
+}
+
+/// What is compared once: two sets of nodes in one direction.
+type Pair = (smallvec::SmallVec<[usize; 4]>, Direction, bool);
+
+/// A difference to report, but for what the place says of it.
+struct Difference<'w, 'a> {
+    area: Area,
+    aspect: Aspect,
+    effect: Effect,
+    subject: Cow<'w, str>,
+    traits: &'w [Trait],
+    old: (&'w At<'a>, Option<&'w Value>),
+    new: (&'w At<'a>, Option<&'w Value>),
+}
+
+impl<'a> Walk<'a> {
+    fn owner(&mut self, owner: Owner) -> usize {
+        self.owners.push(owner);
+        self.owners.len() - 1
+    }
+
+    /// Begins with a pair of nodes, unless it was compared already: then its findings are this owner's, too.
+    fn enter(&mut self, here: &Here, pair: Pair, component: Option<&Component<'a>>) -> Option<Here> {
+        if let Some(owner) = self.seen.get(&pair) {
+            self.uses.push((here.owner, *owner));
+            return None;
+        }
+        let owner = self.owner(Owner::Shared);
+        self.uses.push((here.owner, owner));
+        self.seen.insert(pair, owner);
+        Some(match component {
+            Some(component) => {
+                Here { owner, scope: component.scope().into(), path: Trail::default(), ..here.clone() }
+            }
+            None => Here { owner, ..here.clone() },
+        })
+    }
+
+    fn report(&mut self, here: &Here, difference: Difference<'_, 'a>) {
+        // A long value helps nobody to see the change; the place leads to it.
+        let short = |value: Option<&Value>| value.filter(|value| is_short(value)).cloned();
+        let mut traits: BTreeSet<Trait> = difference.traits.iter().copied().collect();
+        if here.success {
+            traits.insert(Trait::Success);
+        }
+        let finding = Finding {
+            direction: here.direction,
+            area: difference.area,
+            aspect: difference.aspect,
+            effect: difference.effect,
+            traits,
+            place: Place { scope: here.scope.to_string(), path: here.path.text() },
+            subject: difference.subject.into_owned(),
+            old: Side { pointer: difference.old.0.pointer(), value: short(difference.old.1) },
+            new: Side { pointer: difference.new.0.pointer(), value: short(difference.new.1) },
+            operations: Vec::new(),
+        };
+        self.found.push((here.owner, finding));
+    }
+
+    /// Reports a keyword whose values differ, as one that was added, removed or changed.
+    fn keyword(
+        &mut self,
+        here: &Here,
+        (area, aspect): (Area, Aspect),
+        key: &'a str,
+        old: &Node<'a>,
+        new: &Node<'a>,
+    ) {
+        let (before, after) = (old.value.get(key), new.value.get(key));
+        let Some(effect) = presence(before, after) else { return };
+        let at = |node: &Node<'a>, value: Option<&Value>| match value {
+            Some(_) => node.at.key(key),
+            None => node.at.clone(),
+        };
+        self.report(
+            here,
+            Difference {
+                area,
+                aspect,
+                effect,
+                subject: key.into(),
+                traits: &[],
+                old: (&at(old, before), before),
+                new: (&at(new, after), after),
+            },
+        );
+    }
+
+    /// Documentation, deprecation, extensions, and what has no word: of any node that isn't a schema.
+    fn rest(&mut self, here: &Here, area: Area, known: &[&str], old: &Node<'a>, new: &Node<'a>) {
+        let here = &here.toward(Direction::Any);
+        let keys: IndexMap<&'a str, ()> = (old.map().into_iter().flatten())
+            .chain(new.map().into_iter().flatten())
+            .map(|(key, _)| (key.as_str(), ()))
+            .collect();
+        for key in keys.into_keys().filter(|key| !known.contains(key)) {
+            let aspect = match key {
+                "summary" | "description" | "externalDocs" | "title" | "xml" => Aspect::Text,
+                "example" | "examples" | "x-example" | "x-examples" => Aspect::Example,
+                "deprecated" | "x-passbook-deprecated" => {
+                    self.deprecation(here, area, old, new);
+                    continue;
+                }
+                "x-sunset" => Aspect::Sunset,
+                key if key.starts_with("x-") => Aspect::Extension,
+                _ => Aspect::Unclassified,
+            };
+            self.keyword(here, (area, aspect), key, old, new);
+        }
+    }
+
+    fn deprecation(&mut self, here: &Here, area: Area, old: &Node<'a>, new: &Node<'a>) {
+        let is_deprecated = |node: &Node<'a>| {
+            node.flag("deprecated") || node.value.get("x-passbook-deprecated").is_some_and(Value::is_string)
+        };
+        let effect = match (is_deprecated(old), is_deprecated(new)) {
+            (false, true) => Effect::Added,
+            (true, false) => Effect::Removed,
+            (false, false) => return,
+            (true, true) if old.text("x-passbook-deprecated") == new.text("x-passbook-deprecated") => return,
+            (true, true) => Effect::Changed,
+        };
+        // `deprecated` and the extension are two ways to say one thing, and one change.
+        let known = |(_, finding): &(usize, Finding)| {
+            finding.aspect == Aspect::Deprecation
+                && finding.old.pointer == old.at.pointer()
+                && finding.new.pointer == new.at.pointer()
+        };
+        if self.found.iter().rev().take(8).any(known) {
+            return;
+        }
+        self.report(
+            here,
+            Difference {
+                area,
+                aspect: Aspect::Deprecation,
+                effect,
+                subject: "deprecated".into(),
+                traits: &[],
+                old: (&old.at, None),
+                new: (&new.at, None),
+            },
+        );
+    }
+
+    /// Charges operations with what was found in the components that they lead to.
+    fn finish(self) -> Vec<Finding> {
+        let mut users: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (user, used) in &self.uses {
+            users.entry(*used).or_default().push(*user);
+        }
+        let mut reached: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        let mut merged: IndexMap<_, (Finding, BTreeSet<usize>)> = IndexMap::new();
+        for (owner, finding) in self.found {
+            let operations = reached.entry(owner).or_insert_with(|| {
+                let (mut queue, mut done) = (vec![owner], BTreeSet::new());
+                while let Some(next) = queue.pop() {
+                    if done.insert(next) {
+                        queue.extend(users.get(&next).into_iter().flatten());
+                    }
+                }
+                done.retain(|owner| matches!(self.owners[*owner], Owner::Operation(_)));
+                done
+            });
+            let key = (
+                (finding.direction, finding.area, finding.aspect, finding.effect),
+                (finding.subject.clone(), finding.old.pointer.clone(), finding.new.pointer.clone()),
+            );
+            let entry = merged.entry(key).or_insert_with(|| (finding.clone(), BTreeSet::new()));
+            entry.1.extend(operations.iter());
+            // The same thing where it is a success and where it is not: the worse of the two counts.
+            entry.0.traits.extend(&finding.traits);
+        }
+        let name = |owner: usize| match &self.owners[owner] {
+            Owner::Operation(name) => name.clone(),
+            Owner::Shared => String::new(),
+        };
+        let named = merged.into_values().map(|(finding, operations)| Finding {
+            operations: operations.into_iter().map(name).collect(),
+            ..finding
+        });
+        named.collect()
+    }
+}
+
+/// Whether something is there on one side only, or differs.
+fn presence(old: Option<&Value>, new: Option<&Value>) -> Option<Effect> {
+    match (old, new) {
+        (None, None) => None,
+        (None, Some(_)) => Some(Effect::Added),
+        (Some(_), None) => Some(Effect::Removed),
+        (Some(old), Some(new)) => (!is_same(old, new)).then_some(Effect::Changed),
+    }
+}
+
+/// Whether two values mean the same: `1` and `1.0` do.
+fn is_same(old: &Value, new: &Value) -> bool {
+    match (old, new) {
+        (Value::Number(a), Value::Number(b)) => {
+            a == b || a.as_f64() == b.as_f64() && a.is_f64() != b.is_f64()
+        }
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| is_same(a, b)))
+        }
+        (a, b) => a == b,
+    }
+}
+
+fn is_short(value: &Value) -> bool {
+    const MAX: usize = 120;
+    match value {
+        Value::String(text) => text.len() <= MAX,
+        Value::Array(items) => items.len() <= 12 && items.iter().all(is_short),
+        Value::Object(map) => map.len() <= 4 && map.values().all(is_short),
+        _ => true,
+    }
 }

@@ -1,6 +1,7 @@
 //! One difference between two documents, before a rule has said what it means.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use serde_json::Value;
 
@@ -13,6 +14,16 @@ pub struct Place {
     pub scope: String,
     /// Where in it: `response 200, application/json, items[].name`. Empty for the whole.
     pub path: String,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let joint = match self.path.as_bytes().first() {
+            None | Some(b'.' | b'[' | b'{') => "",
+            Some(_) => ", ",
+        };
+        write!(f, "{}{joint}{}", self.scope, self.path)
+    }
 }
 
 /// One of the two documents' share in a difference.

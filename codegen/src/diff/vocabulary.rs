@@ -155,8 +155,10 @@ words! {
         Format = "format",
         /// A value of an enum.
         EnumValue = "enum_value",
-        /// Whether there is a list of values at all, and whether it is closed.
+        /// Whether there is a list of values at all.
         Enum = "enum",
+        /// Whether a list of values is final.
+        Openness = "openness",
         /// Least value, length, or number.
         LowerBound = "lower_bound",
         /// Greatest value, length, or number.

@@ -1,0 +1,348 @@
+//! Request bodies, replies, and what they are made of.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+use smallvec::smallvec;
+
+use super::operations::Operation;
+use super::{Area, Aspect, Difference, Direction, Effect, Here, Node, Trait, Walk};
+use crate::media;
+
+impl<'a> Walk<'a> {
+    pub(super) fn request_body(&mut self, here: &Here, old: &Operation<'a>, new: &Operation<'a>) {
+        const KEY: &str = "requestBody";
+        let here = &here.toward(Direction::Request).step("request body");
+        let (before, after) = (old.node.get(KEY), new.node.get(KEY));
+        let (before, after) = match (before, after) {
+            (Some(before), Some(after)) => (before, after),
+            (None, None) => return,
+            (before, after) => {
+                let effect = if after.is_some() { Effect::Added } else { Effect::Removed };
+                let mut required = false;
+                if let Some(before) = &before {
+                    self.old.mark(before.value);
+                    required = self.old.follow(before.clone()).0.flag("required");
+                }
+                if let Some(after) = &after {
+                    self.new.mark(after.value);
+                    required = self.new.follow(after.clone()).0.flag("required");
+                }
+                let traits: &[Trait] = if required { &[Trait::Required] } else { &[] };
+                self.report(
+                    here,
+                    Difference {
+                        area: Area::RequestBody,
+                        aspect: Aspect::Existence,
+                        effect,
+                        subject: "request body".into(),
+                        traits,
+                        old: (&before.as_ref().unwrap_or(&old.node).at, None),
+                        new: (&after.as_ref().unwrap_or(&new.node).at, None),
+                    },
+                );
+                return;
+            }
+        };
+        let (before, was) = self.old.follow(before);
+        let (after, is) = self.new.follow(after);
+        // The parts of an operation share its body, but not its schema.
+        let identity = |operation: &Operation<'a>| operation.part.as_ref().map_or(1, Node::identity);
+        let pair = smallvec![before.identity(), identity(old), 0, after.identity(), identity(new)];
+        let component = was.as_ref().and(is.as_ref());
+        let Some(here) = self.enter(here, (pair, Direction::Request, false), component) else { return };
+        let here = &here;
+        let requirement = match (before.flag("required"), after.flag("required")) {
+            (false, true) => Some(Effect::Narrowed),
+            (true, false) => Some(Effect::Widened),
+            _ => None,
+        };
+        if let Some(effect) = requirement {
+            self.report(
+                here,
+                Difference {
+                    area: Area::RequestBody,
+                    aspect: Aspect::Requirement,
+                    effect,
+                    subject: "request body".into(),
+                    traits: &[],
+                    old: (&before.at, None),
+                    new: (&after.at, None),
+                },
+            );
+        }
+        self.rest(here, Area::RequestBody, &["required", "content"], &before, &after);
+        self.content(here, &before, &after, (old.part.as_ref(), new.part.as_ref()));
+    }
+
+    /// The media types of a body.
+    fn content(
+        &mut self,
+        here: &Here,
+        old: &Node<'a>,
+        new: &Node<'a>,
+        (old_part, new_part): (Option<&Node<'a>>, Option<&Node<'a>>),
+    ) {
+        let all = |node: &Node<'a>| -> IndexMap<String, (&'a str, Node<'a>)> {
+            let content = node.get("content");
+            content
+                .iter()
+                .flat_map(Node::entries)
+                .map(|(name, media)| (spelled(name), (name, media)))
+                .collect()
+        };
+        let (olds, news) = (all(old), all(new));
+        for (name, (wire, before)) in &olds {
+            let Some((_, after)) = news.get(name) else {
+                let only = news.is_empty();
+                self.old.mark(before.value);
+                self.media_type(here, Effect::Removed, wire, only, before, new);
+                continue;
+            };
+            let here = &here.step(name.clone());
+            self.encodings(here, before, after);
+            self.rest(here, Area::MediaType, &["schema", "encoding"], before, after);
+            let schemas = (self.schema_of(before, old_part), self.schema_of(after, new_part));
+            match schemas {
+                (Some(old), Some(new)) => self.schema(here, &old, &new),
+                (None, None) => {}
+                (old, new) => {
+                    let effect = if new.is_some() { Effect::Narrowed } else { Effect::Widened };
+                    old.iter().flatten().for_each(|node| self.old.mark(node.value));
+                    new.iter().flatten().for_each(|node| self.new.mark(node.value));
+                    self.report(
+                        here,
+                        Difference {
+                            area: Area::Schema,
+                            aspect: Aspect::Type,
+                            effect,
+                            subject: "schema".into(),
+                            traits: &[Trait::Retyped],
+                            old: (&before.at, old.is_none().then_some(&Value::from("anything"))),
+                            new: (&after.at, new.is_none().then_some(&Value::from("anything"))),
+                        },
+                    );
+                }
+            }
+        }
+        for (name, (wire, after)) in &news {
+            if !olds.contains_key(name) {
+                self.new.mark(after.value);
+                self.media_type(here, Effect::Added, wire, olds.is_empty(), after, old);
+            }
+        }
+    }
+
+    fn media_type(
+        &mut self,
+        here: &Here,
+        effect: Effect,
+        name: &'a str,
+        only: bool,
+        node: &Node<'a>,
+        other: &Node<'a>,
+    ) {
+        let (old, new) = match effect {
+            Effect::Added => (&other.at, &node.at),
+            _ => (&node.at, &other.at),
+        };
+        self.report(
+            &here.step(name.to_owned()),
+            Difference {
+                area: Area::MediaType,
+                aspect: Aspect::Existence,
+                effect,
+                subject: name.into(),
+                traits: if only { &[Trait::Only] } else { &[] },
+                old: (old, None),
+                new: (new, None),
+            },
+        );
+    }
+
+    /// How the parts of a form are written.
+    fn encodings(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
+        self.keyword(here, (Area::MediaType, Aspect::Encoding), "encoding", old, new);
+    }
+
+    pub(super) fn responses(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
+        let here = &here.toward(Direction::Response);
+        let all = |node: &Node<'a>| -> IndexMap<String, Node<'a>> {
+            let responses = node.get("responses");
+            responses
+                .iter()
+                .flat_map(Node::entries)
+                .map(|(status, node)| (status.to_uppercase(), node))
+                .collect()
+        };
+        let (olds, news) = (all(old), all(new));
+        let elsewhere =
+            |node: &Node<'a>| node.get("responses").map_or_else(|| node.at.clone(), |node| node.at);
+        for (status, before) in &olds {
+            let inside = here.step(format!("response {}", status.to_lowercase()));
+            let success = status.starts_with('2');
+            if status.starts_with("X-") {
+                continue;
+            }
+            match news.get(status) {
+                Some(after) => self.response(&inside, success, before.clone(), after.clone()),
+                None => {
+                    self.old.mark(before.value);
+                    self.lone_response(
+                        &inside,
+                        Effect::Removed,
+                        status,
+                        success,
+                        &before.at,
+                        &elsewhere(new),
+                    );
+                }
+            }
+        }
+        for (status, after) in &news {
+            let inside = here.step(format!("response {}", status.to_lowercase()));
+            if !olds.contains_key(status) && !status.starts_with("X-") {
+                self.new.mark(after.value);
+                let success = status.starts_with('2');
+                self.lone_response(&inside, Effect::Added, status, success, &elsewhere(old), &after.at);
+            }
+        }
+    }
+
+    fn lone_response(
+        &mut self,
+        here: &Here,
+        effect: Effect,
+        status: &str,
+        success: bool,
+        old: &super::At<'a>,
+        new: &super::At<'a>,
+    ) {
+        self.report(
+            here,
+            Difference {
+                area: Area::Response,
+                aspect: Aspect::Existence,
+                effect,
+                subject: status.to_lowercase().into(),
+                traits: if success { &[Trait::Success] } else { &[] },
+                old: (old, None),
+                new: (new, None),
+            },
+        );
+    }
+
+    fn response(&mut self, here: &Here, success: bool, old: Node<'a>, new: Node<'a>) {
+        let (old, was) = self.old.follow(old);
+        let (new, is) = self.new.follow(new);
+        let pair = smallvec![old.identity(), 0, new.identity()];
+        let component = was.as_ref().and(is.as_ref());
+        let Some(here) = self.enter(here, (pair, Direction::Response, success), component) else { return };
+        let here = &Here { success, ..here };
+        self.rest(here, Area::Response, &["content", "headers", "links"], &old, &new);
+        self.keyword(&here.toward(Direction::Any), (Area::Response, Aspect::Link), "links", &old, &new);
+        self.headers(here, &old, &new);
+        self.content(here, &old, &new, (None, None));
+    }
+
+    fn headers(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
+        let all = |node: &Node<'a>| -> IndexMap<String, (&'a str, Node<'a>)> {
+            let headers = node.get("headers");
+            let headers = headers.iter().flat_map(Node::entries);
+            // `Content-Type` is said by the media type.
+            let own = headers.filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+            own.map(|(name, node)| (name.to_ascii_lowercase(), (name, node))).collect()
+        };
+        let (olds, news) = (all(old), all(new));
+        let elsewhere = |node: &Node<'a>| node.get("headers").map_or_else(|| node.at.clone(), |node| node.at);
+        let lone = |walk: &mut Self, effect, name: &'a str, header: &Node<'a>| {
+            let tree = if effect == Effect::Added { &mut walk.new } else { &mut walk.old };
+            tree.mark(header.value);
+            let required = tree.follow(header.clone()).0.flag("required");
+            let (old_at, new_at) = match effect {
+                Effect::Added => (elsewhere(old), header.at.clone()),
+                _ => (header.at.clone(), elsewhere(new)),
+            };
+            walk.report(
+                &here.step(format!("header {name}")),
+                Difference {
+                    area: Area::Header,
+                    aspect: Aspect::Existence,
+                    effect,
+                    subject: name.into(),
+                    traits: if required { &[Trait::Required] } else { &[] },
+                    old: (&old_at, None),
+                    new: (&new_at, None),
+                },
+            );
+        };
+        for (key, (name, header)) in &news {
+            if !olds.contains_key(key) {
+                lone(self, Effect::Added, name, header);
+            }
+        }
+        for (key, (name, header)) in &olds {
+            match news.get(key) {
+                None => lone(self, Effect::Removed, name, header),
+                Some((name, other)) => self.header(here, name, header.clone(), other.clone()),
+            }
+        }
+    }
+
+    fn header(&mut self, here: &Here, name: &'a str, old: Node<'a>, new: Node<'a>) {
+        let here = &here.step(format!("header {name}"));
+        let (old, was) = self.old.follow(old);
+        let (new, is) = self.new.follow(new);
+        let pair = smallvec![old.identity(), 0, new.identity()];
+        let component = was.as_ref().and(is.as_ref());
+        let Some(here) = self.enter(here, (pair, Direction::Response, here.success), component) else {
+            return;
+        };
+        let here = &here;
+        let requirement = match (old.flag("required"), new.flag("required")) {
+            (false, true) => Some(Effect::Narrowed),
+            (true, false) => Some(Effect::Widened),
+            _ => None,
+        };
+        if let Some(effect) = requirement {
+            self.report(
+                here,
+                Difference {
+                    area: Area::Header,
+                    aspect: Aspect::Requirement,
+                    effect,
+                    subject: name.into(),
+                    traits: &[],
+                    old: (&old.at, None),
+                    new: (&new.at, None),
+                },
+            );
+        }
+        self.keyword(
+            &here.toward(Direction::Any),
+            (Area::Header, Aspect::Sensitivity),
+            "x-passbook-sensitive",
+            &old,
+            &new,
+        );
+        for key in ["style", "explode", "content"] {
+            self.keyword(here, (Area::Header, Aspect::Style), key, &old, &new);
+        }
+        let known = ["required", "schema", "style", "explode", "content", "x-passbook-sensitive"];
+        self.rest(here, Area::Header, &known, &old, &new);
+        if let (Some(old), Some(new)) = (old.get("schema"), new.get("schema")) {
+            self.schema_at(here, old, new);
+        }
+    }
+}
+
+/// A media type as it is compared: without the difference of capitals and blanks.
+fn spelled(name: &str) -> String {
+    let (essence, parameters) = name.split_once(';').unwrap_or((name, ""));
+    let essence = media::essence(essence);
+    match parameters.trim() {
+        "" => essence,
+        // JSON is UTF-8, whether that is said or not.
+        parameters if media::is_json(&essence) && parameters.eq_ignore_ascii_case("charset=utf-8") => essence,
+        parameters => format!("{essence}; {}", parameters.to_ascii_lowercase()),
+    }
+}
