@@ -1,6 +1,7 @@
 //! `cargo xtask explain`: what a rule means, why it matters, what to do.
 
 use anyhow::Result;
+use passbook_codegen::diff;
 use passbook_codegen::lint::LINTS;
 use passbook_codegen::resolve::RULES;
 
@@ -26,6 +27,10 @@ pub fn explain(rule: Option<&str>, screen: &mut Screen<'_>) -> Result<Ending> {
     };
     if let Some(lint) = LINTS.iter().find(|lint| lint.id == rule) {
         screen.line(format_args!("{} (lint, {})\n\n{}", lint.id, lint.severity, lint.about.trim()))?;
+        return Ok(Ending::Fresh);
+    }
+    if let Some(known) = diff::rules::rule(rule) {
+        explain_change(known, screen)?;
         return Ok(Ending::Fresh);
     }
     let explanation = EXPLANATIONS.iter().find(|explanation| explanation.id == rule);
@@ -54,19 +59,22 @@ pub fn explain(rule: Option<&str>, screen: &mut Screen<'_>) -> Result<Ending> {
     Ok(Ending::Fresh)
 }
 
-/// What there is to say about a rule of `diff`.
-pub struct About {
-    /// In a sentence.
-    pub short: String,
-    /// Why it matters, and what to do.
-    pub help: String,
-}
-
-/// What there is to say about a rule of `diff`, if it is one.
-pub fn about_change(rule: &str) -> Option<About> {
-    let explanation = EXPLANATIONS.iter().find(|explanation| explanation.id == rule)?;
-    let Explanation { means, why, fix, .. } = explanation;
-    Some(About { short: (*means).to_owned(), help: format!("{why}\n\nWhat to do: {fix}") })
+/// A rule of `diff`: both verdicts, and why.
+fn explain_change(rule: &diff::rules::Rule, screen: &mut Screen<'_>) -> Result<()> {
+    screen.line(format_args!("{} (diff, wire {}, rust {})", rule.id, rule.wire, rule.rust))?;
+    let exceptions = rule.exceptions();
+    if !exceptions.is_empty() {
+        screen.line(format_args!("by what else is true of the change: {}", exceptions.join("; ")))?;
+    }
+    screen.line(format_args!("\nWhy: {}", wrapped(&rule.why)))?;
+    if let Some(hint) = &rule.hint {
+        screen.line(format_args!("\nWhat to do: {}", wrapped(hint)))?;
+    }
+    screen.line(
+        "\nTo accept such a change, in specs/<provider>/approved.toml:\n\n    [[approved]]\n    \
+         fingerprint = \"…\"    # as `cargo xtask diff` prints it\n    reason = \"…\"\n    expires = 2027-01-31",
+    )?;
+    Ok(())
 }
 
 fn list(screen: &mut Screen<'_>) -> Result<()> {
@@ -81,6 +89,10 @@ fn list(screen: &mut Screen<'_>) -> Result<()> {
     for explanation in EXPLANATIONS.iter().filter(|explanation| !explanation.means.is_empty()) {
         screen.line(format_args!("  {:30} {}", explanation.id, first(explanation.means)))?;
     }
+    screen.line("\nChanges that `cargo xtask diff` knows:")?;
+    for rule in diff::rules::rules() {
+        screen.line(format_args!("  {:42} wire {:10}  rust {}", rule.id, rule.wire.word(), rule.rust))?;
+    }
     screen.line("\nLints:")?;
     for lint in LINTS {
         let about = lint.about.trim();
@@ -91,7 +103,8 @@ fn list(screen: &mut Screen<'_>) -> Result<()> {
 
 fn ids() -> impl Iterator<Item = &'static str> {
     let explained = EXPLANATIONS.iter().map(|explanation| explanation.id);
-    explained.chain(RULES.iter().map(|rule| rule.id)).chain(LINTS.iter().map(|lint| lint.id))
+    let changes = diff::rules::rules().iter().map(|rule| rule.id);
+    explained.chain(RULES.iter().map(|rule| rule.id)).chain(LINTS.iter().map(|lint| lint.id)).chain(changes)
 }
 
 /// Broken between words so that a terminal doesn't break it inside of one.
@@ -198,23 +211,11 @@ const EXPLANATIONS: &[Explanation] = &[
         fix: "Save the file as UTF-8: `iconv -f latin1 -t utf-8 old.yaml > new.yaml`, if it was Latin-1.",
     },
     Explanation {
-        id: "provider_added",
-        means: "A provider is there that was not there at the base: a crate and a feature more.",
-        why: "Nobody can depend on it yet.",
-        fix: "Nothing. Its version is its first, and isn't held against anything.",
-    },
-    Explanation {
         id: "provider_id",
         means: "A folder in specs/ has a name that can't be a provider's id.",
         why: "The name becomes a crate, a cargo feature and a Rust module at once, so it takes lower-case \
               letters, digits and single hyphens, starts with a letter, and is no word of Rust or cargo.",
         fix: "Rename the folder.",
-    },
-    Explanation {
-        id: "provider_removed",
-        means: "A provider that was there at the base is gone: its crate, and the umbrella's feature.",
-        why: "Who depends on the feature can't build with the next version of the umbrella.",
-        fix: "Put the folder back, or raise the umbrella's version and say in its changelog what to use instead.",
     },
     Explanation {
         id: "provider_toml",

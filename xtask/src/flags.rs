@@ -177,7 +177,7 @@ Examples:
     ///
     /// Installs openapi-spec-validator and PyJWT from PyPI, and Redocly's CLI and oidc-provider from npm, into
     /// target/referee, once. Without a provider's name, the clients' authorization is run against the last two, which
-    /// needs openssl.
+    /// needs openssl, and the page of `diff` is opened in chromium, where there is one.
     ///
     /// Exit codes: 0 no error, 100 errors.
     #[command(after_help = "\

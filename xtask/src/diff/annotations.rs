@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use passbook_codegen::diff::{Change, Spot};
+use passbook_codegen::diff::{Change, Spot, rules};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::report::{Judged, Kind, Report, sentence, visible};
 use super::text::{rust, wire};
-use crate::explain::about_change;
 
 /// Where a change is shown: in the new text, which is the one that is checked out, unless there is none.
 fn spot(change: &Change) -> &Spot {
@@ -88,14 +87,16 @@ pub fn sarif(report: &Report) -> String {
 }
 
 fn sarif_rule(rule: &str) -> Value {
-    let about = about_change(rule);
-    let (short, help) = match &about {
-        Some(about) => (about.short.clone(), about.help.clone()),
-        None => (rule.replace('_', " "), format!("`cargo xtask explain {rule}`")),
+    let help = match rules::rule(rule) {
+        Some(known) => {
+            let hint = known.hint.as_ref().map(|hint| format!("\n\nWhat to do: {hint}")).unwrap_or_default();
+            format!("{}{hint}", known.why)
+        }
+        None => format!("`cargo xtask explain {rule}`"),
     };
     json!({
         "id": rule,
-        "shortDescription": { "text": short },
+        "shortDescription": { "text": rule.replace('_', " ") },
         "help": { "text": help },
     })
 }

@@ -10,7 +10,7 @@ use std::thread;
 
 use anyhow::Result;
 use passbook_codegen::diff::{
-    Area, Aspect, Bump, Change, Depth, Diff, Direction, Effect, Place, Spot, Wire, diff,
+    Area, Aspect, Bump, Change, Depth, Diff, Direction, Effect, Place, Spot, diff, rules,
 };
 use passbook_codegen::load::{Config, Source, load_file, load_provider};
 use passbook_codegen::resolve::resolve;
@@ -255,23 +255,22 @@ fn versions(old: &Source, new: &Source, bump: Option<Bump>) -> Option<Versions> 
 
 /// The one change of a provider that is on one side alone.
 fn whole(id: &str, effect: Effect, label: &str) -> Change {
-    let (rule, wire, rust, message) = match effect {
-        Effect::Removed => {
-            ("provider_removed", Wire::Breaking, Bump::Major, format!("the provider `{id}` is gone"))
-        }
-        _ => ("provider_added", Wire::Compatible, Bump::Minor, format!("the provider `{id}` is new")),
+    let (known, message) = match effect {
+        Effect::Removed => ("provider_removed", format!("the provider {id} is gone")),
+        _ => ("provider_added", format!("the provider {id} is new")),
     };
+    let rule = rules::rule(known).expect("the table has both");
     let there =
         Spot { file: label.to_owned(), position: Some(Position { line: 1, column: 1 }), ..Spot::default() };
     let (old, new) = match effect {
         Effect::Removed => (there, Spot::default()),
         _ => (Spot::default(), there),
     };
-    let sum = Sha256::digest(format!("{rule} {id}"));
+    let sum = Sha256::digest(format!("{known} {id}"));
     Change {
-        rule,
-        wire,
-        rust,
+        rule: rule.id,
+        wire: rule.wire,
+        rust: rule.rust,
         direction: Direction::Any,
         area: Area::Provider,
         aspect: Aspect::Existence,
