@@ -93,7 +93,11 @@ fn changes(text: &mut String) {
         let _ = write!(text, "\n### {}\n\nWire {}, Rust {}.\n", rule.id, rule.wire, rule.rust);
         let exceptions = rule.exceptions();
         if !exceptions.is_empty() {
-            let _ = write!(text, "Other verdicts, by what else is true of the change: {}.\n", exceptions.join("; "));
+            let _ = write!(
+                text,
+                "Other verdicts, by what else is true of the change: {}.\n",
+                exceptions.join("; ")
+            );
         }
         let _ = write!(text, "\n{}\n", rule.why);
         if let Some(hint) = &rule.hint {

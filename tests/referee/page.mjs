@@ -46,6 +46,7 @@ try {
   assert.equal(await page.title(), "What changed in the specs");
   assert.equal(await page.$$eval("img, iframe, object", (all) => all.length), 0, "text became an element");
   assert.equal(await page.$$eval("script", (all) => all.length), 1, "text became a script");
+  assert.match(await page.$eval("main", (element) => element.textContent), /<img src=x/, "text is shown as text");
   assert.equal(await page.$eval("html", (element) => element.lang), "en");
   assert.equal(await page.$$eval("input:not([type=hidden]), select", (all) => all.filter((one) => !one.closest("label")).length), 0, "a control without a label");
 

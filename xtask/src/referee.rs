@@ -67,7 +67,11 @@ pub fn referee(workspace: &Workspace, names: &[String], screen: &mut Screen<'_>)
 fn page(workspace: &Workspace, folder: &Path, screen: &mut Screen<'_>) -> Result<bool> {
     let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
     let Some(browser) = names.into_iter().find_map(in_path) else {
-        screen.verb(Tone::Note, "Skipped", "the page of `diff`: there is no chromium; `apt-get install chromium`")?;
+        screen.verb(
+            Tone::Note,
+            "Skipped",
+            "the page of `diff`: there is no chromium; `apt-get install chromium`",
+        )?;
         return Ok(true);
     };
     let puppeteer = install_node(folder, PUPPETEER, "puppeteer-core", screen)?;

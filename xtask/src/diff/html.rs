@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use minijinja::{Environment, Value, context};
-use passbook_codegen::diff::Spot;
+use minijinja::{Environment, HtmlEscape, Value, context};
+use passbook_codegen::diff::{Effect, Spot};
 use sha2::{Digest, Sha256};
 
 use super::report::{Compared, Group, Judged, Kind, Report, Texts, place, sentence, visible};
@@ -80,7 +80,7 @@ fn change(compared: &Compared, judged: &Judged) -> Value {
     let approved = judged
         .approval
         .as_ref()
-        .map(|approval| format!("Approved until {}: {}", approval.expires, visible(&approval.reason)));
+        .map(|approval| prose(&format!("Approved until {}: {}", approval.expires, approval.reason)));
     context! {
         kind => kind,
         wire => change.wire.word(),
@@ -90,27 +90,52 @@ fn change(compared: &Compared, judged: &Judged) -> Value {
         direction => change.direction.word(),
         area => change.area.word(),
         operations => change.operations.iter().map(|operation| visible(operation)).collect::<Vec<_>>().join("\n"),
-        sentence => visible(&sentence(change)),
-        hint => change.hint.as_deref().map(visible),
+        sentence => prose(&sentence(change)),
+        hint => change.hint.as_deref().map(prose),
         rule => change.rule,
         fingerprint => change.fingerprint,
         approved => approved,
-        sides => vec![side("Before", &compared.old, &change.old), side("After", &compared.new, &change.new)],
+        sides => vec![
+            side("Before", (change.effect, Effect::Added), &compared.old, &change.old),
+            side("After", (change.effect, Effect::Removed), &compared.new, &change.new),
+        ],
     }
 }
 
-/// The lines around a change, in one of the two texts.
-fn side(title: &str, texts: &Texts, spot: &Spot) -> Value {
+/// What stands between backticks as code, and everything as text.
+fn prose(text: &str) -> Value {
+    let text = visible(text);
+    let mut html = String::new();
+    let mut parts = text.split('`').peekable();
+    let mut is_code = false;
+    while let Some(part) = parts.next() {
+        let escaped = HtmlEscape(part);
+        html.push_str(&match (is_code, parts.peek().is_some()) {
+            (true, true) => format!("<code>{escaped}</code>"),
+            // A backtick without its partner is only a character.
+            (true, false) => format!("`{escaped}"),
+            (false, _) => escaped.to_string(),
+        });
+        is_code = !is_code;
+    }
+    Value::from_safe_string(html)
+}
+
+/// The lines around a change, in one of the two texts; or around the nearest place, where its effect is the one by which
+/// it isn't in this one.
+fn side(title: &str, (effect, absent): (Effect, Effect), texts: &Texts, spot: &Spot) -> Value {
+    let is_absent = effect == absent;
     let text = texts.files.get(&spot.file).map(String::as_str).unwrap_or_default();
-    let lines = spot.position.map(|at| excerpt(text, at.line)).unwrap_or_default();
+    let changed = spot.position.filter(|_| !is_absent).map(|at| at.line);
+    let lines = spot.position.map(|at| excerpt(text, at.line, changed)).unwrap_or_default();
     context! {
-        title => title,
+        title => if is_absent { format!("{title}, the nearest place") } else { title.to_owned() },
         place => (!spot.file.is_empty()).then(|| visible(&place(spot))),
         lines => lines,
     }
 }
 
-fn excerpt(text: &str, line: usize) -> Vec<Value> {
+fn excerpt(text: &str, line: usize, changed: Option<usize>) -> Vec<Value> {
     let first = line.saturating_sub(CONTEXT).max(1);
     let lines = text.lines().enumerate().skip(first - 1).take(line + CONTEXT + 1 - first);
     lines
@@ -119,7 +144,7 @@ fn excerpt(text: &str, line: usize) -> Vec<Value> {
             if shown.len() < text.len() {
                 shown.push('…');
             }
-            context! { number => index + 1, text => visible(&shown), is_changed => index + 1 == line }
+            context! { number => index + 1, text => visible(&shown), is_changed => Some(index + 1) == changed }
         })
         .collect()
 }

@@ -213,6 +213,8 @@ pub fn sentence(change: &Change) -> String {
         "" => change.message.clone(),
         // The engine's sentences may begin with the path already.
         path if change.message.starts_with(path) => change.message.clone(),
+        // A name, and no words.
+        path if !path.contains([' ', '`']) => format!("`{path}`: {}", change.message),
         path => format!("{path}: {}", change.message),
     }
 }

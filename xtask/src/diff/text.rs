@@ -28,9 +28,6 @@ pub fn print(report: &Report, detail: Detail, screen: &mut Screen<'_>) -> io::Re
         )?;
     }
     for compared in &report.compared {
-        if !compared.changes.is_empty() {
-            screen.line("")?;
-        }
         changes(compared, detail, screen)?;
     }
     if report.compared.iter().any(|compared| !compared.changes.is_empty()) {
@@ -49,16 +46,15 @@ fn changes(compared: &Compared, detail: Detail, screen: &mut Screen<'_>) -> io::
             true => String::new(),
             false => format!("  ({})", visible(&shortened(&group.operations))),
         };
-        screen.line(format_args!("{}: {}{operations}", compared.id, visible(group.scope)))?;
+        screen.line(format_args!("\n{}: {}{operations}", visible(&compared.id), visible(group.scope)))?;
         for judged in group.changes {
             change(judged, screen)?;
         }
-        screen.line("")?;
     }
     let text = compared.counts().text;
     if text > 0 && detail == Detail::Folded {
         screen.line(format_args!(
-            "{}: {} in text alone; `--verbose` shows where",
+            "\n{}: {} in text alone; `--verbose` shows where",
             visible(&compared.id),
             count(text, "change")
         ))?;
