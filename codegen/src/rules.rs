@@ -93,11 +93,8 @@ fn changes(text: &mut String) {
         let _ = write!(text, "\n### {}\n\nWire {}, Rust {}.\n", rule.id, rule.wire, rule.rust);
         let exceptions = rule.exceptions();
         if !exceptions.is_empty() {
-            let _ = write!(
-                text,
-                "Other verdicts, by what else is true of the change: {}.\n",
-                exceptions.join("; ")
-            );
+            let exceptions = exceptions.join("; ");
+            let _ = writeln!(text, "Other verdicts, by what else is true of the change: {exceptions}.");
         }
         let _ = write!(text, "\n{}\n", rule.why);
         if let Some(hint) = &rule.hint {

@@ -54,10 +54,10 @@ pub fn referee(workspace: &Workspace, names: &[String], screen: &mut Screen<'_>)
             }
         }
     }
-    if names.is_empty() && !authorization(workspace, &folder, screen)? {
+    if names.is_empty() && !page(workspace, &folder, screen)? {
         ending = Ending::Failed;
     }
-    if names.is_empty() && !page(workspace, &folder, screen)? {
+    if names.is_empty() && !authorization(workspace, &folder, screen)? {
         ending = Ending::Failed;
     }
     Ok(ending)

@@ -31,7 +31,7 @@ pub fn render(report: &Report) -> String {
     if left_out > 0 {
         let _ = writeln!(
             text,
-            "\n{} more, which a comment can't hold; `cargo xtask diff` shows all.",
+            "\nThere are {} more than a comment can hold; `cargo xtask diff` shows all.",
             count(left_out, "change")
         );
     }
