@@ -274,7 +274,7 @@ fn approve(
 ) {
     let approvals = match approvals::parse(text, label) {
         Ok(approvals) => approvals,
-        Err(refused) => return faults.push(refused),
+        Err(refused) => return faults.push(*refused),
     };
     let changes: Vec<Change> = compared.changes.iter().map(|judged| judged.change.clone()).collect();
     faults.extend(approvals::faults(&approvals, &changes, at_base, today, label));

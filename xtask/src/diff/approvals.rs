@@ -43,12 +43,12 @@ const FORM: &str = "each is written as\n\n    [[approved]]\n    fingerprint = \"
                     reason = \"no caller sends it\"\n    expires = 2027-01-31\n";
 
 /// Reads the text of an `approved.toml`; `label` is the file's name in messages.
-pub fn parse(text: &str, label: &str) -> Result<Vec<Approval>, Diagnostic> {
+pub fn parse(text: &str, label: &str) -> Result<Vec<Approval>, Box<Diagnostic>> {
     let refuse = |offset: usize, message: String| {
         let mut diagnostic = Diagnostic::error("approval_form", "", message).help(FORM);
         diagnostic.file = label.to_owned();
         diagnostic.position = Some(place(text, offset));
-        diagnostic
+        Box::new(diagnostic)
     };
     let file: File = toml::from_str(text).map_err(|error| {
         refuse(error.span().map_or(0, |span| span.start), error.message().trim().to_owned())
