@@ -5,6 +5,9 @@ pub fn essence(media: &str) -> String {
     media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
+/// Server-sent events.
+pub const EVENT_STREAM: &str = "text/event-stream";
+
 /// Whether a header can name it.
 pub fn is_sendable(media: &str) -> bool {
     media.bytes().all(|b| (b' '..=b'~').contains(&b))
