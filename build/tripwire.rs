@@ -143,7 +143,7 @@ impl Inspection {
             }
         }
         // The inputs that may come later: the spec itself, and what it refers to, are named from the start.
-        let mut later = vec![format!("specs/{id}/provider.toml")];
+        let mut later = vec![format!("specs/{id}/provider.toml"), format!("specs/{id}/CHANGELOG.md")];
         later.extend(overlays(root, id));
         for path in later {
             if root.join(&path).exists() && !checksums.iter().any(|checksum| checksum.path == path) {

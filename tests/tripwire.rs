@@ -48,11 +48,16 @@ fn a_missing_spec_is_to_be_put_back() {
 }
 
 #[test]
-fn a_config_that_came_later_is_a_change() {
+fn a_config_or_a_changelog_that_came_later_is_a_change() {
     let checkout = Checkout::fresh();
     checkout.write("specs/akoya/provider.toml", "version = \"0.2.0\"\n");
-    checkout
-        .check(&["specs/akoya/provider.toml is new since generation; run `cargo xtask regenerate akoya`"]);
+    checkout.write("specs/akoya/CHANGELOG.md", "# Changelog\n");
+    // Accepted changes are no input.
+    checkout.write("specs/akoya/approved.toml", "");
+    checkout.check(&[
+        "specs/akoya/provider.toml is new since generation; run `cargo xtask regenerate akoya`",
+        "specs/akoya/CHANGELOG.md is new since generation; run `cargo xtask regenerate akoya`",
+    ]);
 }
 
 #[test]

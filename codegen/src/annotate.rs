@@ -76,7 +76,7 @@ pub fn annotate(spec: &Spec) -> Api {
     Api {
         id: source.id.clone(),
         title: if title.is_empty() { source.id.clone() } else { title },
-        version: source.config.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
+        version: source.config.crate_version().to_owned(),
         contract_version: text("version"),
         description: text("description"),
         counts_calls: source.config.counts_calls,

@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, TokenTree};
 use sha2::{Digest, Sha256};
 
 use crate::api::{Api, SchemeKind};
-use crate::load::Source;
+use crate::load::{CHANGELOG, Source};
 use crate::refine::{Module, Package, is_invisible, markdown};
 
 /// Paths, relative to the crate's folder and with `/` on every machine, and what stands in them.
@@ -19,6 +19,9 @@ pub(crate) fn emit_crate(package: &Package, source: &Source) -> FileTree {
     let mut files = FileTree::new();
     files.insert("Cargo.toml".to_owned(), manifest(api, source));
     files.insert("README.md".to_owned(), readme(api, source));
+    if let Some(text) = changelog(source) {
+        files.insert(CHANGELOG.to_owned(), text);
+    }
     files.insert("tests/wire.rs".to_owned(), wire_tests(package));
     if !package.secret_tests.items.is_empty() {
         files.insert("tests/secrets.rs".to_owned(), secret_tests(package));
@@ -312,6 +315,16 @@ fn readme(api: &Api, source: &Source) -> String {
         );
     }
     text
+}
+
+/// What the keeper of the spec says of each version. Its links lead to the spec from here as from there.
+fn changelog(source: &Source) -> Option<String> {
+    let label = format!("specs/{}/{CHANGELOG}", source.id);
+    let text = String::from_utf8_lossy(source.inputs.get(&label)?);
+    let header = format!(
+        "<!-- @generated from {label} by `cargo xtask regenerate`: change that file, not this one. -->"
+    );
+    Some(format!("{header}\n\n{}", text.trim_start()))
 }
 
 /// A path in a cell of a table, as code.

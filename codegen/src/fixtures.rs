@@ -221,6 +221,7 @@ fn shown(found: &[Diagnostic]) -> String {
 
 fn empty_source(text: &str) -> Source {
     Source {
+        excerpt: None,
         id: String::new(),
         label: "line".to_owned(),
         text: text.to_owned(),

@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 
 mod config;
+mod excerpt;
 mod files;
 mod text;
 
@@ -31,6 +32,8 @@ pub struct Source {
     pub label: String,
     /// The document's bytes as text.
     pub text: String,
+    /// The part of the text that was read, where that is not all of it: see [`load_pair`].
+    pub(crate) excerpt: Option<String>,
     /// The parsed document, its objects in the author's order.
     pub(crate) document: Value,
     /// The document's own name in its folder.
@@ -61,7 +64,7 @@ impl Source {
     pub(crate) fn positions(&self, label: &str, pointers: &[&str]) -> BTreeMap<String, Position> {
         let mut others = self.overlays.iter().chain(self.files.values().flatten());
         let text = match label == self.label {
-            true => Some(self.text.as_str()),
+            true => Some(self.excerpt.as_deref().unwrap_or(&self.text)),
             false => others.find(|file| file.label == label).map(|file| file.text.as_str()),
         };
         match text.filter(|_| !pointers.is_empty()) {
@@ -102,6 +105,13 @@ pub fn load_provider(root: &Path, id: &str) -> Result<Source, Diagnostics> {
         }
     };
     inputs.insert(label.clone(), bytes.clone());
+    // The crate carries a copy; nobody needs one.
+    let changelog_label = format!("{folder}/{CHANGELOG}");
+    if root.join(&changelog_label).exists() {
+        let changelog = read(&root.join(&changelog_label), &changelog_label)?;
+        utf8(&changelog, &changelog_label)?;
+        inputs.insert(changelog_label, changelog);
+    }
     let mut source = from_bytes(id, label, bytes, config, inputs)?;
     source.overlays = overlays(root, &folder, &mut source.inputs)?;
     source.files = files::gather(&root.join(&folder), &source);
@@ -143,6 +153,9 @@ fn overlays(
     Ok(overlays)
 }
 
+/// What changed in each version of a crate: kept by hand, or by `cargo xtask diff --write`.
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
+
 /// Reads one document that belongs to no provider's folder.
 pub fn load_file(path: &Path, id: &str, config: Config) -> Result<Source, Diagnostics> {
     let label = path.display().to_string();
@@ -151,6 +164,53 @@ pub fn load_file(path: &Path, id: &str, config: Config) -> Result<Source, Diagno
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     source.files = files::gather(folder, &source);
     Ok(source)
+}
+
+/// Reads two documents that are to be compared as documents, and of each only what can matter for that: what differs,
+/// what leads to it, and what follows from it. Where such a part can't be told from the rest, everything.
+pub fn load_pair(
+    old: &Path,
+    new: &Path,
+    id: &str,
+    config: &Config,
+) -> (Result<Source, Diagnostics>, Result<Source, Diagnostics>) {
+    let text = |path: &Path| {
+        let label = path.display().to_string();
+        utf8(&read(path, &label)?, &label)
+    };
+    let both = (text(old).ok(), text(new).ok());
+    let excerpts =
+        both.0.as_deref().zip(both.1.as_deref()).and_then(|(old, new)| excerpt::excerpts(old, new));
+    let side = |path: &Path, text: Option<&str>, excerpt: Option<String>| {
+        let label = path.display().to_string();
+        let part =
+            excerpt.and_then(|excerpt| Some((parse(&excerpt, &label).ok()?, text?.to_owned(), excerpt)));
+        let Some((document, text, excerpt)) = part else { return load_file(path, id, config.clone()) };
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Source {
+            id: id.to_owned(),
+            label,
+            text,
+            excerpt: Some(excerpt),
+            document,
+            name,
+            files: BTreeMap::new(),
+            overlays: Vec::new(),
+            config: config.clone(),
+            inputs: BTreeMap::new(),
+        })
+    };
+    let (old_excerpt, new_excerpt) = excerpts.unzip();
+    let (old_text, new_text) = (both.0.as_deref(), both.1.as_deref());
+    let side = &side;
+    std::thread::scope(|scope| {
+        let thread = scope.spawn(move || side(old, old_text, old_excerpt));
+        let new = side(new, new_text, new_excerpt);
+        match thread.join() {
+            Ok(old) => (old, new),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
 }
 
 /// The ids of all providers under `root/specs`, sorted.
@@ -204,7 +264,8 @@ fn from_bytes(
     let document = parse(&text, &label)?;
     let name = Path::new(&label).file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (files, overlays) = (BTreeMap::new(), Vec::new());
-    Ok(Source { id: id.to_owned(), label, text, document, name, files, overlays, config, inputs })
+    let excerpt = None;
+    Ok(Source { id: id.to_owned(), label, text, excerpt, document, name, files, overlays, config, inputs })
 }
 
 fn parse(text: &str, label: &str) -> Result<Value, Diagnostics> {

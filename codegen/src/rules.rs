@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::diagnostic::Severity;
+use crate::diff::{self, rules::Rule};
 use crate::lint::LINTS;
 use crate::normalize::PASSES;
 use crate::resolve::{RULES, STEPS};
@@ -81,7 +82,33 @@ pub fn catalog() -> String {
             let _ = writeln!(text, "{}", entry.about);
         }
     }
+    changes(&mut text);
     text
+}
+
+/// The rules of the diff, with both verdicts.
+fn changes(text: &mut String) {
+    text.push_str(
+        "\n## Changes\n\n\
+         `cargo xtask diff` finds these, each with two verdicts: on the wire, and in Rust code; `docs/diff.md` says what \
+         they mean.\nA verdict can depend on more, and then both stand in the rule's own section.\n\n\
+         | change | wire | Rust |\n|---|---|---|\n",
+    );
+    for Rule { id, wire, rust, .. } in diff::rules::rules() {
+        let _ = writeln!(text, "| [`{id}`](#{id}) | {wire} | {rust} |");
+    }
+    for rule in diff::rules::rules() {
+        let _ = write!(text, "\n### {}\n\nWire {}, Rust {}.\n", rule.id, rule.wire, rule.rust);
+        let exceptions = rule.exceptions();
+        if !exceptions.is_empty() {
+            let exceptions = exceptions.join("; ");
+            let _ = writeln!(text, "Other verdicts, by what else is true of the change: {exceptions}.");
+        }
+        let _ = write!(text, "\n{}\n", rule.why);
+        if let Some(hint) = &rule.hint {
+            let _ = write!(text, "\nWhat to do: {hint}.\n");
+        }
+    }
 }
 
 fn severity_in_words(severity: Severity) -> &'static str {

@@ -1,6 +1,7 @@
 //! `cargo xtask explain`: what a rule means, why it matters, what to do.
 
 use anyhow::Result;
+use passbook_codegen::diff;
 use passbook_codegen::lint::LINTS;
 use passbook_codegen::resolve::{RULES, STEPS};
 
@@ -32,6 +33,10 @@ pub fn explain(rule: Option<&str>, screen: &mut Screen<'_>) -> Result<Ending> {
         screen.line(format_args!("{} (step)\n\n{}", step.id, wrapped(step.about)))?;
         return Ok(Ending::Fresh);
     }
+    if let Some(known) = diff::rules::rule(rule) {
+        explain_change(known, screen)?;
+        return Ok(Ending::Fresh);
+    }
     let explanation = EXPLANATIONS.iter().find(|explanation| explanation.id == rule);
     let sound = RULES.iter().find(|known| known.id == rule);
     if explanation.is_none() && sound.is_none() {
@@ -59,6 +64,24 @@ pub fn explain(rule: Option<&str>, screen: &mut Screen<'_>) -> Result<Ending> {
     Ok(Ending::Fresh)
 }
 
+/// A rule of `diff`: both verdicts, and why.
+fn explain_change(rule: &diff::rules::Rule, screen: &mut Screen<'_>) -> Result<()> {
+    screen.line(format_args!("{} (diff, wire {}, rust {})", rule.id, rule.wire, rule.rust))?;
+    let exceptions = rule.exceptions();
+    if !exceptions.is_empty() {
+        screen.line(format_args!("by what else is true of the change: {}", exceptions.join("; ")))?;
+    }
+    screen.line(format_args!("\nWhy: {}", wrapped(&rule.why)))?;
+    if let Some(hint) = &rule.hint {
+        screen.line(format_args!("\nWhat to do: {}", wrapped(hint)))?;
+    }
+    screen.line(
+        "\nTo accept such a change, in specs/<provider>/approved.toml:\n\n    [[approved]]\n    \
+         fingerprint = \"…\"    # as `cargo xtask diff` prints it\n    reason = \"…\"\n    expires = 2027-01-31",
+    )?;
+    Ok(())
+}
+
 fn list(screen: &mut Screen<'_>) -> Result<()> {
     let first = |about: &str| {
         about.split_once(". ").map_or(about, |(first, _)| first).trim_end_matches('.').to_owned()
@@ -71,6 +94,10 @@ fn list(screen: &mut Screen<'_>) -> Result<()> {
     for explanation in EXPLANATIONS.iter().filter(|explanation| !explanation.means.is_empty()) {
         screen.line(format_args!("  {:30} {}", explanation.id, first(explanation.means)))?;
     }
+    screen.line("\nChanges that `cargo xtask diff` knows:")?;
+    for rule in diff::rules::rules() {
+        screen.line(format_args!("  {:42} wire {:10}  rust {}", rule.id, rule.wire.word(), rule.rust))?;
+    }
     screen.line("\nLints:")?;
     for lint in LINTS {
         let about = lint.about.trim();
@@ -81,8 +108,10 @@ fn list(screen: &mut Screen<'_>) -> Result<()> {
 
 fn ids() -> impl Iterator<Item = &'static str> {
     let explained = EXPLANATIONS.iter().map(|explanation| explanation.id);
+    let changes = diff::rules::rules().iter().map(|rule| rule.id);
     let steps = STEPS.iter().map(|step| step.id);
-    explained.chain(steps).chain(RULES.iter().map(|rule| rule.id)).chain(LINTS.iter().map(|lint| lint.id))
+    let rules = RULES.iter().map(|rule| rule.id);
+    explained.chain(steps).chain(rules).chain(LINTS.iter().map(|lint| lint.id)).chain(changes)
 }
 
 /// Broken between words so that a terminal doesn't break it inside of one.
@@ -103,6 +132,24 @@ fn wrapped(text: &str) -> String {
 
 /// By name. A test holds this against the ids in the code of `codegen` and `xtask`.
 const EXPLANATIONS: &[Explanation] = &[
+    Explanation {
+        id: "approval_expired",
+        means: "approved.toml accepts a change until a day that is past.",
+        why: "Who accepted the change for a time wanted it to be looked at again.",
+        fix: "Undo the change, approve it until a later day, or remove the approval when the change has been merged.",
+    },
+    Explanation {
+        id: "approval_form",
+        means: "approved.toml is not TOML, has a key that does not exist, or leaves out a fingerprint, a reason or a day.",
+        why: "An approval without a reason can't be judged by anybody else, and one without an end is forgotten.",
+        fix: "Write `[[approved]]` with `fingerprint`, `reason` and `expires = 2027-01-31`.",
+    },
+    Explanation {
+        id: "approval_unmatched",
+        means: "approved.toml accepts a change that there isn't.",
+        why: "It would accept the same change unseen, should somebody make it later.",
+        fix: "Remove it, or correct the fingerprint: `cargo xtask diff` prints it behind each change's rule.",
+    },
     Explanation {
         id: "dangling_reference",
         means: "",

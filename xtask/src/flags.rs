@@ -4,9 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+mod diff;
+
+pub use diff::{DiffFlags, DiffTask};
+
 /// Keeps the generated crates in line with the specs.
 ///
-/// Exit codes: 0 fresh or done, 4 stale, 100 failed.
+/// Exit codes: 0 fresh or done, 1 breaking changes, 4 stale, 100 failed.
 #[derive(Debug, Parser)]
 #[command(
     name = "xtask",
@@ -16,6 +20,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 Examples:
   cargo xtask regenerate          after a change in specs/
   cargo xtask verify              in CI: is generated/ what specs/ leads to?
+  cargo xtask diff                what changed since main, and whom it breaks
   cargo xtask new provider petshop --spec petshop.yaml
   cargo xtask explain dangling_reference"
 )]
@@ -52,16 +57,31 @@ Killed in the middle? Run it again. Should cargo itself not load the workspace a
 
     /// Says whether generated/ is what specs/ leads to, and changes nothing.
     ///
-    /// Exit codes: 0 fresh, 4 stale, 100 when a spec has errors.
+    /// With `--base`, also whether each crate's version grew as much as its changes since then ask.
+    ///
+    /// Exit codes: 0 fresh, 4 stale or a version too low, 100 when a spec has errors.
     #[command(after_help = "\
 Examples:
   cargo xtask verify
-  cargo xtask verify akoya")]
+  cargo xtask verify akoya
+  cargo xtask verify --base origin/main")]
     Verify {
         /// Folders in specs/; all of them unless given.
         #[arg(value_name = "PROVIDER")]
         providers: Vec<String>,
+        /// A branch, a tag or a commit; versions are held against the changes since then.
+        #[arg(long, value_name = "REV")]
+        base: Option<String>,
     },
+
+    /// Says what changed in the specs: whether it breaks deployed callers, and whether it breaks Rust code.
+    ///
+    /// Compares providers as they are on disk with a revision, by default the one where this branch left main; or two
+    /// files, which are told from providers by a `/` or a `.` in their names.
+    ///
+    /// Exit codes: 0 nothing breaking, 1 breaking and not approved, 100 failed.
+    #[command(after_help = diff::EXAMPLES)]
+    Diff(Box<DiffFlags>),
 
     /// Says what specs could do better, each with its place.
     ///
@@ -197,7 +217,7 @@ Examples:
     /// Installs openapi-spec-validator, Schemathesis and PyJWT from PyPI, and Redocly's CLI, Prism and oidc-provider
     /// from npm, into target/referee, once. Schemathesis calls the mock bank, and the clients call Prism, both by the
     /// specs. Without a provider's name, the clients' authorization is also run against oidc-provider and PyJWT, which
-    /// needs openssl.
+    /// needs openssl, and the page of `diff` is opened in chromium, where there is one.
     ///
     /// Exit codes: 0 no error, 100 errors.
     #[command(after_help = "\

@@ -7,7 +7,10 @@ use std::time::Duration;
 
 use anyhow::Result;
 
+use flags::DiffTask;
+
 mod comparison;
+mod diff;
 mod explain;
 mod flags;
 mod lint;
@@ -24,8 +27,9 @@ mod verify;
 mod workspace;
 mod writer;
 
+pub use diff::{Detail, FailOn, Format, Request as DiffRequest, What, check_versions, diff, write_versions};
 pub use explain::explain;
-pub use flags::{Command, Deny, Flags, New};
+pub use flags::{Command, Deny, DiffFlags, Flags, New};
 pub use lint::{Fails, lint_file, lint_providers};
 pub use mock::{MockRequest, mock};
 pub use new::new_provider;
@@ -45,7 +49,21 @@ pub fn run(flags: &Flags, current_folder: &Path, screen: &mut Screen<'_>) -> Res
     };
     match &flags.command {
         Command::Regenerate { providers } => regenerate(&workspace()?, providers, screen),
-        Command::Verify { providers } => verify(&workspace()?, providers, screen),
+        Command::Verify { providers, base } => {
+            let workspace = workspace()?;
+            let ending = verify(&workspace, providers, screen)?;
+            let versions = match base {
+                Some(base) => check_versions(&workspace, providers, base, screen)?,
+                None => Ending::Fresh,
+            };
+            Ok(ending.max(versions))
+        }
+        Command::Diff(flags) => match flags.task()? {
+            DiffTask::Write { names, base, depth } => {
+                write_versions(&workspace()?, &names, base.as_deref(), depth, screen)
+            }
+            DiffTask::Report(request) => diff(workspace, current_folder, &request, screen),
+        },
         Command::Lint { providers, file, deny } => {
             let fails = match deny {
                 Some(Deny::Warnings) => Fails::OnWarning,

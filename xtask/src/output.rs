@@ -13,6 +13,8 @@ use passbook_codegen::{Diagnostic, Severity};
 pub enum Ending {
     /// All is as it should be.
     Fresh,
+    /// A change breaks callers.
+    Breaking,
     /// The tree differs from what the specs say.
     Stale,
     /// Something could not be done.
@@ -24,6 +26,7 @@ impl Ending {
     pub fn code(self) -> u8 {
         match self {
             Self::Fresh => 0,
+            Self::Breaking => 1,
             Self::Stale => 4,
             Self::Failed => 100,
         }
@@ -152,7 +155,14 @@ impl<'a> Screen<'a> {
         }
     }
 
-    fn paint(&self, tone: Tone, text: &str) -> String {
+    /// A text that is made to be read by programs, as it is.
+    pub fn text(&mut self, text: &str) -> io::Result<()> {
+        self.clear_progress();
+        self.out.write_all(text.as_bytes())
+    }
+
+    /// A text in this tone's colour, on a screen that has colours.
+    pub fn paint(&self, tone: Tone, text: &str) -> String {
         if self.colour { painted(tone, text) } else { text.to_owned() }
     }
 }

@@ -272,7 +272,7 @@ fn fault(message: &str) -> Diagnostic {
 }
 
 /// A path made from a spec's words can't leave the folder that it is joined to.
-fn is_inside(path: &str) -> bool {
+pub fn is_inside(path: &str) -> bool {
     let is_plain =
         |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':', '\0']);
     path.split('/').all(is_plain)

@@ -1,6 +1,6 @@
 //! `cargo xtask referee`: validators that nobody here wrote hold the specs against OpenAPI's own rules, the mock bank
 //! and the clients' requests against the specs; and a certified OpenID provider and a JWT library hold the clients'
-//! authorization against theirs.
+//! authorization against theirs. A browser opens the page of `diff`, where there is one.
 //!
 //! They come from PyPI and npm, at pinned versions, into `target/referee`; `cargo test` needs neither.
 
@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Result;
+use passbook_codegen::diff::Depth;
 
+use crate::diff::{Detail, FailOn, Format, Request as DiffRequest, What, diff, today};
 use crate::output::{Ending, Problem, Screen, Tone};
 use crate::workspace::Workspace;
 use crate::writer;
@@ -20,6 +22,8 @@ const VALIDATOR: &str = "openapi-spec-validator==0.9.0";
 const REDOCLY: &str = "@redocly/cli@2.77.0";
 /// Certified by the OpenID Foundation, for FAPI 1 Advanced too; the last line of versions for Node 20.
 const PROVIDER: &str = "oidc-provider@8.8.1";
+/// Drives a browser that is installed already, and brings none. The last line of versions for Node 20.
+const PUPPETEER: &str = "puppeteer-core@24.43.1";
 const JWT: &str = "pyjwt[crypto]==2.15.1";
 
 /// Runs every referee over the specs of these providers, or of all; and over the clients' authorization, unless
@@ -55,10 +59,52 @@ pub fn referee(workspace: &Workspace, names: &[String], screen: &mut Screen<'_>)
     if !bank::referee(workspace, &selection.ids, &folder, screen)? {
         ending = Ending::Failed;
     }
+    if names.is_empty() && !page(workspace, &folder, screen)? {
+        ending = Ending::Failed;
+    }
     if names.is_empty() && !authorization(workspace, &folder, screen)? {
         ending = Ending::Failed;
     }
     Ok(ending)
+}
+
+/// Opens the page of `diff` in a browser, where there is one; whether nothing was wrong.
+fn page(workspace: &Workspace, folder: &Path, screen: &mut Screen<'_>) -> Result<bool> {
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    let Some(browser) = names.into_iter().find_map(in_path) else {
+        screen.verb(
+            Tone::Note,
+            "Skipped",
+            "the page of `diff`: there is no chromium; `apt-get install chromium`",
+        )?;
+        return Ok(true);
+    };
+    let puppeteer = install_node(folder, PUPPETEER, "puppeteer-core", screen)?;
+    let file = |name: &str| workspace.root().join("tests/referee/diff").join(name);
+    let (page, screenshot) = (folder.join("diff.html"), folder.join("diff.png"));
+    let request = DiffRequest {
+        what: What::Files { old: file("old.yaml"), new: file("new.yaml"), approvals: None },
+        depth: Depth::Documents,
+        fail_on: FailOn::None,
+        format: Format::Html,
+        detail: Detail::Verbose,
+        output: Some(page.clone()),
+        today: today(),
+    };
+    diff(|| Ok(workspace.clone()), workspace.root(), &request, screen)?;
+    let mut run = Command::new("node");
+    run.current_dir(workspace.root()).arg("tests/referee/page.mjs");
+    run.arg(puppeteer.parent().unwrap_or(folder)).arg(browser).arg(&page).arg(&screenshot);
+    let (passed, output) = output(&mut run)?;
+    let (tone, verb) = if passed { (Tone::Good, "Passed") } else { (Tone::Bad, "Failure") };
+    screen.verb(tone, verb, format_args!("the page of `diff`: {}", output.trim_end()))?;
+    Ok(passed)
+}
+
+/// The program of this name.
+fn in_path(name: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH")?;
+    std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
 }
 
 /// Runs `tests/referee`; whether it passed.

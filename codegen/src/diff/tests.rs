@@ -207,6 +207,7 @@ fn source(document: &Value) -> Source {
         name: "pets.json".to_owned(),
         label: "pets.json".to_owned(),
         text: document.to_string(),
+        excerpt: None,
         document: document.clone(),
         config: Config::default(),
         overlays: Vec::new(),

@@ -88,6 +88,11 @@ impl Config {
         Ok(config)
     }
 
+    /// The version of the generated crate.
+    pub fn crate_version(&self) -> &str {
+        self.version.as_deref().unwrap_or("0.1.0")
+    }
+
     /// A configuration that allows every repair, for documents that nobody here keeps.
     pub fn repair_all() -> Self {
         let repair = crate::resolve::RULES

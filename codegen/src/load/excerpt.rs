@@ -19,8 +19,11 @@ pub(super) fn excerpts(old: &str, new: &str) -> Option<(String, String)> {
     }
     let mut kept: BTreeSet<Key<'_>> = BTreeSet::new();
     let keys: BTreeSet<Key<'_>> = old.by_key.keys().chain(new.by_key.keys()).copied().collect();
-    let text = |blocks: &Blocks<'_>, key: &Key<'_>| blocks.by_key.get(key).map(|range| blocks.text[range.clone()].to_owned());
-    let mut changed: Vec<Key<'_>> = keys.iter().filter(|key| text(&old, key) != text(&new, key)).copied().collect();
+    let text = |blocks: &Blocks<'_>, key: &Key<'_>| {
+        blocks.by_key.get(key).map(|range| blocks.text[range.clone()].to_owned())
+    };
+    let mut changed: Vec<Key<'_>> =
+        keys.iter().filter(|key| text(&old, key) != text(&new, key)).copied().collect();
     // What leads to it, on either side.
     let (old_links, new_links) = (Links::of(&old), Links::of(&new));
     while let Some(key) = changed.pop() {
@@ -149,7 +152,8 @@ impl<'a> Links<'a> {
             let mut found: BTreeSet<Key<'a>> = BTreeSet::new();
             while let Some(start) = rest.find("#/") {
                 rest = &rest[start + 2..];
-                let end = rest.find(|c: char| c.is_whitespace() || "'\"},]".contains(c)).unwrap_or(rest.len());
+                let end =
+                    rest.find(|c: char| c.is_whitespace() || "'\"},]".contains(c)).unwrap_or(rest.len());
                 let pointer = rest[..end].strip_prefix("components/").unwrap_or(&rest[..end]);
                 let mut segments = pointer.split('/');
                 if let (Some(section), Some(name)) = (segments.next(), segments.next())
@@ -174,7 +178,8 @@ fn is_plain(text: &str) -> bool {
     let hard = ["\n---", "\n...", "\n%", "\n? ", "#/paths"];
     let is_local = |rest: &str| {
         let reference = rest.trim_start_matches([' ', ':', '\'', '"']);
-        let end = reference.find(|c: char| c.is_whitespace() || "'\"},]".contains(c)).unwrap_or(reference.len());
+        let end =
+            reference.find(|c: char| c.is_whitespace() || "'\"},]".contains(c)).unwrap_or(reference.len());
         reference.starts_with("#/") && !reference[..end].contains(['~', '%'])
     };
     // Where nothing has an anchor, nothing can be an alias.
@@ -239,7 +244,8 @@ fn key(content: &str) -> Option<&str> {
     let (key, rest) = content.split_once(':')?;
     // `a:b: c` is a key with a colon in it, and is left to the reader.
     let ends = rest.is_empty() || rest.starts_with(' ');
-    (ends && !key.contains(['{', '[', '}', ']', '"', '\'', '|', '>']) || is_template(key, rest)).then_some(key)
+    (ends && !key.contains(['{', '[', '}', ']', '"', '\'', '|', '>']) || is_template(key, rest))
+        .then_some(key)
 }
 
 /// `/pets/{id}:` is a plain key, too.
@@ -292,7 +298,10 @@ components:
     fn what_leads_to_a_change_and_what_follows_stays_at_its_line() {
         let (old, new) = excerpt_of(|text| text.replace("name: {type: string}", "name: {type: integer}"));
         for text in [&old, &new] {
-            assert!(text.contains("/pets:") && text.contains("/owners/{id}") && text.contains("    Kind:"), "{text}");
+            assert!(
+                text.contains("/pets:") && text.contains("/owners/{id}") && text.contains("    Kind:"),
+                "{text}"
+            );
             assert!(!text.contains("/status") && !text.contains("Other"), "{text}");
             assert_eq!(text.lines().count(), BASE.lines().count());
         }
@@ -303,7 +312,10 @@ components:
     #[test]
     fn what_stands_alone_leaves_nothing_else() {
         let (old, new) = excerpt_of(|text| text.replace("Other: {type: string}", "Other: {type: integer}"));
-        assert!(!old.contains("/pets") && old.contains("x-nothing: {}") && old.contains("Other: {type: string}"), "{old}");
+        assert!(
+            !old.contains("/pets") && old.contains("x-nothing: {}") && old.contains("Other: {type: string}"),
+            "{old}"
+        );
         assert!(new.contains("Other: {type: integer}") && !new.contains("    Pet:"), "{new}");
     }
 
@@ -311,7 +323,10 @@ components:
     fn what_cannot_be_cut_safely_is_read_as_a_whole() {
         let hard = [
             BASE.replace("Kind: {type", "Kind: &kind {type"),
-            BASE.replace("    Kind: {type: string}\n", "    Kind: {type: string}\n    Kind: {type: integer}\n"),
+            BASE.replace(
+                "    Kind: {type: string}\n",
+                "    Kind: {type: string}\n    Kind: {type: integer}\n",
+            ),
             BASE.replace("#/components/schemas/Kind", "#/components/schemas/Ki~0nd"),
             BASE.replace("#/components/schemas/Kind", "other.yaml#/Kind"),
             BASE.replace("  schemas:\n", "\tschemas:\n"),

@@ -35,6 +35,7 @@ fn every_command_helps_with_examples() {
     for command in [
         &["regenerate"][..],
         &["verify"],
+        &["diff"],
         &["lint"],
         &["new"],
         &["new", "provider"],
@@ -88,7 +89,15 @@ fn rules_are_explained() {
     tree.expect(&["explain", "duplicate_key"], Ending::Fresh);
     tree.expect(&["explain", "amount_as_float"], Ending::Fresh);
     let said = tree.expect(&["explain"], Ending::Fresh);
-    assert!(said.contains("hostile_document"), "{said}");
+    assert!(said.contains("hostile_document") && said.contains("provider_removed"), "{said}");
+    let said = tree.expect(&["explain", "operation_id_changed"], Ending::Fresh);
+    assert!(
+        said.starts_with("operation_id_changed (diff, wire none, rust ")
+            && said.contains("\nWhy: ")
+            && said.contains("\nWhat to do: ")
+            && said.contains("approved.toml"),
+        "{said}"
+    );
     let (ending, said) = tree.run(&["explain", "dangling_refrence"]);
     assert_eq!(ending, None);
     assert!(

@@ -3,6 +3,9 @@
 mod support;
 
 mod command_line;
+mod diff;
+mod diff_refused;
+mod diff_versions;
 mod killed;
 mod mock;
 mod new;

@@ -174,6 +174,48 @@ impl Tree {
         said
     }
 
+    /// Runs git; what it says.
+    #[track_caller]
+    pub fn git(&self, arguments: &[&str]) -> String {
+        let output = Command::new("git")
+            .current_dir(self.root())
+            .args([
+                "-c",
+                "user.name=Keeper",
+                "-c",
+                "user.email=keeper@example.com",
+                "-c",
+                "commit.gpgsign=false",
+            ])
+            .args(arguments)
+            // The same on every machine and at every time.
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .env("GIT_AUTHOR_DATE", "2026-11-22T12:00:00Z")
+            .env("GIT_COMMITTER_DATE", "2026-11-22T12:00:00Z")
+            .output()
+            .expect("git runs");
+        assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+
+    /// With these providers, all of it committed to `main`, and on a branch that leaves it there.
+    pub fn committed(providers: &[&str]) -> Self {
+        let tree = Self::new(providers);
+        tree.git(&["init", "--quiet", "--initial-branch=main"]);
+        tree.commit("first");
+        tree.git(&["switch", "--quiet", "--create", "work"]);
+        tree
+    }
+
+    /// Commits everything; the commit's name.
+    #[track_caller]
+    pub fn commit(&self, message: &str) -> String {
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "--message", message]);
+        self.git(&["rev-parse", "HEAD"])
+    }
+
     /// Every file but cargo's lock, with its contents and its time.
     pub fn snapshot(&self) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
         let mut found = BTreeMap::new();
@@ -181,7 +223,9 @@ impl Tree {
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(folder).expect("a folder") {
                 let path = entry.expect("an entry").path();
-                if path.is_dir() {
+                if path.ends_with(".git") {
+                    continue;
+                } else if path.is_dir() {
                     folders.push(path);
                 } else if !path.ends_with("Cargo.lock") {
                     let modified = path.metadata().and_then(|file| file.modified()).expect("a time");

@@ -1,0 +1,299 @@
+//! The two sides of a comparison: a provider at a revision and in the working tree, or two files.
+//!
+//! A provider at a revision is written to a temporary folder and read there as any other is, so that there is one way
+//! to read a provider, whatever its folder holds.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+use std::thread;
+
+use anyhow::Result;
+use passbook_codegen::diff::{
+    Area, Aspect, Bump, Change, Depth, Diff, Direction, Effect, Place, Spot, diff, rules,
+};
+use passbook_codegen::load::{Config, Source, load_file, load_pair, load_provider};
+use passbook_codegen::resolve::resolve;
+use passbook_codegen::{Diagnostic, Diagnostics, Position, crate_for};
+use semver::Version;
+use sha2::{Digest, Sha256};
+
+use super::git::Checkout;
+use super::report::{Compared, Judged, SideName, Texts};
+use super::version::Versions;
+use crate::output::Problem;
+use crate::pipeline::{STACK, caught, is_inside};
+use crate::workspace::{Workspace, unreadable};
+use crate::writer;
+
+/// Where a provider is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State<'a> {
+    /// As it is on disk now.
+    Now,
+    /// As it was in this commit.
+    At(&'a str),
+}
+
+/// A provider's folder as it was, or is.
+#[derive(Debug)]
+pub struct Folder {
+    /// What the pipeline reads of it; `None` where there is no such provider.
+    pub source: Option<Source>,
+    /// `approved.toml`, which the pipeline doesn't read.
+    pub approved: Option<String>,
+    /// `CHANGELOG.md`, as text of its own.
+    pub changelog: Option<String>,
+}
+
+/// Why two sides can't be compared.
+#[derive(Debug)]
+pub struct Refusal {
+    /// Which side: `specs/akoya at 0123456789`.
+    pub side: String,
+    /// What is wrong with it.
+    pub found: Vec<Diagnostic>,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} can't be compared:", self.side)?;
+        for diagnostic in &self.found {
+            write!(f, "\n\n{diagnostic}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A provider's folder in this state. `Err` where the provider can't be read.
+pub fn folder(
+    workspace: &Workspace,
+    checkout: &Checkout,
+    id: &str,
+    state: State<'_>,
+) -> Result<Result<Folder, Refusal>> {
+    let refusal = |found: Vec<Diagnostic>| Refusal { side: side_name(id, state), found };
+    let read = |root: &Path| match caught(|| load_provider(root, id)) {
+        Ok(Ok(source)) => Ok(source),
+        Ok(Err(refused)) => Err(refusal(refused.iter().cloned().collect())),
+        Err(fault) => Err(refusal(fault)),
+    };
+    let prefix = format!("specs/{id}");
+    let (source, approved, changelog) = match state {
+        State::Now => {
+            let folder = workspace.root().join(&prefix);
+            let beside = |name: &str| optional(&folder.join(name));
+            let source = if folder.is_dir() { Some(read(workspace.root())) } else { None };
+            (source, beside("approved.toml")?, beside("CHANGELOG.md")?)
+        }
+        State::At(commit) => {
+            let files = checkout.files(commit, &[&prefix])?;
+            let beside = |name: &str| {
+                let bytes = files.get(&format!("{prefix}/{name}"))?;
+                Some(String::from_utf8_lossy(bytes).into_owned())
+            };
+            let approved = beside("approved.toml");
+            let changelog = beside("CHANGELOG.md");
+            let source = if files.is_empty() { None } else { Some(in_temporary_folder(&files, read)?) };
+            (source, approved, changelog)
+        }
+    };
+    Ok(source.transpose().map(|source| Folder { source, approved, changelog }))
+}
+
+fn in_temporary_folder<T>(files: &BTreeMap<String, Vec<u8>>, read: impl FnOnce(&Path) -> T) -> Result<T> {
+    let folder = tempfile::tempdir()?;
+    for (path, contents) in files {
+        // git refuses such paths itself; a repository that was made by something else may have them.
+        if !is_inside(path) {
+            return Err(Problem::new(format!("`{path}` leads out of its folder"))
+                .next("run `git fsck` to see what else is wrong with the repository")
+                .into());
+        }
+        writer::write(&folder.path().join(path), contents)?;
+    }
+    Ok(read(folder.path()))
+}
+
+fn optional(path: &Path) -> Result<Option<String>, Problem> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unreadable(path, &error)),
+    }
+}
+
+fn side_name(id: &str, state: State<'_>) -> String {
+    match state {
+        State::Now => format!("specs/{id} as it is now"),
+        State::At(commit) => format!("specs/{id} at {}", commit.get(..10).unwrap_or(commit)),
+    }
+}
+
+/// What changed of a provider from one state to the other.
+pub fn compare_provider(
+    id: &str,
+    (old, old_state): (Option<Source>, State<'_>),
+    (new, new_state): (Option<Source>, State<'_>),
+    depth: Depth,
+) -> Result<Compared, Refusal> {
+    let package = Some(format!("passbook-{id}"));
+    let mut compared = Compared { id: id.to_owned(), package, ..Compared::default() };
+    compared.old = old.as_ref().map(texts).unwrap_or_default();
+    compared.new = new.as_ref().map(texts).unwrap_or_default();
+    let changes = match (old, new) {
+        (None, None) => Vec::new(),
+        (None, Some(new)) => vec![whole(id, Effect::Added, &new.label)],
+        (Some(old), None) => vec![whole(id, Effect::Removed, &old.label)],
+        (Some(old), Some(new)) => {
+            // The same files say the same, and most providers are left alone by most changes.
+            let diff = match contract(&old).eq(contract(&new)) {
+                true => Diff::default(),
+                false => sources(&old, &new, depth).map_err(|(side, found)| {
+                    let state = if side == SideName::Old { old_state } else { new_state };
+                    Refusal { side: side_name(id, state), found }
+                })?,
+            };
+            compared.versions = versions(&old, &new, diff.bump());
+            diff.changes
+        }
+    };
+    compared.changes = changes.into_iter().map(|change| Judged { change, approval: None }).collect();
+    Ok(compared)
+}
+
+/// The files that say what the crate is; what its changelog says is for people.
+fn contract(source: &Source) -> impl Iterator<Item = (&String, &Vec<u8>)> {
+    source.inputs.iter().filter(|(label, _)| !label.ends_with("/CHANGELOG.md"))
+}
+
+/// What changed from one file to another.
+pub fn compare_files(folder: &Path, (old, new): (&Path, &Path), depth: Depth) -> Result<Compared, Refusal> {
+    // Nobody here can correct such documents, so what can be repaired is.
+    let config = Config::repair_all();
+    let (old_place, new_place) = (folder.join(old), folder.join(new));
+    let load = |place: &Path| caught(|| load_file(place, "document", config.clone()));
+    let (old_loaded, new_loaded) = match depth {
+        Depth::Crates => (load(&old_place), load(&new_place)),
+        Depth::Documents => match caught(|| load_pair(&old_place, &new_place, "document", &config)) {
+            Ok((old, new)) => (Ok(old), Ok(new)),
+            Err(fault) => (Err(fault.clone()), Err(fault)),
+        },
+    };
+    let read = |path: &Path, place: &Path, loaded: Result<Result<Source, Diagnostics>, Vec<Diagnostic>>| {
+        let shown = path.display().to_string();
+        let found = match loaded {
+            Ok(Ok(mut source)) => {
+                source.label.clone_from(&shown);
+                return Ok(source);
+            }
+            Ok(Err(refused)) => refused.iter().cloned().collect(),
+            Err(fault) => fault,
+        };
+        let at = place.display().to_string();
+        let renamed = |mut diagnostic: Diagnostic| {
+            if diagnostic.file == at {
+                diagnostic.file.clone_from(&shown);
+            }
+            diagnostic
+        };
+        Err(Refusal { side: shown.clone(), found: found.into_iter().map(renamed).collect() })
+    };
+    let (old_source, new_source) = (read(old, &old_place, old_loaded)?, read(new, &new_place, new_loaded)?);
+    let id = new.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let diff = sources(&old_source, &new_source, depth).map_err(|(side, found)| {
+        let path = if side == SideName::Old { old } else { new };
+        Refusal { side: path.display().to_string(), found }
+    })?;
+    Ok(Compared {
+        id,
+        package: None,
+        changes: diff.changes.into_iter().map(|change| Judged { change, approval: None }).collect(),
+        versions: None,
+        old: texts(&old_source),
+        new: texts(&new_source),
+    })
+}
+
+/// The diff, or which side is to blame for that there is none.
+fn sources(old: &Source, new: &Source, depth: Depth) -> Result<Diff, (SideName, Vec<Diagnostic>)> {
+    let run = || caught(|| diff(old.clone(), new.clone(), depth));
+    let refused = match with_stack(run) {
+        Ok(Ok(diff)) => return Ok(diff),
+        Ok(Err(refused)) => refused.iter().cloned().collect(),
+        Err(fault) => fault,
+    };
+    // Only now, since nothing else needs it: which of the two is it?
+    let works = |source: &Source| {
+        let check = || -> Result<(), Diagnostics> {
+            resolve(source.clone())?;
+            if depth == Depth::Crates {
+                crate_for(source.clone())?;
+            }
+            Ok(())
+        };
+        with_stack(|| caught(check)).is_ok_and(|checked| checked.is_ok())
+    };
+    let side = if works(old) { SideName::New } else { SideName::Old };
+    Err((side, refused))
+}
+
+fn with_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        match thread.expect("a thread can be started").join() {
+            Ok(done) => done,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
+fn texts(source: &Source) -> Texts {
+    let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();
+    let mut files: BTreeMap<String, String> =
+        source.inputs.iter().map(|(label, bytes)| (label.clone(), text(bytes))).collect();
+    files.insert(source.label.clone(), source.text.clone());
+    Texts { label: source.label.clone(), files }
+}
+
+fn versions(old: &Source, new: &Source, bump: Option<Bump>) -> Option<Versions> {
+    // `load` takes nothing else for a version.
+    let version = |source: &Source| Version::parse(source.config.crate_version()).ok();
+    Some(Versions { old: version(old)?, new: version(new)?, bump })
+}
+
+/// The one change of a provider that is on one side alone.
+fn whole(id: &str, effect: Effect, label: &str) -> Change {
+    let (known, message) = match effect {
+        Effect::Removed => ("provider_removed", format!("the provider {id} is gone")),
+        _ => ("provider_added", format!("the provider {id} is new")),
+    };
+    let rule = rules::rule(known).expect("the table has both");
+    let there =
+        Spot { file: label.to_owned(), position: Some(Position { line: 1, column: 1 }), ..Spot::default() };
+    let (old, new) = match effect {
+        Effect::Removed => (there, Spot::default()),
+        _ => (Spot::default(), there),
+    };
+    let sum = Sha256::digest(format!("{known} {id}"));
+    Change {
+        rule: rule.id,
+        wire: rule.wire,
+        rust: rule.rust,
+        direction: Direction::Any,
+        area: Area::Provider,
+        aspect: Aspect::Existence,
+        effect,
+        message,
+        hint: (effect == Effect::Removed).then(|| {
+            format!(
+                "put `specs/{id}` back, or yank the crate and say in its last version what to use instead"
+            )
+        }),
+        place: Place { scope: format!("provider {id}"), path: String::new() },
+        operations: Vec::new(),
+        old,
+        new,
+        fingerprint: sum.iter().take(6).map(|byte| format!("{byte:02x}")).collect(),
+    }
+}
