@@ -51,3 +51,33 @@ async fn ask(address: &Address, request: &Recorded, status: u16) -> std::io::Res
     stream.read_to_end(&mut reply).await?;
     Ok(String::from_utf8_lossy(&reply).into_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Canned, Server};
+    use super::*;
+
+    #[tokio::test]
+    async fn a_referee_that_answers_with_another_status_refuses() {
+        let referee = Server::start().await;
+        referee.reply(Canned::new(200));
+        referee.reply(Canned::json(422, r#"{"violations": 1}"#));
+        let address = Address { host: referee.url().replace("http://", ""), base_path: "/base".to_owned() };
+        let request = Recorded {
+            method: "POST".to_owned(),
+            target: "/pets?limit=1".to_owned(),
+            path: "/pets".to_owned(),
+            query: Vec::new(),
+            headers: [(http::header::HOST, http::HeaderValue::from_static("client"))].into_iter().collect(),
+            body: "{}".into(),
+        };
+        assert_eq!(judge(&address, &request, 200).await, Ok(()));
+        let refusal = judge(&address, &request, 200).await.expect_err("422 is not 200");
+        assert!(refusal.contains("POST /pets?limit=1") && refusal.contains("violations"), "{refusal}");
+        let asked = &referee.requests()[0];
+        assert_eq!((asked.target.as_str(), asked.header("prefer")), ("/base/pets?limit=1", Some("code=200")));
+        assert_eq!(asked.text(), Some("{}"));
+        let nobody = Address { host: "127.0.0.1:1".to_owned(), base_path: String::new() };
+        assert!(judge(&nobody, &request, 200).await.is_err());
+    }
+}
