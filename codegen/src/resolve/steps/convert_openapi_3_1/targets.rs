@@ -17,9 +17,8 @@ pub(super) fn convert(draft: &mut Draft<'_>) {
     let (changes, dropped) = resources.changes(&value);
     for Change { pointer, text } in changes {
         if let Some(Value::Object(schema)) = value.pointer_mut(&pointer) {
-            if schema.shift_remove("$dynamicRef").is_some() || schema.contains_key("$ref") {
-                schema.insert("$ref".to_owned(), text.into());
-            }
+            schema.shift_remove("$dynamicRef");
+            schema.insert("$ref".to_owned(), text.into());
         }
     }
     draft.not_read(dropped);
