@@ -15,14 +15,17 @@ use super::finding::{Finding, Place, Side};
 use super::vocabulary::{Area, Aspect, Direction, Effect, Trait};
 use crate::document::{escape, local, reference};
 
+mod assertions;
 mod bodies;
 mod components;
 mod document;
+mod media_types;
 mod operations;
 mod parameters;
 mod schemas;
 mod security;
 mod servers;
+mod sunsets;
 mod view;
 
 /// Every difference between two sound documents.
@@ -224,6 +227,16 @@ struct Here {
     path: Trail,
     /// It is about a success.
     success: bool,
+    notation: Notation,
+}
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Notation {
+    /// As JSON, where a number and a text of digits are two things.
+    Json,
+    /// As text, as parameters and headers are: `5` is a number as well as a text.
+    Text,
 }
 
 /// The way inside of a scope, in words; made only when something differs there.
@@ -329,6 +342,10 @@ impl<'a> Walk<'a> {
         if here.success {
             traits.insert(Trait::Success);
         }
+        // Nothing in Rust is made from the schema of a reply's header.
+        if here.notation == Notation::Text && here.direction == Direction::Response {
+            traits.retain(|of| ![Trait::Typed, Trait::Retyped, Trait::Visible].contains(of));
+        }
         let finding = Finding {
             direction: here.direction,
             area: difference.area,
@@ -388,7 +405,10 @@ impl<'a> Walk<'a> {
                     self.deprecation(here, area, old, new);
                     continue;
                 }
-                "x-sunset" => Aspect::Sunset,
+                sunsets::KEY => {
+                    self.sunset(here, area, old, new);
+                    continue;
+                }
                 key if key.starts_with("x-") => Aspect::Extension,
                 _ => Aspect::Unclassified,
             };
