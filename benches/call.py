@@ -5,6 +5,7 @@ Needs Python 3.9 or newer (standard library only), cargo, valgrind, and Linux. S
 """
 
 import argparse
+import os
 import re
 import shutil
 import statistics
@@ -13,7 +14,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PROGRAM = ROOT / "target" / "release" / "bench-call"
+# Where cargo puts it: a relative folder is one of the checkout.
+PROGRAM = ROOT / os.environ.get("CARGO_TARGET_DIR", "target") / "release" / "bench-call"
 # Two lengths, so that what is paid once cancels out.
 FEW, MANY = 100, 600
 # What is claimed; README.md says it in words.

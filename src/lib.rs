@@ -28,9 +28,10 @@
 /// [`chrono`](runtime::chrono) that they are built on.
 pub use passbook_runtime as runtime;
 pub use passbook_runtime::{
-    ApiError, Authorize, BuildError, CallOptions, CredentialsError, Date, DateTime, Decimal, DecodeError,
-    Error, Observer, OperationInfo, Provider, Reply, RequestError, RetryPolicy, Secret, Sensitive, Timestamp,
-    Transport, TransportError, UnexpectedResponse, UnknownValue, Uuid,
+    ApiError, Authorize, Body, BuildError, ByteStream, CallOptions, CredentialsError, Date, DateTime,
+    Decimal, DecodeError, Error, Events, Observer, OperationInfo, Part, Provider, Reply, RequestError,
+    RetryPolicy, Secret, Sensitive, Timestamp, Transport, TransportError, UnexpectedResponse, UnknownValue,
+    Uuid,
 };
 
 /// The examples of the guide, compiled.

@@ -12,7 +12,9 @@ use crate::names;
 use crate::normalize::Spec;
 
 mod definitions;
+mod headers;
 mod paging;
+mod parts;
 mod replies;
 
 /// Names that the modules of operations bring into scope.
@@ -39,7 +41,8 @@ const RESERVED_TYPES: [&str; 19] = [
 ];
 /// Methods that the client has besides those from the spec, and those that the prelude's traits would win.
 const RESERVED_METHODS: [&str; 3] = ["builder", "into", "try_into"];
-const RESERVED_ARGUMENTS: [&str; 8] = ["body", "call", "client", "items", "new", "options", "pages", "send"];
+const RESERVED_ARGUMENTS: [&str; 10] =
+    ["body", "call", "client", "items", "new", "options", "pages", "send", "send_events", "send_streaming"];
 
 /// Reads the facts.
 pub fn annotate(spec: &Spec) -> Api {
@@ -65,6 +68,9 @@ pub fn annotate(spec: &Spec) -> Api {
     let operations: Vec<Operation> = operations(value)
         .map(|(path, method, operation)| reader.operation(path, method, operation))
         .collect();
+    let read: Vec<_> =
+        crate::document::operations(value).map(|(_, _, operation)| operation).zip(&operations).collect();
+    parts::mark(&mut definitions, &reader.schemas, &read);
     definitions::place(&mut definitions, &operations);
     let title = text("title");
     Api {
@@ -197,6 +203,8 @@ impl Reader {
             body: body(operation),
             success,
             errors,
+            events: replies::events(operation),
+            headers: headers::headers(operation),
             security: security(operation),
             servers: servers(&Value::Object(operation.clone())),
             path,
@@ -214,9 +222,9 @@ impl Reader {
         chosen
     }
 
-    /// A type name that is free together with those of its error and reply.
+    /// A type name that is free together with those of its error, reply and headers.
     fn type_name(&mut self, base: &str) -> String {
-        let all = |name: &str| [name.to_owned(), format!("{name}Error"), format!("{name}Reply")];
+        let all = |name: &str| ["", "Error", "Reply", "Headers"].map(|behind| format!("{name}{behind}"));
         let free = |name: &String| all(name).iter().all(|name| !self.types.contains(name));
         let candidates = std::iter::once(base.to_owned())
             .chain(std::iter::once(format!("{base}Operation")))
@@ -334,6 +342,10 @@ fn body(operation: &Map<String, Value>) -> Option<Body> {
             Encoding::Bytes => Shape::Bytes,
             Encoding::Text => Shape::String,
             _ => definitions::plain(definitions::shape(&schema)),
+        },
+        part_media_types: match encoding {
+            Encoding::Multipart => parts::media_types(media),
+            _ => Vec::new(),
         },
         description: request["description"].as_str().unwrap_or_default().trim().to_owned(),
         example: example_of(media),

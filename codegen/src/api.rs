@@ -90,6 +90,10 @@ pub struct Operation {
     pub body: Option<Body>,
     pub success: Vec<Arm>,
     pub errors: Vec<Arm>,
+    /// What an event's data is, where a success can be a stream of events.
+    pub events: Option<Shape>,
+    /// Of replies of any status.
+    pub headers: Vec<ResponseHeader>,
     /// Alternatives of requirements: scheme and scopes.
     pub security: Vec<Vec<(String, Vec<String>)>>,
     pub servers: Vec<Server>,
@@ -125,6 +129,11 @@ impl Operation {
     /// `GetCustomerError`.
     pub fn error_name(&self) -> String {
         format!("{}Error", self.type_name)
+    }
+
+    /// `GetCustomerHeaders`.
+    pub fn headers_name(&self) -> String {
+        format!("{}Headers", self.type_name)
     }
 
     /// The name of the enum of successes, when they differ in their bodies.
@@ -180,8 +189,20 @@ pub struct Body {
     pub encoding: Encoding,
     pub required: bool,
     pub shape: Shape,
+    /// Field and media type, where the contract has one for a part.
+    pub part_media_types: Vec<(String, String)>,
     pub description: String,
     pub example: Option<Value>,
+}
+
+/// A header of a reply.
+#[derive(Clone, Debug)]
+pub struct ResponseHeader {
+    pub wire: String,
+    pub rust: String,
+    pub shape: Shape,
+    pub deprecated: Deprecation,
+    pub docs: Docs,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -236,8 +257,10 @@ pub enum Shape {
     /// A point in time as HTTP writes dates: `Tue, 14 Jan 2025 12:30:00 GMT`.
     HttpDate,
     Uuid,
-    /// Binary content as a string field: `byte` and `binary` outside of bodies stay text.
+    /// A body of bytes. As a field, `byte` and `binary` stay text, but for the parts of a body.
     Bytes,
+    /// A part of a body that is bytes.
+    Part,
     List(Box<Shape>),
     Map(Box<Shape>),
     Nullable(Box<Shape>),

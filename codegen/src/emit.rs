@@ -138,10 +138,10 @@ fn print_item(item: &syn::Item) -> String {
     }
 }
 
-/// A `structure!` or `limits!` as a table, one field a line: prettyplease would fill lines with it.
+/// A `structure!`, `limits!` or `multipart!` as a table, one field a line: prettyplease would fill lines with it.
 fn table(invocation: &syn::ItemMacro) -> Option<String> {
     let macro_name = invocation.mac.path.segments.last()?.ident.to_string();
-    if !["structure", "limits"].contains(&macro_name.as_str()) {
+    if !["structure", "limits", "multipart"].contains(&macro_name.as_str()) {
         return None;
     }
     let mut tokens = invocation.mac.tokens.clone().into_iter();

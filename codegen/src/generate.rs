@@ -38,6 +38,8 @@ pub(crate) struct Signature {
     pub(crate) success: Vec<syn::Type>,
     /// One for each error.
     pub(crate) errors: Vec<syn::Type>,
+    /// That of an event's data.
+    pub(crate) events: Option<syn::Type>,
 }
 
 /// Runs progenitor. A failure is a fault of ours, not of the spec; it is reported, never a panic.
@@ -143,7 +145,8 @@ impl Lowering<'_> {
             })
             .collect();
         let mut responses = Map::new();
-        let success: Vec<Value> = operation.success_kinds().map(|arm| self.arm(arm)).collect();
+        let events = operation.events.iter().map(|shape| self.schema(shape));
+        let success: Vec<Value> = operation.success_kinds().map(|arm| self.arm(arm)).chain(events).collect();
         let errors: Vec<Value> = operation.errors.iter().map(|arm| self.arm(arm)).collect();
         for (status, prefix, arms) in [("200", 'S', success), ("4XX", 'E', errors)] {
             if arms.is_empty() {
@@ -203,6 +206,7 @@ impl Lowering<'_> {
             Shape::DateTime => ours("DateTime"),
             Shape::Uuid => ours("Uuid"),
             Shape::Bytes => ours("Bytes"),
+            Shape::Part => ours("Part"),
             Shape::List(items) => json!({"type": "array", "items": self.schema(items)}),
             Shape::Map(values) => json!({"type": "object", "additionalProperties": self.schema(values)}),
             // `refine` puts these two around the type again: typify has no type for either.
@@ -310,8 +314,10 @@ impl<'f> Reading<'f> {
             0 => Vec::new(),
             count => self.fields(&format!("E{index}"), count)?,
         };
-        let success = self.fields(&format!("S{index}"), operation.success_kinds().count())?;
-        Ok(Signature { parameters, body, success, errors })
+        let count = operation.success_kinds().count() + usize::from(operation.events.is_some());
+        let mut success = self.fields(&format!("S{index}"), count)?;
+        let events = operation.events.as_ref().and_then(|_| success.pop());
+        Ok(Signature { parameters, body, success, errors, events })
     }
 }
 

@@ -13,6 +13,9 @@ pub fn covers(range: &str, media: &str) -> bool {
     !range.contains(';') && (is_family || whole == part)
 }
 
+/// Server-sent events.
+pub const EVENT_STREAM: &str = "text/event-stream";
+
 /// Whether a header can name it.
 pub fn is_sendable(media: &str) -> bool {
     media.bytes().all(|b| (b' '..=b'~').contains(&b))

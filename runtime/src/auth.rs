@@ -13,6 +13,7 @@ use reqwest::Request;
 use smallvec::SmallVec;
 
 use crate::error::{CredentialsError, Reason};
+use crate::execute::Reading;
 use crate::facts::{Api, Location, Operation, Requirement, SchemeKind};
 use crate::parameter;
 use crate::secret::Secret;
@@ -128,7 +129,8 @@ pub(crate) struct Channel {
 impl Channel {
     pub(crate) async fn fetch(&self, request: Request) -> Result<TokenReply, TransportFailure> {
         let exchange = Exchange::new(self.operation, "", 1);
-        let (status, headers, body) = self.wire.fetch(request, exchange, TOKEN_REPLY_LIMIT).await?;
+        let (status, headers, body) =
+            self.wire.fetch(request, exchange, TOKEN_REPLY_LIMIT, &mut Reading::Whole).await?;
         Ok(TokenReply { status, headers, body })
     }
 }

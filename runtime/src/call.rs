@@ -13,19 +13,19 @@ use reqwest::{Request, Url};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::body::{self, Body};
+use crate::body::{Body, Unsendable};
 use crate::config::Core;
+use crate::encoding::{self, NOT_SERIALIZABLE, Payload};
 use crate::error::{Failure, Part, Reason, RequestError};
-use crate::execute::execute;
-use crate::facts::{Encoding, Location, Operation, Paging, PagingStyle, Parameter};
+use crate::execute::{Reading, execute};
+use crate::facts::{Encoding, Location, Operation, Paging, PagingStyle, Parameter, RequestBody};
 use crate::limits::{self, Check, Limited, Limits};
+use crate::multipart::Multipart;
 use crate::options::CallOptions;
 use crate::parameter;
 use crate::reply::Response;
 use crate::retry::RetryPolicy;
 use crate::server::{Base, placeholder};
-
-const NOT_SERIALIZABLE: Reason = "the value doesn't serialize";
 
 /// One request in the making.
 #[derive(Clone)]
@@ -35,7 +35,7 @@ pub struct Call {
     operation: &'static Operation,
     /// One for each parameter of the operation; null is absent.
     values: Vec<Value>,
-    body: Option<Body>,
+    body: Option<Payload>,
     options: CallOptions,
     problem: Option<RequestError>,
     /// The query as a link of the server's has it, in place of what the parameters make.
@@ -114,23 +114,44 @@ impl Call {
 
     /// Sets the body, encoded as the operation says, if it keeps to the contract's limits.
     pub fn checked_body<T: Serialize + Limited + ?Sized>(&mut self, value: &T) {
-        if self.core.checks_requests()
-            && let Err(broken) = Check::value(value, &Limits::NONE)
-        {
-            let problem = RequestError::broken(self.operation, Part::Body, broken);
-            self.problem.get_or_insert(problem);
-            return;
+        if self.keeps_limits(value) {
+            self.body(value);
         }
-        self.body(value);
     }
 
-    /// Sets the body to bytes, sent as they are.
-    pub fn body_bytes(&mut self, bytes: Bytes) {
+    fn keeps_limits<T: Limited + ?Sized>(&mut self, value: &T) -> bool {
+        let checked = if self.core.checks_requests() { Check::value(value, &Limits::NONE) } else { Ok(()) };
+        if let Err(broken) = checked {
+            let problem = RequestError::broken(self.operation, Part::Body, broken);
+            self.problem.get_or_insert(problem);
+            return false;
+        }
+        true
+    }
+
+    /// Sets the body to parts, some of which may be files, if what is no file keeps to the contract's limits.
+    /// `media_types` are those that the contract has for fields.
+    pub fn multipart_body<T: Multipart + Limited>(
+        &mut self,
+        value: &T,
+        media_types: &'static [(&'static str, &'static str)],
+    ) {
+        if self.keeps_limits(value) {
+            self.set_body(|facts| encoding::from_parts(facts, value, media_types));
+        }
+    }
+
+    /// Sets the body to what is sent as it is.
+    pub fn body_bytes(&mut self, body: Body) {
+        self.set_body(|facts| encoding::as_it_is(facts, body));
+    }
+
+    fn set_body(&mut self, encode: impl FnOnce(&RequestBody) -> Result<Payload, Reason>) {
         let Some(facts) = &self.operation.body else {
             return self.keep(Part::Body, "the operation takes none");
         };
-        match body::from_bytes(facts, bytes) {
-            Ok(body) => self.body = Some(body),
+        match encode(facts) {
+            Ok(payload) => self.body = Some(payload),
             Err(reason) => self.keep(Part::Body, reason),
         }
     }
@@ -147,13 +168,7 @@ impl Call {
     }
 
     fn set_form(&mut self, value: serde_json::Result<Value>) {
-        let Some(facts) = &self.operation.body else {
-            return self.keep(Part::Body, "the operation takes none");
-        };
-        match value.map_err(|_| NOT_SERIALIZABLE).and_then(|value| body::from_value(facts, &value)) {
-            Ok(body) => self.body = Some(body),
-            Err(reason) => self.keep(Part::Body, reason),
-        }
+        self.set_body(|facts| encoding::from_value(facts, &value.map_err(|_| NOT_SERIALIZABLE)?));
     }
 
     /// Sets what is otherwise in this call than in the client's others.
@@ -163,7 +178,11 @@ impl Call {
 
     /// Sends it, and reads the whole reply.
     pub async fn send(self) -> Result<Response, Failure> {
-        execute(self).await
+        execute(self, &mut Reading::Whole).await
+    }
+
+    pub(crate) fn options_mut(&mut self) -> &mut CallOptions {
+        &mut self.options
     }
 
     pub(crate) fn core(&self) -> &Core {
@@ -187,12 +206,24 @@ impl Call {
         self.options.reply_limit.unwrap_or_else(|| self.core.reply_limit())
     }
 
-    /// Whether making this call twice does no more than making it once.
+    /// Whether making this call twice does no more than making it once, and it can be made twice.
     pub(crate) fn is_repeatable(&self) -> bool {
         // RFC 9110, section 9.2.2.
-        matches!(self.operation.method, "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE")
-            || self.options.has_idempotency_key
-            || self.parameters().any(|(parameter, value)| parameter.idempotency_key && !value.is_null())
+        let is_safe =
+            matches!(self.operation.method, "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE")
+                || self.options.has_idempotency_key
+                || self.parameters().any(|(parameter, value)| parameter.idempotency_key && !value.is_null());
+        is_safe && self.has_body_again()
+    }
+
+    /// Whether its body is still there for another attempt.
+    pub(crate) fn has_body_again(&self) -> bool {
+        self.body.as_ref().is_none_or(|payload| payload.body.is_repeatable())
+    }
+
+    /// Why the last attempt could not send the body, if that is why it failed.
+    pub(crate) fn upload_failure(&self) -> Option<Unsendable> {
+        self.body.as_ref().and_then(|payload| payload.body.failure())
     }
 
     /// The request without credentials, or the first thing that is wrong with it. Each attempt builds its own.
@@ -215,7 +246,12 @@ impl Call {
         let mut request = Request::new(method, url);
         *request.headers_mut() = headers;
         *request.timeout_mut() = self.options.attempt_timeout.or(self.core.attempt_timeout());
-        *request.body_mut() = self.body.as_ref().map(|body| body.bytes.clone().into());
+        if let Some(payload) = &self.body {
+            let body = payload.body.to_request();
+            *request.body_mut() = Some(
+                body.ok_or_else(|| wrong(Part::Body, "its stream was sent before, and can't be had anew"))?,
+            );
+        }
         Ok(request)
     }
 

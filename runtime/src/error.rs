@@ -111,10 +111,7 @@ impl<E> Error<E> {
     pub fn is_retryable(&self) -> bool {
         match self.status() {
             Some(status) => matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504),
-            None => {
-                let lasts = |kind| matches!(kind, FailureKind::TooLarge | FailureKind::Mismatched);
-                self.kind().is_some_and(|kind| !lasts(kind))
-            }
+            None => self.kind().is_some_and(|kind| !kind.lasts()),
         }
     }
 
@@ -176,6 +173,12 @@ impl<E> StdError for Error<E> {
             Self::Transport(error) => error.source(),
             Self::Request(_) | Self::Api(_) | Self::Decode(_) | Self::Unexpected(_) | Self::Paging(_) => None,
         }
+    }
+}
+
+impl<E> From<TransportError> for Error<E> {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
     }
 }
 
@@ -374,8 +377,8 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    pub(crate) fn new(operation: &Operation, host: String, failure: TransportFailure) -> Self {
-        Self { operation: operation.id, host, failure }
+    pub(crate) fn new(operation: &'static str, host: String, failure: TransportFailure) -> Self {
+        Self { operation, host, failure }
     }
 
     /// What it means for the request.
@@ -401,23 +404,7 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, host, .. } = self;
-        match self.kind() {
-            FailureKind::Connect => write!(formatter, "{operation}: could not connect to {host}"),
-            FailureKind::ConnectTimeout => write!(formatter, "{operation}: timed out connecting to {host}"),
-            FailureKind::Timeout => write!(formatter, "{operation}: timed out waiting for {host}"),
-            FailureKind::Deadline => {
-                write!(formatter, "{operation}: the time for the call ran out, waiting for {host}")
-            }
-            FailureKind::Broken => write!(formatter, "{operation}: the reply from {host} broke off"),
-            FailureKind::TooLarge => {
-                write!(formatter, "{operation}: the reply from {host} is longer than the limit")
-            }
-            FailureKind::Mismatched => {
-                write!(formatter, "{operation}: the reply from {host} belongs to another request")
-            }
-            FailureKind::Other => write!(formatter, "{operation}: the request to {host} failed"),
-        }
+        write!(formatter, "{}: {}", self.operation, self.kind().with(&self.host))
     }
 }
 
@@ -573,6 +560,20 @@ impl Undecodable {
         let path = error.path().to_string();
         let cause = error.into_inner();
         Self { path, reason: without_values(&cause), cause: Some(cause) }
+    }
+}
+
+impl Undecodable {
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(crate) fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    pub(crate) fn cause(&self) -> Option<&serde_json::Error> {
+        self.cause.as_ref()
     }
 }
 

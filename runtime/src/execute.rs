@@ -13,19 +13,31 @@ use crate::call::Call;
 use crate::config::Core;
 use crate::error::{Failure, TransportError};
 use crate::facts::{Operation, Scheme, SchemeKind};
-use crate::observe::{AttemptReport, CallReport, Clock, attempt_span, call_span, failure_word};
+use crate::observe::{AttemptReport, CallReport, Clock, attempt_span, call_span};
 use crate::reply::Response;
 use crate::retry::{Failed, RetryPolicy};
 use crate::transport::{Exchange, FailureKind, TransportFailure};
 
-pub(crate) async fn execute(call: Call) -> Result<Response, Failure> {
+/// How much of a reply is read before the call ends.
+#[derive(Debug)]
+pub(crate) enum Reading {
+    Whole,
+    /// The head of a success of this media type, or of any. All else is read to its end.
+    Head {
+        media_type: Option<&'static str>,
+        /// The reply whose body is still to be read.
+        opened: Option<reqwest::Response>,
+    },
+}
+
+pub(crate) async fn execute(call: Call, reading: &mut Reading) -> Result<Response, Failure> {
     let (core, operation) = (call.core().clone(), call.operation());
     let span = call_span(core.api().id, operation);
     let clock = Clock::start(core.observer().is_some());
     let mut attempts = 0;
     // Pinned here, so that what wraps it moves a pointer and not a future of kilobytes.
     let ended = {
-        let all = pin!(attempts_until_deadline(&core, &call, &mut attempts));
+        let all = pin!(attempts_until_deadline(&core, &call, &mut attempts, reading));
         all.instrument(span.clone()).await
     };
 
@@ -33,7 +45,7 @@ pub(crate) async fn execute(call: Call) -> Result<Response, Failure> {
     let failure = ended.as_ref().err().map(|failure| match failure {
         Failure::Request(_) => "request",
         Failure::Credentials(_) => "credentials",
-        Failure::Transport(error) => failure_word(error.kind()),
+        Failure::Transport(error) => error.kind().word(),
     });
     if !span.is_disabled() {
         status.map(|status| span.record("http.response.status_code", status));
@@ -53,20 +65,25 @@ pub(crate) async fn execute(call: Call) -> Result<Response, Failure> {
 }
 
 /// All attempts, unless the time for the call runs out first.
-async fn attempts_until_deadline(core: &Core, call: &Call, attempts: &mut u32) -> Result<Response, Failure> {
+async fn attempts_until_deadline(
+    core: &Core,
+    call: &Call,
+    attempts: &mut u32,
+    reading: &mut Reading,
+) -> Result<Response, Failure> {
     let base = core.base(call.operation())?;
     let target = Target { api: core.api(), operation: call.operation(), base: &base, wire: core.wire() };
     // A time that the clock can't reach is none.
     let deadline = call.timeout_of_call().and_then(|timeout| Instant::now().checked_add(timeout));
     let may_renew = core.credentials().may_renew(target.operation);
-    let all = attempts_until_enough(core, call, &target, attempts, deadline, may_renew);
+    let all = attempts_until_enough(core, call, &target, attempts, reading, deadline, may_renew);
     // An HTTP client keeps to the time that it is given. Code of others may not, and is dropped.
     let is_foreign = core.wire().is_foreign() || may_renew;
     match deadline.filter(|_| is_foreign) {
         None => all.await,
         Some(deadline) => timeout_at(deadline, Box::pin(all)).await.unwrap_or_else(|_| {
             let failure = TransportFailure::new(FailureKind::Deadline);
-            Err(TransportError::new(target.operation, base.host(), failure).into())
+            Err(TransportError::new(target.operation.id, base.host(), failure).into())
         }),
     }
 }
@@ -76,6 +93,7 @@ async fn attempts_until_enough(
     call: &Call,
     target: &Target<'_>,
     attempts: &mut u32,
+    reading: &mut Reading,
     deadline: Option<Instant>,
     may_renew: bool,
 ) -> Result<Response, Failure> {
@@ -91,7 +109,7 @@ async fn attempts_until_enough(
         }
         let sent = if may_renew { credentials_of(core, &request) } else { HeaderMap::new() };
         *attempts += 1;
-        let outcome = attempt(core, call, target, request, *attempts, deadline).await;
+        let outcome = attempt(core, call, target, request, *attempts, reading, deadline).await;
 
         let in_time = |wait: Duration| deadline.is_none_or(|deadline| wait < deadline - Instant::now());
         let wait = match &outcome {
@@ -99,7 +117,7 @@ async fn attempts_until_enough(
             Ok(response) if response.status() == 401 && !has_renewed => {
                 has_renewed = true;
                 let is_renewed = core.credentials().refused(&sent, target).await;
-                Some(Duration::ZERO).filter(|wait| is_renewed && in_time(*wait))
+                Some(Duration::ZERO).filter(|wait| is_renewed && in_time(*wait) && call.has_body_again())
             }
             Ok(response) => {
                 let failed = Failed::Status(response.status(), response.headers());
@@ -165,6 +183,7 @@ async fn attempt(
     target: &Target<'_>,
     request: Request,
     number: u32,
+    reading: &mut Reading,
     deadline: Option<Instant>,
 ) -> Result<Response, Failure> {
     let operation = target.operation;
@@ -172,8 +191,13 @@ async fn attempt(
     let clock = Clock::start(core.observer().is_some());
     let echoed = echo(operation, &request);
     let exchange = Exchange::new(operation.id, operation.path, number);
-    let fetched = pin!(target.wire.fetch(request, exchange, call.reply_limit()));
+    let fetched = pin!(target.wire.fetch(request, exchange, call.reply_limit(), reading));
     let fetched = fetched.instrument(span.clone()).await;
+    // The HTTP client knows that it could not send a body, and not always why.
+    let fetched = fetched.map_err(|failure| match call.upload_failure() {
+        Some(cause) => TransportFailure::new(FailureKind::Upload).because(cause),
+        None => failure,
+    });
     let outcome = fetched.and_then(|(status, headers, body)| match mismatched(echoed, &headers) {
         false => Ok(Response::new(operation, status, headers, body)),
         true => Err(TransportFailure::new(FailureKind::Mismatched)),
@@ -183,7 +207,7 @@ async fn attempt(
     let failure = outcome.as_ref().err().map(TransportFailure::kind);
     if !span.is_disabled() {
         status.map(|status| span.record("http.response.status_code", status));
-        failure.map(|kind| span.record("error.type", failure_word(kind)));
+        failure.map(|kind| span.record("error.type", kind.word()));
     }
     if let Some(observer) = core.observer() {
         observer.attempt(&AttemptReport {
@@ -202,7 +226,7 @@ async fn attempt(
     };
     outcome.map_err(|failure| {
         let failure = if out_of_time(&failure) { failure.of_kind(FailureKind::Deadline) } else { failure };
-        TransportError::new(operation, target.base.host(), failure).into()
+        TransportError::new(operation.id, target.base.host(), failure).into()
     })
 }
 

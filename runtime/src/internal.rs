@@ -5,10 +5,11 @@ pub use crate::call::Call;
 pub use crate::codec::http_date;
 pub use crate::config::{Config, Core};
 pub use crate::error::Failure;
+pub use crate::events::{json_data, text_data};
 pub use crate::facts;
 pub use crate::facts::*;
 pub use crate::open_enum::unknown_value;
 pub use crate::reply::Response;
-pub use crate::{codec, limits, structure, union};
+pub use crate::{codec, limits, multipart, structure, union};
 
 pub use serde;

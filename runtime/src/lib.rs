@@ -29,6 +29,9 @@ mod parameter;
 
 mod body;
 mod brackets;
+mod encoding;
+#[doc(hidden)]
+pub mod multipart;
 
 mod auth;
 #[cfg(feature = "blocking")]
@@ -37,7 +40,10 @@ pub mod flows;
 mod secret;
 
 mod error;
+mod events;
+mod headers;
 mod reply;
+mod streaming;
 
 #[doc(hidden)]
 pub mod codec;
@@ -61,12 +67,16 @@ pub mod internal;
 pub mod testing;
 
 pub use auth::{AuthContext, Authorize, Credentials, TokenReply};
+pub use body::Body;
 pub use config::BuildError;
 pub use error::{
     ApiError, CredentialsError, DecodeError, Error, PagingError, PagingProblem, RequestError, TransportError,
     UnexpectedResponse,
 };
+pub use events::{Event, EventDecodeError, EventError, Events};
 pub use field::Field;
+pub use headers::{HeaderError, Headers};
+pub use multipart::Part;
 pub use observe::{AttemptReport, CallReport, Observer};
 pub use open_enum::UnknownValue;
 pub use options::CallOptions;
@@ -76,6 +86,7 @@ pub use reply::Reply;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use sensitive::{Sensitive, Wipe};
+pub use streaming::ByteStream;
 pub use transport::{BoxFuture, Exchange, FailureKind, HttpTransport, Transport, TransportFailure};
 pub use union::UnknownVariant;
 

@@ -42,7 +42,7 @@ pub struct AttemptReport<'a> {
     pub status: Option<u16>,
     /// Why there was none.
     pub failure: Option<FailureKind>,
-    /// From sending to the last byte.
+    /// From sending to the last byte, or to the end of the headers where the body is read as a stream.
     pub elapsed: Duration,
 }
 
@@ -98,20 +98,6 @@ pub(crate) fn attempt_span(operation: &'static Operation, request: &Request, att
         }
     }
     span
-}
-
-/// The word for a failure, in spans and reports.
-pub(crate) fn failure_word(kind: FailureKind) -> &'static str {
-    match kind {
-        FailureKind::Connect => "connect",
-        FailureKind::ConnectTimeout => "connect_timeout",
-        FailureKind::Timeout => "timeout",
-        FailureKind::Deadline => "deadline",
-        FailureKind::Broken => "broken",
-        FailureKind::TooLarge => "too_large",
-        FailureKind::Mismatched => "mismatched",
-        FailureKind::Other => "other",
-    }
 }
 
 /// A clock that is only asked where somebody listens.

@@ -3,9 +3,11 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName};
+use http::header::ACCEPT;
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::{Part, Reason};
+use crate::events::EVENT_STREAM;
 use crate::parameter;
 use crate::retry::RetryPolicy;
 
@@ -28,6 +30,7 @@ pub struct CallOptions {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) reply_limit: Option<u64>,
+    pub(crate) idle_timeout: Option<Duration>,
     pub(crate) headers: HeaderMap,
     pub(crate) has_idempotency_key: bool,
     pub(crate) problem: Option<(Part, Reason)>,
@@ -57,9 +60,17 @@ impl CallOptions {
         self
     }
 
-    /// How many bytes of a reply are read at most; a longer one is an error.
+    /// How many bytes of a reply are read at most; a longer one is an error. A reply that is read as a stream has no
+    /// limit but this.
     pub fn reply_limit(mut self, bytes: u64) -> Self {
         self.reply_limit = Some(bytes);
+        self
+    }
+
+    /// How long a reply that is read as a stream may be silent while the next piece of it is waited for. Default: a
+    /// minute. The other time limits of a stream end with its headers.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = Some(timeout);
         self
     }
 
@@ -86,6 +97,19 @@ impl CallOptions {
         self.header(header, key)
     }
 
+    /// Asks for events before what the operation accepts otherwise, unless the caller asks for something.
+    pub(crate) fn accept_events(&mut self, otherwise: &str) {
+        let mut accept = EVENT_STREAM.to_owned();
+        for media_type in otherwise.split(", ").filter(|media_type| !media_type.is_empty()) {
+            if !media_type.eq_ignore_ascii_case(EVENT_STREAM) {
+                accept.push_str(&format!(", {media_type};q=0.5"));
+            }
+        }
+        if let Ok(accept) = HeaderValue::from_str(&accept) {
+            self.headers.entry(ACCEPT).or_insert(accept);
+        }
+    }
+
     fn keep(mut self, part: Part, reason: Reason) -> Self {
         self.problem.get_or_insert((part, reason));
         self
@@ -101,6 +125,7 @@ impl fmt::Debug for CallOptions {
             .field("attempt_timeout", &self.attempt_timeout)
             .field("retry", &self.retry)
             .field("reply_limit", &self.reply_limit)
+            .field("idle_timeout", &self.idle_timeout)
             .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
             .finish_non_exhaustive()
     }

@@ -1,7 +1,7 @@
 //! What came back: [`Response`] as it was read, [`Reply`] as the spec types it.
 
 use std::fmt;
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -66,6 +66,13 @@ impl<T> Deref for Reply<T> {
     }
 }
 
+/// A body that is read as it comes is read in place.
+impl<T> DerefMut for Reply<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -125,8 +132,7 @@ impl Response {
 
     /// Whether the reply says it is of this media type, whatever its parameters (such as `charset`) and case.
     pub fn is(&self, media: &str) -> bool {
-        let said = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        said.is_some_and(|said| essence(said).eq_ignore_ascii_case(essence(media)))
+        is_of(&self.headers, media)
     }
 
     /// Success, with a JSON body.
@@ -188,7 +194,7 @@ impl Response {
         Error::Unexpected(Box::new(UnexpectedResponse::new(self)))
     }
 
-    fn reply<T>(self, value: T) -> Reply<T> {
+    pub(crate) fn reply<T>(self, value: T) -> Reply<T> {
         Reply { status: self.status, headers: self.headers, value }
     }
 
@@ -225,7 +231,7 @@ fn request_id(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// Prints the names of headers and not their values.
-struct HeaderNames<'a>(&'a HeaderMap);
+pub(crate) struct HeaderNames<'a>(pub(crate) &'a HeaderMap);
 
 impl fmt::Debug for HeaderNames<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -233,12 +239,17 @@ impl fmt::Debug for HeaderNames<'_> {
     }
 }
 
+pub(crate) fn is_of(headers: &HeaderMap, media: &str) -> bool {
+    let said = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    said.is_some_and(|said| essence(said).eq_ignore_ascii_case(essence(media)))
+}
+
 /// `application/json` of `application/json; charset=utf-8`.
 fn essence(media: &str) -> &str {
     media.split(';').next().unwrap_or_default().trim()
 }
 
-fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Undecodable> {
+pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Undecodable> {
     let text = json_text(body)?;
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     match T::deserialize(&mut deserializer) {

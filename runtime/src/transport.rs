@@ -8,6 +8,10 @@ use std::sync::Arc;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 use reqwest::{Request, Response};
+use tokio::time::{Instant, timeout_at};
+
+use crate::execute::Reading;
+use crate::reply::is_of;
 
 /// A boxed future, as traits with asynchronous methods return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -113,11 +117,53 @@ impl Wire {
         request: Request,
         exchange: Exchange,
         limit: u64,
+        reading: &mut Reading,
     ) -> Result<(StatusCode, HeaderMap, Bytes), TransportFailure> {
+        if let Reading::Head { media_type, opened } = reading {
+            // Boxed, so that calls that read all of a reply have nothing of it.
+            return Box::pin(self.open(request, exchange, limit, *media_type, opened)).await;
+        }
         let mut response = self.send(request, exchange).await?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
         Ok((status, headers, read(response, limit).await?))
+    }
+
+    /// Sends the request and reads the head of a success of this media type. All else is read as ever.
+    async fn open(
+        &self,
+        mut request: Request,
+        exchange: Exchange,
+        limit: u64,
+        media_type: Option<&'static str>,
+        opened: &mut Option<Response>,
+    ) -> Result<(StatusCode, HeaderMap, Bytes), TransportFailure> {
+        *opened = None;
+        // The client would stop a body that is still being read when this time is over.
+        let end = request.timeout_mut().take().and_then(|timeout| Instant::now().checked_add(timeout));
+        let mut response = until(end, self.send(request, exchange)).await?;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        if status.is_success() && media_type.is_none_or(|media_type| is_of(&headers, media_type)) {
+            *opened = Some(response);
+            return Ok((status, headers, Bytes::new()));
+        }
+        let body = until(end, read(response, limit)).await?;
+        Ok((status, headers, body))
+    }
+}
+
+/// This, unless the time for the attempt runs out first.
+async fn until<T>(
+    end: Option<Instant>,
+    future: impl Future<Output = Result<T, TransportFailure>>,
+) -> Result<T, TransportFailure> {
+    match end {
+        None => future.await,
+        Some(end) => {
+            let ended = timeout_at(end, future).await;
+            ended.unwrap_or_else(|_| Err(TransportFailure::new(FailureKind::Timeout)))
+        }
     }
 }
 
@@ -166,6 +212,10 @@ pub enum FailureKind {
     Timeout,
     /// The time for the whole call ran out, repeats included. The server may have done what was asked.
     Deadline,
+    /// The reply is read as a stream, and nothing came of it for longer than the call's idle timeout.
+    Idle,
+    /// The stream that was to be sent failed, or was not as long as was said. The server may have got a part of it.
+    Upload,
     /// The reply broke off.
     Broken,
     /// The reply is longer than the client reads.
@@ -178,11 +228,43 @@ pub enum FailureKind {
 
 impl FailureKind {
     pub(crate) fn is_timeout(self) -> bool {
-        matches!(self, Self::ConnectTimeout | Self::Timeout | Self::Deadline)
+        matches!(self, Self::ConnectTimeout | Self::Timeout | Self::Deadline | Self::Idle)
     }
 
     pub(crate) fn is_connect(self) -> bool {
         matches!(self, Self::Connect | Self::ConnectTimeout)
+    }
+
+    /// Whether the same call would fail in the same way.
+    pub(crate) fn lasts(self) -> bool {
+        matches!(self, Self::TooLarge | Self::Mismatched | Self::Upload)
+    }
+
+    /// The word for it, in spans and reports.
+    pub(crate) fn word(self) -> &'static str {
+        self.wording().0
+    }
+
+    /// What happened with this server, in words.
+    pub(crate) fn with(self, server: &str) -> String {
+        let (_, before, behind) = self.wording();
+        format!("{before}{server}{behind}")
+    }
+
+    /// The word, and what is said before and behind the server's name.
+    fn wording(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Connect => ("connect", "could not connect to ", ""),
+            Self::ConnectTimeout => ("connect_timeout", "timed out connecting to ", ""),
+            Self::Timeout => ("timeout", "timed out waiting for ", ""),
+            Self::Deadline => ("deadline", "the time for the call ran out, waiting for ", ""),
+            Self::Idle => ("idle", "", " sent nothing for longer than the idle timeout"),
+            Self::Upload => ("upload", "the body could not be sent to ", ""),
+            Self::Broken => ("broken", "the reply from ", " broke off"),
+            Self::TooLarge => ("too_large", "the reply from ", " is longer than the limit"),
+            Self::Mismatched => ("mismatched", "the reply from ", " belongs to another request"),
+            Self::Other => ("other", "the request to ", " failed"),
+        }
     }
 }
 
@@ -226,16 +308,7 @@ impl From<reqwest::Error> for TransportFailure {
 
 impl fmt::Display for TransportFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self.kind {
-            FailureKind::Connect => "could not connect",
-            FailureKind::ConnectTimeout => "timed out connecting",
-            FailureKind::Timeout => "timed out waiting for the reply",
-            FailureKind::Deadline => "the time for the whole call ran out",
-            FailureKind::Broken => "the reply broke off",
-            FailureKind::TooLarge => "the reply is longer than the client reads",
-            FailureKind::Mismatched => "the reply belongs to another request",
-            FailureKind::Other => "the request failed",
-        })
+        formatter.write_str(&self.kind.with("the server"))
     }
 }
 

@@ -200,7 +200,7 @@ fn shape_name(shape: &Shape) -> &'static str {
         Shape::Date => "Date",
         Shape::DateTime | Shape::UnixNumber | Shape::UnixText | Shape::HttpDate => "DateTime",
         Shape::Uuid => "Uuid",
-        Shape::Bytes => "Bytes",
+        Shape::Bytes | Shape::Part => "Bytes",
         Shape::List(_) => "List",
         Shape::String | Shape::Named(_) => "Text",
         Shape::Nullable(inner) | Shape::Sensitive(inner) => shape_name(inner),
@@ -265,7 +265,8 @@ fn bare(schema: &Value) -> Shape {
     }
 }
 
-fn hide(shape: Shape) -> Shape {
+/// What must not be printed. What has no such type stays as it is.
+pub(super) fn hide(shape: Shape) -> Shape {
     match shape {
         Shape::List(items) => Shape::List(Box::new(hide(*items))),
         Shape::Map(values) => Shape::Map(Box::new(hide(*values))),
@@ -375,6 +376,7 @@ pub(super) fn place(definitions: &mut BTreeMap<String, Definition>, operations: 
             ArmBody::Json(shape) => Some(shape),
             _ => None,
         });
+        let received = received.chain(&operation.events).chain(operation.headers.iter().map(|h| &h.shape));
         let sent = reach(definitions, sent.into_iter());
         let received = reach(definitions, received);
         for component in sent.union(&received) {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::{definitions, example_of};
-use crate::api::{Arm, ArmBody, Status};
+use crate::api::{Arm, ArmBody, Shape, Status};
 use crate::media;
 use crate::names;
 
@@ -39,6 +39,21 @@ pub(super) fn arms(operation: &Map<String, Value>) -> (Vec<Arm>, Vec<Arm>) {
         errors.extend(response_arms(*status, response, false, &mut taken));
     }
     (success, errors)
+}
+
+/// What an event's data is, where a success can be a stream of events: text, or what its JSON says.
+pub(super) fn events(operation: &Map<String, Value>) -> Option<Shape> {
+    let responses = operation.get("responses").and_then(Value::as_object)?;
+    let successes = responses.iter().filter(|(status, _)| status.starts_with('2'));
+    let content = successes.filter_map(|(_, response)| response.get("content")?.as_object());
+    let (_, media) = content.flatten().find(|(name, _)| media::essence(name) == media::EVENT_STREAM)?;
+    let schema = media.get("schema").unwrap_or(&Value::Null);
+    Some(match schema.get("type").and_then(Value::as_str) {
+        // A date or an id stands there without quotes, too.
+        None if schema.get("$ref").is_none() => Shape::String,
+        Some("string") => Shape::String,
+        _ => definitions::plain(definitions::shape(schema)),
+    })
 }
 
 fn status(key: &str) -> Option<Status> {

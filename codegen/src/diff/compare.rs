@@ -120,13 +120,15 @@ struct Tree<'a> {
     root: &'a Value,
     /// What references lead to, by their text.
     targets: HashMap<&'a str, Option<Node<'a>>>,
-    /// The components that something leads to, by pointer.
-    used: HashSet<String>,
+    /// The references that were followed: what they lead to is used.
+    used: HashSet<&'a str>,
+    /// Only looking: what is followed meanwhile is not used by that.
+    looking: bool,
 }
 
 impl<'a> Tree<'a> {
     fn new(root: &'a Value) -> Self {
-        Self { root, targets: HashMap::new(), used: HashSet::new() }
+        Self { root, targets: HashMap::new(), used: HashSet::new(), looking: false }
     }
 
     fn root(&self) -> Node<'a> {
@@ -147,18 +149,22 @@ impl<'a> Tree<'a> {
     }
 
     fn target(&mut self, text: &'a str) -> Option<Node<'a>> {
+        if !self.looking {
+            self.used.insert(text);
+        }
         if let Some(known) = self.targets.get(text) {
             return known.clone();
         }
-        let pointer = local(text);
-        let found = pointer.as_deref().and_then(|pointer| {
-            Some(Node { at: At::of_pointer(pointer), value: self.root.pointer(pointer)? })
+        let found = local(text).and_then(|pointer| {
+            Some(Node { at: At::of_pointer(&pointer), value: self.root.pointer(&pointer)? })
         });
-        if let Some(pointer) = pointer.filter(|_| found.is_some()) {
-            self.used.insert(pointer);
-        }
         self.targets.insert(text, found.clone());
         found
+    }
+
+    /// The pointers of all that something leads to.
+    fn used(&self) -> HashSet<String> {
+        self.used.iter().filter_map(|text| local(text)).collect()
     }
 
     /// Marks what a node that is on one side only leads to: it belongs to that node's being there or not.
@@ -166,7 +172,7 @@ impl<'a> Tree<'a> {
         let mut queue = vec![node];
         while let Some(node) = queue.pop() {
             if let Some(text) = reference(node)
-                && !self.targets.contains_key(text)
+                && !self.used.contains(text)
                 && let Some(target) = self.target(text)
             {
                 queue.push(target.value);

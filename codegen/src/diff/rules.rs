@@ -82,6 +82,7 @@ const FILES: &[(&str, &str)] = &files![
     "generated_value_changed",
     "header_style_changed",
     "idempotency_key_changed",
+    "ignored_parameter_changed",
     "key_location_changed",
     "key_name_changed",
     "leniency_changed",

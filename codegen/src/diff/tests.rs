@@ -20,6 +20,7 @@ use crate::fixtures::{cases, documents, is_blessing, parse, print};
 use crate::load::{Config, Source};
 
 mod corpus;
+mod mutation;
 mod oasdiff;
 
 /// Rules that a change of one document can't show. `xtask` has tests of those about providers, and

@@ -137,6 +137,8 @@ words! {
         Sunset = "sunset",
         /// An extension that nothing here reads.
         Extension = "extension",
+        /// Something that OpenAPI says is not read.
+        Ignored = "ignored",
         /// Something that the comparator has no word for.
         Unclassified = "unclassified",
         /// Whether it has to be given, or is always there.

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use super::Pass;
 use crate::document::{METHODS, schema_name, schema_ref, schemas_mut};
+use crate::media;
 use crate::names;
 
 pub(super) const PASS: Pass = Pass {
@@ -99,9 +100,12 @@ impl Hoist {
 
     fn content(&mut self, holder: &mut Value, context: &str) {
         let content = holder.get_mut("content").and_then(Value::as_object_mut);
-        for media in content.into_iter().flat_map(|content| content.values_mut()) {
+        for (name, media) in content.into_iter().flatten() {
             if let Some(schema) = media.get_mut("schema") {
-                self.schema(schema, context);
+                match media::essence(name) == media::EVENT_STREAM {
+                    true => self.schema(schema, &format!("{}Event", context.trim_end_matches("Response"))),
+                    false => self.schema(schema, context),
+                }
             }
         }
     }

@@ -6,7 +6,7 @@ use quote::quote;
 use syn::Type;
 
 use super::paths::{Scope, last_argument, spell};
-use super::{constants, defaults, pages, text};
+use super::{constants, defaults, headers, pages, streams, text};
 use crate::api::*;
 use crate::generate::{Ast, Signature};
 use crate::names::ident;
@@ -50,6 +50,8 @@ fn uses_types(operation: &Operation) -> bool {
     let arms = operation.success.iter().chain(&operation.errors);
     operation.parameters.iter().any(|parameter| named(&parameter.shape))
         || operation.body.as_ref().is_some_and(|body| named(&body.shape))
+        || operation.events.as_ref().is_some_and(named)
+        || operation.headers.iter().any(|header| named(&header.shape))
         || arms.into_iter().any(|arm| matches!(&arm.body, ArmBody::Json(shape) if named(shape)))
 }
 
@@ -101,13 +103,21 @@ fn is_enum(ast: &Ast, component: &str) -> bool {
     matches!(ast.api.definitions.get(component).map(|definition| &definition.kind), Some(Kind::Enum(_)))
 }
 
+pub(super) fn is_struct(ast: &Ast, component: &str) -> bool {
+    matches!(ast.api.definitions.get(component).map(|definition| &definition.kind), Some(Kind::Struct(_)))
+}
+
 fn body(ast: &Ast, body: &Body, ty: &Type) -> Setting {
     let ty = spell(ast, ty, &body.shape, Scope::Operations);
     match (body.encoding, &body.shape) {
         (Encoding::Bytes, _) => Setting {
-            ty: quote!(impl Into<passbook_runtime::Bytes>),
+            ty: quote!(impl Into<passbook_runtime::Body>),
             statement: quote!(call.body_bytes(body.into());),
         },
+        (Encoding::Multipart, Shape::Named(component)) if is_struct(ast, component) => {
+            let media_types = body.part_media_types.iter().map(|(name, media)| quote!((#name, #media)));
+            Setting { ty: quote!(&#ty), statement: quote!(call.multipart_body(body, &[#(#media_types),*]);) }
+        }
         (_, Shape::String) => Setting { ty: quote!(&str), statement: quote!(call.body(body);) },
         (_, Shape::List(_)) => {
             let item = last_argument(&mut ty.clone()).cloned();
@@ -221,12 +231,14 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
         }
     };
     let paged = pages::methods(ast, operation, signature, &reply_type, &error);
-    let (send, paged) = match paged {
-        None => (quote!(let response = self.call.send().await?; #decode), TokenStream::new()),
-        Some(methods) => (
+    let streams = streams::methods(ast, operation, signature, &error);
+    let (send, read_otherwise) = match paged.is_some() || streams.is_some() {
+        false => (quote!(let response = self.call.send().await?; #decode), TokenStream::new()),
+        true => (
             quote!(Self::decode(self.call.send().await?)),
             quote! {
-                #methods
+                #streams
+                #paged
 
                 fn decode(
                     response: passbook_runtime::internal::Response,
@@ -236,6 +248,7 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
             },
         ),
     };
+    let headers_item = headers::item(ast, operation);
     let paging_constant = pages::constant(operation);
     quote! {
         #constant
@@ -263,8 +276,9 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
             pub async fn send(self) -> Result<Reply<#reply_type>, Error<#error>> {
                 #send
             }
-            #paged
+            #read_otherwise
         }
+        #headers_item
         #reply_item
         #errors
     }

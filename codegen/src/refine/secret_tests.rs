@@ -66,7 +66,7 @@ impl Sampler<'_> {
             Shape::Decimal => json!("1.5"),
             Shape::UnixText => json!("1"),
             Shape::HttpDate => json!("Sun, 06 Nov 1994 08:49:37 GMT"),
-            Shape::String | Shape::Bytes => json!("text"),
+            Shape::String | Shape::Bytes | Shape::Part => json!("text"),
             Shape::Date => json!("2001-01-01"),
             Shape::DateTime => json!("2001-01-01T00:00:00Z"),
             Shape::Uuid => json!("00000000-0000-4000-8000-000000000000"),

@@ -7,7 +7,7 @@ use quote::quote;
 use syn::Type;
 
 use super::paths::{Scope, spell, unboxed};
-use super::{constants, defaults, text};
+use super::{constants, defaults, parts, text};
 use crate::api::*;
 use crate::generate::Ast;
 use crate::names::ident;
@@ -176,6 +176,7 @@ fn struct_item(
         quote!(#name: #wire #presence #codec #bare;)
     });
     let limits = definition.in_request.then(|| limits(ast, &name, &fields));
+    let multipart = parts::item(&ast.api, definition, structure);
     quote! {
         #docs
         #deprecation
@@ -193,6 +194,7 @@ fn struct_item(
             }
         }
         #limits
+        #multipart
     }
 }
 
@@ -271,7 +273,9 @@ fn argument(bare: &Type, shape: &Shape) -> (TokenStream, fn(&proc_macro2::Ident)
         return (quote!(#inner), |name| quote!(Box::new(#name)));
     }
     match shape {
-        Shape::String | Shape::Sensitive(_) => (quote!(impl Into<#bare>), |name| quote!(#name.into())),
+        Shape::String | Shape::Sensitive(_) | Shape::Part => {
+            (quote!(impl Into<#bare>), |name| quote!(#name.into()))
+        }
         Shape::Nullable(inner) => argument(bare, inner),
         _ => (quote!(#bare), |name| quote!(#name)),
     }
@@ -546,7 +550,8 @@ fn fit(ast: &Ast, shape: &Shape, depth: usize) -> (&'static str, Vec<String>, Ve
         | Shape::UnixText
         | Shape::HttpDate
         | Shape::Uuid
-        | Shape::Bytes => ("String", none(), none()),
+        | Shape::Bytes
+        | Shape::Part => ("String", none(), none()),
         Shape::List(_) => ("List", none(), none()),
         Shape::Nullable(inner) | Shape::Sensitive(inner) => fit(ast, inner, depth),
         Shape::Named(component) => {

@@ -80,7 +80,8 @@ async fn text_and_bytes_are_sent_as_they_are() {
     assert_eq!((request.text(), request.header("content-type")), (Some("a,\"b\"\n"), Some("text/csv")));
 
     let operation = leak(post("image/png", Encoding::Bytes));
-    let request = sent(operation, |call| call.body_bytes(Bytes::from_static(b"\xff\0"))).await.unwrap();
+    let request =
+        sent(operation, |call| call.body_bytes(Bytes::from_static(b"\xff\0").into())).await.unwrap();
     assert_eq!(request.body.as_ref(), b"\xff\0");
     assert_eq!(request.header("content-type"), Some("image/png"));
 }

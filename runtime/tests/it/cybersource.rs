@@ -58,7 +58,7 @@ async fn sent(
     server.reply(Canned::new(204));
     let mut call = Call::new(&core_of(&server, by(authorize)), operation(method, path));
     if let Some(body) = body {
-        call.body_bytes(Bytes::from_static(body.as_bytes()));
+        call.body_bytes(Bytes::from_static(body.as_bytes()).into());
     }
     call.options(options);
     call.send().await.unwrap();

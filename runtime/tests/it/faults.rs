@@ -1,8 +1,7 @@
 //! What goes wrong between a client and a server: each ends in a typed error or a success, in time, and nothing that
 //! isn't safe to repeat is repeated.
 
-use std::net::SocketAddr;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -15,10 +14,9 @@ use passbook_runtime::{
     AttemptReport, AuthContext, BoxFuture, CallOptions, CallReport, CredentialsError, Error, Exchange,
     FailureKind, Observer, RetryPolicy, Transport, TransportFailure, http, reqwest,
 };
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::AsyncWriteExt;
 
-use crate::support::{API, API_FACTS, GET, core_of, core_with, leak, needs};
+use crate::support::{API_FACTS, GET, QUICK, core_at, core_of, core_with, leak, misbehaving, needs};
 
 const POST: Operation = Operation {
     id: "pay",
@@ -26,10 +24,6 @@ const POST: Operation = Operation {
     body: Some(RequestBody { media_type: "application/json", encoding: Encoding::Json, required: false }),
     ..GET
 };
-
-/// Waits that a test can sit out.
-const QUICK: RetryPolicy =
-    RetryPolicy::standard().with_backoff(Duration::from_millis(1), Duration::from_millis(2));
 
 async fn answering(replies: impl IntoIterator<Item = Canned>) -> Server {
     let server = Server::start().await;
@@ -201,33 +195,6 @@ async fn a_repeat_that_there_is_no_time_for_costs_nothing() {
     }
     // 50 calls with two repeats each: the budget is as it was.
     assert_eq!(server.requests().len(), 102 + 50 * 3);
-}
-
-/// A server that does this with each connection, once it has read the request.
-async fn misbehaving<F: Future<Output = std::io::Result<()>> + Send + 'static>(
-    behave: impl Fn(TcpStream, usize) -> F + Send + Sync + 'static,
-) -> (SocketAddr, Arc<AtomicUsize>, tokio::task::JoinHandle<()>) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let seen = Arc::new(AtomicUsize::new(0));
-    let counted = Arc::clone(&seen);
-    let task = tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
-            let number = counted.fetch_add(1, Ordering::SeqCst);
-            let mut buffer = [0; 4096];
-            let _ = stream.read(&mut buffer).await;
-            tokio::spawn(behave(stream, number));
-        }
-    });
-    (address, seen, task)
-}
-
-fn core_at(address: SocketAddr, choose: impl FnOnce(&mut Config)) -> Core {
-    let mut config = Config::new(&API);
-    config.base_url(format!("http://{address}"));
-    config.retry(QUICK);
-    choose(&mut config);
-    config.build().unwrap()
 }
 
 #[tokio::test]

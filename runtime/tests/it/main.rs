@@ -4,7 +4,9 @@ mod support;
 
 mod bodies;
 mod cybersource;
+mod events;
 mod faults;
+mod headers;
 mod oauth2;
 mod objects;
 mod parameters;
@@ -14,5 +16,6 @@ mod replies;
 mod security;
 mod servers;
 mod session;
+mod streams;
 mod tls;
 mod tokens;

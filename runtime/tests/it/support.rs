@@ -1,10 +1,18 @@
 //! An api to call, and a server that answers.
 
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use passbook_runtime::RetryPolicy;
 use passbook_runtime::internal::{
     Api, Call, Config, Core, Credentials, Failure, Location, Operation, Parameter, Repeats, Requirement,
     Response, Scheme, SchemeKind, Server,
 };
 use passbook_runtime::testing::{self, Canned, Recorded};
+use tokio::io::AsyncReadExt;
+use tokio::net::{TcpListener, TcpStream};
 
 pub const API_FACTS: Api = Api {
     id: "bank",
@@ -51,6 +59,10 @@ pub fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
+/// Waits that a test can sit out.
+pub const QUICK: RetryPolicy =
+    RetryPolicy::standard().with_backoff(Duration::from_millis(1), Duration::from_millis(2));
+
 pub fn core(server: &testing::Server) -> Core {
     core_with(server, |_| {})
 }
@@ -83,4 +95,32 @@ pub async fn answered(canned: Canned) -> Response {
     let server = testing::Server::start().await;
     server.reply(canned);
     Call::new(&core(&server), &GET).send().await.unwrap()
+}
+
+/// A server that does this with each connection, once it has read the request.
+pub async fn misbehaving<F: Future<Output = std::io::Result<()>> + Send + 'static>(
+    behave: impl Fn(TcpStream, usize) -> F + Send + Sync + 'static,
+) -> (SocketAddr, Arc<AtomicUsize>, tokio::task::JoinHandle<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let seen = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&seen);
+    let task = tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let number = counted.fetch_add(1, Ordering::SeqCst);
+            let mut buffer = [0; 4096];
+            let _ = stream.read(&mut buffer).await;
+            tokio::spawn(behave(stream, number));
+        }
+    });
+    (address, seen, task)
+}
+
+/// A client of this server, with waits that a test can sit out.
+pub fn core_at(address: SocketAddr, choose: impl FnOnce(&mut Config)) -> Core {
+    let mut config = Config::new(&API);
+    config.base_url(format!("http://{address}"));
+    config.retry(QUICK);
+    choose(&mut config);
+    config.build().unwrap()
 }

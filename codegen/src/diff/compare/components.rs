@@ -1,4 +1,4 @@
-//! Components that no operation leads to: nothing is generated from them, and nobody sends or receives them.
+//! Components that no request and no reply leads to: nothing is generated from them.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ impl<'a> Walk<'a> {
             .chain(&new)
             .flat_map(|node| node.entries().map(|(kind, _)| kind).collect::<Vec<_>>())
             .collect();
-        // Those that are led to by others that are unused are told of with these.
+        let (used_before, used_now) = (self.old.used(), self.new.used());
         for kind in kinds.into_iter().filter(|kind| *kind != "securitySchemes") {
             let group = |node: &Option<Node<'a>>| node.as_ref().and_then(|node| node.get(kind));
             let (olds, news) = (group(&old), group(&new));
@@ -27,7 +27,7 @@ impl<'a> Walk<'a> {
                 .collect();
             for name in names {
                 let pointer = format!("/components/{}/{}", escape(kind), escape(name));
-                if self.old.used.contains(&pointer) || self.new.used.contains(&pointer) {
+                if used_before.contains(&pointer) || used_now.contains(&pointer) {
                     continue;
                 }
                 let find = |node: &Option<Node<'a>>| node.as_ref().and_then(|node| node.get(name));

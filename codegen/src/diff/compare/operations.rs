@@ -347,8 +347,10 @@ impl<'a> Walk<'a> {
             let mut of = |node: &Node<'a>, old_side: bool| {
                 let found = node.get(name)?;
                 let tree = if old_side { &mut self.old } else { &mut self.new };
-                tree.mark(found.value);
-                Some(tree.follow(found).0)
+                tree.looking = true;
+                let found = tree.follow(found).0;
+                tree.looking = false;
+                Some(found)
             };
             let (before, after) = (of(&old, true), of(&new, false));
             let value = |node: &Option<Node<'a>>| node.as_ref().map(|node| node.value);

@@ -8,7 +8,7 @@ use smallvec::smallvec;
 
 use super::operations::Operation;
 use super::{
-    Area, Aspect, Component, Difference, Direction, Effect, Here, Node, Notation, Trait, Tree, Walk,
+    Area, Aspect, Component, Difference, Direction, Effect, Here, Node, Notation, Trait, Tree, Walk, presence,
 };
 
 /// A parameter is known by where it stands and how it is called.
@@ -37,13 +37,11 @@ fn parameters<'a>(
         for node in holder.get("parameters").iter().flat_map(Node::items) {
             let (node, component) = tree.follow(node);
             let (Some(name), Some(location)) = (node.text("name"), node.text("in")) else { continue };
-            let plain = name.to_ascii_lowercase();
-            // Headers that OpenAPI reserves are not parameters.
-            if location == "header" && ["accept", "content-type", "authorization"].contains(&plain.as_str()) {
+            if is_reserved(&node) {
                 continue;
             }
             let known = match location {
-                "header" => plain,
+                "header" => name.to_ascii_lowercase(),
                 "path" => renamed.and_then(|names| names.get(name)).copied().unwrap_or(name).to_owned(),
                 _ => name.to_owned(),
             };
@@ -53,7 +51,46 @@ fn parameters<'a>(
     found
 }
 
+/// Headers that OpenAPI reserves: what is said of them as parameters is not read, by nobody.
+fn is_reserved(node: &Node<'_>) -> bool {
+    let name = node.text("name").unwrap_or_default().to_ascii_lowercase();
+    node.text("in") == Some("header") && ["accept", "content-type", "authorization"].contains(&name.as_str())
+}
+
+fn reserved<'a>(tree: &mut Tree<'a>, operation: &Operation<'a>) -> Vec<Node<'a>> {
+    let listed = [&operation.item, &operation.node].into_iter().filter_map(|holder| holder.get("parameters"));
+    let nodes: Vec<Node<'a>> = listed.flat_map(|list| list.items().collect::<Vec<_>>()).collect();
+    nodes.into_iter().map(|node| tree.follow(node).0).filter(is_reserved).collect()
+}
+
 impl<'a> Walk<'a> {
+    /// They are told of, so that nothing is dropped.
+    fn reserved_parameters(&mut self, here: &Here, old: &Operation<'a>, new: &Operation<'a>) {
+        let (olds, news) = (reserved(&mut self.old, old), reserved(&mut self.new, new));
+        let named =
+            |all: &[Node<'a>], name: Option<&str>| all.iter().find(|node| node.text("name") == name).cloned();
+        let names: IndexMap<Option<&'a str>, ()> =
+            olds.iter().chain(&news).map(|node| (node.text("name"), ())).collect();
+        for name in names.into_keys() {
+            let (before, after) = (named(&olds, name), named(&news, name));
+            let value = |node: &Option<Node<'a>>| node.as_ref().map(|node| node.value);
+            let Some(effect) = presence(value(&before), value(&after)) else { continue };
+            let name = name.unwrap_or_default();
+            self.report(
+                &here.toward(Direction::Any).step(format!("header parameter {name}")),
+                Difference {
+                    area: Area::Parameter,
+                    aspect: Aspect::Ignored,
+                    effect,
+                    subject: name.into(),
+                    traits: &[],
+                    old: (&before.as_ref().unwrap_or(&old.node).at, None),
+                    new: (&after.as_ref().unwrap_or(&new.node).at, None),
+                },
+            );
+        }
+    }
+
     pub(super) fn parameters(
         &mut self,
         here: &Here,
@@ -61,6 +98,7 @@ impl<'a> Walk<'a> {
         new: &Operation<'a>,
         renamed: &HashMap<&str, &str>,
     ) {
+        self.reserved_parameters(here, old, new);
         let here = &here.toward(Direction::Request);
         let mut olds = parameters(&mut self.old, old, None);
         let mut news = parameters(&mut self.new, new, Some(renamed));

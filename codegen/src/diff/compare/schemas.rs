@@ -589,8 +589,7 @@ impl<'a> Walk<'a> {
                 continue;
             };
             let inside = &here.step(format!(".{name}"));
-            let (old_property, new_property) =
-                (View::of(&mut self.old, schema), View::of(&mut self.new, other));
+            let (old_property, new_property) = (self.old.look(schema), self.new.look(other));
             let traits: &[Trait] = match (is_required.contains(name), new_property.value("default").is_some())
             {
                 (true, false) => &[Trait::Required],
@@ -633,7 +632,6 @@ impl<'a> Walk<'a> {
                 }
             }
             if absent {
-                self.mark_both(schema, other);
                 continue;
             }
             self.requirement(inside, name, traits, (&was_required, &is_required), old, new);
@@ -652,11 +650,6 @@ impl<'a> Walk<'a> {
             let inside = &here.step(format!(".{name}"));
             self.requirement(inside, name, &[], (&was_required, &is_required), old, new);
         }
-    }
-
-    fn mark_both(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
-        old.iter().for_each(|node| self.old.mark(node.value));
-        new.iter().for_each(|node| self.new.mark(node.value));
     }
 
     fn requirement(

@@ -26,6 +26,16 @@ pub(super) struct View<'a> {
     pub identity: SmallVec<[usize; 2]>,
 }
 
+impl<'a> Tree<'a> {
+    /// The view of a schema that is not compared by that.
+    pub(super) fn look(&mut self, schema: &Schema<'a>) -> View<'a> {
+        let before = std::mem::replace(&mut self.looking, true);
+        let view = View::of(self, schema);
+        self.looking = before;
+        view
+    }
+}
+
 /// Keywords that annotate a reference, in documents that put some beside it.
 const BESIDE: [&str; 9] = [
     "description",

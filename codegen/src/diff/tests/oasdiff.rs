@@ -39,9 +39,10 @@ const WITHOUT_CHECK: &[&str] = &[
     "link_changed",
     "operation_method_changed",
     "operation_path_changed",
-    // How parameters, headers and the parts of forms are written.
+    // How parameters, headers and the parts of forms are written, and headers that nobody reads as parameters.
     "encoding_changed",
     "header_style_changed",
+    "ignored_parameter_changed",
     "path_parameter_renamed",
     "request_empty_parameter_allowed",
     "request_empty_parameter_forbidden",

@@ -163,6 +163,27 @@ impl CustomerInfo {
     }
 }
 
+/// The headers that the contract has for replies to [`Client::customer_info`].
+///
+/// They are those of any reply: `CustomerInfoHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomerInfoHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for CustomerInfoHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> CustomerInfoHeaders<'a> {
+    /// Akoya's id of this call, new for each one. Log it; Akoya's support traces calls by it.
+    pub fn x_akoya_interaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("x-akoya-interaction-id")
+    }
+}
+
 /// What the contract says can go wrong with `customer_info`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -286,6 +307,27 @@ impl GetAccountHolder {
             429 => Err(response.error_json(GetAccountHolderError::TooManyRequests)),
             _ => Err(response.error_json(GetAccountHolderError::Default)),
         }
+    }
+}
+
+/// The headers that the contract has for replies to [`Client::get_account_holder`].
+///
+/// They are those of any reply: `GetAccountHolderHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetAccountHolderHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for GetAccountHolderHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> GetAccountHolderHeaders<'a> {
+    /// Akoya's id of this call, new for each one. Log it; Akoya's support traces calls by it.
+    pub fn x_akoya_interaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("x-akoya-interaction-id")
     }
 }
 

@@ -117,6 +117,27 @@ impl RequestToken {
     }
 }
 
+/// The headers that the contract has for replies to [`Client::request_token`].
+///
+/// They are those of any reply: `RequestTokenHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct RequestTokenHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for RequestTokenHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> RequestTokenHeaders<'a> {
+    /// Akoya's id of this call, new for each one. Log it; Akoya's support traces calls by it.
+    pub fn x_akoya_interaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("x-akoya-interaction-id")
+    }
+}
+
 /// What the contract says can go wrong with `request_token`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -183,6 +204,27 @@ impl RefreshToken {
     }
 }
 
+/// The headers that the contract has for replies to [`Client::refresh_token`].
+///
+/// They are those of any reply: `RefreshTokenHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct RefreshTokenHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for RefreshTokenHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> RefreshTokenHeaders<'a> {
+    /// Akoya's id of this call, new for each one. Log it; Akoya's support traces calls by it.
+    pub fn x_akoya_interaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("x-akoya-interaction-id")
+    }
+}
+
 /// What the contract says can go wrong with `refresh_token`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -246,6 +288,27 @@ impl RevokeToken {
             401 => Err(response.error_json(RevokeTokenError::Unauthorized)),
             _ => Err(response.unexpected()),
         }
+    }
+}
+
+/// The headers that the contract has for replies to [`Client::revoke_token`].
+///
+/// They are those of any reply: `RevokeTokenHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct RevokeTokenHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for RevokeTokenHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> RevokeTokenHeaders<'a> {
+    /// Akoya's id of this call, new for each one. Log it; Akoya's support traces calls by it.
+    pub fn x_akoya_interaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("x-akoya-interaction-id")
     }
 }
 

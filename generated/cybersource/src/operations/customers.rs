@@ -167,6 +167,44 @@ impl PostCustomer {
     }
 }
 
+/// The headers that the contract has for replies to [`Client::post_customer`].
+///
+/// They are those of any reply: `PostCustomerHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct PostCustomerHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for PostCustomerHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> PostCustomerHeaders<'a> {
+    /// Version of the returned customer, to be sent back as `if-match`.
+    pub fn e_tag(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("ETag")
+    }
+
+    /// Address of the created customer.
+    pub fn location(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("Location")
+    }
+
+    /// Id that follows the request through the provider's systems. Quote it to the provider's support.
+    pub fn v_c_correlation_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("v-c-correlation-id")
+    }
+
+    /// Id that the provider gave to this one request.
+    pub fn unique_transaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("uniqueTransactionID")
+    }
+}
+
 /// What the contract says can go wrong with `post_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -269,6 +307,39 @@ impl GetCustomer {
             500 => Err(response.error_json(GetCustomerError::InternalServerError)),
             _ => Err(response.unexpected()),
         }
+    }
+}
+
+/// The headers that the contract has for replies to [`Client::get_customer`].
+///
+/// They are those of any reply: `GetCustomerHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetCustomerHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for GetCustomerHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> GetCustomerHeaders<'a> {
+    /// Version of the returned customer, to be sent back as `if-match`.
+    pub fn e_tag(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("ETag")
+    }
+
+    /// Id that follows the request through the provider's systems. Quote it to the provider's support.
+    pub fn v_c_correlation_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("v-c-correlation-id")
+    }
+
+    /// Id that the provider gave to this one request.
+    pub fn unique_transaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("uniqueTransactionID")
     }
 }
 
@@ -407,6 +478,39 @@ impl PatchCustomer {
     }
 }
 
+/// The headers that the contract has for replies to [`Client::patch_customer`].
+///
+/// They are those of any reply: `PatchCustomerHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct PatchCustomerHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for PatchCustomerHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> PatchCustomerHeaders<'a> {
+    /// Version of the returned customer, to be sent back as `if-match`.
+    pub fn e_tag(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("ETag")
+    }
+
+    /// Id that follows the request through the provider's systems. Quote it to the provider's support.
+    pub fn v_c_correlation_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("v-c-correlation-id")
+    }
+
+    /// Id that the provider gave to this one request.
+    pub fn unique_transaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("uniqueTransactionID")
+    }
+}
+
 /// What the contract says can go wrong with `patch_customer`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -513,6 +617,34 @@ impl DeleteCustomer {
             500 => Err(response.error_json(DeleteCustomerError::InternalServerError)),
             _ => Err(response.unexpected()),
         }
+    }
+}
+
+/// The headers that the contract has for replies to [`Client::delete_customer`].
+///
+/// They are those of any reply: `DeleteCustomerHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteCustomerHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for DeleteCustomerHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> DeleteCustomerHeaders<'a> {
+    /// Id that follows the request through the provider's systems. Quote it to the provider's support.
+    pub fn v_c_correlation_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("v-c-correlation-id")
+    }
+
+    /// Id that the provider gave to this one request.
+    pub fn unique_transaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("uniqueTransactionID")
     }
 }
 

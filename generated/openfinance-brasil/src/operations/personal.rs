@@ -389,6 +389,40 @@ impl CustomersGetPersonalIdentifications {
     }
 }
 
+/// The headers that the contract has for replies to [`Client::customers_get_personal_identifications`].
+///
+/// They are those of any reply: `CustomersGetPersonalIdentificationsHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomersGetPersonalIdentificationsHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap>
+for CustomersGetPersonalIdentificationsHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> CustomersGetPersonalIdentificationsHeaders<'a> {
+    /// The call's `x-fapi-interaction-id`, or the institution's own value when the call brought none that it accepts.
+    ///
+    /// At most 100 characters. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\-]{0,99}$`.
+    pub fn x_fapi_interaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("x-fapi-interaction-id")
+    }
+
+    /// The version of the API that the institution answered with, all three numbers.
+    pub fn x_v(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("x-v")
+    }
+
+    /// How long to wait before the next try: a number of seconds, or the date form that HTTP also allows.
+    pub fn retry_after(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("Retry-After")
+    }
+}
+
 /// What the contract says can go wrong with `customers_get_personal_identifications`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -626,6 +660,40 @@ impl CustomersGetPersonalQualifications {
                 )
             }
         }
+    }
+}
+
+/// The headers that the contract has for replies to [`Client::customers_get_personal_qualifications`].
+///
+/// They are those of any reply: `CustomersGetPersonalQualificationsHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomersGetPersonalQualificationsHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap>
+for CustomersGetPersonalQualificationsHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> CustomersGetPersonalQualificationsHeaders<'a> {
+    /// The call's `x-fapi-interaction-id`, or the institution's own value when the call brought none that it accepts.
+    ///
+    /// At most 100 characters. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\-]{0,99}$`.
+    pub fn x_fapi_interaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("x-fapi-interaction-id")
+    }
+
+    /// The version of the API that the institution answered with, all three numbers.
+    pub fn x_v(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("x-v")
+    }
+
+    /// How long to wait before the next try: a number of seconds, or the date form that HTTP also allows.
+    pub fn retry_after(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("Retry-After")
     }
 }
 
@@ -876,6 +944,42 @@ impl CustomersGetPersonalFinancialRelations {
                 )
             }
         }
+    }
+}
+
+/// The headers that the contract has for replies to [`Client::customers_get_personal_financial_relations`].
+///
+/// They are those of any reply: `CustomersGetPersonalFinancialRelationsHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomersGetPersonalFinancialRelationsHeaders<'a>(
+    passbook_runtime::Headers<'a>,
+);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap>
+for CustomersGetPersonalFinancialRelationsHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> CustomersGetPersonalFinancialRelationsHeaders<'a> {
+    /// The call's `x-fapi-interaction-id`, or the institution's own value when the call brought none that it accepts.
+    ///
+    /// At most 100 characters. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\-]{0,99}$`.
+    pub fn x_fapi_interaction_id(
+        self,
+    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("x-fapi-interaction-id")
+    }
+
+    /// The version of the API that the institution answered with, all three numbers.
+    pub fn x_v(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("x-v")
+    }
+
+    /// How long to wait before the next try: a number of seconds, or the date form that HTTP also allows.
+    pub fn retry_after(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("Retry-After")
     }
 }
 

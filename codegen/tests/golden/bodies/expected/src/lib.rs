@@ -79,6 +79,18 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
             path: "/forms",
         },
         passbook_runtime::OperationInfo {
+            id: "send_many_parts",
+            rust: "send_many_parts",
+            method: "PATCH",
+            path: "/forms",
+        },
+        passbook_runtime::OperationInfo {
+            id: "send_parts_of_anything",
+            rust: "send_parts_of_anything",
+            method: "DELETE",
+            path: "/forms",
+        },
+        passbook_runtime::OperationInfo {
             id: "send_text",
             rust: "send_text",
             method: "POST",

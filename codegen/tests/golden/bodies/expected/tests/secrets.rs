@@ -22,3 +22,12 @@ fn secrets_of_send_parts_request() {
         "{\"file\":\"text\",\"note\":{\"text\":\"text\",\"private\":true,\"id\":\"text\",\"password\":\"s3nt1nel\"}}",
     );
 }
+
+#[test]
+fn secrets_of_upload() {
+    wire::hides::<
+        types::Upload,
+    >(
+        "{\"zone\":\"text\",\"note\":{\"text\":\"text\",\"private\":true,\"id\":\"text\",\"password\":\"s3nt1nel\"},\"amount\":\"1.5\",\"taken\":\"1\",\"comment\":\"text\",\"scan\":\"text\",\"pictures\":[\"text\"],\"encoded\":\"text\",\"cover\":\"text\",\"labels\":[\"text\"]}",
+    );
+}

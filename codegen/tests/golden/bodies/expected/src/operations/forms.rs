@@ -26,8 +26,30 @@ impl Client {
     /// - `body`: what to send.
     pub fn send_parts(&self, body: &types::SendPartsRequest) -> SendParts {
         let mut call = Call::new(&self.core, &SEND_PARTS);
-        call.checked_body(body);
+        call.multipart_body(body, &[]);
         SendParts { call }
+    }
+
+    /// Files and values in the contract's order, with media types of their own
+    ///
+    /// `PATCH /forms`
+    pub fn send_many_parts(&self) -> SendManyParts {
+        let call = Call::new(&self.core, &SEND_MANY_PARTS);
+        SendManyParts { call }
+    }
+
+    /// Parts that the contract doesn't name
+    ///
+    /// `DELETE /forms`
+    ///
+    /// - `body`: what to send.
+    pub fn send_parts_of_anything(
+        &self,
+        body: &std::collections::BTreeMap<String, String>,
+    ) -> SendPartsOfAnything {
+        let mut call = Call::new(&self.core, &SEND_PARTS_OF_ANYTHING);
+        call.body(body);
+        SendPartsOfAnything { call }
     }
 }
 
@@ -122,3 +144,109 @@ impl SendParts {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendPartsError {}
+
+static SEND_MANY_PARTS: facts::Operation = facts::Operation {
+    id: "send_many_parts",
+    method: "PATCH",
+    path: "/forms",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "multipart/form-data",
+        encoding: facts::Encoding::Multipart,
+        required: false,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_many_parts`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendManyParts {
+    call: Call,
+}
+
+impl SendManyParts {
+    /// Sets the body.
+    pub fn body(mut self, body: &types::Upload) -> Self {
+        let call = &mut self.call;
+        call.multipart_body(
+            body,
+            &[
+                ("scan", "application/pdf"),
+                ("note", "application/vnd.note+json"),
+                ("comment", "text/markdown"),
+            ],
+        );
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendManyPartsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_many_parts`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendManyPartsError {}
+
+static SEND_PARTS_OF_ANYTHING: facts::Operation = facts::Operation {
+    id: "send_parts_of_anything",
+    method: "DELETE",
+    path: "/forms",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "multipart/form-data",
+        encoding: facts::Encoding::Multipart,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_parts_of_anything`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendPartsOfAnything {
+    call: Call,
+}
+
+impl SendPartsOfAnything {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Fine.
+    pub async fn send(self) -> Result<Reply<()>, Error<SendPartsOfAnythingError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_parts_of_anything`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendPartsOfAnythingError {}

@@ -23,7 +23,7 @@ impl Client {
     /// `PUT /raw`
     ///
     /// - `body`: what to send.
-    pub fn send_bytes(&self, body: impl Into<passbook_runtime::Bytes>) -> SendBytes {
+    pub fn send_bytes(&self, body: impl Into<passbook_runtime::Body>) -> SendBytes {
         let mut call = Call::new(&self.core, &SEND_BYTES);
         call.body_bytes(body.into());
         SendBytes { call }
@@ -165,7 +165,7 @@ pub struct SendImage {
 
 impl SendImage {
     /// The image.
-    pub fn body(mut self, body: impl Into<passbook_runtime::Bytes>) -> Self {
+    pub fn body(mut self, body: impl Into<passbook_runtime::Body>) -> Self {
         let call = &mut self.call;
         call.body_bytes(body.into());
         self

@@ -90,14 +90,14 @@ passbook_runtime::open_enum!(SendFormRequestGrantType);
 #[non_exhaustive]
 pub struct SendPartsRequest {
     /// `file`
-    pub file: String,
+    pub file: passbook_runtime::Part,
     /// `note`
     pub note: Option<super::Note>,
 }
 
 impl SendPartsRequest {
     /// With what is required; the rest is set by name.
-    pub fn new(file: impl Into<String>) -> Self {
+    pub fn new(file: impl Into<passbook_runtime::Part>) -> Self {
         Self {
             file: file.into(),
             note: None,
@@ -113,7 +113,7 @@ impl SendPartsRequest {
 
 passbook_runtime::structure! {
     SendPartsRequest {
-        file: "file" Required Plain String;
+        file: "file" Required Plain passbook_runtime::Part;
         note: "note" Optional Plain super::Note;
     }
 }
@@ -121,5 +121,139 @@ passbook_runtime::structure! {
 passbook_runtime::limits! {
     SendPartsRequest {
         note: "note" {};
+    }
+}
+
+passbook_runtime::multipart! {
+    SendPartsRequest {
+        file: "file";
+    }
+}
+
+/// Sent in parts by one operation, and in JSON by none.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Upload {
+    /// `zone`
+    ///
+    /// At most 3 characters.
+    pub zone: String,
+    /// `note`
+    pub note: super::Note,
+    /// `amount`
+    pub amount: Option<passbook_runtime::Decimal>,
+    /// `taken`
+    pub taken: Option<passbook_runtime::Timestamp>,
+    /// `comment`
+    pub comment: Option<String>,
+    /// `scan`
+    pub scan: Option<passbook_runtime::Part>,
+    /// `pictures`
+    ///
+    /// At most 2 items. Of media type `image/png, image/jpeg`: say which.
+    pub pictures: Vec<passbook_runtime::Part>,
+    /// `encoded`
+    pub encoded: Option<String>,
+    /// The cover.
+    pub cover: passbook_runtime::Field<passbook_runtime::Part>,
+    /// `labels`
+    pub labels: Option<Vec<String>>,
+}
+
+impl Upload {
+    /// With what is required; the rest is set by name.
+    pub fn new(
+        zone: impl Into<String>,
+        note: super::Note,
+        pictures: Vec<passbook_runtime::Part>,
+    ) -> Self {
+        Self {
+            zone: zone.into(),
+            note,
+            amount: None,
+            taken: None,
+            comment: None,
+            scan: None,
+            pictures,
+            encoded: None,
+            cover: passbook_runtime::Field::Absent,
+            labels: None,
+        }
+    }
+
+    /// Sets `amount`.
+    pub fn amount(mut self, amount: passbook_runtime::Decimal) -> Self {
+        self.amount = Some(amount);
+        self
+    }
+
+    /// Sets `taken`.
+    pub fn taken(mut self, taken: passbook_runtime::Timestamp) -> Self {
+        self.taken = Some(taken);
+        self
+    }
+
+    /// Sets `comment`.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Sets `scan`.
+    pub fn scan(mut self, scan: impl Into<passbook_runtime::Part>) -> Self {
+        self.scan = Some(scan.into());
+        self
+    }
+
+    /// Sets `encoded`.
+    pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
+        self.encoded = Some(encoded.into());
+        self
+    }
+
+    /// The cover.
+    pub fn cover(
+        mut self,
+        cover: impl Into<passbook_runtime::Field<passbook_runtime::Part>>,
+    ) -> Self {
+        self.cover = cover.into();
+        self
+    }
+
+    /// Sets `labels`.
+    pub fn labels(mut self, labels: Vec<String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    Upload {
+        zone: "zone" Required Plain String;
+        note: "note" Required Plain super::Note;
+        amount: "amount" Optional DecimalText passbook_runtime::Decimal;
+        taken: "taken" Optional UnixText passbook_runtime::Timestamp;
+        comment: "comment" Optional Plain String;
+        scan: "scan" Optional Plain passbook_runtime::Part;
+        pictures: "pictures" Required Plain Vec<passbook_runtime::Part>;
+        encoded: "encoded" Optional Plain String;
+        cover: "cover" Clearable Plain passbook_runtime::Part;
+        labels: "labels" Optional Plain Vec<String>;
+    }
+}
+
+passbook_runtime::limits! {
+    Upload {
+        zone: "zone" { max_length: 3, };
+        note: "note" {};
+        pictures: "pictures" { max_items: 2, };
+    }
+}
+
+passbook_runtime::multipart! {
+    Upload {
+        scan: "scan";
+        pictures: "pictures";
+        cover: "cover";
     }
 }

@@ -103,6 +103,25 @@ impl ListPets {
     }
 }
 
+/// The headers that the contract has for replies to [`Client::list_pets`].
+///
+/// They are those of any reply: `ListPetsHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListPetsHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for ListPetsHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> ListPetsHeaders<'a> {
+    /// The next page.
+    pub fn x_next(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("X-Next")
+    }
+}
+
 /// What the contract says can go wrong with `list_pets`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

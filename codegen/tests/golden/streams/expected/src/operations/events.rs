@@ -1,0 +1,166 @@
+// @generated from tests/golden/streams/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `events`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Events and nothing else
+    ///
+    /// `GET /events`
+    pub fn watch(&self) -> Watch {
+        let call = Call::new(&self.core, &WATCH);
+        Watch { call }
+    }
+
+    /// Events or JSON, as the caller asks
+    ///
+    /// `POST /events`
+    ///
+    /// - `body`: what to send.
+    pub fn answer(&self, body: &types::AnswerRequest) -> Answer {
+        let mut call = Call::new(&self.core, &ANSWER);
+        call.checked_body(body);
+        Answer { call }
+    }
+}
+
+static WATCH: facts::Operation = facts::Operation {
+    id: "watch",
+    method: "GET",
+    path: "/events",
+    parameters: &[
+        facts::Parameter {
+            name: "send_events",
+            ..facts::Parameter::QUERY
+        },
+    ],
+    body: None,
+    accept: "text/event-stream, application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::watch`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Watch {
+    call: Call,
+}
+
+impl Watch {
+    /// Sets `send_events`.
+    pub fn send_events2(mut self, send_events2: bool) -> Self {
+        let call = &mut self.call;
+        call.display(0, &send_events2);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: What happens.
+    pub async fn send(self) -> Result<Reply<String>, Error<WatchError>> {
+        Self::decode(self.call.send().await?)
+    }
+
+    /// Sends the request, and gives the events of a success as they come. The time limits are for the headers;
+    /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
+    pub async fn send_events(
+        self,
+    ) -> Result<Reply<passbook_runtime::Events<types::Change>>, Error<WatchError>> {
+        self.call
+            .send_events(passbook_runtime::internal::json_data(), Self::decode)
+            .await
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<String>, Error<WatchError>> {
+        match response.status().as_u16() {
+            200..=299 => response.text(),
+            401 => Err(response.error_json(WatchError::Unauthorized)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `watch`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WatchError {
+    /// 401: Not you.
+    Unauthorized(types::Problem),
+}
+
+static ANSWER: facts::Operation = facts::Operation {
+    id: "answer",
+    method: "POST",
+    path: "/events",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::answer`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Answer {
+    call: Call,
+}
+
+impl Answer {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The answer.
+    pub async fn send(self) -> Result<Reply<types::Change>, Error<AnswerError>> {
+        Self::decode(self.call.send().await?)
+    }
+
+    /// Sends the request, and gives the events of a success as they come. The time limits are for the headers;
+    /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
+    pub async fn send_events(
+        self,
+    ) -> Result<
+        Reply<passbook_runtime::Events<types::AnswerEvent>>,
+        Error<AnswerError>,
+    > {
+        self.call
+            .send_events(passbook_runtime::internal::json_data(), Self::decode)
+            .await
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<types::Change>, Error<AnswerError>> {
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `answer`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnswerError {}

@@ -1,0 +1,278 @@
+// @generated from tests/golden/streams/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `files`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Bytes
+    ///
+    /// `GET /files/{id}`
+    ///
+    /// - `id`:
+    pub fn get_file(&self, id: impl Into<String>) -> GetFile {
+        let mut call = Call::new(&self.core, &GET_FILE);
+        call.text(0, id.into());
+        GetFile { call }
+    }
+
+    /// Bytes either way, of any status
+    ///
+    /// `PUT /files/{id}`
+    ///
+    /// - `id`:
+    /// - `body`: what to send.
+    pub fn put_file(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<passbook_runtime::Body>,
+    ) -> PutFile {
+        let mut call = Call::new(&self.core, &PUT_FILE);
+        call.text(0, id.into());
+        call.body_bytes(body.into());
+        PutFile { call }
+    }
+
+    /// Bytes or JSON, by status, which is no stream
+    ///
+    /// `POST /files/{id}`
+    ///
+    /// - `id`:
+    pub fn convert_file(&self, id: impl Into<String>) -> ConvertFile {
+        let mut call = Call::new(&self.core, &CONVERT_FILE);
+        call.text(0, id.into());
+        ConvertFile { call }
+    }
+}
+
+static GET_FILE: facts::Operation = facts::Operation {
+    id: "get_file",
+    method: "GET",
+    path: "/files/{id}",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            ..facts::Parameter::PATH
+        },
+    ],
+    body: None,
+    accept: "application/octet-stream, application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::get_file`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetFile {
+    call: Call,
+}
+
+impl GetFile {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The file.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<passbook_runtime::Bytes>, Error<GetFileError>> {
+        Self::decode(self.call.send().await?)
+    }
+
+    /// Sends the request, and gives the body of a success as it comes. The time limits are for the headers;
+    /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
+    pub async fn send_streaming(
+        self,
+    ) -> Result<Reply<passbook_runtime::ByteStream>, Error<GetFileError>> {
+        self.call.send_streaming(Self::decode).await
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<passbook_runtime::Bytes>, Error<GetFileError>> {
+        match response.status().as_u16() {
+            200..=299 => response.bytes(),
+            404 => Err(response.error_json(GetFileError::NotFound)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The headers that the contract has for replies to [`Client::get_file`].
+///
+/// They are those of any reply: `GetFileHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetFileHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for GetFileHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> GetFileHeaders<'a> {
+    /// Its version.
+    pub fn e_tag(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+        self.0.text("ETag")
+    }
+
+    /// Calls that are left.
+    pub fn x_rate_limit(self) -> Result<Option<u32>, passbook_runtime::HeaderError> {
+        self.0.value("X-Rate-Limit")
+    }
+
+    /// The header `Retry-After`.
+    pub fn retry_after(self) -> Result<Option<i64>, passbook_runtime::HeaderError> {
+        self.0.value("Retry-After")
+    }
+}
+
+/// What the contract says can go wrong with `get_file`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetFileError {
+    /// 404: There is none.
+    NotFound(types::Problem),
+}
+
+static PUT_FILE: facts::Operation = facts::Operation {
+    id: "put_file",
+    method: "PUT",
+    path: "/files/{id}",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            ..facts::Parameter::PATH
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "image/png",
+        encoding: facts::Encoding::Bytes,
+        required: true,
+    }),
+    accept: "image/*",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_file`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutFile {
+    call: Call,
+}
+
+impl PutFile {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The image.
+    /// - 206: A part of it.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<passbook_runtime::Bytes>, Error<PutFileError>> {
+        Self::decode(self.call.send().await?)
+    }
+
+    /// Sends the request, and gives the body of a success as it comes. The time limits are for the headers;
+    /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
+    pub async fn send_streaming(
+        self,
+    ) -> Result<Reply<passbook_runtime::ByteStream>, Error<PutFileError>> {
+        self.call.send_streaming(Self::decode).await
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<passbook_runtime::Bytes>, Error<PutFileError>> {
+        match response.status().as_u16() {
+            200..=299 => response.bytes(),
+            _ => Err(response.error_empty(PutFileError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `put_file`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutFileError {
+    /// any other status: Anything else.
+    Default,
+}
+
+static CONVERT_FILE: facts::Operation = facts::Operation {
+    id: "convert_file",
+    method: "POST",
+    path: "/files/{id}",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            ..facts::Parameter::PATH
+        },
+    ],
+    body: None,
+    accept: "application/pdf, application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::convert_file`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ConvertFile {
+    call: Call,
+}
+
+impl ConvertFile {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The file.
+    /// - 202: Later.
+    pub async fn send(self) -> Result<Reply<ConvertFileReply>, Error<ConvertFileError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 => response.bytes().map(|reply| reply.map(ConvertFileReply::Ok)),
+            202 => {
+                response
+                    .json::<types::Problem, _>()
+                    .map(|reply| reply.map(ConvertFileReply::Accepted))
+            }
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What `convert_file` replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConvertFileReply {
+    /// 200: The file.
+    Ok(passbook_runtime::Bytes),
+    /// 202: Later.
+    Accepted(types::Problem),
+}
+
+/// The contract documents no error of `convert_file`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConvertFileError {}

@@ -1,0 +1,143 @@
+//! The headers that a contract has for a reply, typed: asked for one by one, so that a wrong one costs nothing else.
+
+use std::fmt;
+
+use http::HeaderMap;
+
+use crate::reply::HeaderNames;
+use crate::{Date, DateTime, Decimal, Sensitive, Timestamp, Uuid, Wipe, codec};
+
+/// The headers of a reply, of which a generated type knows names and types.
+#[derive(Clone, Copy)]
+pub struct Headers<'a>(&'a HeaderMap);
+
+/// A header that is not what the contract says. The value isn't shown: it may be a token.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("header {name}: {reason}")]
+pub struct HeaderError {
+    name: &'static str,
+    reason: &'static str,
+}
+
+impl HeaderError {
+    /// The header's name.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What is wrong with it.
+    pub fn reason(&self) -> &'static str {
+        self.reason
+    }
+}
+
+impl<'a> Headers<'a> {
+    /// The first header of this name.
+    pub fn text(self, name: &'static str) -> Result<Option<&'a str>, HeaderError> {
+        let Some(value) = self.0.get(name) else { return Ok(None) };
+        let text = value.to_str().map_err(|_| HeaderError { name, reason: "not readable text" })?;
+        Ok(Some(text))
+    }
+
+    /// The first header of this name, as its type reads it.
+    pub fn value<T: FromHeader>(self, name: &'static str) -> Result<Option<T>, HeaderError> {
+        let read = |text: &str| T::from_header(text.trim()).ok_or(HeaderError { name, reason: T::EXPECTED });
+        self.text(name)?.map(read).transpose()
+    }
+
+    /// All headers of this name, which are one list.
+    pub fn list<T: FromHeader>(self, name: &'static str) -> Result<Option<Vec<T>>, HeaderError> {
+        if !self.0.contains_key(name) {
+            return Ok(None);
+        }
+        let mut items = Vec::new();
+        for value in self.0.get_all(name) {
+            let text = value.to_str().map_err(|_| HeaderError { name, reason: "not readable text" })?;
+            for item in text.split(',').map(str::trim).filter(|item| !item.is_empty()) {
+                items.push(T::from_header(item).ok_or(HeaderError { name, reason: T::EXPECTED })?);
+            }
+        }
+        Ok(Some(items))
+    }
+
+    /// The first header of this name: seconds since 1970.
+    pub fn unix_seconds(self, name: &'static str) -> Result<Option<Timestamp>, HeaderError> {
+        let read = |seconds| {
+            Timestamp::from_timestamp(seconds, 0)
+                .ok_or(HeaderError { name, reason: "seconds beyond what a date can be" })
+        };
+        self.value(name)?.map(read).transpose()
+    }
+
+    /// The first header of this name: a date as HTTP writes it.
+    pub fn http_date(self, name: &'static str) -> Result<Option<Timestamp>, HeaderError> {
+        let read = |text: &str| {
+            codec::from_http_date(text.trim())
+                .ok_or(HeaderError { name, reason: "not a date as HTTP writes it" })
+        };
+        self.text(name)?.map(read).transpose()
+    }
+}
+
+impl<'a> From<&'a HeaderMap> for Headers<'a> {
+    fn from(headers: &'a HeaderMap) -> Self {
+        Self(headers)
+    }
+}
+
+/// The names alone.
+impl fmt::Debug for Headers<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        HeaderNames(self.0).fmt(formatter)
+    }
+}
+
+/// What a header's text can be read as.
+pub trait FromHeader: Sized {
+    /// What is wrong with a text that is none.
+    const EXPECTED: &'static str;
+    /// The value.
+    fn from_header(text: &str) -> Option<Self>;
+}
+
+macro_rules! parsed {
+    ($($type:ty: $expected:literal;)*) => {$(
+        impl FromHeader for $type {
+            const EXPECTED: &'static str = $expected;
+
+            fn from_header(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
+        }
+    )*};
+}
+
+parsed! {
+    String: "not text";
+    bool: "not `true` or `false`";
+    i32: "not a whole number of 32 bits";
+    i64: "not a whole number of 64 bits";
+    u32: "not a natural number of 32 bits";
+    u64: "not a natural number of 64 bits";
+    f32: "not a number";
+    f64: "not a number";
+    Decimal: "not a decimal number";
+    Date: "not a date";
+    Uuid: "not a UUID";
+}
+
+impl FromHeader for DateTime {
+    const EXPECTED: &'static str = "not a date and time with its offset";
+
+    fn from_header(text: &str) -> Option<Self> {
+        Self::parse_from_rfc3339(text).ok()
+    }
+}
+
+impl<T: FromHeader + Wipe> FromHeader for Sensitive<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn from_header(text: &str) -> Option<Self> {
+        T::from_header(text).map(Self::new)
+    }
+}
