@@ -304,6 +304,9 @@ struct Walk<'a> {
     found: Vec<(usize, Finding)>,
 }
 
+/// Whether two nodes are one thing on both sides.
+type IsPair<'f, 'a> = &'f dyn Fn(&Node<'a>, &Node<'a>) -> bool;
+
 /// What is compared once: two sets of nodes in one direction.
 type Pair = (smallvec::SmallVec<[usize; 4]>, Direction, bool);
 
@@ -347,10 +350,6 @@ impl<'a> Walk<'a> {
         let mut traits: BTreeSet<Trait> = difference.traits.iter().copied().collect();
         if here.success {
             traits.insert(Trait::Success);
-        }
-        // Nothing in Rust is made from the schema of a reply's header.
-        if here.notation == Notation::Text && here.direction == Direction::Response {
-            traits.retain(|of| ![Trait::Typed, Trait::Retyped, Trait::Visible].contains(of));
         }
         let finding = Finding {
             direction: here.direction,

@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use edits::edited;
+
 use super::surface::Surface;
 use super::vocabulary::Bump;
 use super::{Depth, Diff, compare, diff, rules, surface};
@@ -20,6 +22,7 @@ use crate::fixtures::{cases, documents, is_blessing, parse, print};
 use crate::load::{Config, Source};
 
 mod corpus;
+mod edits;
 mod mutation;
 mod oasdiff;
 
@@ -198,48 +201,6 @@ fn show(found: &Diff, judged: Option<Bump>) -> Value {
         shown.push(json!({"crates": judged.word()}));
     }
     shown.into()
-}
-
-/// The base with the edits of each side.
-fn edited(base: &Value, edits: &Value) -> (Value, Value) {
-    let side = |edits: Option<&Value>| {
-        let mut document = base.clone();
-        for edit in edits.and_then(Value::as_array).into_iter().flatten() {
-            apply(&mut document, edit);
-        }
-        document
-    };
-    match edits {
-        Value::Array(_) => (base.clone(), side(Some(edits))),
-        sides => (side(sides.get("old")), side(sides.get("new"))),
-    }
-}
-
-fn apply(document: &mut Value, edit: &Value) {
-    let pointer = edit["at"].as_str().unwrap_or_else(|| panic!("an edit says where: {edit}"));
-    let (parent, key) = pointer.rsplit_once('/').unwrap();
-    let key = crate::document::unescape(key);
-    if let Some(target) = edit.get("move") {
-        let value = document.pointer(pointer).unwrap_or_else(|| panic!("{pointer} is there")).clone();
-        apply(document, &json!({"at": target, "set": value}));
-        apply(document, &json!({"at": pointer, "remove": true}));
-        return;
-    }
-    let holder = document.pointer_mut(parent).unwrap_or_else(|| panic!("{parent} is there"));
-    match (holder, edit.get("set")) {
-        (Value::Object(map), Some(value)) => {
-            map.insert(key, value.clone());
-        }
-        (Value::Array(items), Some(value)) if key == "-" => items.push(value.clone()),
-        (Value::Array(items), Some(value)) => items[key.parse::<usize>().unwrap()] = value.clone(),
-        (Value::Object(map), None) => {
-            map.shift_remove(&key).unwrap_or_else(|| panic!("{pointer} is there"));
-        }
-        (Value::Array(items), None) => {
-            items.remove(key.parse().unwrap());
-        }
-        (other, _) => panic!("{parent} is {other}"),
-    }
 }
 
 fn source(document: &Value) -> Source {

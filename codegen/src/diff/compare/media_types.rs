@@ -115,7 +115,7 @@ impl<'a> Walk<'a> {
             (Value::from(view.map_or(Kind::Any, |view| view.kind()).word()), is_string)
         };
         let ((before, was_string), (after, is_string)) = (said(&mut self.old, old), said(&mut self.new, new));
-        // A parameter of which nothing is said is a string in Rust, too.
+        // A parameter or header of which nothing is said is a string in Rust, too.
         let same = here.notation == Notation::Text && (was_string || is_string);
         let difference = Difference {
             area: Area::Schema,

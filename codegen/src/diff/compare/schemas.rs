@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use smallvec::SmallVec;
 
 use super::view::{Kind, Openness, Schema, View};
-use super::{Area, Aspect, At, Difference, Direction, Effect, Here, Node, Notation, Trait, Walk};
+use super::{Area, Aspect, At, Difference, Direction, Effect, Here, IsPair, Node, Notation, Trait, Walk};
 use super::{assertions, is_same, presence, sunsets};
 use crate::document::reference;
 
@@ -220,6 +220,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Reports a keyword of both schemas.
+    #[expect(clippy::too_many_arguments, reason = "a difference is made of this many things")]
     pub(super) fn aspect(
         &mut self,
         here: &Here,
@@ -520,8 +521,7 @@ impl<'a> Walk<'a> {
             _ => return,
         };
         // A parameter and a body are there or not; only inside of one is null something else.
-        let inside =
-            here.path.text().ends_with(|c: char| c == ']' || c == '}') || here.path.text().contains('.');
+        let inside = here.path.text().ends_with([']', '}']) || here.path.text().contains('.');
         let traits: &[Trait] = if inside || old.component.is_some() { &[Trait::Retyped] } else { &[] };
         self.aspect(here, Aspect::Null, effect, "nullable", traits, old, new);
     }
@@ -750,7 +750,7 @@ impl<'a> Walk<'a> {
         let mut pairs = Vec::new();
         // By name, then by what they say, then by their place among those that are left.
         let name = |node: &Node<'a>| crate::document::schema_name(node.value);
-        let same: [&dyn Fn(&Node<'a>, &Node<'a>) -> bool; 2] =
+        let same: [IsPair<'_, 'a>; 2] =
             [&|old, new| name(old).is_some() && name(old) == name(new), &|old, new| {
                 is_same(old.value, new.value)
             }];
