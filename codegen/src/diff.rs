@@ -1,7 +1,7 @@
 //! What changed between two documents, with two verdicts: does it break deployed callers on the wire, and does it
 //! break Rust code that uses the generated crate?
 //!
-//! Three steps. [`compare`] walks both documents at once and finds differences, in the words of [`vocabulary`].
+//! Three steps. `compare` walks both documents at once and finds differences, in the words of [`vocabulary`].
 //! [`rules`] says of each what it means: exactly one rule matches, or the rule of last resort, `unclassified`.
 //! [`surface`] compares what the two generated crates offer, item by item, and reports what no rule foresaw.
 //!
