@@ -142,12 +142,26 @@ impl Inspection {
                 Err(error) => self.problems.push(Problem::Unreadable { path, reason: error.to_string() }),
             }
         }
-        // The one input that may come later: the spec itself is named from the start.
-        let config = format!("specs/{id}/provider.toml");
-        if root.join(&config).exists() && !checksums.iter().any(|checksum| checksum.path == config) {
-            self.problems.push(Problem::NewInput { id: id.to_owned(), path: config });
+        // The inputs that may come later: the spec itself, and what it refers to, are named from the start.
+        let mut later = vec![format!("specs/{id}/provider.toml")];
+        later.extend(overlays(root, id));
+        for path in later {
+            if root.join(&path).exists() && !checksums.iter().any(|checksum| checksum.path == path) {
+                self.problems.push(Problem::NewInput { id: id.to_owned(), path });
+            }
         }
     }
+}
+
+/// The provider's overlays, by name; what is no overlay to `load` is none here.
+fn overlays(root: &Path, id: &str) -> BTreeSet<String> {
+    let folder = format!("specs/{id}/overlays");
+    let entries = fs::read_dir(root.join(&folder)).into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let is_overlay = |name: &String| {
+        !name.starts_with('.') && [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending))
+    };
+    names.filter(is_overlay).map(|name| format!("{folder}/{name}")).collect()
 }
 
 /// One line of `SHA256SUMS`.

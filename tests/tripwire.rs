@@ -56,6 +56,16 @@ fn a_config_that_came_later_is_a_change() {
 }
 
 #[test]
+fn an_overlay_that_came_later_is_a_change() {
+    let checkout = Checkout::fresh();
+    checkout.write("specs/akoya/overlays/README.md", "Why.\n");
+    checkout.write("specs/akoya/overlays/.2.yaml.swp", "");
+    checkout.write("specs/akoya/overlays/1.yaml", "overlay: 1.0.0\n");
+    checkout
+        .check(&["specs/akoya/overlays/1.yaml is new since generation; run `cargo xtask regenerate akoya`"]);
+}
+
+#[test]
 fn a_new_provider_has_no_crate() {
     let checkout = Checkout::fresh();
     checkout.write("specs/petshop/openapi.yaml", "openapi: 3.0.3\n");

@@ -99,7 +99,11 @@ impl Builder {
             None => std::env::var_os("OUT_DIR").map(PathBuf::from).ok_or(Error::NoOutDir)?,
         };
         let config = if self.repair { Config::repair_all() } else { Config::default() };
-        let text = crate::module_for(load_file(document, &name, config)?)?;
+        let source = load_file(document, &name, config)?;
+        for (_, file) in source.referenced_files() {
+            println!("cargo::rerun-if-changed={}", file.label);
+        }
+        let text = crate::module_for(source)?;
         write(&out_dir.join(format!("{name}.rs")), &text)
     }
 }

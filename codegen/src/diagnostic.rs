@@ -1,8 +1,10 @@
 //! A finding about a document: where, which rule, why, and what to do.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::load::Source;
+use crate::resolve::{Origins, Place};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,32 +101,59 @@ impl fmt::Display for Diagnostic {
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
-    /// Fills in file and position from the source and sorts by place.
-    pub(crate) fn locate(source: &Source, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        let pointers: Vec<&str> =
-            diagnostics.iter().filter(|d| d.position.is_none()).map(|d| d.pointer.as_str()).collect();
-        let positions = source.positions(&pointers);
+    /// Fills in file and position, and sorts by place. A pointer of the resolved tree becomes that of the text
+    /// that was written; a finding that has its file has that pointer already.
+    pub(crate) fn locate(
+        source: &Source,
+        origin: impl Fn(&str) -> Place,
+        mut diagnostics: Vec<Diagnostic>,
+    ) -> Vec<Diagnostic> {
+        let mut wanted: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for diagnostic in &mut diagnostics {
             if diagnostic.file.is_empty() {
-                diagnostic.file = source.label.clone();
+                let place = origin(&diagnostic.pointer);
+                diagnostic.message = as_written(&diagnostic.message, &origin);
+                diagnostic.help = diagnostic.help.as_deref().map(|help| as_written(help, &origin));
+                diagnostic.file = place.file.unwrap_or_else(|| source.label.clone());
+                diagnostic.pointer = place.pointer;
             }
             if diagnostic.position.is_none() {
-                diagnostic.position = positions.get(&diagnostic.pointer).copied();
+                wanted.entry(diagnostic.file.clone()).or_default().push(diagnostic.pointer.clone());
+            }
+        }
+        for (file, pointers) in wanted {
+            let pointers: Vec<&str> = pointers.iter().map(String::as_str).collect();
+            let positions = source.positions(&file, &pointers);
+            for diagnostic in &mut diagnostics {
+                if diagnostic.position.is_none() && diagnostic.file == file {
+                    diagnostic.position = positions.get(&diagnostic.pointer).copied();
+                }
             }
         }
         diagnostics.sort_by(|a, b| {
             (&a.file, a.position, &a.pointer, a.rule).cmp(&(&b.file, b.position, &b.pointer, b.rule))
         });
+        // Two nodes of the tree can have one origin, and then a finding of each is one for who reads it.
+        diagnostics.dedup();
         diagnostics
     }
 
     /// `Err` when one of the findings is an error.
-    pub(crate) fn check(source: &Source, found: Vec<Diagnostic>) -> Result<Vec<Diagnostic>, Self> {
-        let located = Self::locate(source, found);
+    pub(crate) fn check(
+        source: &Source,
+        origins: &Origins,
+        found: Vec<Diagnostic>,
+    ) -> Result<Vec<Diagnostic>, Self> {
+        let located = Self::locate(source, |pointer| origins.place(pointer), found);
         match located.iter().any(|d| d.severity == Severity::Error) {
             true => Err(Self(located)),
             false => Ok(located),
         }
+    }
+
+    /// The findings of a run that can't go on.
+    pub(crate) fn refuse(source: &Source, origins: &Origins, found: Vec<Diagnostic>) -> Self {
+        Self(Self::locate(source, |pointer| origins.place(pointer), found))
     }
 
     /// The same findings, in this file where they name none.
@@ -139,6 +168,18 @@ impl Diagnostics {
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()
     }
+}
+
+/// A text whose references, between backquotes, are those of the file and not of the resolved tree.
+fn as_written(text: &str, origin: &impl Fn(&str) -> Place) -> String {
+    let parts = text.split('`').enumerate().map(|(index, part)| {
+        let pointer = part.strip_prefix('#').filter(|pointer| index % 2 == 1 && pointer.starts_with('/'));
+        match pointer.map(origin) {
+            Some(Place { file: None, pointer }) => format!("#{pointer}"),
+            _ => part.to_owned(),
+        }
+    });
+    parts.collect::<Vec<_>>().join("`")
 }
 
 impl From<Diagnostic> for Diagnostics {

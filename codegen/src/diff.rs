@@ -11,6 +11,8 @@
 //! Package, Package ───────────────surface──► Vec<Change> ──────────────┘
 //! ```
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostics, Position};
@@ -132,7 +134,7 @@ pub fn diff_documents(old: &Document, new: &Document, depth: Depth) -> Result<Di
         let (old, new) = both(|| surface::of(old.clone()), || surface::of(new.clone()));
         changes.extend(surface::unforeseen(&old?, &new?, &changes));
     }
-    Ok(Diff { changes: locate(changes, old.source(), new.source()) })
+    Ok(Diff { changes: locate(changes, old, new) })
 }
 
 fn both<A: Send, B: Send>(a: impl FnOnce() -> A + Send, b: impl FnOnce() -> B + Send) -> (A, B) {
@@ -147,19 +149,31 @@ fn both<A: Send, B: Send>(a: impl FnOnce() -> A + Send, b: impl FnOnce() -> B + 
 }
 
 /// Fills in files and positions, and sorts: worst first, then by place.
-fn locate(mut changes: Vec<Change>, old: &Source, new: &Source) -> Vec<Change> {
-    fn fill<'a>(source: &Source, spots: impl Iterator<Item = &'a mut Spot>) {
-        let mut spots: Vec<&mut Spot> = spots.collect();
-        let pointers: Vec<String> = spots.iter().map(|spot| spot.pointer.clone()).collect();
-        let pointers: Vec<&str> = pointers.iter().map(String::as_str).collect();
-        let positions = source.positions(&pointers);
-        for spot in &mut spots {
-            spot.file.clone_from(&source.label);
-            spot.position = positions.get(&spot.pointer).copied();
+fn locate(mut changes: Vec<Change>, old: &Document, new: &Document) -> Vec<Change> {
+    fn fill<'a>(document: &Document, spots: impl Iterator<Item = &'a mut Spot>) {
+        let mut by_file: BTreeMap<String, Vec<&mut Spot>> = BTreeMap::new();
+        for spot in spots {
+            // A conversion, an overlay or another file may have brought the node to where it was compared.
+            let place = document.origin(&spot.pointer);
+            spot.pointer = place.pointer;
+            spot.file = place.file.unwrap_or_else(|| document.source().label.clone());
+            by_file.entry(spot.file.clone()).or_default().push(spot);
+        }
+        for (file, spots) in by_file {
+            let pointers: Vec<String> = spots.iter().map(|spot| spot.pointer.clone()).collect();
+            let pointers: Vec<&str> = pointers.iter().map(String::as_str).collect();
+            let positions = document.source().positions(&file, &pointers);
+            for spot in spots {
+                spot.position = positions.get(&spot.pointer).copied();
+            }
         }
     }
-    fill(old, changes.iter_mut().map(|change| &mut change.old));
-    fill(new, changes.iter_mut().map(|change| &mut change.new));
+    let (mut olds, mut news) = (Vec::new(), Vec::new());
+    for change in &mut changes {
+        olds.push(&mut change.old);
+        news.push(&mut change.new);
+    }
+    both(|| fill(old, olds.into_iter()), || fill(new, news.into_iter()));
     changes.sort_by(|a, b| {
         let worst = |change: &Change| std::cmp::Reverse((change.bump(), change.wire, change.rust));
         let key = |change: &Change| (worst(change), change.place.clone(), change.rule);

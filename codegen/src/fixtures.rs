@@ -2,7 +2,9 @@
 //!
 //! A fixture is `<rule>.yaml` with one case or more. A case opens with `# case:` and the point that it makes;
 //! then come its documents, parted by `---`: the input, and what comes out. For a pass that is the document
-//! after it, for a lint its findings, for a rule of `resolve` its findings and the mended document.
+//! after it, for a lint its findings, for a rule of `resolve` its findings and the mended document, for a step its
+//! findings and the document after it. The input of a step that reads more than a document is an object with the
+//! `document`, its `files` by their paths, and its `overlays`.
 //! `BLESS=1 cargo test -p passbook-codegen` accepts what comes out, and leaves the input as it stands.
 
 #![expect(clippy::disallowed_methods, reason = "tests bless their own expectations")]
@@ -15,9 +17,9 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::lint::LINTS;
-use crate::load::{Config, load_provider, provider_ids};
+use crate::load::{Config, File, Source, load_provider, provider_ids};
 use crate::normalize::PASSES;
-use crate::resolve::RULES;
+use crate::resolve::{Draft, Place, RULES, STEPS};
 
 mod yaml;
 
@@ -65,6 +67,47 @@ fn rules() {
         (rule.id, Box::new(outputs) as Outputs<'_>)
     });
     check("resolve", fixtures);
+}
+
+#[test]
+fn steps() {
+    let fixtures = STEPS.iter().map(|step| {
+        let outputs = |text: &str| {
+            let source = source_of(text);
+            let mut draft = Draft::new(&source);
+            (step.run)(&mut draft);
+            let found = std::mem::take(&mut draft.found);
+            let shown = shown(&Diagnostics::locate(&source, |pointer| draft.origins.place(pointer), found));
+            vec![shown, print(&draft.value)]
+        };
+        (step.id, Box::new(outputs) as Outputs<'_>)
+    });
+    check("resolve/steps", fixtures);
+}
+
+/// The source that a step's fixture describes.
+fn source_of(text: &str) -> Source {
+    let mut source = empty_source(text);
+    let value = parse(text);
+    if value.get("document").is_none() {
+        source.document = value;
+        return source;
+    }
+    source.document = value["document"].clone();
+    // Places are those of each file written by itself, not those of the fixture.
+    source.text = print(&source.document);
+    let file = |label: &str, document: &Value| File {
+        label: label.to_owned(),
+        text: print(document),
+        document: document.clone(),
+    };
+    for (path, document) in value["files"].as_object().into_iter().flatten() {
+        source.files.insert(path.clone(), Ok(file(path, document)));
+    }
+    let overlays = value["overlays"].as_array().into_iter().flatten().enumerate();
+    source.overlays =
+        overlays.map(|(index, document)| file(&format!("overlays/{}.yaml", index + 1), document)).collect();
+    source
 }
 
 #[test]
@@ -165,19 +208,29 @@ pub(crate) fn parse(text: &str) -> Value {
 
 /// The findings as people see them.
 fn show(text: &str, found: Vec<Diagnostic>) -> String {
+    let place = |pointer: &str| Place { file: None, pointer: pointer.to_owned() };
+    shown(&Diagnostics::locate(&empty_source(text), place, found))
+}
+
+fn shown(found: &[Diagnostic]) -> String {
     if found.is_empty() {
         return "nothing\n".to_owned();
     }
-    let source = crate::load::Source {
+    found.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
+}
+
+fn empty_source(text: &str) -> Source {
+    Source {
         id: String::new(),
         label: "line".to_owned(),
         text: text.to_owned(),
         document: Value::Null,
+        name: "openapi.yaml".to_owned(),
+        files: Default::default(),
+        overlays: Vec::new(),
         config: Config::default(),
         inputs: Default::default(),
-    };
-    let lines = Diagnostics::locate(&source, found);
-    lines.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
+    }
 }
 
 fn files(folder: &Path, extension: &str) -> impl Iterator<Item = String> {

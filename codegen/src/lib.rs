@@ -22,6 +22,7 @@ pub mod document;
 pub mod load;
 mod media;
 mod names;
+mod references;
 
 pub mod annotate;
 mod build_script;
@@ -53,6 +54,8 @@ pub struct Crate {
     pub api: Api,
     /// Its files, by their path in the crate.
     pub files: FileTree,
+    /// The document that it was made from, sound and in one file: JSON on one line, for programs that read contracts.
+    pub document: String,
     /// What was worked around.
     pub warnings: Vec<Diagnostic>,
 }
@@ -60,9 +63,10 @@ pub struct Crate {
 /// The pipeline: a provider's spec in, its crate out. `regenerate`, `verify` and `diff` share this.
 pub fn crate_for(source: Source) -> Result<Crate, Diagnostics> {
     stack::with_stack(|| {
-        let (package, source, warnings) = package(source)?;
-        let files = emit::emit_crate(&package, &source);
-        Ok(Crate { api: package.api, files, warnings })
+        let (package, document) = package(source)?;
+        let files = emit::emit_crate(&package, document.source());
+        let text = format!("{}\n", document.value());
+        Ok(Crate { api: package.api, files, document: text, warnings: document.warnings })
     })
 }
 
@@ -71,10 +75,14 @@ pub fn module_for(source: Source) -> Result<String, Diagnostics> {
     stack::with_stack(|| Ok(emit::emit_module(&package(source)?.0)))
 }
 
-fn package(source: Source) -> Result<(Package, Source, Vec<Diagnostic>), Diagnostics> {
+/// A document that was found to be sound, as JSON on one line: what a crate's `document` is, without making the crate.
+pub fn document_for(source: Source) -> Result<String, Diagnostics> {
+    stack::with_stack(|| Ok(format!("{}\n", resolve::resolve(source)?.value())))
+}
+
+fn package(source: Source) -> Result<(Package, Document), Diagnostics> {
     let document = resolve::resolve(source)?;
-    let (source, warnings) = (document.source().clone(), document.warnings.clone());
-    Ok((package_of(document)?, source, warnings))
+    Ok((package_of(document.clone())?, document))
 }
 
 fn package_of(document: Document) -> Result<Package, Diagnostics> {

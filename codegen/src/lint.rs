@@ -67,7 +67,7 @@ pub fn lint(document: &Document) -> Vec<Diagnostic> {
     for lint in LINTS {
         (lint.run)(document.value(), &mut found);
     }
-    Diagnostics::locate(document.source(), found)
+    Diagnostics::locate(document.source(), |pointer| document.origin(pointer), found)
 }
 
 impl Lint {

@@ -2,6 +2,9 @@
 //!
 //! The only room that reads the file system. What it refuses, it refuses with a place: bytes that aren't
 //! UTF-8, YAML or JSON that doesn't parse, a key given twice, aliases that multiply without bound.
+//!
+//! Beside the document it reads what belongs to it: the files in its folder that its references name, and the
+//! overlays.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,9 +14,13 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 
 mod config;
+mod files;
 mod text;
 
 pub use config::Config;
+pub(crate) use files::join;
+pub use files::{Absence, File};
+pub(crate) use text::MAX_DEPTH;
 
 /// What was read: the parsed document, and the text to point into.
 #[derive(Clone, Debug)]
@@ -26,6 +33,12 @@ pub struct Source {
     pub text: String,
     /// The parsed document, its objects in the author's order.
     pub(crate) document: Value,
+    /// The document's own name in its folder.
+    pub(crate) name: String,
+    /// The files that references name, by their path from the document's folder; or why one could not be had.
+    pub(crate) files: BTreeMap<String, Result<File, Absence>>,
+    /// The overlays, in the order in which they apply.
+    pub(crate) overlays: Vec<File>,
     /// What `provider.toml` says.
     pub config: Config,
     /// Every file that the output depends on, relative to the workspace, with its contents.
@@ -38,10 +51,23 @@ impl Source {
         &self.document
     }
 
-    /// Where each of these JSON pointers stands in the text; a pointer that leads nowhere gets the place of
-    /// its nearest ancestor, the document's beginning at last.
-    pub(crate) fn positions(&self, pointers: &[&str]) -> BTreeMap<String, Position> {
-        if pointers.is_empty() { BTreeMap::new() } else { text::positions(&self.text, pointers) }
+    /// The files that the document's references lead to, by their path from the document's folder.
+    pub fn referenced_files(&self) -> impl Iterator<Item = (&str, &File)> {
+        self.files.iter().filter_map(|(path, file)| Some((path.as_str(), file.as_ref().ok()?)))
+    }
+
+    /// Where each of these JSON pointers stands in the file with this label; a pointer that leads nowhere gets
+    /// the place of its nearest ancestor, the file's beginning at last.
+    pub(crate) fn positions(&self, label: &str, pointers: &[&str]) -> BTreeMap<String, Position> {
+        let mut others = self.overlays.iter().chain(self.files.values().flatten());
+        let text = match label == self.label {
+            true => Some(self.text.as_str()),
+            false => others.find(|file| file.label == label).map(|file| file.text.as_str()),
+        };
+        match text.filter(|_| !pointers.is_empty()) {
+            Some(text) => text::positions(text, pointers),
+            None => BTreeMap::new(),
+        }
     }
 }
 
@@ -76,14 +102,55 @@ pub fn load_provider(root: &Path, id: &str) -> Result<Source, Diagnostics> {
         }
     };
     inputs.insert(label.clone(), bytes.clone());
-    from_bytes(id, label, bytes, config, inputs)
+    let mut source = from_bytes(id, label, bytes, config, inputs)?;
+    source.overlays = overlays(root, &folder, &mut source.inputs)?;
+    source.files = files::gather(&root.join(&folder), &source);
+    for file in source.files.values().flatten() {
+        source.inputs.insert(file.label.clone(), file.text.clone().into_bytes());
+    }
+    Ok(source)
+}
+
+/// Reads `overlays/` in the order of the files' names.
+fn overlays(
+    root: &Path,
+    folder: &str,
+    inputs: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<Vec<File>, Diagnostics> {
+    let folder = format!("{folder}/overlays");
+    if !root.join(&folder).is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = list(&root.join(&folder)).map_err(|error| unreadable(&folder, &error))?;
+    let is_overlay =
+        |name: &String| ["yaml", "yml", "json"].iter().any(|ending| name.ends_with(&format!(".{ending}")));
+    let mut names: Vec<String> = entries
+        .into_iter()
+        .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
+        .filter(|name| is_overlay(name) && !name.starts_with('.'))
+        .collect();
+    // Sorted: one overlay builds on what those before it made.
+    names.sort();
+    let mut overlays = Vec::new();
+    for name in names {
+        let label = format!("{folder}/{name}");
+        let bytes = read(&root.join(&label), &label)?;
+        let text = utf8(&bytes, &label)?;
+        let document = parse(&text, &label)?;
+        inputs.insert(label.clone(), bytes);
+        overlays.push(File { label, text, document });
+    }
+    Ok(overlays)
 }
 
 /// Reads one document that belongs to no provider's folder.
 pub fn load_file(path: &Path, id: &str, config: Config) -> Result<Source, Diagnostics> {
     let label = path.display().to_string();
     let bytes = read(path, &label)?;
-    from_bytes(id, label, bytes, config, BTreeMap::new())
+    let mut source = from_bytes(id, label, bytes, config, BTreeMap::new())?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    source.files = files::gather(folder, &source);
+    Ok(source)
 }
 
 /// The ids of all providers under `root/specs`, sorted.
@@ -134,10 +201,16 @@ fn from_bytes(
     inputs: BTreeMap<String, Vec<u8>>,
 ) -> Result<Source, Diagnostics> {
     let text = utf8(&bytes, &label)?;
-    let document = text::parse(&text).map_err(|mut diagnostic| {
-        diagnostic.file = label.clone();
+    let document = parse(&text, &label)?;
+    let name = Path::new(&label).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (files, overlays) = (BTreeMap::new(), Vec::new());
+    Ok(Source { id: id.to_owned(), label, text, document, name, files, overlays, config, inputs })
+}
+
+fn parse(text: &str, label: &str) -> Result<Value, Diagnostics> {
+    text::parse(text).map_err(|mut diagnostic| {
+        diagnostic.file = label.to_owned();
         diagnostic.position.get_or_insert(Position { line: 1, column: 1 });
         Diagnostics::from(*diagnostic)
-    })?;
-    Ok(Source { id: id.to_owned(), label, text, document, config, inputs })
+    })
 }

@@ -1,5 +1,8 @@
 //! Room 2: a [`Source`] becomes a [`Document`]: OpenAPI 3.0, self-contained and sound.
 //!
+//! First a table of steps brings what was read into one tree of one version: overlays are applied, other files
+//! bundled, Swagger 2.0 and OpenAPI 3.1 converted. Messages go on naming the places that a person wrote.
+//!
 //! What makes a document unsound is a table of rules. Each finds all of its violations, so that a person
 //! sees every mistake at once, and each knows how to mend them in a document that nobody here can correct:
 //! a repair that `provider.toml` asks for by the rule's name. A repair that finds nothing is an error too.
@@ -14,10 +17,17 @@ use crate::load::Source;
 mod broken_reference;
 mod duplicate_operation_id;
 mod malformed;
+mod origins;
 mod path_parameters;
 mod reference_cycle;
+mod steps;
 
 pub(crate) use broken_reference::edit_distance;
+pub(crate) use origins::{Origins, Place};
+pub use steps::{STEPS, Step};
+
+pub(crate) use steps::Draft;
+use steps::Version;
 
 /// A property that every document must have.
 #[derive(Debug)]
@@ -46,7 +56,8 @@ pub const RULES: &[Rule] = &[
 pub struct Document {
     source: Source,
     value: Value,
-    /// What was mended, as warnings.
+    origins: Origins,
+    /// What was mended, and what a conversion could not keep, as warnings.
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -60,21 +71,30 @@ impl Document {
     pub(crate) fn value(&self) -> &Value {
         &self.value
     }
+
+    /// Where the node with this pointer was written: a conversion, another file or an overlay may have moved it.
+    pub(crate) fn origin(&self, pointer: &str) -> Place {
+        self.origins.place(pointer)
+    }
 }
 
-/// Holds the document against every rule, and mends what its provider asked to have mended.
+/// Brings the document into one tree, holds it against every rule, and mends what its provider asked to have mended.
 pub fn resolve(source: Source) -> Result<Document, Diagnostics> {
-    let mut value = source.document.clone();
-    if let Some(refusal) = unsupported(&value) {
-        return Err(Diagnostics::check(&source, vec![refusal]).expect_err("a refusal is an error"));
-    }
+    let (mut value, origins, mut found_before) = unite(&source)?;
     let asked: BTreeSet<&str> = source.config.repair.iter().map(|repair| repair.rule.as_str()).collect();
     let tolerant = asked.len() == RULES.len();
     let (mut errors, mut warnings) = (Vec::new(), Vec::new());
     for rule in RULES {
-        let found = (rule.check)(&value);
+        let mut found = (rule.check)(&value);
+        if rule.id == broken_reference::EXTERNAL.id {
+            broken_reference::say_why(&source, &value, &mut found);
+        }
+        // A step that meets something malformed goes on without it, which is how it would be mended.
+        let (met, others): (Vec<_>, Vec<_>) =
+            found_before.into_iter().partition(|diagnostic: &Diagnostic| diagnostic.rule == rule.id);
+        found_before = others;
         if !asked.contains(rule.id) {
-            errors.extend(found.into_iter().map(|diagnostic| match &diagnostic.help {
+            errors.extend(met.into_iter().chain(found).map(|diagnostic| match &diagnostic.help {
                 Some(_) => diagnostic,
                 None => diagnostic.help(format!(
                     "correct the spec; for a document that isn't yours, repair it in provider.toml: \
@@ -85,7 +105,7 @@ pub fn resolve(source: Source) -> Result<Document, Diagnostics> {
             continue;
         }
         // What does not apply is an error: the document was corrected, so the repair can go.
-        if found.is_empty() && !tolerant {
+        if found.is_empty() && met.is_empty() && !tolerant {
             let message = format!("the repair `{}` finds nothing to mend", rule.id);
             let mut unused =
                 Diagnostic::error("unused_repair", "", message).help("remove it from provider.toml");
@@ -95,11 +115,35 @@ pub fn resolve(source: Source) -> Result<Document, Diagnostics> {
             }
             errors.push(unused);
         }
+        warnings.extend(
+            met.into_iter().map(|diagnostic| Diagnostic { severity: Severity::Warning, ..diagnostic }),
+        );
         mend(rule, &mut value, found, &mut errors, &mut warnings);
     }
+    warnings.extend(found_before);
     warnings.extend(errors);
-    let warnings = Diagnostics::check(&source, warnings)?;
-    Ok(Document { source, value, warnings })
+    let warnings = Diagnostics::check(&source, &origins, warnings)?;
+    Ok(Document { source, value, origins, warnings })
+}
+
+/// Runs every step. What one of them finds that no rule knows stops the pipeline, or is a warning.
+fn unite(source: &Source) -> Result<(Value, Origins, Vec<Diagnostic>), Diagnostics> {
+    let mut draft = Draft::new(source);
+    if let Version::Unsupported(refusal) = Version::of(&draft.value) {
+        return Err(Diagnostics::refuse(source, &draft.origins, vec![*refusal]));
+    }
+    for step in STEPS {
+        (step.run)(&mut draft);
+        // An overlay may say that the document is of another version, or of none.
+        if let Version::Unsupported(refusal) = Version::of(&draft.value) {
+            draft.report(*refusal);
+        }
+        if draft.is_refused() {
+            return Err(Diagnostics::refuse(source, &draft.origins, draft.found));
+        }
+    }
+    let Draft { value, origins, found, .. } = draft;
+    Ok((value, origins, found))
 }
 
 pub(crate) fn mend(
@@ -126,43 +170,6 @@ pub(crate) fn mend(
         }
     }
     errors.extend(found);
-}
-
-fn unsupported(value: &Value) -> Option<Diagnostic> {
-    let Some(root) = value.as_object() else {
-        return Some(
-            Diagnostic::error("not_openapi", "", "the document is not an object")
-                .help("an OpenAPI document starts with `openapi: 3.0.3`"),
-        );
-    };
-    if let Some(version) = root.get("swagger") {
-        let version = version.as_str().map_or_else(|| version.to_string(), str::to_owned);
-        return Some(
-            Diagnostic::error("unsupported_version", "/swagger", format!("this is Swagger {version}"))
-                .help("OpenAPI 3.0 is supported; convert the document, for example with swagger2openapi"),
-        );
-    }
-    let version = match root.get("openapi") {
-        Some(Value::String(version)) => version.clone(),
-        Some(Value::Number(version)) => version.to_string(),
-        _ => {
-            return Some(
-                Diagnostic::error(
-                    "not_openapi",
-                    "",
-                    "there is no `openapi` field, so this is no OpenAPI document",
-                )
-                .help("an OpenAPI document starts with `openapi: 3.0.3`"),
-            );
-        }
-    };
-    if version == "3.0" || version.starts_with("3.0.") {
-        return None;
-    }
-    Some(
-        Diagnostic::error("unsupported_version", "/openapi", format!("this is OpenAPI {version}"))
-            .help("OpenAPI 3.0 is supported; write the document in 3.0, or convert it down"),
-    )
 }
 
 /// Takes the node at a pointer out of the tree.

@@ -5,16 +5,16 @@ use std::fmt::Write;
 use crate::diagnostic::Severity;
 use crate::lint::LINTS;
 use crate::normalize::PASSES;
-use crate::resolve::RULES;
+use crate::resolve::{RULES, STEPS};
 
 /// A rule, whichever table it is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Which table: `rule`, `pass` or `lint`.
+    /// Which table: `step`, `rule`, `pass` or `lint`.
     pub kind: &'static str,
     /// Its name everywhere.
     pub id: &'static str,
-    /// What a finding means for the document; passes find nothing.
+    /// What a finding means for the document; steps and passes have none of their own.
     pub severity: Option<Severity>,
     /// What it does, as Markdown. The first sentence stands alone.
     pub about: &'static str,
@@ -22,6 +22,8 @@ pub struct Entry {
 
 /// Every rule, in the order of its table.
 pub fn entries() -> Vec<Entry> {
+    let steps =
+        STEPS.iter().map(|step| Entry { kind: "step", id: step.id, severity: None, about: step.about });
     let rules = RULES.iter().map(|rule| Entry {
         kind: "rule",
         id: rule.id,
@@ -36,7 +38,7 @@ pub fn entries() -> Vec<Entry> {
         severity: Some(lint.severity),
         about: lint.about,
     });
-    rules.chain(passes).chain(lints).collect()
+    steps.chain(rules).chain(passes).chain(lints).collect()
 }
 
 /// The text of `docs/rules.md`.
@@ -46,6 +48,12 @@ pub fn catalog() -> String {
         `cargo xtask explain <rule>` shows one of these.\n"
         .to_owned();
     for (kind, heading, introduction) in [
+        (
+            "step",
+            "Steps to one tree",
+            "`resolve` begins with these, in this order: whatever version and however many files a document was\n\
+             written in, one self-contained tree of OpenAPI 3.0 comes out.",
+        ),
         (
             "rule",
             "Rules of a sound document",

@@ -87,6 +87,26 @@ fn the_deepest_document_is_no_overflow() {
 
 fn deepest() {
     for (open, close) in [
+        ("{type: [array, string], items: ", "}"),
+        ("{anyOf: [{type: 'null'}, {type: array, items: ", "}]}"),
+        ("{prefixItems: [{type: string}, ", "]}"),
+        ("{$defs: {A: ", "}, $ref: '#/components/schemas/Nobody'}"),
+    ] {
+        let levels = 84 / open.matches(['{', '[']).count();
+        let schema = format!("{}{{type: integer}}{}", open.repeat(levels), close.repeat(levels));
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: Deep, version: '1'}}\ncomponents: {{schemas: {{Nobody: true}}}}\npaths:\n  /a:\n    \
+             post:\n      requestBody:\n        content: {{application/json: {{schema: {schema}}}}}\n"
+        );
+        generates("deepest_3_1.yaml", &text);
+    }
+    let schema = format!("{}{{type: file}}{}", "{type: array, items: ".repeat(88), "}".repeat(88));
+    let text = format!(
+        "swagger: '2.0'\ninfo: {{title: Deep, version: '1'}}\npaths:\n  /a:\n    post:\n      parameters: [{{name: a, in: body, \
+         schema: {schema}}}]\n      responses: {{'204': {{description: Fine.}}}}\n"
+    );
+    generates("deepest_2.yaml", &text);
+    for (open, close) in [
         ("{type: array, items: ", "}"),
         ("{type: object, properties: {a: ", "}}"),
         ("{allOf: [{type: object, properties: {a: ", "}}]}"),
@@ -104,6 +124,42 @@ fn deepest() {
         let made = load_file(&path, "deep", Config::default()).and_then(crate_for);
         made.unwrap_or_else(|found| panic!("{open}: {found}"));
     }
+}
+
+/// A link in the folder leads out of it: what it leads to is not read.
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_folder_is_not_followed() {
+    let folder = folder("link");
+    write(&folder.join("secret.yaml"), "type: object\n");
+    let inner = folder.join("inner");
+    make_folder(&inner);
+    if std::fs::symlink_metadata(inner.join("pet.yaml")).is_err() {
+        std::os::unix::fs::symlink("../secret.yaml", inner.join("pet.yaml")).expect("a link can be made");
+    }
+    let path = inner.join("openapi.yaml");
+    write(&path, &format!("{HEAD}    A0: {{$ref: pet.yaml}}\n"));
+    let found = load_file(&path, "link", Config::default()).and_then(crate_for).expect_err("it is refused");
+    complete(&found).unwrap();
+    let said: Vec<_> = found.iter().map(|one| (one.rule, one.message.as_str())).collect();
+    assert_eq!(said, [("external_reference", "`pet.yaml` leads out of the document's folder")]);
+}
+
+/// Ten files, each of which refers to the next ten times: written out, ten to the tenth.
+#[test]
+fn files_that_multiply_are_refused() {
+    let folder = folder("multiply");
+    for level in 0..10 {
+        let next: Vec<String> = (0..10).map(|key| format!("k{key}: {{$ref: f{}.yaml}}", level + 1)).collect();
+        write(&folder.join(format!("f{level}.yaml")), &next.join("\n"));
+    }
+    write(&folder.join("f10.yaml"), "a: 1\n");
+    let path = folder.join("openapi.yaml");
+    write(&path, "openapi: 3.0.3\ninfo: {title: T, version: '1', contact: {$ref: f0.yaml}}\npaths: {}\n");
+    let found =
+        load_file(&path, "multiply", Config::default()).and_then(crate_for).expect_err("it is refused");
+    let rules: Vec<&str> = found.iter().map(|one| one.rule).collect();
+    assert_eq!(rules, ["hostile_document"], "{found}");
 }
 
 /// Aliases of long texts expand in bytes, not in nodes.
@@ -175,6 +231,17 @@ fn refused(name: &str, text: &str) {
     complete(&found).unwrap();
     let rules: Vec<&str> = found.iter().map(|one| one.rule).collect();
     assert_eq!(rules, ["hostile_document"], "{name}: {found}");
+}
+
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("bad_input_{name}"));
+    make_folder(&folder);
+    folder
+}
+
+#[expect(clippy::disallowed_methods, reason = "hostile input is made here")]
+fn make_folder(folder: &Path) {
+    std::fs::create_dir_all(folder).expect("a folder can be made");
 }
 
 fn cases() -> Vec<String> {

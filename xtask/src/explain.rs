@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use passbook_codegen::lint::LINTS;
-use passbook_codegen::resolve::RULES;
+use passbook_codegen::resolve::{RULES, STEPS};
 
 use crate::near_names;
 use crate::output::{Ending, Problem, Screen};
@@ -28,6 +28,10 @@ pub fn explain(rule: Option<&str>, screen: &mut Screen<'_>) -> Result<Ending> {
         screen.line(format_args!("{} (lint, {})\n\n{}", lint.id, lint.severity, lint.about.trim()))?;
         return Ok(Ending::Fresh);
     }
+    if let Some(step) = STEPS.iter().find(|step| step.id == rule) {
+        screen.line(format_args!("{} (step)\n\n{}", step.id, wrapped(step.about)))?;
+        return Ok(Ending::Fresh);
+    }
     let explanation = EXPLANATIONS.iter().find(|explanation| explanation.id == rule);
     let sound = RULES.iter().find(|known| known.id == rule);
     if explanation.is_none() && sound.is_none() {
@@ -38,7 +42,8 @@ pub fn explain(rule: Option<&str>, screen: &mut Screen<'_>) -> Result<Ending> {
             .into());
     }
     let kind = if sound.is_some() { "rule of a sound document" } else { "diagnostic" };
-    screen.line(format_args!("{rule} ({kind}, error)"))?;
+    let severity = if rule == "not_read" { "warning" } else { "error" };
+    screen.line(format_args!("{rule} ({kind}, {severity})"))?;
     let means = sound.map(|known| known.about).or(explanation.map(|explanation| explanation.means));
     screen.line(format_args!("\n{}", wrapped(means.unwrap_or_default())))?;
     if let Some(Explanation { why, fix, .. }) = explanation {
@@ -76,7 +81,8 @@ fn list(screen: &mut Screen<'_>) -> Result<()> {
 
 fn ids() -> impl Iterator<Item = &'static str> {
     let explained = EXPLANATIONS.iter().map(|explanation| explanation.id);
-    explained.chain(RULES.iter().map(|rule| rule.id)).chain(LINTS.iter().map(|lint| lint.id))
+    let steps = STEPS.iter().map(|step| step.id);
+    explained.chain(steps).chain(RULES.iter().map(|rule| rule.id)).chain(LINTS.iter().map(|lint| lint.id))
 }
 
 /// Broken between words so that a terminal doesn't break it inside of one.
@@ -123,7 +129,8 @@ const EXPLANATIONS: &[Explanation] = &[
         means: "",
         why: "A document that is complete in itself generates the same code on every machine, at every time, \
               and without a network.",
-        fix: "Copy the node into this document's `components` and refer to it there.",
+        fix: "Copy the file into the document's folder, or the node into its `components`, and refer to it there. A \
+              file in the folder is read; correct the path, or the words behind the `#`.",
     },
     Explanation {
         id: "generator_fault",
@@ -137,7 +144,15 @@ const EXPLANATIONS: &[Explanation] = &[
         means: "The document nests, or its aliases expand, beyond what any contract needs: a few lines of \
                 YAML can stand for billions of nodes.",
         why: "Reading it would take all memory, or all day.",
-        fix: "Write the aliases out, or nest less. If it is a real contract, report it: the limits can move.",
+        fix: "Write the aliases out, nest less, or update less in an overlay. If it is a real contract, report it: \
+              the limits can move.",
+    },
+    Explanation {
+        id: "invalid_overlay",
+        means: "A file in overlays/ is no OpenAPI Overlay 1.0 or 1.1, or has an action that can't be done.",
+        why: "What an overlay corrects is a part of the contract; half of it would be another contract.",
+        fix: "https://spec.openapis.org/overlay/v1.1.0 says what an action is; targets are JSONPaths as RFC 9535 \
+              has them.",
     },
     Explanation {
         id: "malformed",
@@ -154,9 +169,17 @@ const EXPLANATIONS: &[Explanation] = &[
     },
     Explanation {
         id: "not_openapi",
-        means: "The file is empty, is not an object, or has no `openapi` field.",
+        means: "The file is empty, is not an object, or has neither an `openapi` nor a `swagger` field.",
         why: "It may be another kind of file, or a part of a document that was split over several.",
         fix: "A document starts with `openapi: 3.0.3`, and has `info` and `paths`.",
+    },
+    Explanation {
+        id: "not_read",
+        means: "The document says something that a client can't keep to, or that OpenAPI 3.0 has no words for. It is \
+                a warning: the client is made without it.",
+        why: "The types allow more than the contract does, so a mistake shows only when the provider answers.",
+        fix: "Nothing, if the words behind the colon are what you want. Otherwise say it in OpenAPI 3.0, or in an \
+              overlay.",
     },
     Explanation {
         id: "not_utf8",
@@ -199,11 +222,17 @@ const EXPLANATIONS: &[Explanation] = &[
     },
     Explanation {
         id: "unsupported_version",
-        means: "The document is Swagger 2.0, OpenAPI 3.1, or a version that doesn't exist.",
-        why: "These differ from OpenAPI 3.0 in what the same words mean; reading one as the other would \
-              generate a client that is wrong in silence.",
-        fix: "Convert it: swagger2openapi for Swagger 2.0; for 3.1 write `nullable: true` for a type of \
-              `null`, and `example` for `examples` in schemas.",
+        means: "The document is of a version of OpenAPI that is not read, or that doesn't exist.",
+        why: "Versions differ in what the same words mean; reading one as another would generate a client that \
+              is wrong in silence.",
+        fix: "Convert the document to Swagger 2.0, or to OpenAPI 3.0, 3.1 or 3.2.",
+    },
+    Explanation {
+        id: "unused_overlay",
+        means: "An action of an overlay has a target that matches nothing in the document.",
+        why: "The overlay was written for a document that has changed. An action that does nothing would leave \
+              what it was to correct, without a word.",
+        fix: "Correct the JSONPath at the place that the message names, or take the action out.",
     },
     Explanation {
         id: "unused_path_parameter",

@@ -32,10 +32,14 @@ pub fn new_provider(
             .next(format!("edit its spec and run `cargo xtask regenerate {id}`, or choose another id"))
             .into());
     }
-    let (file, text, repairs) = match spec {
-        None => ("openapi.yaml", starter(id), Vec::new()),
+    let (file, text, others, repairs) = match spec {
+        None => ("openapi.yaml", starter(id), Vec::new(), Vec::new()),
         Some(path) => match admit(path, id) {
-            Ok((source, repairs)) => (file_name(&source.text), source.text, repairs),
+            Ok((source, repairs)) => {
+                let file = file_name(&source.text);
+                let others = others(&source, path, file)?;
+                (file, source.text, others, repairs)
+            }
             Err(found) => {
                 for diagnostic in &found {
                     screen.diagnostic(diagnostic)?;
@@ -51,6 +55,9 @@ pub fn new_provider(
     };
     writer::write(&folder.join("provider.toml"), provider_toml(&repairs).as_bytes())?;
     writer::write(&folder.join(file), text.as_bytes())?;
+    for (path, text) in &others {
+        writer::write(&folder.join(path), text.as_bytes())?;
+    }
     screen.verb(Tone::Good, "Created", format_args!("specs/{id}/{file} and provider.toml"))?;
     for rule in &repairs {
         screen.verb(
@@ -91,6 +98,31 @@ fn admit(path: &Path, id: &str) -> Result<(Source, Vec<&'static str>), Vec<Diagn
             None => return Err(found),
         }
     }
+}
+
+/// The files that the document refers to, by their path from it. Each goes where the reference looks for it.
+fn others(source: &Source, path: &Path, file: &str) -> Result<Vec<(String, String)>, Problem> {
+    let named = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut others = Vec::new();
+    for (path, other) in source.referenced_files() {
+        if path == file || path == "provider.toml" || path.starts_with("overlays/") {
+            return Err(Problem::new(format!(
+                "the document refers to `{path}`, and a provider has a file of that name"
+            ))
+            .at(other.label.clone())
+            .next("rename that file and what refers to it"));
+        }
+        // It would go on looking for the document under the name that it had.
+        if *named != *file && other.text.contains(&*named) {
+            return Err(Problem::new(format!(
+                "`{path}` refers back to the document as `{named}`, which becomes `{file}`"
+            ))
+            .at(other.label.clone())
+            .next(format!("rename the document to `{file}`, there too")));
+        }
+        others.push((path.to_owned(), other.text.clone()));
+    }
+    Ok(others)
 }
 
 const REASON: &str = "the document is the provider's, not ours";

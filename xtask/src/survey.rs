@@ -30,7 +30,7 @@ pub use child::survey_one;
 pub struct Request {
     /// The folder with the documents.
     pub folder: PathBuf,
-    /// Only documents whose file name contains this.
+    /// Only documents whose file name contains this, or that are of this version.
     pub filter: Option<String>,
     /// Whether what was generated is compiled too.
     pub depth: Depth,
@@ -162,7 +162,9 @@ fn documents(request: &Request) -> Result<Vec<Document>, Problem> {
     for path in paths {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_document = matches!(path.extension().and_then(|e| e.to_str()), Some("yaml" | "yml" | "json"));
-        let is_asked_for = request.filter.as_ref().is_none_or(|filter| file.contains(filter));
+        let is_asked_for = request.filter.as_ref().is_none_or(|filter| {
+            file.contains(filter) || FAMILIES.contains(&filter.as_str()) && family(&path) == filter
+        });
         if !is_document || !is_asked_for || !path.is_file() {
             continue;
         }

@@ -206,10 +206,13 @@ fn show(found: &Diff, judged: Option<Bump>) -> Value {
 fn source(document: &Value) -> Source {
     Source {
         id: "pets".to_owned(),
+        name: "pets.json".to_owned(),
         label: "pets.json".to_owned(),
         text: document.to_string(),
         document: document.clone(),
         config: Config::default(),
+        overlays: Vec::new(),
+        files: BTreeMap::new(),
         inputs: BTreeMap::new(),
     }
 }

@@ -14,7 +14,8 @@ use crate::diagnostic::{Diagnostic, Position};
 use crate::document::unescape;
 
 /// Deeper than any contract, shallower than the stack that the later rooms have.
-const MAX_DEPTH: usize = 100;
+pub(crate) const MAX_DEPTH: usize = 100;
+
 /// Parses a document.
 pub(super) fn parse(text: &str) -> Result<Value, Box<Diagnostic>> {
     crate::stack::with_stack(|| read(text))

@@ -62,6 +62,14 @@ pub(super) fn methods(
     let paging = operation.paging.as_ref()?;
     let constant = constant_name(operation);
     let items = list(ast, operation, signature).map(|(item, access)| {
+        // One reply of several has the list; after another, such as "no content", there are no more items.
+        let access = match operation.success_kinds().count() {
+            0 | 1 => access,
+            _ => {
+                let variant = operation.success_kinds().next().map(|arm| ident(&arm.variant));
+                quote!(match page { #reply::#variant(page) => #access, _ => Vec::new() })
+            }
+        };
         let docs = text::doc(&format!(
             "The items of all pages, from the one that this request is for: what stands at `{}`. Each page is fetched when \
              the one before it is used up.",

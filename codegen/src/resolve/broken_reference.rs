@@ -5,10 +5,13 @@ use serde_json::{Map, Value};
 use super::Rule;
 use crate::diagnostic::Diagnostic;
 use crate::document::{escape, local};
+use crate::load::Source;
+use crate::references::each_reference;
 
 pub(super) const EXTERNAL: Rule = Rule {
     id: "external_reference",
-    about: "A `$ref` leads out of the document, to another file or address. The repair puts a schema that \
+    about: "A `$ref` leads to an address, out of the document's folder, or to what is not there in another file of \
+            the folder. The repair puts a schema that \
             allows anything in its place, and takes other nodes out.",
     check: |document| find(document, true),
     mend,
@@ -22,46 +25,12 @@ pub(super) const DANGLING: Rule = Rule {
     mend,
 };
 
-/// Keys whose values are data, not OpenAPI: a `$ref` in an example is just text.
-const DATA: [&str; 4] = ["example", "examples", "default", "enum"];
-
 fn find(document: &Value, external: bool) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    walk(document, document, &mut String::new(), external, &mut found);
+    each_reference(document, &mut |pointer, reference| {
+        examine(document, reference, pointer, external, &mut found);
+    });
     found
-}
-
-fn walk(root: &Value, node: &Value, pointer: &mut String, external: bool, found: &mut Vec<Diagnostic>) {
-    let length = pointer.len();
-    match node {
-        Value::Object(object) => {
-            if let Some(Value::String(reference)) = object.get("$ref") {
-                examine(root, reference, pointer, external, found);
-            }
-            let named = matches!(
-                pointer.rsplit('/').next(),
-                Some("properties" | "schemas" | "parameters" | "responses" | "headers" | "examples")
-            );
-            for (key, value) in object {
-                // Under `properties` a key is a name, so `example` there is a property.
-                if !named && (DATA.contains(&key.as_str()) || key.starts_with("x-")) {
-                    continue;
-                }
-                pointer.push('/');
-                pointer.push_str(&escape(key));
-                walk(root, value, pointer, external, found);
-                pointer.truncate(length);
-            }
-        }
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                pointer.push_str(&format!("/{index}"));
-                walk(root, item, pointer, external, found);
-                pointer.truncate(length);
-            }
-        }
-        _ => {}
-    }
 }
 
 fn examine(root: &Value, reference: &str, pointer: &str, external: bool, found: &mut Vec<Diagnostic>) {
@@ -79,6 +48,15 @@ fn examine(root: &Value, reference: &str, pointer: &str, external: bool, found: 
             found.push(dangling);
         }
         _ => {}
+    }
+}
+
+/// Says of each reference that leads out of the document why it could not be followed.
+pub(super) fn say_why(source: &Source, document: &Value, found: &mut [Diagnostic]) {
+    for diagnostic in found {
+        if let Some(Value::String(reference)) = document.pointer(&diagnostic.pointer) {
+            diagnostic.message = super::steps::why_outside(source, reference);
+        }
     }
 }
 

@@ -52,8 +52,14 @@ impl Types {
         let (id, document) = (source.id.clone(), source.document().clone());
         let file = self.out.join(format!("{id}.json"));
         write(&file, &document.to_string());
+        let is_plain = document["openapi"].as_str().is_some_and(|version| version.starts_with("3.0"))
+            && source.referenced_files().next().is_none();
         let made = passbook_codegen::crate_for(source).expect("the document goes through");
         for (component, definition) in &made.api.definitions {
+            // The maker of values reads documents of OpenAPI 3.0 in one file.
+            if !is_plain {
+                continue;
+            }
             // What was hoisted from inline has no schema under this name, and is in those that have.
             if document.pointer("/components/schemas").is_some_and(|schemas| schemas.get(component).is_some())
             {

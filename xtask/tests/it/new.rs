@@ -35,6 +35,37 @@ fn a_provider_from_a_document() {
 }
 
 #[test]
+fn a_document_in_several_files_brings_them_along() {
+    let tree = Tree::new(&[]);
+    tree.write(
+        "shop/api.yaml",
+        "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths:\n  /pets:\n    get:\n      tags: [pets]\n      \
+         responses: {'200': {description: Fine., schema: {$ref: schemas/pet.yaml}}}\n",
+    );
+    tree.write("shop/schemas/pet.yaml", "type: object\nproperties: {tag: {$ref: tag.yaml#/Tag}}\n");
+    tree.write("shop/schemas/tag.yaml", "Tag: {type: string}\n");
+    let file = tree.path("shop/api.yaml").display().to_string();
+    tree.expect(&["new", "provider", "petshop", "--spec", &file], Ending::Fresh);
+    assert!(tree.has("specs/petshop/schemas/tag.yaml"));
+    let sums = tree.read("generated/petshop/SHA256SUMS");
+    assert!(sums.contains("  ../../specs/petshop/schemas/tag.yaml\n"), "{sums}");
+    tree.expect(&["verify"], Ending::Fresh);
+
+    // A change in any input makes the crate stale: another file, and an overlay that came later.
+    tree.write("specs/petshop/schemas/tag.yaml", "Tag: {type: integer}\n");
+    tree.expect(&["verify"], Ending::Stale);
+    tree.expect(&["regenerate"], Ending::Fresh);
+    tree.write(
+        "specs/petshop/overlays/1.yaml",
+        "overlay: 1.0.0\ninfo: {title: Ours, version: '1'}\nactions:\n  - target: $.info\n    update: {title: Ours}\n",
+    );
+    tree.expect(&["verify"], Ending::Stale);
+    tree.expect(&["regenerate"], Ending::Fresh);
+    assert!(tree.read("generated/petshop/SHA256SUMS").contains("  ../../specs/petshop/overlays/1.yaml\n"));
+    assert!(tree.read("generated/petshop/README.md").contains("Ours"));
+}
+
+#[test]
 fn a_document_with_faults_gets_the_repairs_that_it_needs_and_no_others() {
     let tree = Tree::new(&[]);
     let broken = SPEC
@@ -62,8 +93,8 @@ fn a_document_with_faults_gets_the_repairs_that_it_needs_and_no_others() {
 fn a_document_that_is_refused_leaves_nothing() {
     let tree = Tree::regenerated(&["cats"]);
     for (name, text, rule) in [
-        ("two.yaml", "swagger: '2.0'\n", "unsupported_version"),
-        ("three.yaml", "openapi: 3.1.0\n", "unsupported_version"),
+        ("one.yaml", "swagger: '1.2'\n", "unsupported_version"),
+        ("four.yaml", "openapi: 4.0.0\n", "unsupported_version"),
         ("syntax.yaml", "openapi: [\n", "yaml_syntax"),
     ] {
         tree.write(name, text);

@@ -44,10 +44,10 @@ fn bytes_that_are_no_text() {
 #[test]
 fn another_version() {
     check(
-        b"swagger: '2.0'\n",
-        &["error[unsupported_version]", "Swagger 2.0", "--> specs/cats/openapi.yaml:1:1"],
+        b"swagger: '1.2'\n",
+        &["error[unsupported_version]", "Swagger 1.2", "--> specs/cats/openapi.yaml:1:1"],
     );
-    check(b"openapi: 3.1.0\n", &["error[unsupported_version]", "OpenAPI 3.1.0"]);
+    check(b"openapi: 4.0.0\n", &["error[unsupported_version]", "OpenAPI 4.0.0"]);
 }
 
 #[test]

@@ -19,8 +19,8 @@ fn documents() -> Tree {
     let tree = Tree::new(&[]);
     tree.write("documents/good.yaml", SPEC);
     tree.write("documents/mended.yaml", &SPEC.replace("schemas/Owner\"", "schemas/Nobody\""));
-    tree.write("documents/old.json", "{\"swagger\": \"2.0\"}");
-    tree.write("documents/new.yaml", "openapi: 3.1.0\n");
+    tree.write("documents/old.json", "{\"swagger\": \"1.2\"}");
+    tree.write("documents/new.yaml", "openapi: 3.1.0\ninfo: {title: N, version: '1'}\n");
     tree.write("documents/syntax.yml", "openapi: 3.0.0\ninfo: [\n");
     tree.write("documents/readme.md", "not a document");
     tree
@@ -37,7 +37,8 @@ fn each_document_is_a_line_of_the_funnel() {
         "{said}"
     );
     assert!(said.contains("Swagger 2.0           1     1          0        1"), "{said}");
-    assert!(said.contains("refused: unsupported_version: this is Swagger 2.0"), "{said}");
+    assert!(said.contains("OpenAPI 3.1           1     1          1        0"), "{said}");
+    assert!(said.contains("refused: unsupported_version: this is Swagger 1.2"), "{said}");
     assert!(said.contains("no panic, hang or abort"), "{said}");
 
     let report: serde_json::Value = serde_json::from_str(&tree.read("report.json")).expect("JSON");

@@ -2,7 +2,9 @@
 
 #![allow(deprecated)]
 
-use golden_build::{construction, deprecation, limits, money, presence, sensitive, sides, time};
+use golden_build::{
+    construction, deprecation, limits, money, openapi31, presence, sensitive, sides, swagger2, time,
+};
 use passbook_runtime::testing::{Canned, Server};
 use passbook_runtime::{Date, Decimal, Field};
 use serde_json::{Value, from_str, json, to_string, to_value};
@@ -209,4 +211,29 @@ fn a_large_request_is_built_by_name() {
         })
     );
     assert_eq!(from_str::<Payment>(&written.to_string()).unwrap(), payment);
+}
+
+#[test]
+fn null_and_several_types_of_3_1_are_told_apart() {
+    use openapi31::types::{Cat, CatKind, CatSize, Pet};
+    let text = json!({"kind": "cat", "size": 3, "owner": null, "pair": ["a", 1], "tag": {"text": "t"}});
+    let Pet::Cat(read) = from_str::<Pet>(&text.to_string()).unwrap() else {
+        panic!("the discriminator says cat")
+    };
+    assert_eq!(read.size, CatSize::Integer(3));
+    assert!(read.owner.is_null() && read.state.is_absent());
+    assert_eq!(to_value(&read).unwrap(), text);
+    let made = Cat::new(CatKind::Cat, CatSize::Text("large".to_owned())).lives(9);
+    assert_eq!(to_value(made).unwrap(), json!({"kind": "cat", "size": "large", "lives": 9}));
+}
+
+#[test]
+fn a_base_of_swagger_is_any_of_its_children() {
+    use swagger2::types::Pet;
+    let text = json!({"kind": "Cat", "name": "Tom", "lives": 9, "tag": null});
+    let Pet::Cat(read) = from_str::<Pet>(&text.to_string()).unwrap() else {
+        panic!("the discriminator says Cat")
+    };
+    assert!(read.tag.is_null());
+    assert_eq!(read.lives, Some(9));
 }

@@ -55,6 +55,12 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
             path: "/bare",
         },
         passbook_runtime::OperationInfo {
+            id: "perhaps",
+            rust: "perhaps",
+            method: "GET",
+            path: "/perhaps",
+        },
+        passbook_runtime::OperationInfo {
             id: "twoLists",
             rust: "two_lists",
             method: "GET",

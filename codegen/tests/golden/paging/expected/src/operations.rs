@@ -8,5 +8,6 @@ pub mod link;
 pub mod cursor;
 pub mod hal;
 pub mod bare;
+pub mod perhaps;
 pub mod two;
 

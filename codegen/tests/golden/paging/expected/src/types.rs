@@ -8,6 +8,7 @@ mod page;
 mod link;
 mod cursor;
 mod hal;
+mod perhaps;
 mod two;
 
 pub use self::shared::*;
@@ -16,4 +17,5 @@ pub use self::page::*;
 pub use self::link::*;
 pub use self::cursor::*;
 pub use self::hal::*;
+pub use self::perhaps::*;
 pub use self::two::*;

@@ -1,0 +1,129 @@
+//! Keywords of one schema that 3.0 says in another way, or not at all. None of them moves a schema.
+
+use serde_json::{Map, Value, json};
+
+use super::super::Dropped;
+
+type Schema = Map<String, Value>;
+
+/// Says for people and for other readers what the schema is, and nothing about values.
+const COMMENTS: [&str; 7] =
+    ["$schema", "$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$comment", "$vocabulary"];
+
+/// Left out: what it is, and what that means for callers, where it means something.
+const LEFT_OUT: [(&str, &str, Option<&str>); 15] = [
+    ("if", "`if`", Some("what holds only under a condition is not checked, and has no fields of its own")),
+    ("then", "`then`", None),
+    ("else", "`else`", None),
+    ("dependentRequired", "`dependentRequired`", Some("these fields stay optional")),
+    ("dependentSchemas", "`dependentSchemas`", Some("what holds only under a condition is not checked")),
+    ("dependencies", "`dependencies`", Some("what holds only under a condition is not checked")),
+    ("contains", "`contains`", Some("a list without such an item is accepted")),
+    ("minContains", "`minContains`", None),
+    ("maxContains", "`maxContains`", None),
+    ("propertyNames", "`propertyNames`", Some("any key is accepted")),
+    ("$recursiveRef", "`$recursiveRef`", Some("any value is accepted there")),
+    ("unevaluatedItems", "`unevaluatedItems`", None),
+    ("additionalItems", "`additionalItems`", None),
+    ("contentSchema", "`contentSchema`", None),
+    ("contentMediaType", "`contentMediaType`", None),
+];
+
+pub(super) fn convert(schema: &mut Schema, at: &str, dropped: &mut Vec<Dropped>) {
+    COMMENTS.iter().for_each(|key| drop(schema.shift_remove(*key)));
+    constant(schema);
+    first_example(schema);
+    exclusive_bounds(schema);
+    content(schema);
+    for (key, what, instead) in LEFT_OUT {
+        if let (Some(_), Some(instead)) = (schema.shift_remove(key), instead) {
+            dropped.push(Dropped { what, pointer: format!("{at}/{key}"), instead });
+        }
+    }
+    further_properties(schema, at, dropped);
+}
+
+fn constant(schema: &mut Schema) {
+    let Some(value) = schema.shift_remove("const") else { return };
+    let kind = match &value {
+        Value::Null => return drop(schema.insert("type".to_owned(), "null".into())),
+        Value::String(_) => "string",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    schema.entry("type").or_insert_with(|| kind.into());
+    schema.insert("enum".to_owned(), json!([value]));
+}
+
+fn first_example(schema: &mut Schema) {
+    if let Some(Value::Array(examples)) = schema.get("examples") {
+        let first = examples.first().cloned();
+        schema.shift_remove("examples");
+        if let (Some(first), false) = (first, schema.contains_key("example")) {
+            schema.insert("example".to_owned(), first);
+        }
+    }
+}
+
+/// A bound and whether it is exclusive, in place of two bounds.
+fn exclusive_bounds(schema: &mut Schema) {
+    for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        let Some(bound) = schema.get(exclusive).filter(|bound| bound.is_number()).cloned() else { continue };
+        let number = |value: &Value| value.as_f64().unwrap_or_default();
+        let is_stricter = |other: &Value| match inclusive {
+            "minimum" => number(&bound) >= number(other),
+            _ => number(&bound) <= number(other),
+        };
+        let counts = schema.get(inclusive).is_none_or(is_stricter);
+        schema.shift_remove(exclusive);
+        if counts {
+            schema.insert(inclusive.to_owned(), bound);
+            schema.insert(exclusive.to_owned(), true.into());
+        }
+    }
+}
+
+/// How bytes are told from text.
+fn content(schema: &mut Schema) {
+    let encoding = schema.shift_remove("contentEncoding");
+    if schema.contains_key("format") {
+        return;
+    }
+    let media = schema.get("contentMediaType").and_then(Value::as_str);
+    let is_bytes = media.is_some_and(|media| !crate::media::is_json(media) && !crate::media::is_text(media));
+    let format = match encoding.as_ref().and_then(Value::as_str) {
+        Some("base64") => "byte",
+        Some(_) => return,
+        None if is_bytes => "binary",
+        None => return,
+    };
+    schema.entry("type").or_insert_with(|| "string".into());
+    schema.insert("format".to_owned(), format.into());
+}
+
+/// `patternProperties` and `unevaluatedProperties` are values that a map may have, where they are the only ones.
+fn further_properties(schema: &mut Schema, at: &str, dropped: &mut Vec<Dropped>) {
+    let patterns = schema.get("patternProperties").and_then(Value::as_object).map_or(0, Map::len);
+    let is_open = schema.get("additionalProperties").is_some_and(|more| *more != Value::Bool(false));
+    // One pattern beside nothing else is a map of what it allows.
+    if patterns > 1 || patterns == 1 && is_open {
+        schema.shift_remove("patternProperties");
+        if !is_open {
+            schema.insert("additionalProperties".to_owned(), true.into());
+        }
+        dropped.push(Dropped {
+            what: "`patternProperties`",
+            pointer: format!("{at}/patternProperties"),
+            instead: "these are additional properties like any other",
+        });
+    }
+    if let Some(unevaluated) = schema.shift_remove("unevaluatedProperties")
+        && unevaluated != Value::Bool(false)
+        && patterns == 0
+    {
+        schema.entry("additionalProperties").or_insert(unevaluated);
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from tests/golden/files/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! A typed client for Pets in pieces, version 1 of its contract.
+
+#[allow(clippy::all)]
+pub mod client;
+#[allow(clippy::all)]
+pub mod operations;
+#[allow(clippy::all)]
+pub mod types;
+
+pub use self::client::{Auth, Client, ClientBuilder};
+pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
+
+/// What this client is for: id, title, the contract's version, its operations and its base URLs.
+pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
+    id: "files",
+    title: "Pets in pieces",
+    version: "1",
+    operations: &[
+        passbook_runtime::OperationInfo {
+            id: "listPets",
+            rust: "list_pets",
+            method: "GET",
+            path: "/pets",
+        },
+    ],
+    base_urls: &[("default", "https://api.example.com")],
+};

@@ -1,0 +1,74 @@
+// @generated from tests/golden/files/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `pets`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// `GET /pets`
+    pub fn list_pets(&self) -> ListPets {
+        let call = Call::new(&self.core, &LIST_PETS);
+        ListPets { call }
+    }
+}
+
+static LIST_PETS: facts::Operation = facts::Operation {
+    id: "listPets",
+    method: "GET",
+    path: "/pets",
+    parameters: &[
+        facts::Parameter {
+            name: "limit",
+            ..facts::Parameter::QUERY
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::list_pets`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListPets {
+    call: Call,
+}
+
+impl ListPets {
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        let call = &mut self.call;
+        call.display(0, &limit);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: All of them.
+    pub async fn send(self) -> Result<Reply<Vec<types::Animal>>, Error<ListPetsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(ListPetsError::BadRequest)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `list_pets`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListPetsError {
+    /// 400: It failed.
+    BadRequest(types::Reason),
+}

@@ -1,0 +1,193 @@
+// @generated from tests/golden/openapi31/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `pets`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// `GET /pets`
+    pub fn find_pets(&self) -> FindPets {
+        let call = Call::new(&self.core, &FIND_PETS);
+        FindPets { call }
+    }
+
+    /// `POST /pets`
+    ///
+    /// - `body`: what to send.
+    pub fn add_pet(&self, body: &types::Pet) -> AddPet {
+        let mut call = Call::new(&self.core, &ADD_PET);
+        call.checked_body(body);
+        AddPet { call }
+    }
+
+    /// `POST /ping`
+    pub fn ping(&self) -> Ping {
+        let call = Call::new(&self.core, &PING);
+        Ping { call }
+    }
+}
+
+static FIND_PETS: facts::Operation = facts::Operation {
+    id: "findPets",
+    method: "GET",
+    path: "/pets",
+    parameters: &[
+        facts::Parameter {
+            name: "name",
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "above",
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(0.0),
+                    above_minimum: true,
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::QUERY
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::find_pets`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct FindPets {
+    call: Call,
+}
+
+impl FindPets {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.text(0, name.into());
+        self
+    }
+
+    /// Sets `above`.
+    ///
+    /// At least 0. Not 0 itself.
+    pub fn above(mut self, above: i64) -> Self {
+        let call = &mut self.call;
+        call.display(1, &above);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: All of them.
+    pub async fn send(self) -> Result<Reply<Vec<types::Pet>>, Error<FindPetsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `find_pets`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FindPetsError {}
+
+static ADD_PET: facts::Operation = facts::Operation {
+    id: "addPet",
+    method: "POST",
+    path: "/pets",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::add_pet`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct AddPet {
+    call: Call,
+}
+
+impl AddPet {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 201: Done.
+    pub async fn send(self) -> Result<Reply<()>, Error<AddPetError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `add_pet`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddPetError {}
+
+static PING: facts::Operation = facts::Operation {
+    id: "ping",
+    method: "POST",
+    path: "/ping",
+    parameters: &[],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::ping`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Ping {
+    call: Call,
+}
+
+impl Ping {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 2XX: no description.
+    pub async fn send(self) -> Result<Reply<()>, Error<PingError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `ping`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PingError {}

@@ -1,0 +1,135 @@
+// @generated from tests/golden/paging/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `perhaps`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// A page, or nothing
+    ///
+    /// `GET /perhaps`
+    pub fn perhaps(&self) -> Perhaps {
+        let call = Call::new(&self.core, &PERHAPS);
+        Perhaps { call }
+    }
+}
+
+static PERHAPS: facts::Operation = facts::Operation {
+    id: "perhaps",
+    method: "GET",
+    path: "/perhaps",
+    parameters: &[
+        facts::Parameter {
+            name: "offset",
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "limit",
+            ..facts::Parameter::QUERY
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+static PERHAPS_PAGING: facts::Paging = facts::Paging {
+    style: facts::PagingStyle::Offset,
+    position: Some(0),
+    limit: Some(1),
+    first: 0,
+    items: "/data",
+    next: None,
+    more: None,
+    count: None,
+    total: None,
+};
+
+/// A call of [`Client::perhaps`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Perhaps {
+    call: Call,
+}
+
+impl Perhaps {
+    /// Sets `offset`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        let call = &mut self.call;
+        call.display(0, &offset);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        let call = &mut self.call;
+        call.display(1, &limit);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: A page.
+    /// - 204: Nothing.
+    pub async fn send(self) -> Result<Reply<PerhapsReply>, Error<PerhapsError>> {
+        Self::decode(self.call.send().await?)
+    }
+
+    /// All pages, from the one that this request is for, each fetched when it is asked for.
+    pub fn pages(self) -> passbook_runtime::Pages<PerhapsReply, PerhapsError> {
+        passbook_runtime::Pages::new(self.call, &PERHAPS_PAGING, Self::decode)
+    }
+
+    /// The items of all pages, from the one that this request is for: what stands at `/data`. Each page is fetched when the one before it is used up.
+    pub fn items(
+        self,
+    ) -> passbook_runtime::Items<PerhapsReply, types::Item, PerhapsError> {
+        passbook_runtime::Items::new(
+            self.pages(),
+            |page| match page {
+                PerhapsReply::Ok(page) => page.data.unwrap_or_default(),
+                _ => Vec::new(),
+            },
+        )
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<PerhapsReply>, Error<PerhapsError>> {
+        match response.status().as_u16() {
+            200 => {
+                response
+                    .json::<types::PerhapsResponse, _>()
+                    .map(|reply| reply.map(PerhapsReply::Ok))
+            }
+            204 => response.empty().map(|reply| reply.map(|()| PerhapsReply::NoContent)),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What `perhaps` replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PerhapsReply {
+    /// 200: A page.
+    Ok(types::PerhapsResponse),
+    /// 204: Nothing.
+    NoContent,
+}
+
+/// The contract documents no error of `perhaps`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PerhapsError {}

@@ -1,0 +1,419 @@
+// @generated from tests/golden/swagger2/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Animals.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// `GET /pets`
+    pub fn list_pets(&self) -> ListPets {
+        let call = Call::new(&self.core, &LIST_PETS);
+        ListPets { call }
+    }
+
+    /// `POST /pets`
+    ///
+    /// - `body`: what to send.
+    pub fn add_pet(&self, body: &types::Pet) -> AddPet {
+        let mut call = Call::new(&self.core, &ADD_PET);
+        call.checked_body(body);
+        AddPet { call }
+    }
+
+    /// `PATCH /pets/{id}`
+    ///
+    /// - `id`:
+    /// - `body`: what to send.
+    pub fn rename_pet(
+        &self,
+        id: impl Into<String>,
+        body: &types::RenamePetRequest,
+    ) -> RenamePet {
+        let mut call = Call::new(&self.core, &RENAME_PET);
+        call.text(0, id.into());
+        call.checked_body(body);
+        RenamePet { call }
+    }
+
+    /// `GET /pets/{id}/photo`
+    ///
+    /// - `id`:
+    pub fn get_photo(&self, id: impl Into<String>) -> GetPhoto {
+        let mut call = Call::new(&self.core, &GET_PHOTO);
+        call.text(0, id.into());
+        GetPhoto { call }
+    }
+
+    /// `PUT /pets/{id}/photo`
+    ///
+    /// - `id`:
+    /// - `body`: what to send.
+    pub fn put_photo(
+        &self,
+        id: impl Into<String>,
+        body: &types::PutPhotoRequest,
+    ) -> PutPhoto {
+        let mut call = Call::new(&self.core, &PUT_PHOTO);
+        call.text(0, id.into());
+        call.checked_body(body);
+        PutPhoto { call }
+    }
+}
+
+static LIST_PETS: facts::Operation = facts::Operation {
+    id: "listPets",
+    method: "GET",
+    path: "/pets",
+    parameters: &[
+        facts::Parameter {
+            name: "limit",
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(100.0),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "kinds",
+            explode: false,
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "names",
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "ids",
+            style: facts::Style::PipeDelimited,
+            explode: false,
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "X-Trace",
+            ..facts::Parameter::HEADER
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "basic",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::list_pets`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListPets {
+    call: Call,
+}
+
+impl ListPets {
+    /// How many at most.
+    ///
+    /// 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        let call = &mut self.call;
+        call.display(0, &limit);
+        self
+    }
+
+    /// Sets `kinds`.
+    pub fn kinds(mut self, kinds: &[types::ListPetsKindsItem]) -> Self {
+        let call = &mut self.call;
+        call.value(1, kinds);
+        self
+    }
+
+    /// Sets `names`.
+    pub fn names(mut self, names: &[String]) -> Self {
+        let call = &mut self.call;
+        call.value(2, names);
+        self
+    }
+
+    /// Sets `ids`.
+    pub fn ids(mut self, ids: &[i64]) -> Self {
+        let call = &mut self.call;
+        call.value(3, ids);
+        self
+    }
+
+    /// Sets `X-Trace`.
+    pub fn x_trace(mut self, x_trace: passbook_runtime::Uuid) -> Self {
+        let call = &mut self.call;
+        call.display(4, &x_trace);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: All of them.
+    pub async fn send(self) -> Result<Reply<Vec<types::Pet>>, Error<ListPetsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            _ => Err(response.error_json(ListPetsError::Default)),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `list_pets`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListPetsError {
+    /// any other status: It failed.
+    Default(types::Fault),
+}
+
+static ADD_PET: facts::Operation = facts::Operation {
+    id: "addPet",
+    method: "POST",
+    path: "/pets",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "code",
+                scopes: &["read"],
+            },
+        ],
+        &[
+            facts::Requirement {
+                scheme: "key",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::add_pet`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct AddPet {
+    call: Call,
+}
+
+impl AddPet {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 201: The new one.
+    pub async fn send(self) -> Result<Reply<types::Pet>, Error<AddPetError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.json(),
+            400 => Err(response.error_json(AddPetError::BadRequest)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `add_pet`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddPetError {
+    /// 400: It failed.
+    BadRequest(types::Fault),
+}
+
+static RENAME_PET: facts::Operation = facts::Operation {
+    id: "renamePet",
+    method: "PATCH",
+    path: "/pets/{id}",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            ..facts::Parameter::PATH
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "application/x-www-form-urlencoded",
+        encoding: facts::Encoding::Form,
+        required: true,
+    }),
+    accept: "",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "basic",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::rename_pet`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct RenamePet {
+    call: Call,
+}
+
+impl RenamePet {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Done.
+    pub async fn send(self) -> Result<Reply<()>, Error<RenamePetError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `rename_pet`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RenamePetError {}
+
+static GET_PHOTO: facts::Operation = facts::Operation {
+    id: "getPhoto",
+    method: "GET",
+    path: "/pets/{id}/photo",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            ..facts::Parameter::PATH
+        },
+    ],
+    body: None,
+    accept: "image/png",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "basic",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::get_photo`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetPhoto {
+    call: Call,
+}
+
+impl GetPhoto {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The photo.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<passbook_runtime::Bytes>, Error<GetPhotoError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.bytes(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `get_photo`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPhotoError {}
+
+static PUT_PHOTO: facts::Operation = facts::Operation {
+    id: "putPhoto",
+    method: "PUT",
+    path: "/pets/{id}/photo",
+    parameters: &[
+        facts::Parameter {
+            name: "id",
+            ..facts::Parameter::PATH
+        },
+    ],
+    body: Some(facts::RequestBody {
+        media_type: "multipart/form-data",
+        encoding: facts::Encoding::Multipart,
+        required: true,
+    }),
+    accept: "",
+    security: &[
+        &[
+            facts::Requirement {
+                scheme: "basic",
+                scopes: &[],
+            },
+        ],
+    ],
+    servers: &[],
+};
+
+/// A call of [`Client::put_photo`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutPhoto {
+    call: Call,
+}
+
+impl PutPhoto {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Done.
+    pub async fn send(self) -> Result<Reply<()>, Error<PutPhotoError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_photo`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutPhotoError {}
