@@ -5,6 +5,14 @@ pub fn essence(media: &str) -> String {
     media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
+/// Whether whatever is of the one media type is of the other range, too.
+pub fn covers(range: &str, media: &str) -> bool {
+    let (whole, part) = (essence(range), essence(media));
+    let family = whole.strip_suffix("/*");
+    let is_family = family.is_some_and(|family| family == "*" || part.split('/').next() == Some(family));
+    !range.contains(';') && (is_family || whole == part)
+}
+
 /// Server-sent events.
 pub const EVENT_STREAM: &str = "text/event-stream";
 

@@ -15,14 +15,17 @@ use super::finding::{Finding, Place, Side};
 use super::vocabulary::{Area, Aspect, Direction, Effect, Trait};
 use crate::document::{escape, local, reference};
 
+mod assertions;
 mod bodies;
 mod components;
 mod document;
+mod media_types;
 mod operations;
 mod parameters;
 mod schemas;
 mod security;
 mod servers;
+mod sunsets;
 mod view;
 
 /// Every difference between two sound documents.
@@ -230,6 +233,16 @@ struct Here {
     path: Trail,
     /// It is about a success.
     success: bool,
+    notation: Notation,
+}
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Notation {
+    /// As JSON, where a number and a text of digits are two things.
+    Json,
+    /// As text, as parameters and headers are: `5` is a number as well as a text.
+    Text,
 }
 
 /// The way inside of a scope, in words; made only when something differs there.
@@ -290,6 +303,9 @@ struct Walk<'a> {
     uses: Vec<(usize, usize)>,
     found: Vec<(usize, Finding)>,
 }
+
+/// Whether two nodes are one thing on both sides.
+type IsPair<'f, 'a> = &'f dyn Fn(&Node<'a>, &Node<'a>) -> bool;
 
 /// What is compared once: two sets of nodes in one direction.
 type Pair = (smallvec::SmallVec<[usize; 4]>, Direction, bool);
@@ -394,7 +410,10 @@ impl<'a> Walk<'a> {
                     self.deprecation(here, area, old, new);
                     continue;
                 }
-                "x-sunset" => Aspect::Sunset,
+                sunsets::KEY => {
+                    self.sunset(here, area, old, new);
+                    continue;
+                }
                 key if key.starts_with("x-") => Aspect::Extension,
                 _ => Aspect::Unclassified,
             };

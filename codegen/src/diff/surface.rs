@@ -269,7 +269,7 @@ fn signature(signature: &syn::Signature) -> String {
     for (index, argument) in signature.inputs.iter_mut().enumerate() {
         if let syn::FnArg::Typed(argument) = argument {
             let name = quote::format_ident!("_{index}");
-            argument.pat = Box::new(syn::parse_quote!(#name));
+            *argument.pat = syn::parse_quote!(#name);
         }
     }
     text(&signature)

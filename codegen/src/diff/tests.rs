@@ -21,8 +21,10 @@ use super::{Depth, Diff, compare, diff, rules, surface};
 use crate::fixtures::{cases, documents, is_blessing, parse, print};
 use crate::load::{Config, Source};
 
+mod corpus;
 mod edits;
 mod mutation;
+mod oasdiff;
 
 /// Rules that a change of one document can't show. `xtask` has tests of those about providers, and
 /// `what_no_rule_foresaw_is_told` is about the third.

@@ -149,8 +149,10 @@ words! {
         Style = "style",
         /// Whether a parameter may be empty.
         EmptyValue = "empty_value",
-        /// How a part of a form is written.
+        /// How a part of a form is written, or what a text of a schema holds.
         Encoding = "encoding",
+        /// How precisely a media type is said: `application/json` of `application/*`.
+        MediaRange = "media_range",
         /// The JSON type, or what a union or anything at all became.
         Type = "type",
         /// The format.
@@ -185,8 +187,8 @@ words! {
         Member = "member",
         /// `oneOf` against `anyOf`.
         UnionKeyword = "union_keyword",
-        /// `not`.
-        Not = "not",
+        /// A keyword that only forbids, as `not`, `const` and `if` do.
+        Assertion = "assertion",
         /// The property that tells a union's members apart.
         Discriminator = "discriminator",
         /// A value of that property.
@@ -265,6 +267,10 @@ words! {
         Success = "success",
         /// It is about the first of its kind, or the last one.
         Only = "only",
+        /// It is no date.
+        Malformed = "malformed",
+        /// What it was said of is gone, too.
+        Gone = "gone",
         /// Rust code sees it, whether it is built by callers or not.
         Visible = "visible",
     }

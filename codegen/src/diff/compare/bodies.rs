@@ -1,12 +1,10 @@
-//! Request bodies, replies, and what they are made of.
+//! Request bodies, replies, and their headers.
 
 use indexmap::IndexMap;
-use serde_json::Value;
 use smallvec::smallvec;
 
 use super::operations::Operation;
-use super::{Area, Aspect, Difference, Direction, Effect, Here, Node, Trait, Walk};
-use crate::media;
+use super::{Area, Aspect, At, Difference, Direction, Effect, Here, Node, Notation, Trait, Walk};
 
 impl<'a> Walk<'a> {
     pub(super) fn request_body(&mut self, here: &Here, old: &Operation<'a>, new: &Operation<'a>) {
@@ -74,96 +72,6 @@ impl<'a> Walk<'a> {
         self.content(here, &before, &after, (old.part.as_ref(), new.part.as_ref()));
     }
 
-    /// The media types of a body.
-    fn content(
-        &mut self,
-        here: &Here,
-        old: &Node<'a>,
-        new: &Node<'a>,
-        (old_part, new_part): (Option<&Node<'a>>, Option<&Node<'a>>),
-    ) {
-        let all = |node: &Node<'a>| -> IndexMap<String, (&'a str, Node<'a>)> {
-            let content = node.get("content");
-            content
-                .iter()
-                .flat_map(Node::entries)
-                .map(|(name, media)| (spelled(name), (name, media)))
-                .collect()
-        };
-        let (olds, news) = (all(old), all(new));
-        for (name, (wire, before)) in &olds {
-            let Some((_, after)) = news.get(name) else {
-                let only = news.is_empty();
-                self.old.mark(before.value);
-                self.media_type(here, Effect::Removed, wire, only, before, new);
-                continue;
-            };
-            let here = &here.step(name.clone());
-            self.encodings(here, before, after);
-            self.rest(here, Area::MediaType, &["schema", "encoding"], before, after);
-            let schemas = (self.schema_of(before, old_part), self.schema_of(after, new_part));
-            match schemas {
-                (Some(old), Some(new)) => self.schema(here, &old, &new),
-                (None, None) => {}
-                (old, new) => {
-                    let effect = if new.is_some() { Effect::Narrowed } else { Effect::Widened };
-                    old.iter().flatten().for_each(|node| self.old.mark(node.value));
-                    new.iter().flatten().for_each(|node| self.new.mark(node.value));
-                    self.report(
-                        here,
-                        Difference {
-                            area: Area::Schema,
-                            aspect: Aspect::Type,
-                            effect,
-                            subject: "schema".into(),
-                            traits: &[Trait::Retyped],
-                            old: (&before.at, old.is_none().then_some(&Value::from("anything"))),
-                            new: (&after.at, new.is_none().then_some(&Value::from("anything"))),
-                        },
-                    );
-                }
-            }
-        }
-        for (name, (wire, after)) in &news {
-            if !olds.contains_key(name) {
-                self.new.mark(after.value);
-                self.media_type(here, Effect::Added, wire, olds.is_empty(), after, old);
-            }
-        }
-    }
-
-    fn media_type(
-        &mut self,
-        here: &Here,
-        effect: Effect,
-        name: &'a str,
-        only: bool,
-        node: &Node<'a>,
-        other: &Node<'a>,
-    ) {
-        let (old, new) = match effect {
-            Effect::Added => (&other.at, &node.at),
-            _ => (&node.at, &other.at),
-        };
-        self.report(
-            &here.step(name.to_owned()),
-            Difference {
-                area: Area::MediaType,
-                aspect: Aspect::Existence,
-                effect,
-                subject: name.into(),
-                traits: if only { &[Trait::Only] } else { &[] },
-                old: (old, None),
-                new: (new, None),
-            },
-        );
-    }
-
-    /// How the parts of a form are written.
-    fn encodings(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
-        self.keyword(here, (Area::MediaType, Aspect::Encoding), "encoding", old, new);
-    }
-
     pub(super) fn responses(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
         let here = &here.toward(Direction::Response);
         let all = |node: &Node<'a>| -> IndexMap<String, Node<'a>> {
@@ -214,8 +122,8 @@ impl<'a> Walk<'a> {
         effect: Effect,
         status: &str,
         success: bool,
-        old: &super::At<'a>,
-        new: &super::At<'a>,
+        old: &At<'a>,
+        new: &At<'a>,
     ) {
         self.report(
             here,
@@ -329,20 +237,9 @@ impl<'a> Walk<'a> {
         }
         let known = ["required", "schema", "style", "explode", "content", "x-passbook-sensitive"];
         self.rest(here, Area::Header, &known, &old, &new);
-        if let (Some(old), Some(new)) = (old.get("schema"), new.get("schema")) {
-            self.schema_at(here, old, new);
-        }
-    }
-}
-
-/// A media type as it is compared: without the difference of capitals and blanks.
-fn spelled(name: &str) -> String {
-    let (essence, parameters) = name.split_once(';').unwrap_or((name, ""));
-    let essence = media::essence(essence);
-    match parameters.trim() {
-        "" => essence,
-        // JSON is UTF-8, whether that is said or not.
-        parameters if media::is_json(&essence) && parameters.eq_ignore_ascii_case("charset=utf-8") => essence,
-        parameters => format!("{essence}; {}", parameters.to_ascii_lowercase()),
+        let is_text = |node: &Node<'a>| node.value.get("content").is_none();
+        let notation = if is_text(&old) && is_text(&new) { Notation::Text } else { Notation::Json };
+        let here = &Here { notation, ..here.clone() };
+        self.schema_on_either_side(here, (old.get("schema"), &old.at), (new.get("schema"), &new.at));
     }
 }

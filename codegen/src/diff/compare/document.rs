@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Area, Aspect, Direction, Here, Node, Owner, Trail, Walk};
+use super::{Area, Aspect, Direction, Here, Node, Notation, Owner, Trail, Walk};
 use crate::document::METHODS;
 
 pub(super) fn compare(walk: &mut Walk<'_>) {
@@ -13,9 +13,11 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
         scope: "document".into(),
         path: Trail::default(),
         success: false,
+        notation: Notation::Json,
     };
     let (old, new) = (walk.old.root(), walk.new.root());
-    let known = ["openapi", "info", "paths", "components", "servers", "security", "tags"];
+    let known =
+        ["openapi", "info", "paths", "components", "servers", "security", "tags", "webhooks", "x-webhooks"];
     walk.rest(&here, Area::Document, &known, &old, &new);
     if let (Some(old), Some(new)) = (old.get("info"), new.get("info")) {
         walk.keyword(&here, (Area::Document, Aspect::Version), "version", &old, &new);
@@ -28,6 +30,9 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
     walk.servers(&here, &old, &new);
     walk.security_schemes(&here);
     walk.operations();
+    for key in ["webhooks", "x-webhooks"] {
+        walk.calls(&here, (Area::Document, key), &old, &new);
+    }
     walk.unused_components(&here);
 }
 

@@ -7,7 +7,8 @@ use serde_json::Value;
 use smallvec::SmallVec;
 
 use super::document::is_method;
-use super::{Area, Aspect, Difference, Direction, Effect, Here, Node, Owner, Trail, Trait, Walk, presence};
+use super::presence;
+use super::{Area, Aspect, Difference, Direction, Effect, Here, Node, Notation, Owner, Trail, Trait, Walk};
 use crate::names;
 
 /// One operation, with the path item that it stands in.
@@ -166,6 +167,7 @@ impl<'a> Walk<'a> {
                 scope: path.into(),
                 path: Trail::default(),
                 success: false,
+                notation: Notation::Json,
             };
             let known: Vec<&str> = old
                 .entries()
@@ -184,7 +186,14 @@ impl<'a> Walk<'a> {
     fn begin(&mut self, operation: &Operation<'a>) -> Here {
         let name = operation.name();
         let owner = self.owner(Owner::Operation(name.clone()));
-        Here { direction: Direction::Any, owner, scope: name.into(), path: Trail::default(), success: false }
+        Here {
+            direction: Direction::Any,
+            owner,
+            scope: name.into(),
+            path: Trail::default(),
+            success: false,
+            notation: Notation::Json,
+        }
     }
 
     fn lone_operation(&mut self, effect: Effect, operation: &Operation<'a>) {
@@ -216,6 +225,8 @@ impl<'a> Walk<'a> {
                 new: (new, None),
             },
         );
+        let elsewhere = elsewhere.clone();
+        self.sunset_of_lone(&here, Area::Operation, effect, &operation.node, &elsewhere);
     }
 
     fn operation(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
@@ -263,7 +274,7 @@ impl<'a> Walk<'a> {
         } else {
             self.servers(here, &old.item, &new.item);
         }
-        self.callbacks(here, &old.node, &new.node);
+        self.calls(here, (Area::Operation, "callbacks"), &old.node, &new.node);
         self.paging(here, &old.node, &new.node);
         let known = [
             "operationId",
@@ -316,16 +327,21 @@ impl<'a> Walk<'a> {
         self.keyword(here, (Area::Operation, Aspect::Paging), "x-passbook-pagination", old, new);
     }
 
-    /// Callbacks are operations with the roles turned around; nothing is generated from them.
-    fn callbacks(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
+    /// Callbacks and webhooks are operations with the roles turned around; nothing is generated from them.
+    pub(super) fn calls(
+        &mut self,
+        here: &Here,
+        (area, key): (Area, &'a str),
+        old: &Node<'a>,
+        new: &Node<'a>,
+    ) {
         static NONE: Value = Value::Null;
-        let all = |node: &Node<'a>| node.value.get("callbacks").and_then(Value::as_object);
+        let all = |node: &Node<'a>| node.value.get(key).and_then(Value::as_object);
         let (before, after) = (all(old), all(new));
         let names = before.into_iter().chain(after).flatten().map(|(name, _)| name.as_str());
         let names: std::collections::BTreeSet<&'a str> = names.collect();
-        let holder = |node: &Node<'a>| {
-            node.get("callbacks").unwrap_or_else(|| Node { at: node.at.clone(), value: &NONE })
-        };
+        let holder =
+            |node: &Node<'a>| node.get(key).unwrap_or_else(|| Node { at: node.at.clone(), value: &NONE });
         for name in names {
             let (old, new) = (holder(old), holder(new));
             let mut of = |node: &Node<'a>, old_side: bool| {
@@ -342,7 +358,7 @@ impl<'a> Walk<'a> {
             self.report(
                 here,
                 Difference {
-                    area: Area::Operation,
+                    area,
                     aspect: Aspect::Callback,
                     effect,
                     subject: name.into(),

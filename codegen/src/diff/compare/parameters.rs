@@ -8,7 +8,7 @@ use smallvec::smallvec;
 
 use super::operations::Operation;
 use super::{
-    Area, Aspect, Component, Difference, Direction, Effect, Here, Node, Trait, Tree, Walk, presence,
+    Area, Aspect, Component, Difference, Direction, Effect, Here, Node, Notation, Trait, Tree, Walk, presence,
 };
 
 /// A parameter is known by where it stands and how it is called.
@@ -149,8 +149,9 @@ impl<'a> Walk<'a> {
             _ => ((&node.at, Some(&location)), (&elsewhere, None)),
         };
         let words = format!("{} parameter {}", node.text("in").unwrap_or_default(), parameter.name);
+        let here = here.step(words);
         self.report(
-            &here.step(words),
+            &here,
             Difference {
                 area: Area::Parameter,
                 aspect: Aspect::Existence,
@@ -161,6 +162,7 @@ impl<'a> Walk<'a> {
                 new,
             },
         );
+        self.sunset_of_lone(&here, Area::Parameter, effect, node, &elsewhere);
     }
 
     fn parameter(&mut self, here: &Here, old: &Parameter<'a>, new: &Parameter<'a>) {
@@ -255,9 +257,10 @@ impl<'a> Walk<'a> {
             "x-passbook-generate",
         ];
         self.rest(&here, Area::Parameter, &known, before, after);
-        if let (Some(old), Some(new)) = (schema(before), schema(after)) {
-            self.schema_at(&here, old, new);
-        }
+        let is_text = |node: &Node<'a>| node.value.get("content").is_none();
+        let notation = if is_text(before) && is_text(after) { Notation::Text } else { Notation::Json };
+        let here = Here { notation, ..here };
+        self.schema_on_either_side(&here, (schema(before), &before.at), (schema(after), &after.at));
     }
 }
 

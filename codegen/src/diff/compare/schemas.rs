@@ -8,11 +8,12 @@ use serde_json::{Value, json};
 use smallvec::SmallVec;
 
 use super::view::{Kind, Openness, Schema, View};
-use super::{Area, Aspect, At, Difference, Direction, Effect, Here, Node, Trait, Walk, is_same, presence};
+use super::{Area, Aspect, At, Difference, Direction, Effect, Here, IsPair, Node, Notation, Trait, Walk};
+use super::{assertions, is_same, presence, sunsets};
 use crate::document::reference;
 
 /// What the comparison below has a word for.
-const KNOWN: [&str; 43] = [
+const KNOWN: [&str; 45] = [
     "$ref",
     "additionalProperties",
     "allOf",
@@ -29,10 +30,12 @@ const KNOWN: [&str; 43] = [
     "externalDocs",
     "format",
     "items",
+    "maxContains",
     "maxItems",
     "maxLength",
     "maxProperties",
     "maximum",
+    "minContains",
     "minItems",
     "minLength",
     "minProperties",
@@ -68,7 +71,7 @@ impl<'a> Walk<'a> {
         let old = &View::of(&mut self.old, old);
         let new = &View::of(&mut self.new, new);
         let mut identity: SmallVec<[usize; 4]> = old.identity.iter().copied().collect();
-        identity.push(0);
+        identity.push(here.notation as usize);
         identity.extend(new.identity.iter().copied());
         let pair = (identity, here.direction, here.success);
         let component = old.component.as_ref().and(new.component.as_ref());
@@ -101,11 +104,16 @@ impl<'a> Walk<'a> {
         self.format(here, old, new);
         self.values(here, old, new);
         self.bounds(here, old, new);
+        self.assertions(here, old, new);
         self.null(here, old, new);
         self.additional_properties(here, old, new);
         self.properties(here, old, new);
-        if let (Some(before), Some(after)) = (old.schema("items"), new.schema("items")) {
-            self.schema(&here.step("[]"), &before, &after);
+        match (old.schema("items"), new.schema("items")) {
+            (Some(before), Some(after)) => self.schema(&here.step("[]"), &before, &after),
+            (before, after) => {
+                let (before, after) = ((before.as_ref(), &old.at), (after.as_ref(), &new.at));
+                self.lone_schema(&here.step("[]"), before, after);
+            }
         }
         self.members(here, old, new);
         self.discriminator(here, old, new);
@@ -113,6 +121,7 @@ impl<'a> Walk<'a> {
 
     /// Two schemas that are the same text can still lead to others that differ.
     fn references(&mut self, here: &Here, old: Node<'a>, new: Node<'a>) {
+        let root = old.at.clone();
         let mut queue = vec![(old, new)];
         while let Some((old, new)) = queue.pop() {
             if let (Some(_), Some(_)) = (reference(old.value), reference(new.value)) {
@@ -122,8 +131,15 @@ impl<'a> Walk<'a> {
             match old.value {
                 Value::Object(_) => {
                     for (key, value) in old.entries() {
+                        if let Some(aspect) = assertions::aspect(key)
+                            && !old.at.is_properties()
+                            && let Some(other) = new.get(key)
+                        {
+                            self.assertion(here, (aspect, key), value, other, &root);
+                            continue;
+                        }
                         let skipped = match key {
-                            "properties" | "items" | "additionalProperties" | "not" => false,
+                            "properties" | "items" | "additionalProperties" => false,
                             "allOf" | "oneOf" | "anyOf" => false,
                             // Inside of `properties` every key is a property.
                             _ => !old.at.is_properties(),
@@ -159,9 +175,14 @@ impl<'a> Walk<'a> {
             let aspect = match key {
                 "title" | "description" | "externalDocs" => Aspect::Text,
                 "example" | "examples" => Aspect::Example,
-                "x-sunset" => Aspect::Sunset,
+                sunsets::KEY => {
+                    if let Some((effect, traits)) = sunsets::effect(old.value(key), new.value(key)) {
+                        self.aspect(any, Aspect::Sunset, effect, key, traits, old, new);
+                    }
+                    continue;
+                }
                 "x-passbook-accepts" => Aspect::Leniency,
-                key if KNOWN.contains(&key) => continue,
+                key if KNOWN.contains(&key) || assertions::aspect(key).is_some() => continue,
                 "x-example" | "x-examples" => Aspect::Example,
                 key if key.starts_with("x-") => Aspect::Extension,
                 _ => Aspect::Unclassified,
@@ -190,14 +211,6 @@ impl<'a> Walk<'a> {
         if let Some(effect) = presence(old.value("default"), new.value("default")) {
             self.aspect(here, Aspect::Default, effect, "default", &[], old, new);
         }
-        if let Some(effect) = presence(old.value("not"), new.value("not")) {
-            let effect = match effect {
-                Effect::Added => Effect::Narrowed,
-                Effect::Removed => Effect::Widened,
-                other => other,
-            };
-            self.aspect(here, Aspect::Not, effect, "not", &[], old, new);
-        }
     }
 
     fn annotation(&mut self, here: &Here, aspect: Aspect, key: &'a str, old: &View<'a>, new: &View<'a>) {
@@ -207,7 +220,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Reports a keyword of both schemas.
-    fn aspect(
+    #[expect(clippy::too_many_arguments, reason = "a difference is made of this many things")]
+    pub(super) fn aspect(
         &mut self,
         here: &Here,
         aspect: Aspect,
@@ -236,11 +250,15 @@ impl<'a> Walk<'a> {
         if before == after {
             return Descent::Yes;
         }
+        let is_text = here.notation == Notation::Text;
         let effect = match (before, after) {
             (Kind::Any, _) => Effect::Narrowed,
             (_, Kind::Any) => Effect::Widened,
             (Kind::Integer, Kind::Number) => Effect::Widened,
             (Kind::Number, Kind::Integer) => Effect::Narrowed,
+            // Whatever a parameter was written as, is text.
+            (scalar, Kind::String) if is_text && scalar.is_scalar() && new.is_any_text() => Effect::Widened,
+            (Kind::String, scalar) if is_text && scalar.is_scalar() && old.is_any_text() => Effect::Narrowed,
             (_, Kind::Union) if self.has_member(new, old) => Effect::Widened,
             (Kind::Union, _) if self.has_member(old, new) => Effect::Narrowed,
             _ => Effect::Changed,
@@ -399,7 +417,7 @@ impl<'a> Walk<'a> {
     }
 
     fn bounds(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
-        for key in ["minimum", "minLength", "minItems", "minProperties"] {
+        for key in ["minimum", "minLength", "minItems", "minProperties", "minContains"] {
             let bound = |view: &View<'a>| bound(view, key, "exclusiveMinimum", f64::max);
             let effect = match (bound(old), bound(new)) {
                 (before, after) if before == after => continue,
@@ -410,7 +428,7 @@ impl<'a> Walk<'a> {
             };
             self.bound(here, Aspect::LowerBound, effect, key, old, new);
         }
-        for key in ["maximum", "maxLength", "maxItems", "maxProperties"] {
+        for key in ["maximum", "maxLength", "maxItems", "maxProperties", "maxContains"] {
             let bound = |view: &View<'a>| bound(view, key, "exclusiveMaximum", f64::min);
             let effect = match (bound(old), bound(new)) {
                 (before, after) if before == after => continue,
@@ -439,6 +457,8 @@ impl<'a> Walk<'a> {
         let pattern = presence(old.value("pattern"), new.value("pattern")).map(|effect| match effect {
             Effect::Added => Effect::Narrowed,
             Effect::Removed => Effect::Widened,
+            _ if is_any_text(new.text("pattern")) => Effect::Widened,
+            _ if is_any_text(old.text("pattern")) => Effect::Narrowed,
             other => other,
         });
         let unique = match (old.flag("uniqueItems"), new.flag("uniqueItems")) {
@@ -472,11 +492,14 @@ impl<'a> Walk<'a> {
             Aspect::LowerBound => ("exclusiveMinimum", "more than"),
             _ => ("exclusiveMaximum", "less than"),
         };
-        let shown = |view: &View<'a>| {
-            let value = view.value(key)?;
-            let excluded = ["minimum", "maximum"].contains(&key) && view.flag(exclusive);
-            Some(if excluded { Value::from(format!("{than} {value}")) } else { value.clone() })
+        let is_range = ["minimum", "maximum"].contains(&key);
+        // A number of its own, as later versions of OpenAPI have it.
+        let alone = |view: &View<'a>| view.value(exclusive).filter(|value| is_range && value.is_number());
+        let shown = |view: &View<'a>| match (view.value(key), alone(view)) {
+            (Some(value), None) if !(is_range && view.flag(exclusive)) => Some(value.clone()),
+            (value, alone) => Some(Value::from(format!("{than} {}", alone.or(value)?))),
         };
+        let place = |view: &View<'a>| view.place(if alone(view).is_some() { exclusive } else { key });
         self.report(
             here,
             Difference {
@@ -485,8 +508,8 @@ impl<'a> Walk<'a> {
                 effect,
                 subject: key.into(),
                 traits: &[],
-                old: (&old.place(key), shown(old).as_ref()),
-                new: (&new.place(key), shown(new).as_ref()),
+                old: (&place(old), shown(old).as_ref()),
+                new: (&place(new), shown(new).as_ref()),
             },
         );
     }
@@ -498,8 +521,7 @@ impl<'a> Walk<'a> {
             _ => return,
         };
         // A parameter and a body are there or not; only inside of one is null something else.
-        let inside =
-            here.path.text().ends_with(|c: char| c == ']' || c == '}') || here.path.text().contains('.');
+        let inside = here.path.text().ends_with([']', '}']) || here.path.text().contains('.');
         let traits: &[Trait] = if inside || old.component.is_some() { &[Trait::Retyped] } else { &[] };
         self.aspect(here, Aspect::Null, effect, "nullable", traits, old, new);
     }
@@ -588,6 +610,13 @@ impl<'a> Walk<'a> {
                     let effect = if is { Effect::Added } else { Effect::Removed };
                     // Where the property is written as before, this is said by the other direction, if at all.
                     let toward = if matters { direction } else { Direction::Any };
+                    // Who reads it is concerned by whether it was always there.
+                    let lost = matches!((aspect, effect), (Aspect::WriteOnly, Effect::Added));
+                    let traits = match lost {
+                        true if was_required.contains(name) => &[Trait::Required][..],
+                        true => &[],
+                        false => traits,
+                    };
                     self.report(
                         &inside.toward(toward),
                         Difference {
@@ -699,6 +728,7 @@ impl<'a> Walk<'a> {
                 new,
             },
         );
+        self.sunset_of_lone(&here, Area::Property, effect, node, &elsewhere);
     }
 
     fn members(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
@@ -720,7 +750,7 @@ impl<'a> Walk<'a> {
         let mut pairs = Vec::new();
         // By name, then by what they say, then by their place among those that are left.
         let name = |node: &Node<'a>| crate::document::schema_name(node.value);
-        let same: [&dyn Fn(&Node<'a>, &Node<'a>) -> bool; 2] =
+        let same: [IsPair<'_, 'a>; 2] =
             [&|old, new| name(old).is_some() && name(old) == name(new), &|old, new| {
                 is_same(old.value, new.value)
             }];
@@ -875,14 +905,28 @@ impl At<'_> {
 
 /// The bound that holds in all parts, and whether it is excluded itself.
 fn bound(view: &View<'_>, key: &str, exclusive: &str, tighter: fn(f64, f64) -> f64) -> Option<(f64, bool)> {
-    let numbers = view.parts.iter().filter_map(|part| part.value.get(key)?.as_f64());
-    let bound = numbers.reduce(tighter)?;
-    // A least length or number of nothing is none.
-    if bound == 0.0 && ["minLength", "minItems", "minProperties"].contains(&key) {
-        return None;
+    let is_range = ["minimum", "maximum"].contains(&key);
+    let numbers =
+        |key| view.parts.iter().filter_map(move |part| part.value.get(key)?.as_f64()).reduce(tighter);
+    let plain = numbers(key).map(|number| (number, is_range && view.flag(exclusive)));
+    // As a number of its own, it is a bound beside the other one.
+    let alone = numbers(exclusive).filter(|_| is_range).map(|number| (number, true));
+    let bound = match (plain, alone) {
+        (Some(plain), Some(alone)) if tighter(plain.0, alone.0) != alone.0 => Some(plain),
+        (plain, alone) => alone.or(plain),
+    };
+    match bound {
+        // A least length or number of nothing is none.
+        Some((0.0, _)) if ["minLength", "minItems", "minProperties"].contains(&key) => None,
+        // Where something has to be contained, it is once.
+        None if key == "minContains" => Some((1.0, false)),
+        bound => bound,
     }
-    let is_number = ["minimum", "maximum"].contains(&key);
-    Some((bound, is_number && view.flag(exclusive)))
+}
+
+/// Whether a pattern is one that every text has.
+fn is_any_text(pattern: Option<&str>) -> bool {
+    matches!(pattern, Some("" | "^" | "$" | ".*" | "^.*" | ".*$" | "^.*$"))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::{Area, Aspect, At, Difference, Effect, Here, Node, Trait, Walk, presence};
+use super::{Area, Aspect, At, Difference, Effect, Here, IsPair, Node, Trait, Walk, presence};
 
 impl<'a> Walk<'a> {
     pub(super) fn servers(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
@@ -14,7 +14,7 @@ impl<'a> Walk<'a> {
         let (mut olds, mut news) = (all(old), all(new));
         let mut pairs = Vec::new();
         // By address; then by the environment that both stand for; then the two that are left.
-        let same: [&dyn Fn(&Node<'a>, &Node<'a>) -> bool; 3] = [
+        let same: [IsPair<'_, 'a>; 3] = [
             &|old, new| url(old) == url(new) && environments(old) == environments(new),
             &|old, new| url(old) == url(new),
             &|old, new| !environments(old).is_empty() && environments(old) == environments(new),

@@ -200,6 +200,15 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Whether any text is a value.
+    pub(super) fn is_any_text(&self) -> bool {
+        let restricts = |key: &&str| {
+            ["enum", "x-extensible-enum", "pattern", "minLength", "maxLength", "format"].contains(key)
+                || super::assertions::aspect(key).is_some()
+        };
+        !self.keys().iter().any(restricts)
+    }
+
     fn is_text_by_keywords(&self) -> bool {
         let strings = |values: &Vec<Value>| values.iter().all(|v| v.is_string() || v.is_null());
         self.value("enum").and_then(Value::as_array).is_some_and(strings)
@@ -287,6 +296,10 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    pub(super) fn is_scalar(self) -> bool {
+        matches!(self, Self::String | Self::Integer | Self::Number | Self::Boolean)
+    }
+
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Any => "anything",

@@ -464,7 +464,8 @@ fn unrequire_property(document: &mut Value, uses: &Uses, chance: &mut Chance) ->
 
 fn another_type(document: &mut Value, uses: &Uses, chance: &mut Chance) -> Expected {
     let (at, ways) = pick_schema(document, uses, chance, is_plain_text)?;
-    object_at(document, &at).insert("type".to_owned(), "boolean".into());
+    // No scalar: in a parameter or a header, any of them is a text.
+    object_at(document, &at).insert("type".to_owned(), "object".into());
     Some(by_way(&ways, "request_type_narrowed", "response_type_widened"))
 }
 
