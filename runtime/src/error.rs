@@ -313,7 +313,7 @@ impl CredentialsError {
     }
 
     /// Why a request for a token had no reply.
-    fn transport(&self) -> Option<FailureKind> {
+    pub(crate) fn transport(&self) -> Option<FailureKind> {
         match &self.problem {
             CredentialsProblem::Refused(source) => match source.downcast_ref()? {
                 TokenError::Transport(failure) => Some(failure.kind()),
@@ -573,6 +573,14 @@ impl Undecodable {
         let path = error.path().to_string();
         let cause = error.into_inner();
         Self { path, reason: without_values(&cause), cause: Some(cause) }
+    }
+}
+
+#[cfg(feature = "commands")]
+impl Undecodable {
+    /// Where, and why.
+    pub(crate) fn into_parts(self) -> (String, String) {
+        (self.path, self.reason)
     }
 }
 

@@ -238,7 +238,7 @@ fn essence(media: &str) -> &str {
     media.split(';').next().unwrap_or_default().trim()
 }
 
-fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Undecodable> {
+pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Undecodable> {
     let text = json_text(body)?;
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     match T::deserialize(&mut deserializer) {
