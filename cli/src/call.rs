@@ -167,6 +167,8 @@ fn wait<T>(future: impl Future<Output = T>) -> Result<T, Problem> {
 fn config(settings: &Settings, place: &Place, matches: &ArgMatches) -> Result<Config, Problem> {
     let api = settings.provider.api;
     let mut config = Config::new(api);
+    // Also where a transport stands in for the client's own.
+    config.user_agent(api.user_agent.to_owned());
     if let Some(environment) = place.environment {
         config.environment(environment);
     }

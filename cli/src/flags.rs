@@ -83,6 +83,7 @@ fn program(values: Values) -> Command {
     Command::new("passbook")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Call the customer APIs of banks and payment providers")
+        .max_term_width(110)
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
@@ -231,11 +232,12 @@ fn duration(text: &str) -> Result<std::time::Duration, String> {
         "ms" => 0.001,
         "s" | "" => 1.0,
         "m" => 60.0,
-        _ => return Err("the units are ms, s and m".to_owned()),
+        _ => return Err("not a number and a unit, ms, s or m, such as 30s".to_owned()),
     };
-    let seconds = digits.parse::<f64>().map_err(|_| "a number and a unit, such as 30s".to_owned())? * unit;
+    let seconds =
+        digits.parse::<f64>().map_err(|_| "not a number and a unit, such as 30s".to_owned())? * unit;
     match std::time::Duration::try_from_secs_f64(seconds) {
         Ok(duration) if !duration.is_zero() => Ok(duration),
-        _ => Err("more than nothing, such as 30s".to_owned()),
+        _ => Err("not a time that can be waited for, such as 30s".to_owned()),
     }
 }
