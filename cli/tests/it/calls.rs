@@ -26,7 +26,7 @@ fn a_get_prints_the_reply_as_json() {
     let ran = bank.run(&Shell::finicity(), &["finicity", "get-customer", "--customer-id", "1005061234"]);
     ran.ends(0).prints(
         "{\n  \"id\": \"1005061234\",\n  \"username\": \"fern.hollow.01\",\n  \"type\": \"testing\",\n  \
-         \"createdDate\": 1607450357\n}\n",
+         \"createdDate\": \"1607450357\"\n}\n",
     );
     let request = &bank.requests()[0];
     assert_eq!(

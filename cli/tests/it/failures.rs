@@ -47,15 +47,13 @@ fn what_makes_no_request_is_2_and_names_the_flag() {
     run(&["finicity", "get-customers", "--sandbox", "--production"]).ends(2).says("--production");
     run(&["finicity", "get-customers", "--base-url", "nowhere"]).ends(2);
     let long = "x".repeat(300);
-    run(&["finicity", "add-testing-customer", "--username", &long])
+    let body = format!(r#"{{"buyerInformation":{{"email":"{long}"}}}}"#);
+    Shell::new()
+        .set("PASSBOOK_CYBERSOURCE_JWT", "token")
+        .run(&["cybersource", "patch-customer", "--customer-id", "1", "--body", &body])
         .ends(2)
-        .says("error: --username: is ")
-        .says("255")
-        .keeps(&long);
-    let phone = format!(r#"{{"username":"fern.hollow","phone":"{long}"}}"#);
-    run(&["finicity", "add-testing-customer", "--body", &phone])
-        .ends(2)
-        .says("error: --body: at `phone`: it is ")
+        .says("error: --body: at `buyerInformation.email`: it is longer than 255 characters")
+        .says("--unchecked")
         .keeps(&long);
 }
 

@@ -32,10 +32,10 @@ fn an_operation_shows_its_arguments() {
     ran.ends(0)
         .shows("GET /aggregation/v1/customers\n")
         .shows("--limit <INTEGER>")
-        .shows("Default: `25`.")
-        .shows("[possible values: active, testing]")
+        .shows_words("Default: `25`.")
+        .shows_words("[possible values: active, testing]")
         .shows("--all-pages")
-        .shows("Example: fern.hollow.01");
+        .shows_words("Example: fern.hollow.01");
     let ran = Shell::new().run(&["finicity", "get-customer", "--help"]);
     ran.ends(0)
         .shows("Usage: passbook finicity get-customer [OPTIONS] --customer-id <TEXT>\n")
@@ -48,7 +48,7 @@ fn an_operation_with_a_body_shows_its_fields_and_an_example() {
     let ran = Shell::new().run(&["finicity", "add-customer", "--help"]);
     ran.ends(0)
         .shows("--first-name <TEXT>")
-        .shows("Required, here or in --body.")
+        .shows_words("Required, here or in --body.")
         .shows("request.json:\n  {\n    \"username\": \"fern.hollow.01\",\n");
     // A secret has no flag: it would be seen in the list of processes.
     let ran = Shell::new().run(&["finicity", "create-token", "--help"]);

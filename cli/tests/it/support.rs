@@ -89,6 +89,14 @@ impl Ran {
         self
     }
 
+    /// The same for text that may be broken into lines.
+    #[track_caller]
+    pub fn shows_words(&self, text: &str) -> &Self {
+        let words: Vec<&str> = self.output.split_whitespace().collect();
+        assert!(words.join(" ").contains(text), "no `{text}` in the output of {self:#?}");
+        self
+    }
+
     #[track_caller]
     pub fn says(&self, text: &str) -> &Self {
         assert!(self.errors.contains(text), "no `{text}` in the errors of {self:#?}");

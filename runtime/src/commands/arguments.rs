@@ -13,6 +13,7 @@ use super::{Argument, Command, Kind, Place};
 use crate::codec;
 use crate::options::CallOptions;
 use crate::reply::decode;
+use crate::{DateTime, Timestamp};
 
 /// What a command is called with.
 #[derive(Debug)]
@@ -286,18 +287,27 @@ fn json(argument: &Argument, text: &str) -> Result<String, ()> {
         Kind::Integer | Kind::Number => number(),
         Kind::DecimalNumber if is_field => number(),
         Kind::DecimalText | Kind::DecimalNumber => Ok(string(text)),
-        // A body is read by its codec, which knows neither form but its own.
-        Kind::UnixSeconds if is_field => match crate::DateTime::parse_from_rfc3339(text) {
-            Ok(moment) => Ok(moment.timestamp().to_string()),
-            Err(_) => number(),
+        // A body is read by its codec, which knows no form but its own; elsewhere the setter takes a point in time.
+        Kind::UnixSeconds => match (moment(text), is_field) {
+            (Some(moment), true) => Ok(moment.timestamp().to_string()),
+            (Some(moment), false) => Ok(string(&moment.to_rfc3339())),
+            (None, _) => Err(()),
         },
-        Kind::HttpDate if is_field => match crate::DateTime::parse_from_rfc3339(text) {
-            Ok(moment) => Ok(string(&codec::http_date(&moment.to_utc()))),
-            Err(_) => Ok(string(text)),
+        Kind::HttpDate => match (moment(text), is_field) {
+            (Some(moment), true) => Ok(string(&codec::http_date(&moment))),
+            (Some(moment), false) => Ok(string(&moment.to_rfc3339())),
+            (None, _) => Err(()),
         },
-        Kind::UnixSeconds | Kind::HttpDate => Ok(string(text)),
         Kind::Json => serde_json::from_str::<&RawValue>(text).map(|json| json.get().to_owned()).map_err(drop),
     }
+}
+
+/// A point in time as people write it, as HTTP does, or as seconds since 1970.
+fn moment(text: &str) -> Option<Timestamp> {
+    if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
+        return Some(moment.to_utc());
+    }
+    codec::from_http_date(text).or_else(|| Timestamp::from_timestamp(text.parse().ok()?, 0))
 }
 
 fn string(text: &str) -> String {
