@@ -15,7 +15,7 @@ use crate::dry_run::{self, Capture, Form};
 use crate::flows::Network;
 use crate::output::{self, Printer};
 use crate::problem::{ExitKind, Problem};
-use crate::{World, request};
+use crate::{World, mock, request};
 
 /// What a command line says, as far as it is about a call.
 #[derive(Clone, Copy)]
@@ -46,7 +46,14 @@ pub(crate) fn call(
     let said = Said { provider, command, matches };
     let arguments = request::arguments(command, matches, world)?;
     let settings = Settings::read(provider, matches, world)?;
-    let place = credentials::place(&settings, matches)?;
+    let bank = match matches.get_flag("mock") {
+        true => Some(mock::open(provider)?),
+        false => None,
+    };
+    let place = match &bank {
+        Some(bank) => Place { environment: None, base_url: Some(bank.url()) },
+        None => credentials::place(&settings, matches)?,
+    };
     let config = config(&settings, &place, matches)?;
     let form = match (matches.get_flag("curl"), matches.get_flag("dry-run")) {
         (true, _) => Some(Form::Curl),
@@ -89,8 +96,14 @@ fn show(
     form: Form,
     world: &mut World<'_>,
 ) -> Result<(), Ended> {
-    let mut plan = credentials::plan(settings, place, Network::Unused)?;
-    credentials::fill(&mut plan, said.provider, said.command);
+    let plan = match said.matches.get_flag("mock") {
+        true => mock::plan(said.provider, said.command),
+        false => {
+            let mut plan = credentials::plan(settings, place, Network::Unused)?;
+            credentials::fill(&mut plan, said.provider, said.command);
+            plan
+        }
+    };
     config.credentials(plan.credentials);
     let capture = Arc::new(Capture::default());
     config.transport(Arc::clone(&capture) as Arc<dyn passbook::runtime::Transport>);
@@ -115,7 +128,11 @@ fn send(
     arguments: &Arguments,
     world: &mut World<'_>,
 ) -> Result<(), Ended> {
-    config.credentials(credentials::plan(settings, place, Network::Used)?.credentials);
+    let plan = match said.matches.get_flag("mock") {
+        true => mock::plan(said.provider, said.command),
+        false => credentials::plan(settings, place, Network::Used)?,
+    };
+    config.credentials(plan.credentials);
     if let Some(transport) = &world.transport {
         config.transport(Arc::clone(transport));
     }

@@ -218,6 +218,9 @@ fn place(provider: &'static Provider) -> Vec<Arg> {
     }
     let base_url = Arg::new("base-url").long("base-url").value_name("URL");
     flags.push(base_url.help("Send every request here instead of to the provider's servers"));
+    let mock =
+        "Call a mock bank inside of this program, which takes anybody and forgets all when the call is over";
+    flags.push(switch("mock", mock).conflicts_with("base-url"));
     let profile = Arg::new("profile").long("profile").value_name("NAME");
     flags.push(
         profile.help("The profile to take credentials from; `PASSBOOK_PROFILE`, or `default` unless set"),

@@ -13,7 +13,8 @@ pub(crate) fn program() -> String {
          passbook finicity --help\n  \
          passbook finicity get-customers --limit 100 --output table\n  \
          passbook finicity get-customers --all-pages | wc -l\n  \
-         passbook openbank --help\n\n\
+         passbook openbank create-customer --help\n  \
+         passbook finicity get-customers --mock\n\n\
          Credentials come from the environment or a profile: `passbook PROVIDER --help` lists them.\n\n",
     );
     text.push_str(&exit_codes());

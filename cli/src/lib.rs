@@ -24,6 +24,7 @@ mod token_file;
 
 mod call;
 mod dry_run;
+mod mock;
 
 mod json;
 mod output;

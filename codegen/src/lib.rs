@@ -43,6 +43,7 @@ pub use emit::FileTree;
 use api::Api;
 use load::Source;
 use refine::Package;
+use resolve::Document;
 
 /// A generated crate, and what was noted on the way.
 #[derive(Clone, Debug)]
@@ -51,6 +52,8 @@ pub struct Crate {
     pub api: Api,
     /// Its files, by their path in the crate.
     pub files: FileTree,
+    /// The document that it was made from, sound and in one file: JSON on one line, for programs that read contracts.
+    pub document: String,
     /// What was worked around.
     pub warnings: Vec<Diagnostic>,
 }
@@ -58,9 +61,10 @@ pub struct Crate {
 /// The pipeline: a provider's spec in, its crate out. `regenerate`, `verify` and `diff` share this.
 pub fn crate_for(source: Source) -> Result<Crate, Diagnostics> {
     stack::with_stack(|| {
-        let (package, source, warnings) = package(source)?;
-        let files = emit::emit_crate(&package, &source);
-        Ok(Crate { api: package.api, files, warnings })
+        let (package, document) = package(source)?;
+        let files = emit::emit_crate(&package, document.source());
+        let text = format!("{}\n", document.value());
+        Ok(Crate { api: package.api, files, document: text, warnings: document.warnings })
     })
 }
 
@@ -69,14 +73,18 @@ pub fn module_for(source: Source) -> Result<String, Diagnostics> {
     stack::with_stack(|| Ok(emit::emit_module(&package(source)?.0)))
 }
 
-fn package(source: Source) -> Result<(Package, Source, Vec<Diagnostic>), Diagnostics> {
+/// A document that was found to be sound, as JSON on one line: what a crate's `document` is, without making the crate.
+pub fn document_for(source: Source) -> Result<String, Diagnostics> {
+    stack::with_stack(|| Ok(format!("{}\n", resolve::resolve(source)?.value())))
+}
+
+fn package(source: Source) -> Result<(Package, Document), Diagnostics> {
     let spec = normalize::normalize(resolve::resolve(source)?);
-    let document = spec.document();
-    let (source, warnings) = (document.source().clone(), document.warnings.clone());
-    let in_file = |diagnostics: Diagnostics| diagnostics.in_file(&source.label);
+    let document = spec.document().clone();
+    let in_file = |diagnostics: Diagnostics| diagnostics.in_file(&document.source().label);
     let ast = generate::generate(annotate::annotate(&spec)).map_err(in_file)?;
     let package = refine::refine(&ast).map_err(in_file)?;
-    Ok((package, source, warnings))
+    Ok((package, document))
 }
 
 /// Loads a provider of a workspace and makes its crate.

@@ -9,6 +9,10 @@
 //! let requests = server.requests();
 //! # }
 //! ```
+//!
+//! Where the environment has `PASSBOOK_WIRE_REFEREE`, an URL such as `http://127.0.0.1:4010`, each request is also
+//! sent there, to a server that somebody else wrote, with `Prefer: code=…` for the status that is to be answered. A
+//! referee that answers with another status finds the request wrong, and the client gets status 599 with its reason.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
@@ -21,6 +25,7 @@ use tokio::io::{self, AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
+mod referee;
 pub mod wire;
 
 /// An HTTP/1.1 server for tests, on a port of its own. It stops when it is dropped.
@@ -158,14 +163,23 @@ async fn serve(stream: TcpStream, state: Arc<Mutex<State>>) -> io::Result<()> {
     while let Some(request) = connection.read_request().await? {
         let is_head = request.method == "HEAD";
         let is_last = request.header(CONNECTION.as_str()) == Some("close");
-        let canned = {
+        let (canned, judged) = {
             let mut state = lock(&state);
+            let judged = referee::address().map(|address| (address, request.clone()));
             state.requests.push(request);
-            match state.replies.len() {
+            let canned = match state.replies.len() {
                 0 => Canned::new(500),
                 1 => state.replies[0].clone(),
                 _ => state.replies.pop_front().unwrap_or_else(|| Canned::new(500)),
-            }
+            };
+            (canned, judged)
+        };
+        let canned = match judged {
+            None => canned,
+            Some((address, request)) => match referee::judge(&address, &request, canned.status).await {
+                Ok(()) => canned,
+                Err(reason) => Canned::new(599).body(reason),
+            },
         };
         let promised = connection.write_reply(&canned, is_head).await?;
         if is_last || promised == Promise::Broken {

@@ -153,10 +153,49 @@ Examples:
         out: PathBuf,
     },
 
+    /// Serves providers' APIs on this machine, by their specs as they are on disk now.
+    ///
+    /// Each provider has a port of its own; docs/mock.md has every header and endpoint.
+    ///
+    /// Exit codes: 0 stopped by Ctrl-C, 100 when a spec has errors or a port is taken.
+    #[command(after_help = "\
+Examples:
+  cargo xtask mock                              all providers, from port 4010 on
+  cargo xtask mock finicity --port 8080
+  cargo xtask mock akoya --no-auth --latency 250ms
+  curl http://127.0.0.1:4010/__passbook         what a bank can do")]
+    Mock {
+        /// Folders in specs/; all of them unless given.
+        #[arg(value_name = "PROVIDER")]
+        providers: Vec<String>,
+        /// The port of the first bank, 4010 unless given; the others follow. 0 takes any that are free.
+        #[arg(long)]
+        port: Option<u16>,
+        /// What all that is made up is made from; 1 unless given.
+        #[arg(long)]
+        seed: Option<u64>,
+        /// How many customers a bank has when it opens; 3 unless given.
+        #[arg(long, value_name = "NUMBER")]
+        customers: Option<usize>,
+        /// Waits before every answer, such as 250ms.
+        #[arg(long, value_name = "SPAN")]
+        latency: Option<String>,
+        /// Takes calls from anybody.
+        #[arg(long)]
+        no_auth: bool,
+        /// Keeps nothing, and does only what the spec says.
+        #[arg(long)]
+        contract_only: bool,
+        /// Plain HTTP also where the provider asks for clients' certificates.
+        #[arg(long)]
+        no_tls: bool,
+    },
+
     /// Has validators that nobody here wrote check the specs.
     ///
-    /// Installs openapi-spec-validator and PyJWT from PyPI, and Redocly's CLI and oidc-provider from npm, into
-    /// target/referee, once. Without a provider's name, the clients' authorization is run against the last two, which
+    /// Installs openapi-spec-validator, Schemathesis and PyJWT from PyPI, and Redocly's CLI, Prism and oidc-provider
+    /// from npm, into target/referee, once. Schemathesis calls the mock bank, and the clients call Prism, both by the
+    /// specs. Without a provider's name, the clients' authorization is also run against oidc-provider and PyJWT, which
     /// needs openssl.
     ///
     /// Exit codes: 0 no error, 100 errors.

@@ -11,6 +11,7 @@ mod comparison;
 mod explain;
 mod flags;
 mod lint;
+mod mock;
 mod near_names;
 mod new;
 mod output;
@@ -26,6 +27,7 @@ mod writer;
 pub use explain::explain;
 pub use flags::{Command, Deny, Flags, New};
 pub use lint::{Fails, lint_file, lint_providers};
+pub use mock::{MockRequest, mock};
 pub use new::new_provider;
 pub use output::{Ending, Problem, Screen, report};
 pub use referee::referee;
@@ -70,6 +72,20 @@ pub fn run(flags: &Flags, current_folder: &Path, screen: &mut Screen<'_>) -> Res
             survey(&workspace()?, &request, screen)
         }
         Command::SurveyOne { file, id, out } => survey_one(file, id, out),
+        Command::Mock { providers, port, seed, customers, latency, no_auth, contract_only, no_tls } => {
+            let mut arguments = Vec::new();
+            let mut add = |name: &str, value: Option<String>| {
+                arguments.extend(value.map(|value| [format!("--{name}"), value]).into_iter().flatten());
+            };
+            add("port", port.map(|port| port.to_string()));
+            add("seed", seed.map(|seed| seed.to_string()));
+            add("customers", customers.map(|customers| customers.to_string()));
+            add("latency", latency.clone());
+            let switches = [("--no-auth", no_auth), ("--contract-only", contract_only), ("--no-tls", no_tls)];
+            arguments
+                .extend(switches.into_iter().filter(|(_, is_on)| **is_on).map(|(name, _)| name.to_owned()));
+            mock(&workspace()?, &MockRequest { providers: providers.clone(), arguments }, screen)
+        }
         Command::Referee { providers } => referee(&workspace()?, providers, screen),
         Command::Tidy => tidy(&workspace()?, screen),
     }

@@ -12,7 +12,7 @@ use anyhow::Result;
 use passbook_codegen::{Crate, Diagnostic, FileTree, Severity, crate_for_provider};
 
 use crate::comparison::{Difference, compare};
-use crate::output::{Screen, Tone, count};
+use crate::output::{Problem, Screen, Tone, count};
 use crate::workspace::{Members, Selection, Workspace, id_fault, manifest_for, named_members};
 
 /// The stack of a thread that generates: documents nest, and references follow each other.
@@ -27,6 +27,8 @@ pub struct Plan {
     pub manifest: Option<Manifest>,
     /// Folders in `generated/` whose provider is gone.
     pub orphan_crates: Vec<String>,
+    /// Files in `mock/specs/` whose provider is gone, by its id.
+    pub orphan_contracts: Vec<String>,
 }
 
 /// How `Cargo.toml` has to change.
@@ -64,6 +66,20 @@ pub struct Generated {
     pub files: FileTree,
     /// How the folder on disk differs.
     pub differences: Vec<Difference>,
+    /// The contract that the mock bank embeds, where it has this provider and the file is to be changed.
+    pub contract: Option<String>,
+}
+
+impl Generated {
+    /// Whether nothing is to be written.
+    pub fn is_fresh(&self) -> bool {
+        self.differences.is_empty() && self.contract.is_none()
+    }
+
+    /// How many files are to be written or removed.
+    pub fn changes(&self) -> usize {
+        self.differences.len() + usize::from(self.contract.is_some())
+    }
 }
 
 /// Runs the pipeline for the selected providers and compares the outcome with the disk.
@@ -99,12 +115,12 @@ pub fn plan(workspace: &Workspace, selection: &Selection, screen: &mut Screen<'_
         }
     }
     let text = manifest_for(&manifest, &members)?;
-    let orphan_crates = match selection.is_all {
-        true => workspace.orphan_crates(&selection.ids)?,
-        false => Vec::new(),
+    let (orphan_crates, orphan_contracts) = match selection.is_all {
+        true => (workspace.orphan_crates(&selection.ids)?, workspace.orphan_contracts(&selection.ids)?),
+        false => (Vec::new(), Vec::new()),
     };
     let manifest = (text != manifest).then_some(Manifest { transition, text });
-    Ok(Plan { providers, manifest, orphan_crates })
+    Ok(Plan { providers, manifest, orphan_crates, orphan_contracts })
 }
 
 impl Plan {
@@ -115,8 +131,11 @@ impl Plan {
 
     /// Whether the tree on disk is what the specs lead to, as far as they lead anywhere.
     pub fn is_fresh(&self) -> bool {
-        let is_same = |outcome: &Outcome| outcome.result.as_ref().map_or(true, |g| g.differences.is_empty());
-        self.manifest.is_none() && self.orphan_crates.is_empty() && self.providers.iter().all(is_same)
+        let is_same = |outcome: &Outcome| outcome.result.as_ref().map_or(true, Generated::is_fresh);
+        self.manifest.is_none()
+            && self.orphan_crates.is_empty()
+            && self.orphan_contracts.is_empty()
+            && self.providers.iter().all(is_same)
     }
 
     /// A line for each provider, and what is wrong with those that failed.
@@ -125,7 +144,7 @@ impl Plan {
         for Outcome { id, result, elapsed } in &self.providers {
             match result {
                 Ok(generated) => {
-                    let (tone, verb) = match generated.differences.len() {
+                    let (tone, verb) = match generated.changes() {
                         0 => (Tone::Good, "Fresh"),
                         _ => verb_when_different,
                     };
@@ -153,14 +172,15 @@ impl Plan {
 }
 
 fn line(id: &str, width: usize, generated: &Generated, elapsed: Duration) -> String {
-    let Generated { operations, types, warnings, differences, .. } = generated;
+    let Generated { operations, types, warnings, .. } = generated;
+    let changes = generated.changes();
     let plural = |number: usize| if number == 1 { " " } else { "s" };
     let mut line = format!(
         "{id:width$}  {operations:>4} operation{}  {types:>4} type{}  {:>3} file{} changed  {:>4} ms",
         plural(*operations),
         plural(*types),
-        differences.len(),
-        plural(differences.len()),
+        changes,
+        plural(changes),
         elapsed.as_millis()
     );
     if *warnings > 0 {
@@ -212,20 +232,26 @@ fn one(workspace: &Workspace, id: &str) -> Result<Generated, Vec<Diagnostic>> {
         refusal.file = format!("specs/{id}");
         return Err(vec![refusal]);
     }
-    let Crate { api, files, warnings } = caught(|| crate_for_provider(workspace.root(), id))?
+    let Crate { api, files, document, warnings } = caught(|| crate_for_provider(workspace.root(), id))?
         .map_err(|diagnostics| diagnostics.iter().cloned().collect::<Vec<_>>())?;
     if let Some(path) = files.keys().find(|path| !is_inside(path)) {
         return Err(vec![fault(&format!("a generated file would stand at `{path}`, outside of its crate"))]);
     }
-    let differences = compare(&workspace.crate_folder(id), &files).map_err(|problem| {
+    let unreadable = |problem: Problem| {
         vec![
             Diagnostic::error("unreadable_file", "", problem.to_string())
                 .help("make it readable, or remove it"),
         ]
-    })?;
+    };
+    let differences = compare(&workspace.crate_folder(id), &files).map_err(unreadable)?;
+    // The mock bank has the providers that it has: a file that isn't there is not made.
+    let contract = match workspace.contract(id).map_err(unreadable)? {
+        Some(present) if present != document => Some(document),
+        _ => None,
+    };
     let types = api.definitions.len();
     let (operations, warnings) = (api.operations.len(), warnings.len());
-    Ok(Generated { operations, types, version: api.version, warnings, files, differences })
+    Ok(Generated { operations, types, version: api.version, warnings, files, differences, contract })
 }
 
 /// A panic in the pipeline is a fault of ours in one provider; the others go on.

@@ -1,5 +1,6 @@
-//! `cargo xtask referee`: validators that nobody here wrote hold the specs against OpenAPI's own rules, and a
-//! certified OpenID provider and a JWT library hold the clients' authorization against theirs.
+//! `cargo xtask referee`: validators that nobody here wrote hold the specs against OpenAPI's own rules, the mock bank
+//! and the clients' requests against the specs; and a certified OpenID provider and a JWT library hold the clients'
+//! authorization against theirs.
 //!
 //! They come from PyPI and npm, at pinned versions, into `target/referee`; `cargo test` needs neither.
 
@@ -11,6 +12,8 @@ use anyhow::Result;
 use crate::output::{Ending, Problem, Screen, Tone};
 use crate::workspace::Workspace;
 use crate::writer;
+
+mod bank;
 
 const VALIDATOR: &str = "openapi-spec-validator==0.9.0";
 /// The last line of versions that runs on Node 20 without complaint.
@@ -48,6 +51,9 @@ pub fn referee(workspace: &Workspace, names: &[String], screen: &mut Screen<'_>)
                 screen.line(output.trim_end())?;
             }
         }
+    }
+    if !bank::referee(workspace, &selection.ids, &folder, screen)? {
+        ending = Ending::Failed;
     }
     if names.is_empty() && !authorization(workspace, &folder, screen)? {
         ending = Ending::Failed;

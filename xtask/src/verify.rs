@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::comparison::Kind;
 use crate::output::{Ending, Screen, Tone};
 use crate::pipeline::{Outcome, Plan, plan};
 use crate::workspace::Workspace;
@@ -30,6 +31,14 @@ fn print_differences(plan: &Plan, screen: &mut Screen<'_>) -> Result<()> {
             screen.verb(tone, difference.kind.word(), format_args!("generated/{id}/{}", difference.path))?;
         }
     }
+    for Outcome { id, result, .. } in &plan.providers {
+        if result.as_ref().is_ok_and(|generated| generated.contract.is_some()) {
+            screen.verb(Tone::Note, Kind::Changed.word(), format_args!("mock/specs/{id}.json"))?;
+        }
+    }
+    for id in &plan.orphan_contracts {
+        screen.verb(Tone::Note, "orphan", format_args!("mock/specs/{id}.json: there is no specs/{id}"))?;
+    }
     for id in &plan.orphan_crates {
         screen.verb(Tone::Note, "orphan", format_args!("generated/{id}: there is no specs/{id}"))?;
     }
@@ -42,9 +51,9 @@ fn print_differences(plan: &Plan, screen: &mut Screen<'_>) -> Result<()> {
 /// The arguments with which `regenerate` makes this fresh.
 fn next(plan: &Plan) -> String {
     // Only a run over all removes what belongs to no provider.
-    if !plan.orphan_crates.is_empty() {
+    if !plan.orphan_crates.is_empty() || !plan.orphan_contracts.is_empty() {
         return String::new();
     }
-    let is_stale = |outcome: &&Outcome| outcome.result.as_ref().is_ok_and(|g| !g.differences.is_empty());
+    let is_stale = |outcome: &&Outcome| outcome.result.as_ref().is_ok_and(|generated| !generated.is_fresh());
     plan.providers.iter().filter(is_stale).map(|outcome| format!(" {}", outcome.id)).collect()
 }

@@ -200,3 +200,28 @@ fn amounts_keep_their_digits() {
     let ran = bank.run(&shell, &words);
     ran.ends(0).shows("\"num\": \"12345678901234567.10\"");
 }
+
+#[test]
+fn a_mock_needs_nothing() {
+    for provider in ["akoya", "cybersource", "finicity", "openbank", "openfinance-brasil"] {
+        // Whatever it answers, it is the mock that does.
+        let ran = Shell::new().run(&words_of_the_first_list(provider));
+        assert!(ran.code <= 1, "{provider}: {ran:#?}");
+        ran.says("at 127.0.0.1: ");
+    }
+    let ran = Shell::new().run(&["finicity", "get-customers", "--mock", "--all-pages"]);
+    ran.ends(0).shows("\"username\":");
+    Shell::new().run(&["finicity", "get-customers", "--mock", "--base-url", "http://x"]).ends(2);
+}
+
+/// The first operation that changes nothing, with its examples.
+fn words_of_the_first_list(id: &'static str) -> Vec<&'static str> {
+    let provider =
+        passbook_cli::providers().iter().find(|provider| provider.api.id == id).expect("it is there");
+    let command = provider.commands.iter().find(|command| command.method == "GET").expect("it has one");
+    let mut words = vec![id, command.name, "--mock", "--verbose", "--no-retry"];
+    for argument in command.arguments.iter().filter(|argument| argument.required) {
+        words.extend([&*Box::leak(format!("--{}", argument.flag).into_boxed_str()), argument.example[0]]);
+    }
+    words
+}

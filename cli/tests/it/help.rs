@@ -79,6 +79,7 @@ fn no_flag_of_an_operation_is_one_of_the_command_line() {
         "dry-run",
         "help",
         "idempotency-key",
+        "mock",
         "no-retry",
         "output",
         "production",

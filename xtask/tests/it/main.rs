@@ -4,6 +4,7 @@ mod support;
 
 mod command_line;
 mod killed;
+mod mock;
 mod new;
 mod refused;
 mod regenerate;

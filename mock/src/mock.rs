@@ -1,0 +1,252 @@
+//! Opening a bank.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::sync::watch;
+
+use crate::bank::{Bank, Thread};
+use crate::banks;
+use crate::behaviour::{Behaviour, ClientCertificates, ContractOnly, Setting};
+use crate::clock::Clock;
+use crate::contract::{Contract, ContractError};
+use crate::engine::{Authentication, Engine, Parts, Refusals};
+use crate::providers;
+use crate::serve::{Limits, serve};
+use crate::tls::{Authority, CertificateError};
+
+/// A bank that is not open yet.
+#[derive(Clone)]
+#[must_use = "`start` opens the bank"]
+pub struct Mock {
+    contract: Source,
+    behaviour: Option<Arc<dyn Behaviour>>,
+    /// Whose bank it is.
+    provider: String,
+    clock: Clock,
+    seed: u64,
+    customers: usize,
+    authentication: Authentication,
+    refusals: Refusals,
+    latency: Duration,
+    tls: Option<Tls>,
+    limits: Limits,
+    port: u16,
+    workers: usize,
+}
+
+#[derive(Clone)]
+enum Source {
+    Text(&'static str),
+    Document(Value),
+}
+
+/// Whether a bank speaks TLS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tls {
+    /// Plain HTTP; clients' certificates are not asked for.
+    Off,
+    /// TLS with certificates that are made when it opens; see [`Bank::authority_pem`].
+    On,
+}
+
+/// A bank can't be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The document is not JSON.
+    #[error("the document is not JSON: {0}")]
+    NotJson(#[from] serde_json::Error),
+    /// The document can't be served.
+    #[error("the document can't be served: {0}")]
+    Contract(#[from] ContractError),
+    /// The port is taken, or may not be.
+    #[error("cannot listen on 127.0.0.1:{port}: {error}")]
+    Port {
+        /// The port.
+        port: u16,
+        /// Why not.
+        error: std::io::Error,
+    },
+    /// Certificates can't be made.
+    #[error(transparent)]
+    Certificates(#[from] CertificateError),
+    /// The system gives no thread.
+    #[error("cannot start a thread: {0}")]
+    Thread(std::io::Error),
+}
+
+impl Mock {
+    /// The bank of a provider, by its id; `None` for one that is not in (its feature is off, or there is none).
+    pub fn provider(id: &str) -> Option<Self> {
+        let (id, text) = providers::PROVIDERS.iter().find(|(other, _)| *other == id)?;
+        Some(Self::new(id, Source::Text(text)))
+    }
+
+    /// A bank for any OpenAPI 3.0 document, which does what the document says.
+    pub fn from_document(document: Value) -> Self {
+        Self::new("", Source::Document(document))
+    }
+
+    /// A bank with a provider's behaviour for a document of its own: that of a workspace, say, as it is now.
+    pub fn from_provider_document(id: &str, document: Value) -> Self {
+        Self::new(id, Source::Document(document))
+    }
+
+    fn new(provider: &str, contract: Source) -> Self {
+        Self {
+            contract,
+            behaviour: None,
+            provider: provider.to_owned(),
+            clock: Clock::running(),
+            seed: 1,
+            customers: 3,
+            authentication: Authentication::default(),
+            refusals: Refusals::default(),
+            latency: Duration::ZERO,
+            tls: None,
+            limits: Limits::default(),
+            port: 0,
+            workers: 1,
+        }
+    }
+
+    /// Does this beyond its contract, in place of what the provider does.
+    pub fn with_behaviour(mut self, behaviour: impl Behaviour) -> Self {
+        self.behaviour = Some(Arc::new(behaviour));
+        self
+    }
+
+    /// Does what the contract says, and nothing else: it keeps nothing, and takes any credential.
+    pub fn contract_only(self) -> Self {
+        self.with_behaviour(ContractOnly)
+    }
+
+    /// Has so many customers when it opens.
+    pub fn with_customers(mut self, customers: usize) -> Self {
+        self.customers = customers;
+        self
+    }
+
+    /// Makes all that it makes up from this; 1 unless set.
+    pub fn with_seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Goes by this clock; the machine's unless set.
+    pub fn with_clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Asks callers who they are, or doesn't.
+    pub fn with_authentication(mut self, authentication: Authentication) -> Self {
+        self.authentication = authentication;
+        self
+    }
+
+    /// Refuses requests that break the contract in these words.
+    pub fn with_refusals(mut self, refusals: Refusals) -> Self {
+        self.refusals = refusals;
+        self
+    }
+
+    /// Waits before every answer.
+    pub fn with_latency(mut self, latency: Duration) -> Self {
+        self.latency = latency;
+        self
+    }
+
+    /// Speaks TLS, or doesn't; by default it does where the provider asks for clients' certificates.
+    pub fn with_tls(mut self, tls: Tls) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+
+    /// Takes no more than this from its clients.
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Listens on this port of 127.0.0.1; on any that is free unless set.
+    pub fn with_port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Serves with so many threads; with one unless set.
+    pub fn with_workers(mut self, workers: usize) -> Self {
+        self.workers = workers.max(1);
+        self
+    }
+
+    /// Opens the bank. It has threads of its own, and closes when the [`Bank`] is dropped.
+    pub async fn start(self) -> Result<Bank, StartError> {
+        self.start_blocking()
+    }
+
+    /// The same for code that is not asynchronous.
+    pub fn start_blocking(self) -> Result<Bank, StartError> {
+        let contract = Contract::read(match self.contract {
+            Source::Text(text) => serde_json::from_str(text)?,
+            Source::Document(document) => document,
+        })?;
+        let setting = Setting { seed: self.seed, customers: self.customers, opened: self.clock.now() };
+        let behaviour = self.behaviour.unwrap_or_else(|| banks::open(&self.provider, &setting));
+        let is_tls = match (self.tls, behaviour.client_certificates()) {
+            (Some(tls), _) => tls == Tls::On,
+            (None, asked) => asked == ClientCertificates::Asked,
+        };
+        let authority = if is_tls { Some(Authority::new()?) } else { None };
+        let acceptor = authority.as_ref().map(Authority::acceptor).transpose()?;
+        let listener = listen(self.port).map_err(|error| StartError::Port { port: self.port, error })?;
+        let address = listener.local_addr().map_err(|error| StartError::Port { port: self.port, error })?;
+        let engine = Arc::new(Engine::new(Parts {
+            contract,
+            behaviour,
+            clock: self.clock,
+            seed: self.seed,
+            authentication: self.authentication,
+            refusals: self.refusals,
+            latency: self.latency,
+            authority,
+        }));
+        let (stop, stopped) = watch::channel(false);
+        let runtime = match self.workers {
+            1 => tokio::runtime::Builder::new_current_thread(),
+            workers => {
+                let mut builder = tokio::runtime::Builder::new_multi_thread();
+                builder.worker_threads(workers);
+                builder
+            }
+        }
+        .enable_all()
+        .build()
+        .map_err(StartError::Thread)?;
+        let (served, limits) = (engine.clone(), self.limits);
+        let thread = std::thread::Builder::new()
+            .name(format!("bank {}", address.port()))
+            // An error here is a listener that the runtime can't take, and then nobody is answered.
+            .spawn(move || drop(runtime.block_on(serve(served, listener, acceptor, limits, stopped))))
+            .map_err(StartError::Thread)?;
+        Ok(Bank::new(engine, address, is_tls, Thread::new(stop, thread)))
+    }
+}
+
+impl std::fmt::Debug for Mock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Mock")
+            .field("provider", &self.provider)
+            .field("seed", &self.seed)
+            .finish_non_exhaustive()
+    }
+}
+
+fn listen(port: u16) -> std::io::Result<TcpListener> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}

@@ -1,0 +1,72 @@
+//! `cargo xtask mock`: the specs as they are on disk now, served by the bank of `mock/`.
+
+use std::process::Command;
+
+use anyhow::Result;
+use passbook_codegen::{document_for, load};
+
+use crate::output::{Ending, Problem, Screen, Tone, count};
+use crate::workspace::Workspace;
+use crate::writer;
+
+/// What to serve, and how.
+#[derive(Clone, Debug, Default)]
+pub struct MockRequest {
+    /// Folders in `specs/`; all of them where there is none.
+    pub providers: Vec<String>,
+    /// What the program is given as it is: `--seed 7`.
+    pub arguments: Vec<String>,
+}
+
+/// Serves the providers until Ctrl-C.
+pub fn mock(workspace: &Workspace, request: &MockRequest, screen: &mut Screen<'_>) -> Result<Ending> {
+    let Some(documents) = documents(workspace, &request.providers, screen)? else {
+        return Ok(Ending::Failed);
+    };
+    let mut program = program(workspace);
+    for (id, path) in documents {
+        program.arg("--document").arg(format!("{id}={path}"));
+    }
+    program.args(&request.arguments);
+    let status = program
+        .status()
+        .map_err(|error| Problem::new(format!("cannot run cargo: {error}")).next("install cargo"))?;
+    Ok(if status.success() { Ending::Fresh } else { Ending::Failed })
+}
+
+/// The bank's program, built where it isn't. It replaces cargo, so that ending the one ends the other.
+pub(crate) fn program(workspace: &Workspace) -> Command {
+    let mut program = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    program.current_dir(workspace.root());
+    program.args(["run", "--quiet", "--locked", "-p", "passbook-mock", "--features", "cli", "--"]);
+    program
+}
+
+/// Writes each provider's document as JSON below `target/`; `None` where a spec has errors, which are told.
+pub(crate) fn documents(
+    workspace: &Workspace,
+    names: &[String],
+    screen: &mut Screen<'_>,
+) -> Result<Option<Vec<(String, String)>>> {
+    let selection = workspace.select(names)?;
+    let mut documents = Vec::new();
+    let mut is_broken = false;
+    for id in selection.ids {
+        match load::load_provider(workspace.root(), &id).and_then(document_for) {
+            Ok(document) => {
+                let path = format!("target/mock/{id}.json");
+                writer::write(&workspace.root().join(&path), document.as_bytes())?;
+                documents.push((id, path));
+            }
+            Err(found) => {
+                is_broken = true;
+                let errors = found.iter().count();
+                screen.verb(Tone::Bad, "Failure", format_args!("{id}  {}", count(errors, "error")))?;
+                for diagnostic in found.iter() {
+                    screen.diagnostic(diagnostic)?;
+                }
+            }
+        }
+    }
+    Ok((!is_broken).then_some(documents))
+}

@@ -1,0 +1,133 @@
+//! Schemathesis against the mock bank, and Prism against the clients: each by the specs, and neither written here.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+
+use super::{install_node, install_python, output};
+use crate::mock::{documents, program};
+use crate::output::{Problem, Screen, Tone};
+use crate::workspace::Workspace;
+
+const SCHEMATHESIS: &str = "schemathesis==4.32.5";
+const PRISM: &str = "@stoplight/prism-cli@5.14.2";
+
+/// What is left out, since the bank is asked to do only what its contract says: it keeps nothing, so what is deleted
+/// is there again, and it takes any credential. Its banks, which do otherwise, have tests of their own.
+const LEFT_OUT: &str = "ignored_auth,use_after_free,ensure_resource_availability";
+/// How long a server may take to open its port.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Runs both; whether they passed.
+pub(super) fn referee(
+    workspace: &Workspace,
+    ids: &[String],
+    folder: &Path,
+    screen: &mut Screen<'_>,
+) -> Result<bool> {
+    let Some(documents) = documents(workspace, ids, screen)? else { return Ok(false) };
+    let schemathesis = install_python(folder, SCHEMATHESIS, "bin/schemathesis", screen)?;
+    let prism = install_node(folder, PRISM, ".bin/prism", screen)?;
+    let mut passed = true;
+    let mut bank = program(workspace);
+    bank.args(["--port", "0", "--contract-only", "--no-auth", "--no-tls", "--documented-refusals"]);
+    for (id, path) in &documents {
+        bank.arg("--document").arg(format!("{id}={path}"));
+    }
+    let (_bank, urls) = started(bank, |line| {
+        let mut words = line.split_whitespace();
+        match (words.next(), words.next(), words.next()) {
+            (Some("Serving"), Some(id), Some(url)) => Line::Url(id.to_owned(), url.to_owned()),
+            (Some("Ready"), ..) => Line::Ready,
+            _ => Line::Other,
+        }
+    })?;
+    for (id, path) in &documents {
+        let url = urls.iter().find(|(other, _)| other == id).map(|(_, url)| url.as_str()).unwrap_or_default();
+        let mut run = Command::new(&schemathesis);
+        run.current_dir(workspace.root()).args(["run", path, "--url", url, "--checks", "all"]);
+        run.args(["--exclude-checks", LEFT_OUT, "--max-examples", "5", "--seed", "1", "--no-color"]);
+        passed &= told(&mut run, &format!("{SCHEMATHESIS}: the mock bank of {id}"), screen)?;
+    }
+    for (port, (id, path)) in (4810..).zip(&documents) {
+        let url = format!("http://127.0.0.1:{port}");
+        let mut mock = Command::new(&prism);
+        mock.current_dir(workspace.root()).args(["mock", "--errors", "--port", &port.to_string(), path]);
+        let (_prism, _) = started(mock, |line| match line.contains("Prism is listening") {
+            true => Line::Ready,
+            false => Line::Other,
+        })?;
+        let mut wire = Command::new(env!("CARGO"));
+        wire.current_dir(workspace.root()).env("PASSBOOK_WIRE_REFEREE", &url);
+        wire.args(["test", "--quiet", "--locked", "-p", &format!("passbook-{id}"), "--test", "wire"]);
+        passed &= told(&mut wire, &format!("{PRISM}: the client of {id}"), screen)?;
+    }
+    Ok(passed)
+}
+
+fn told(command: &mut Command, what: &str, screen: &mut Screen<'_>) -> Result<bool> {
+    screen.progress(what);
+    let started = Instant::now();
+    let (passed, output) = output(command)?;
+    let seconds = started.elapsed().as_secs();
+    match passed {
+        true => screen.verb(Tone::Good, "Passed", format_args!("{what}, in {seconds} s"))?,
+        false => {
+            screen.verb(Tone::Bad, "Failure", what)?;
+            screen.line(output.trim_end())?;
+        }
+    }
+    Ok(passed)
+}
+
+/// What a server says about itself.
+enum Line {
+    Url(String, String),
+    Ready,
+    Other,
+}
+
+/// A process that ends with this.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Starts a server and waits until it says that it is ready; what it said of its URLs.
+fn started(mut command: Command, read: impl Fn(&str) -> Line) -> Result<(Server, Vec<(String, String)>)> {
+    let name = super::shown(&command);
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| {
+        Problem::new(format!("cannot run {name}: {error}")).next("install it, and run this again")
+    })?;
+    let lines = child.stdout.take().map(|out| BufReader::new(out).lines());
+    let server = Server(child);
+    let (begun, mut urls, mut said) = (Instant::now(), Vec::new(), String::new());
+    let mut lines = lines.into_iter().flatten().map_while(Result::ok);
+    let is_ready = lines.by_ref().take_while(|_| begun.elapsed() < PATIENCE).any(|line| {
+        said.push_str(&line);
+        said.push('\n');
+        match read(&line) {
+            Line::Url(id, url) => {
+                urls.push((id, url));
+                false
+            }
+            Line::Ready => true,
+            Line::Other => false,
+        }
+    });
+    if !is_ready {
+        return Err(Problem::new(format!("{name} did not start:\n{said}"))
+            .next("see what it says above")
+            .into());
+    }
+    // It goes on speaking, and would stop at a pipe that nobody reads.
+    std::thread::spawn(move || lines.for_each(drop));
+    Ok((server, urls))
+}
