@@ -153,8 +153,12 @@ impl Engine {
         };
         let (id, Handled { mut answer, violations }) =
             match struck.as_ref().and_then(|s| Some((s, s.effect?))) {
-                Some((struck, Effect::Status(status))) => (ids(), self.struck(operation, struck, status)),
-                Some((struck, Effect::RateLimit { .. })) => (ids(), self.struck(operation, struck, 429)),
+                Some((struck, Effect::Status(status))) => {
+                    (ids(), self.struck(&request, operation, struck, status))
+                }
+                Some((struck, Effect::RateLimit { .. })) => {
+                    (ids(), self.struck(&request, operation, struck, 429))
+                }
                 Some((_, Effect::Reset)) => (ids(), Handled::of(Answer::new(500))),
                 _ => self.handled(&request, found),
             };
@@ -174,7 +178,13 @@ impl Engine {
     }
 
     /// The answer of a fault.
-    fn struck(&self, operation: Option<&Operation>, struck: &Struck, status: u16) -> Handled {
+    fn struck(
+        &self,
+        request: &Request,
+        operation: Option<&Operation>,
+        struck: &Struck,
+        status: u16,
+    ) -> Handled {
         let documented = operation
             .filter(|operation| operation.response(status).is_some())
             .map(|operation| self.contract.documented(operation, status, self.seed));
@@ -189,6 +199,8 @@ impl Engine {
             let seconds = wait.as_millis().div_ceil(1000);
             answer = answer.header(RETRY_AFTER.as_str(), &seconds.to_string());
         }
+        // An example's headers are another call's: a client takes the answer for somebody else's.
+        self.behaviour.after(request, None, &mut answer);
         Handled::of(answer)
     }
 
