@@ -5,6 +5,7 @@ mod support;
 mod bodies;
 mod cybersource;
 mod faults;
+mod masking;
 mod oauth2;
 mod objects;
 mod parameters;
