@@ -72,6 +72,21 @@ pub const PROVIDERS: &[Provider] = &[akoya::PROVIDER, openfinance_brasil::PROVID
     );
 }
 
+/// The command line asks for them, and nobody else.
+#[test]
+fn commands_are_registered_where_they_are_asked_for() {
+    let variables = ["CARGO_FEATURE_OPENFINANCE_BRASIL", "CARGO_FEATURE_AKOYA", "CARGO_FEATURE_COMMANDS"];
+    let text = registrar::registry(variables.map(str::to_owned));
+    let expected = "pub static COMMANDS: &[&runtime::commands::Provider] = &[&akoya::commands::COMMANDS, \
+                    &openfinance_brasil::commands::COMMANDS];\n";
+    assert!(text.ends_with(expected), "{text}");
+    assert!(
+        text.contains(
+            "pub const PROVIDERS: &[Provider] = &[akoya::PROVIDER, openfinance_brasil::PROVIDER];\n"
+        )
+    );
+}
+
 #[test]
 fn without_features_the_registry_is_empty() {
     let text = registrar::registry([]);

@@ -78,7 +78,12 @@ fn declaration(parent: &Module, module: &Module) -> String {
     let deprecated = if module.deprecates { "#[allow(deprecated)]\n" } else { "" };
     // Style follows the contract here: its names, its counts of arguments, its sizes.
     let style = if parent.name.is_empty() { "#[allow(clippy::all)]\n" } else { "" };
-    let allow = format!("{deprecated}{style}");
+    // Its items are for the command line alone.
+    let feature = match module.feature {
+        Some(feature) => format!("#[cfg(feature = \"{feature}\")]\n#[doc(hidden)]\n"),
+        None => String::new(),
+    };
+    let allow = format!("{feature}{deprecated}{style}");
     let visibility = if module.public { "pub " } else { "" };
     format!("{allow}{visibility}mod {}", crate::names::ident(&module.name))
 }
@@ -86,7 +91,7 @@ fn declaration(parent: &Module, module: &Module) -> String {
 /// The module's items, and its children as modules written out.
 fn inline(module: &Module, text: &mut String) {
     text.push_str(&print(&module.file));
-    for child in &module.children {
+    for child in module.children.iter().filter(|child| child.feature.is_none()) {
         for line in &child.docs {
             let _ = writeln!(text, "///{}{line}", if line.is_empty() { "" } else { " " });
         }
@@ -255,6 +260,9 @@ fn manifest(api: &Api, source: &Source) -> String {
          [lib]\n\
          # Text from the spec stands in the docs, and none of it is a test.\n\
          doctest = false\n\n\
+         [features]\n\
+         # Every operation as a command, for the crate `passbook-cli`. Outside of semver.\n\
+         commands = [\"passbook-runtime/commands\"]\n\n\
          [dependencies]\n\
          passbook-runtime.workspace = true\n\n\
          [dev-dependencies]\n\

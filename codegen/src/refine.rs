@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::generate::Ast;
 
 mod client;
+mod commands;
 mod constants;
 mod defaults;
 mod headers;
@@ -53,6 +54,9 @@ pub(crate) struct Module {
     pub(crate) public: bool,
     /// Whether it has items that the contract deprecates: it may use them, and warns only its users.
     pub(crate) deprecates: bool,
+    /// The feature of the generated crate that the module is behind. A client that is included in another crate, where
+    /// the feature would be that crate's, has no such module.
+    pub(crate) feature: Option<&'static str>,
     pub(crate) children: Vec<Module>,
 }
 
@@ -64,6 +68,7 @@ impl Module {
             file: file(tokens)?,
             public: true,
             deprecates: false,
+            feature: None,
             children: Vec::new(),
         })
     }
@@ -124,6 +129,10 @@ pub fn refine(ast: &Ast) -> Result<Package, Diagnostics> {
         all_types.children.push(Module::new(&name, &docs, types::module(ast, &name))?.private());
     }
     root.children.push(all_types);
+    let docs = "Every operation as a command, for a command line. Outside of semver.";
+    let mut all_commands = Module::new("commands", docs, commands::module(ast))?;
+    all_commands.feature = Some("commands");
+    root.children.push(all_commands);
     Ok(Package {
         api: api.clone(),
         root,

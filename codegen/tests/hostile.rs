@@ -35,7 +35,10 @@ fn no_text_of_a_spec_is_a_token() {
             ("macros", &seen.macros, MACROS),
             ("kinds of items", &seen.items, ITEMS),
         ] {
-            let strange: Vec<&String> = found.iter().filter(|one| !known.contains(&one.as_str())).collect();
+            // One for each operation, in a module that has no types for methods to be of.
+            let is_command = |one: &str| one == "fn" && path == "src/commands.rs";
+            let is_known = |one: &str| known.contains(&one) || is_command(one);
+            let strange: Vec<&String> = found.iter().filter(|one| !is_known(one)).collect();
             assert!(strange.is_empty(), "{path} has {what} that nothing of ours writes: {strange:?}");
         }
     }

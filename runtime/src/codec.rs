@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 
+use crate::masking;
 use crate::{Decimal, Sensitive, Timestamp, Wipe};
 
 /// A way to read and to write a `T`.
@@ -293,7 +294,10 @@ macro_rules! containers {
             }
 
             fn write<S: Serializer>(value: &Sensitive<T>, serializer: S) -> Result<S::Ok, S::Error> {
-                <$codec as Codec<T>>::write(value.expose(), serializer)
+                match masking::is_on() {
+                    true => serializer.serialize_str(masking::MASK),
+                    false => <$codec as Codec<T>>::write(value.expose(), serializer),
+                }
             }
         }
     )*};

@@ -316,7 +316,7 @@ impl CredentialsError {
     }
 
     /// Why a request for a token had no reply.
-    fn transport(&self) -> Option<FailureKind> {
+    pub(crate) fn transport(&self) -> Option<FailureKind> {
         match &self.problem {
             CredentialsProblem::Refused(source) => match source.downcast_ref()? {
                 TokenError::Transport(failure) => Some(failure.kind()),

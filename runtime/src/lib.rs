@@ -11,6 +11,7 @@
 //! - `gzip`, `brotli`, `zstd`: replies that are compressed.
 //! - `jwt`, `oauth2`: what is in [`flows`].
 //! - `blocking`: calls from code that is not asynchronous.
+//! - `commands`: what a command line needs to run operations; outside of semver.
 //! - `testing`: a loopback server that records requests and answers what it is told.
 
 mod clock;
@@ -47,9 +48,13 @@ mod streaming;
 
 #[doc(hidden)]
 pub mod codec;
+#[cfg(feature = "commands")]
+#[doc(hidden)]
+pub mod commands;
 mod field;
 #[doc(hidden)]
 pub mod limits;
+mod masking;
 mod open_enum;
 mod provider;
 mod sensitive;

@@ -5,6 +5,8 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::masking;
+
 /// A password, a token, a key or an account number: kept out of `Debug`, and wiped from memory when dropped.
 ///
 /// It serializes to the text it holds, because that is what a request body needs: keep it out of logs that
@@ -47,7 +49,7 @@ impl Eq for Secret {}
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.expose())
+        serializer.serialize_str(if masking::is_on() { masking::MASK } else { self.expose() })
     }
 }
 

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroize;
 
+use crate::masking;
+
 /// A value of a reply or a request that doesn't print itself, and is wiped when it is dropped.
 ///
 /// It is read by [`expose`](Self::expose), so that every place that reads one can be found.
@@ -117,7 +119,10 @@ impl From<&str> for Sensitive<String> {
 
 impl<T: Wipe + Serialize> Serialize for Sensitive<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        match masking::is_on() {
+            true => serializer.serialize_str(masking::MASK),
+            false => self.0.serialize(serializer),
+        }
     }
 }
 

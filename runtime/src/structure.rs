@@ -16,6 +16,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::Field;
 use crate::codec::Codec;
+use crate::masking;
 
 /// A struct as a list of named fields.
 pub trait Structure: Sized {
@@ -119,7 +120,7 @@ impl<T: serde::de::DeserializeOwned + Serialize> Extra for std::collections::BTr
     }
 
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
+        write_extra(self.iter(), map)
     }
 }
 
@@ -132,8 +133,19 @@ impl Extra for serde_json::Map<String, serde_json::Value> {
     }
 
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
+        write_extra(self.iter(), map)
     }
+}
+
+/// Where values are masked, those that nobody declared are: they may be anything.
+fn write_extra<'a, T: Serialize + 'a, M: SerializeMap>(
+    mut entries: impl Iterator<Item = (&'a String, &'a T)>,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    entries.try_for_each(|(name, value)| match masking::is_on() {
+        true => map.serialize_entry(name, masking::MASK),
+        false => map.serialize_entry(name, value),
+    })
 }
 
 fn find(names: &[&str], start: usize, name: &str) -> Option<usize> {

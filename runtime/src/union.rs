@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::masking;
+
 /// The JSON of a variant that the contract did not have when the client was generated.
 ///
 /// Nobody knows what is in it, so it isn't printed.
@@ -35,7 +37,10 @@ impl fmt::Debug for UnknownVariant {
 
 impl Serialize for UnknownVariant {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        match masking::is_on() {
+            true => serializer.serialize_str(masking::MASK),
+            false => self.0.serialize(serializer),
+        }
     }
 }
 

@@ -183,6 +183,7 @@ const RESERVED: &[&str] = &[
     "build",
     "char",
     "codegen",
+    "commands",
     "con",
     "const",
     "continue",
@@ -331,6 +332,9 @@ fn lines(section: Section, members: &Members) -> Vec<String> {
         // Also when it is empty: the umbrella's own tests ask for it.
         let ids: Vec<String> = members.keys().map(|id| format!("\"{id}\"")).collect();
         lines.insert(0, format!("all = [{}]", ids.join(", ")));
+        // For the command line, which is not to be named for each provider.
+        let commands = members.keys().map(|id| format!(", \"passbook-{id}?/commands\""));
+        lines.push(format!("commands = [\"passbook-runtime/commands\"{}]", commands.collect::<String>()));
     }
     lines
 }

@@ -91,6 +91,11 @@ pub(super) fn methods(
     })
 }
 
+/// Whether the request has `items` besides `pages`.
+pub(super) fn has_items(ast: &Ast, operation: &Operation, signature: &Signature) -> bool {
+    list(ast, operation, signature).is_some()
+}
+
 /// The type of an item, and the way from a page to its list.
 fn list(ast: &Ast, operation: &Operation, signature: &Signature) -> Option<(Type, TokenStream)> {
     let paging = operation.paging.as_ref()?;

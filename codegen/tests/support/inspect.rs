@@ -18,7 +18,7 @@ pub fn files(files: &BTreeMap<String, String>) -> Result<(), String> {
     let manifest = files.get("Cargo.toml").ok_or("no Cargo.toml")?;
     let manifest: toml::Table = manifest.parse().map_err(|error| format!("Cargo.toml: {error}"))?;
     let keys: Vec<&str> = manifest.keys().map(String::as_str).collect();
-    let known = ["dependencies", "dev-dependencies", "lib", "package"];
+    let known = ["dependencies", "dev-dependencies", "features", "lib", "package"];
     let mut sorted = keys.clone();
     sorted.sort_unstable();
     if sorted != known {

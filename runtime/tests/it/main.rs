@@ -7,6 +7,7 @@ mod cybersource;
 mod events;
 mod faults;
 mod headers;
+mod masking;
 mod oauth2;
 mod objects;
 mod parameters;

@@ -11,6 +11,7 @@ fn the_first_run_writes_crates_that_cargo_loads() {
     let manifest = tree.read("Cargo.toml");
     for line in [
         "all = [\"cats\", \"dogs\"]\ncats = [\"dep:passbook-cats\"]\ndogs = [\"dep:passbook-dogs\"]\n",
+        "commands = [\"passbook-runtime/commands\", \"passbook-cats?/commands\", \"passbook-dogs?/commands\"]\n",
         "passbook-cats = { workspace = true, optional = true }\n",
         "    \"generated/cats\",\n    \"generated/dogs\",\n    # END providers\n",
         "passbook-dogs = { path = \"generated/dogs\", version = \"0.1.0\" }\n",

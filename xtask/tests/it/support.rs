@@ -52,6 +52,7 @@ edition = "2024"
 # END providers
 
 [dependencies]
+passbook-runtime.workspace = true
 # BEGIN providers: dependencies (kept by `cargo xtask regenerate`)
 # END providers
 
@@ -86,7 +87,9 @@ impl Tree {
         tree.write("Cargo.toml", MANIFEST);
         tree.write("src/lib.rs", "");
         // Stand-ins, so that cargo resolves the workspace without a registry.
-        for (name, features) in [("passbook-runtime", "testing = []"), ("tokio", "macros = []\nrt = []")] {
+        for (name, features) in
+            [("passbook-runtime", "commands = []\ntesting = []"), ("tokio", "macros = []\nrt = []")]
+        {
             let folder = name.trim_start_matches("passbook-");
             let manifest = format!(
                 "[package]\nname = \"{name}\"\nversion = \"1.0.0\"\nedition = \"2024\"\n[features]\n{features}\n"

@@ -10,6 +10,10 @@ pub mod operations;
 #[allow(deprecated)]
 #[allow(clippy::all)]
 pub mod types;
+#[cfg(feature = "commands")]
+#[doc(hidden)]
+#[allow(clippy::all)]
+pub mod commands;
 
 pub use self::client::{Auth, Client, ClientBuilder};
 pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};

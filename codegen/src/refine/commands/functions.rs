@@ -1,0 +1,151 @@
+//! For each operation, the function that builds the typed request from text and says how what comes back is written.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::Type;
+
+use super::super::pages;
+use super::super::paths::{Scope, spell};
+use super::form;
+use crate::api::*;
+use crate::generate::{Ast, Signature};
+use crate::names::ident;
+
+/// `fn get_customer(core, arguments)`.
+pub(super) fn function(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream {
+    let name = ident(&operation.rust);
+    let (mut required, mut optional) = (Vec::new(), Vec::new());
+    for (index, (parameter, ty)) in operation.parameters.iter().zip(&signature.parameters).enumerate() {
+        let (ty, by_reference) = parameter_type(ast, parameter, ty);
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        let lent = by_reference.then(|| quote!(&));
+        if parameter.required {
+            required.push(quote!(#lent arguments.required::<#ty>(#index)?));
+        } else {
+            let setter = ident(&parameter.rust);
+            optional.push(quote! {
+                if let Some(value) = arguments.optional::<#ty>(#index)? {
+                    request = request.#setter(#lent value);
+                }
+            });
+        }
+    }
+    if let (Some(body), Some(ty)) = (&operation.body, &signature.body) {
+        let ty = spell(ast, ty, &body.shape, Scope::Operations);
+        let (required_body, optional_body, lent) = match form(body) {
+            "Bytes" => (quote!(required_bytes_body()), quote!(bytes_body()), None),
+            "Text" => (quote!(required_text_body()), quote!(text_body()), Some(quote!(&))),
+            _ => (quote!(required_body::<#ty>()), quote!(body::<#ty>()), Some(quote!(&))),
+        };
+        match body.required {
+            true => required.push(quote!(#lent arguments.#required_body?)),
+            false => optional.push(quote! {
+                if let Some(body) = arguments.#optional_body? {
+                    request = request.body(#lent body);
+                }
+            }),
+        }
+    }
+    let mutable = (!optional.is_empty()).then(|| quote!(mut));
+    let module = ident(&operation.module);
+    let (write, write_item) = write_reply(operation);
+    let (write_error, write_error_item) = write_error(operation);
+    let once = quote!(arguments.once(request.send(), #write, #write_error));
+    let running = match &operation.paging {
+        None => once,
+        Some(_) => {
+            let all = match pages::has_items(ast, operation, signature) {
+                true => quote!(arguments.items(request.items(), Content::json, #write_error)),
+                false => quote!(arguments.pages(request.pages(), #write, #write_error)),
+            };
+            quote!(match arguments.scope() { Scope::One => #once, Scope::All => #all })
+        }
+    };
+    let uses_module = quote!(#write_item #write_error_item).to_string().contains("module ::");
+    let use_module = uses_module.then(|| quote!(use operations::#module as module;));
+    quote! {
+        #[allow(deprecated)]
+        fn #name(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
+            #use_module
+
+            #write_item
+            #write_error_item
+            let client = Client { core };
+            let #mutable request = client.#name(#(#required),*);
+            #(#optional)*
+            let request = request.options(arguments.options());
+            Ok(#running)
+        }
+    }
+}
+
+/// The type that a parameter's text is read as, and whether the request borrows it.
+fn parameter_type(ast: &Ast, parameter: &Parameter, ty: &Type) -> (Type, bool) {
+    let ty = spell(ast, ty, &parameter.shape, Scope::Operations);
+    let is_enum = |component: &String| {
+        matches!(ast.api.definitions.get(component).map(|found| &found.kind), Some(Kind::Enum(_)))
+    };
+    let by_value = match &parameter.shape {
+        Shape::String
+        | Shape::Boolean
+        | Shape::Integer(_)
+        | Shape::Number(_)
+        | Shape::Decimal
+        | Shape::DecimalNumber
+        | Shape::Uuid
+        | Shape::Date
+        | Shape::DateTime
+        | Shape::UnixNumber
+        | Shape::UnixText
+        | Shape::HttpDate => true,
+        Shape::Named(component) => is_enum(component),
+        _ => false,
+    };
+    (ty, !by_value || parameter.json)
+}
+
+/// What writes the body of an arm.
+fn content(body: &ArmBody) -> TokenStream {
+    match body {
+        ArmBody::Json(_) => quote!(Content::json),
+        ArmBody::Text => quote!(Content::text),
+        ArmBody::Bytes => quote!(Content::bytes),
+        ArmBody::Empty => quote!(Content::empty),
+    }
+}
+
+fn write_reply(operation: &Operation) -> (TokenStream, TokenStream) {
+    let Some(name) = operation.reply_name() else {
+        let body = operation.success.first().map_or(ArmBody::Empty, |arm| arm.body.clone());
+        return (content(&body), TokenStream::new());
+    };
+    let name = ident(&name);
+    (quote!(reply), write_enum(&ident("reply"), &name, operation.success_kinds()))
+}
+
+fn write_error(operation: &Operation) -> (TokenStream, TokenStream) {
+    let name = ident(&operation.error_name());
+    (quote!(error), write_enum(&ident("error"), &name, operation.errors.iter()))
+}
+
+/// A function that writes the body of whichever variant it is.
+fn write_enum<'a>(function: &Ident, name: &Ident, arms: impl Iterator<Item = &'a Arm>) -> TokenStream {
+    let arms: Vec<TokenStream> = arms
+        .map(|arm| {
+            let (variant, content) = (ident(&arm.variant), content(&arm.body));
+            match arm.body {
+                ArmBody::Empty => quote!(module::#name::#variant => #content(&()),),
+                _ => quote!(module::#name::#variant(body) => #content(body),),
+            }
+        })
+        .collect();
+    let body = match arms.is_empty() {
+        true => quote!(*value),
+        false => quote!(value),
+    };
+    quote! {
+        fn #function(value: &module::#name) -> Written {
+            match #body { #(#arms)* }
+        }
+    }
+}
