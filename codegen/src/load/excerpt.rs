@@ -69,12 +69,13 @@ impl<'a> Blocks<'a> {
                 // Swagger has them here.
                 "definitions" | "parameters" | "responses" => blocks.add(key, range.clone())?,
                 "components" => {
+                    let mut added = Added::Once;
                     for (group, range) in entries(text, inside(text, &range))? {
-                        if GROUPS.contains(&group) {
-                            blocks.add(group, range)?;
+                        if GROUPS.contains(&group) && blocks.add(group, range)? == Added::Twice {
+                            added = Added::Twice;
                         }
                     }
-                    Added::Once
+                    added
                 }
                 _ => Added::Once,
             };
@@ -116,7 +117,7 @@ impl<'a> Blocks<'a> {
         let mut end = 0;
         for (section, range) in left_out {
             excerpt.push_str(&self.text[end..range.start]);
-            if left.get(section).is_none() {
+            if !left.contains_key(section) {
                 left.insert(section, 1);
                 // A block that says nothing, where the first one stood.
                 let line = self.text[range.clone()].lines().next()?;

@@ -190,13 +190,14 @@ impl Uses {
         let mut uses = Self::default();
         for (path, item) in document["paths"].as_object().into_iter().flatten() {
             let item_at = format!("/paths/{}", escape(path));
-            uses.parameters(document, &item["parameters"], &format!("{item_at}/parameters"));
             for (method, operation) in item.as_object().into_iter().flatten() {
                 if !crate::document::METHODS.contains(&method.as_str()) {
                     continue;
                 }
                 let at = format!("{item_at}/{method}");
-                uses.parameters(document, &operation["parameters"], &format!("{at}/parameters"));
+                let own = &operation["parameters"];
+                uses.parameters(document, &item["parameters"], &format!("{item_at}/parameters"), own);
+                uses.parameters(document, own, &format!("{at}/parameters"), &Value::Null);
                 uses.holder(document, &operation["requestBody"], &format!("{at}/requestBody"), Way::Request);
                 for (status, reply) in operation["responses"].as_object().into_iter().flatten() {
                     uses.holder(
@@ -216,9 +217,19 @@ impl Uses {
         uses
     }
 
-    fn parameters(&mut self, document: &Value, parameters: &Value, at: &str) {
+    /// Those that an operation doesn't replace by its own.
+    fn parameters(&mut self, document: &Value, parameters: &Value, at: &str, own: &Value) {
+        let replaced = |target: &Value| {
+            own.as_array().into_iter().flatten().any(|other| {
+                let (other, _) = follow(document, other, "");
+                other["name"] == target["name"] && other["in"] == target["in"]
+            })
+        };
         for (index, parameter) in parameters.as_array().into_iter().flatten().enumerate() {
             let (target, _) = follow(document, parameter, "");
+            if replaced(target) {
+                continue;
+            }
             let name = target["name"].as_str().unwrap_or_default().to_lowercase();
             // OpenAPI has nobody read what is said of these.
             if target["in"] != "header"

@@ -177,7 +177,7 @@ impl Reading {
             Shape::Number(_) => "Number",
             Shape::Decimal => "DecimalText",
             Shape::DecimalNumber => "DecimalNumber",
-            Shape::String | Shape::Bytes => "Text",
+            Shape::String | Shape::Bytes | Shape::Part => "Text",
             Shape::Date => "Date",
             Shape::DateTime => "DateTime",
             Shape::UnixNumber | Shape::UnixText => "UnixSeconds",
