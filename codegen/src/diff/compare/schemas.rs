@@ -298,7 +298,7 @@ impl<'a> Walk<'a> {
         values.into_iter().any(|member| {
             let name = crate::document::schema_name(member);
             let is_named = name.is_some() && name.as_deref() == named.as_deref();
-            is_named || matches!(&*other.parts, [only] if is_same(only.value, member))
+            is_named || matches!(&*other.parts, [only] if is_same_shape(only.value, member))
         })
     }
 
@@ -922,6 +922,24 @@ fn bound(view: &View<'_>, key: &str, exclusive: &str, tighter: fn(f64, f64) -> f
         None if key == "minContains" => Some((1.0, false)),
         bound => bound,
     }
+}
+
+/// Whether two schemas say the same, but for null and for what is said to their readers: where a list of types was
+/// written out as a union, these stand beside it.
+fn is_same_shape(old: &Value, new: &Value) -> bool {
+    let says = |schema: &Value| -> Vec<(String, Value)> {
+        let members = schema.as_object().into_iter().flatten();
+        let silent = ["nullable", "title", "description", "example", "deprecated"];
+        let mut says: Vec<(String, Value)> = members
+            .filter(|(key, _)| !silent.contains(&key.as_str()) && !key.starts_with("x-"))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        says.sort_by(|a, b| a.0.cmp(&b.0));
+        says
+    };
+    let (old, new) = (says(old), says(new));
+    let same = |(a, b): (&(String, Value), &(String, Value))| a.0 == b.0 && is_same(&a.1, &b.1);
+    old.len() == new.len() && old.iter().zip(&new).all(same)
 }
 
 /// Whether a pattern is one that every text has.

@@ -190,14 +190,31 @@ impl Uses {
         let mut uses = Self::default();
         for (path, item) in document["paths"].as_object().into_iter().flatten() {
             let item_at = format!("/paths/{}", escape(path));
+            // What every operation says for itself is read there only.
+            let own = |parameter: &Value| {
+                let key = |node: &Value| {
+                    let (node, _) = follow(document, node, "");
+                    (node["in"].clone(), node["name"].as_str().map(str::to_lowercase))
+                };
+                let methods = item.as_object().into_iter().flatten();
+                let mut operations =
+                    methods.filter(|(method, _)| crate::document::METHODS.contains(&method.as_str()));
+                operations.all(|(_, operation)| {
+                    let listed = operation["parameters"].as_array();
+                    listed.into_iter().flatten().any(|other| key(other) == key(parameter))
+                })
+            };
+            for (index, parameter) in item["parameters"].as_array().into_iter().flatten().enumerate() {
+                if !own(parameter) {
+                    uses.parameter(document, parameter, &format!("{item_at}/parameters/{index}"));
+                }
+            }
             for (method, operation) in item.as_object().into_iter().flatten() {
                 if !crate::document::METHODS.contains(&method.as_str()) {
                     continue;
                 }
                 let at = format!("{item_at}/{method}");
-                let own = &operation["parameters"];
-                uses.parameters(document, &item["parameters"], &format!("{item_at}/parameters"), own);
-                uses.parameters(document, own, &format!("{at}/parameters"), &Value::Null);
+                uses.parameters(document, &operation["parameters"], &format!("{at}/parameters"));
                 uses.holder(document, &operation["requestBody"], &format!("{at}/requestBody"), Way::Request);
                 for (status, reply) in operation["responses"].as_object().into_iter().flatten() {
                     uses.holder(
@@ -217,26 +234,18 @@ impl Uses {
         uses
     }
 
-    /// Those that an operation doesn't replace by its own.
-    fn parameters(&mut self, document: &Value, parameters: &Value, at: &str, own: &Value) {
-        let replaced = |target: &Value| {
-            own.as_array().into_iter().flatten().any(|other| {
-                let (other, _) = follow(document, other, "");
-                other["name"] == target["name"] && other["in"] == target["in"]
-            })
-        };
+    fn parameters(&mut self, document: &Value, parameters: &Value, at: &str) {
         for (index, parameter) in parameters.as_array().into_iter().flatten().enumerate() {
-            let (target, _) = follow(document, parameter, "");
-            if replaced(target) {
-                continue;
-            }
-            let name = target["name"].as_str().unwrap_or_default().to_lowercase();
-            // OpenAPI has nobody read what is said of these.
-            if target["in"] != "header"
-                || !["accept", "content-type", "authorization"].contains(&name.as_str())
-            {
-                self.holder(document, parameter, &format!("{at}/{index}"), Way::Request);
-            }
+            self.parameter(document, parameter, &format!("{at}/{index}"));
+        }
+    }
+
+    fn parameter(&mut self, document: &Value, parameter: &Value, at: &str) {
+        let (target, _) = follow(document, parameter, "");
+        let name = target["name"].as_str().unwrap_or_default().to_lowercase();
+        // OpenAPI has nobody read what is said of these.
+        if target["in"] != "header" || !["accept", "content-type", "authorization"].contains(&name.as_str()) {
+            self.holder(document, parameter, at, Way::Request);
         }
     }
 

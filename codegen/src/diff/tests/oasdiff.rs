@@ -3,6 +3,11 @@
 //! The table is kept by hand. A row has the check's id and level, the rule or `-`, and a note: why the change is not
 //! reported, why the verdict is another one, or what else there is to say. A check that isn't plain from its name was
 //! looked up in what oasdiff says to its users.
+//!
+//! What is compared is what `resolve` makes of a document. Of one of OpenAPI 3.1 it leaves out what only forbids (`if`,
+//! `then`, `else`, `contains`, `dependentRequired`, `dependentSchemas`, `propertyNames`, `unevaluatedItems`,
+//! `contentSchema`) and `webhooks`, and warns: there, a change of these is not seen. The table says what becomes of them
+//! in a document of 3.0, where they stay.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
