@@ -114,7 +114,7 @@ fn show(
     let outcome = wait(running.next())?;
     match (capture.take(), outcome) {
         (Some(request), _) => Ok(dry_run::print(&request, said, form, said.masking(), world)?),
-        (None, Some(Err(fault))) => Err(Ended::Fault(Box::new(fault))),
+        (None, Some(Err(fault))) => Err(Ended::Fault(fault)),
         (None, _) => Ok(()),
     }
 }
@@ -161,7 +161,7 @@ fn print_pieces(
     let mut printer = Printer::new(scope, is_table);
     wait(async {
         while let Some(piece) = running.next().await {
-            let piece = piece.map_err(|fault| Ended::Fault(Box::new(fault)))?;
+            let piece = piece.map_err(Ended::Fault)?;
             trail.print(said, world)?;
             if let (Some((status, headers)), true) = (&piece.head, said.matches.get_flag("verbose")) {
                 output::head(*status, headers, said.masking(), world.errors)?;

@@ -228,7 +228,7 @@ pub(crate) fn plan(settings: &Settings, place: &Place, network: Network) -> Resu
 /// Puts something in place of what is missing, where nothing will be sent.
 pub(crate) fn fill(plan: &mut Plan, provider: &'static Provider, command: &'static Command) {
     let is_whole = |schemes: &&[&'static str]| schemes.iter().all(|scheme| plan.satisfied.contains(scheme));
-    if command.security.iter().any(|schemes| is_whole(&schemes)) {
+    if command.security.iter().any(is_whole) {
         return;
     }
     let missing = command.security.first().into_iter().flat_map(|schemes| schemes.iter());

@@ -53,7 +53,10 @@ impl ExitKind {
 
 /// What went wrong: why, what lies behind it, and what to type. It prints no secret.
 #[derive(Debug)]
-pub(crate) struct Problem {
+pub(crate) struct Problem(Box<Details>);
+
+#[derive(Debug)]
+struct Details {
     kind: ExitKind,
     reason: String,
     causes: Vec<String>,
@@ -68,7 +71,8 @@ pub(crate) struct Problem {
 impl Problem {
     pub(crate) fn new(kind: ExitKind, reason: impl Into<String>) -> Self {
         let (reason, causes, next) = (reason.into(), Vec::new(), None);
-        Self { kind, reason, causes, next, content: None, raw: None, is_broken_pipe: false }
+        let (content, raw, is_broken_pipe) = (None, None, false);
+        Self(Box::new(Details { kind, reason, causes, next, content, raw, is_broken_pipe }))
     }
 
     pub(crate) fn usage(reason: impl Into<String>) -> Self {
@@ -80,54 +84,54 @@ impl Problem {
     }
 
     pub(crate) fn because(mut self, causes: Vec<String>) -> Self {
-        self.causes = causes;
+        self.0.causes = causes;
         self
     }
 
     /// What to type.
     pub(crate) fn next(mut self, next: impl Into<String>) -> Self {
-        self.next = Some(next.into());
+        self.0.next = Some(next.into());
         self
     }
 
     pub(crate) fn with_content(mut self, content: Option<Content>) -> Self {
-        self.content = content;
+        self.0.content = content;
         self
     }
 
     /// What came and was not decoded, as it came.
     pub(crate) fn with_raw(mut self, body: &[u8]) -> Self {
-        self.raw = Some(String::from_utf8_lossy(body).into_owned());
+        self.0.raw = Some(String::from_utf8_lossy(body).into_owned());
         self
     }
 
     pub(crate) fn kind(&self) -> ExitKind {
-        self.kind
+        self.0.kind
     }
 
     pub(crate) fn is_broken_pipe(&self) -> bool {
-        self.is_broken_pipe
+        self.0.is_broken_pipe
     }
 
     /// `error: …`, and what the provider said below it.
     pub(crate) fn print(&self, colour: Colour, errors: &mut dyn Write) -> io::Result<()> {
-        if !self.reason.is_empty() {
+        if !self.0.reason.is_empty() {
             let (red, cyan, end) = match colour {
                 Colour::On => ("\x1b[1;31m", "\x1b[1;36m", "\x1b[0m"),
                 Colour::Off => ("", "", ""),
             };
-            writeln!(errors, "{red}error{end}: {}", visible(&self.reason))?;
-            for cause in &self.causes {
+            writeln!(errors, "{red}error{end}: {}", visible(&self.0.reason))?;
+            for cause in &self.0.causes {
                 writeln!(errors, "  caused by: {}", visible(cause))?;
             }
-            if let Some(next) = &self.next {
+            if let Some(next) = &self.0.next {
                 writeln!(errors, " {cyan}help{end}: {next}")?;
             }
         }
-        if let Some(raw) = &self.raw {
+        if let Some(raw) = &self.0.raw {
             writeln!(errors, "{}", visible(raw))?;
         }
-        match &self.content {
+        match &self.0.content {
             Some(Content::Json(text)) => writeln!(errors, "{}", json::pretty(text, colour)),
             Some(Content::Text(text)) => writeln!(errors, "{}", json::string(text)),
             Some(Content::Bytes(bytes)) => {
@@ -151,7 +155,8 @@ pub(crate) fn visible(text: &str) -> String {
 impl From<io::Error> for Problem {
     fn from(error: io::Error) -> Self {
         let is_broken_pipe = error.kind() == io::ErrorKind::BrokenPipe;
-        let problem = Self::new(ExitKind::Internal, format!("can't write: {error}"));
-        Self { is_broken_pipe, ..problem }
+        let mut problem = Self::new(ExitKind::Internal, format!("can't write: {error}"));
+        problem.0.is_broken_pipe = is_broken_pipe;
+        problem
     }
 }

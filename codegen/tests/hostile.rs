@@ -92,7 +92,7 @@ fn opens_a_tag(line: &str) -> bool {
 }
 
 const ATTRIBUTES: &[&str] =
-    &["allow", "deprecated", "derive", "doc", "must_use", "non_exhaustive", "serde", "tokio :: test"];
+    &["allow", "cfg", "deprecated", "derive", "doc", "must_use", "non_exhaustive", "serde", "tokio :: test"];
 const MACROS: &[&str] = &[
     "assert",
     "assert_eq",

@@ -1,5 +1,7 @@
 //! Command lines, and what they print and end with.
 
+#![expect(clippy::disallowed_methods, reason = "tests write into folders of their own")]
+
 mod support;
 
 mod calls;

@@ -36,6 +36,7 @@ impl Content {
     }
 
     /// A text that came as one.
+    #[expect(clippy::ptr_arg, reason = "what writes a `T` takes a `&T`")]
     pub fn text(value: &String) -> Written {
         Ok(Self::Text(value.clone()))
     }
@@ -119,13 +120,13 @@ impl fmt::Debug for Running {
 
 impl Running {
     /// The next piece: one for a call, one for each item of a list. `None` behind the last.
-    pub async fn next(&mut self) -> Option<Result<Piece, Fault>> {
+    pub async fn next(&mut self) -> Option<Result<Piece, Box<Fault>>> {
         self.0.next().await
     }
 }
 
 trait Pieces: Send {
-    fn next(&mut self) -> BoxFuture<'_, Option<Result<Piece, Fault>>>;
+    fn next(&mut self) -> BoxFuture<'_, Option<Result<Piece, Box<Fault>>>>;
 }
 
 /// How values of a type are written: by one of [`Content`]'s functions, or by a generated one.
@@ -171,14 +172,14 @@ struct Pen<T, E> {
 }
 
 impl<T, E> Pen<T, E> {
-    fn piece(&self, head: Option<(StatusCode, HeaderMap)>, value: &T) -> Result<Piece, Fault> {
+    fn piece(&self, head: Option<(StatusCode, HeaderMap)>, value: &T) -> Result<Piece, Box<Fault>> {
         match self.masking.write(|| (self.write)(value)) {
             Ok(content) => Ok(Piece { head, content }),
             Err(error) => Err(unwritable(&error)),
         }
     }
 
-    fn reply(&self, reply: Result<Reply<T>, Error<E>>) -> Result<Piece, Fault> {
+    fn reply(&self, reply: Result<Reply<T>, Error<E>>) -> Result<Piece, Box<Fault>> {
         match reply {
             Ok(reply) => {
                 let (status, headers, value) = reply.into_parts();
@@ -188,7 +189,7 @@ impl<T, E> Pen<T, E> {
         }
     }
 
-    fn fault(&self, error: &Error<E>) -> Fault {
+    fn fault(&self, error: &Error<E>) -> Box<Fault> {
         let kind = match error {
             Error::Request(_) => FaultKind::Request,
             Error::Credentials(error) if error.transport().is_some() => FaultKind::Transport,
@@ -211,7 +212,7 @@ impl<T, E> Pen<T, E> {
             _ => None,
         };
         let content = error.api().map(|body| self.masking.write(|| (self.write_error)(body)));
-        Fault {
+        Box::new(Fault {
             kind,
             message: error.to_string(),
             causes,
@@ -219,12 +220,12 @@ impl<T, E> Pen<T, E> {
             head: error.status().zip(error.headers().cloned()),
             content: content.and_then(Result::ok),
             raw_body: error.raw_body().cloned(),
-        }
+        })
     }
 }
 
-fn unwritable(error: &serde_json::Error) -> Fault {
-    Fault {
+fn unwritable(error: &serde_json::Error) -> Box<Fault> {
+    Box::new(Fault {
         kind: FaultKind::Decode,
         message: format!("the reply was decoded and can't be written: {error}"),
         causes: Vec::new(),
@@ -232,26 +233,26 @@ fn unwritable(error: &serde_json::Error) -> Fault {
         head: None,
         content: None,
         raw_body: None,
-    }
+    })
 }
 
 struct Once<T, E>(Option<BoxFuture<'static, Result<Reply<T>, Error<E>>>>, Pen<T, E>);
 
 impl<T: Send, E: Send> Pieces for Once<T, E> {
-    fn next(&mut self) -> BoxFuture<'_, Option<Result<Piece, Fault>>> {
+    fn next(&mut self) -> BoxFuture<'_, Option<Result<Piece, Box<Fault>>>> {
         let Some(send) = self.0.take() else { return Box::pin(std::future::ready(None)) };
         Box::pin(async { Some(self.1.reply(send.await)) })
     }
 }
 
 impl<T: Send + 'static, E: Send + 'static> Pieces for (Pages<T, E>, Pen<T, E>) {
-    fn next(&mut self) -> BoxFuture<'_, Option<Result<Piece, Fault>>> {
+    fn next(&mut self) -> BoxFuture<'_, Option<Result<Piece, Box<Fault>>>> {
         Box::pin(async { self.0.next().await.map(|page| self.1.reply(page)) })
     }
 }
 
 impl<T: Send + 'static, I: Send, E: Send + 'static> Pieces for (Items<T, I, E>, Pen<I, E>) {
-    fn next(&mut self) -> BoxFuture<'_, Option<Result<Piece, Fault>>> {
+    fn next(&mut self) -> BoxFuture<'_, Option<Result<Piece, Box<Fault>>>> {
         Box::pin(async {
             Some(match self.0.next().await? {
                 Ok(item) => self.1.piece(None, &item),

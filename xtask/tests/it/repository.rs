@@ -42,6 +42,6 @@ fn what_breaks_a_promise_is_found() {
     );
     tree.write("codegen/Cargo.toml", "[package]\nname = \"passbook-codegen\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\nreqwest = \"1\"\n");
     tree.write("codegen/src/lib.rs", "");
-    check(&tree, "codegen_in_umbrella", "passbook-cats -> passbook-runtime -> passbook-codegen");
+    check(&tree, "codegen_in_umbrella", "umbrella -> passbook-runtime -> passbook-codegen");
     check(&tree, "reqwest_outside_runtime", "passbook-codegen depends on reqwest");
 }

@@ -197,7 +197,7 @@ impl Reading {
                 }
                 _ => "Json",
             },
-            Shape::Any | Shape::Object | Shape::List(_) | Shape::Map(_) => "Json",
+            _ => "Json",
         };
         Self { kind, ..Self::JSON }
     }
