@@ -1,5 +1,6 @@
 //! Writes two crates for a judge: what is generated before and after the edits of each diff fixture, as a module of
-//! each, and `expected.txt` with what our own comparison says of it.
+//! each, and `expected.txt` with what our own comparison says of it: the bump, and whether an item is gone or is only of
+//! another type, which a judge of names doesn't see.
 //!
 //! `cargo xtask referee` has cargo-semver-checks compare the two.
 
@@ -11,7 +12,8 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use passbook_codegen::load::{Config, load_file};
+use passbook_codegen::diff::surface::{self, ItemChange};
+use passbook_codegen::load::{Config, Source, load_file};
 use passbook_codegen::module_for;
 use serde_json::Value;
 
@@ -32,6 +34,10 @@ fn main() {
             let change = change.split_once('\n').expect("its point is one line").1;
             let (old, new) = edits::edited(&base, &parse(change));
             let module = format!("{name}_{index}");
+            let items = surface::compare(source(&out, &module, &old), source(&out, &module, &new));
+            let items = items.unwrap_or_else(|error| panic!("{module}: {error}"));
+            let is_gone = |item: &ItemChange| item.new.is_none() && !item.path.contains(": ");
+            let how = if items.iter().any(is_gone) { "gone" } else { "kept" };
             let (old, new) = (generate(&out, &module, &old), generate(&out, &module, &new));
             let crates = shown.rsplit_once("- {crates: ").expect("a case ends with what the crates say").1;
             let bump = crates.split('}').next().unwrap_or_default();
@@ -44,7 +50,7 @@ fn main() {
                 write(&out.join(side).join(format!("src/{module}.rs")), &text);
                 let _ = writeln!(list, "#[allow(missing_docs)]\npub mod {module};");
             }
-            let _ = writeln!(expected, "{module} {bump}");
+            let _ = writeln!(expected, "{module} {bump} {how}");
         }
     }
     write(&out.join("expected.txt"), &expected);
@@ -60,10 +66,13 @@ fn main() {
 }
 
 fn generate(out: &Path, id: &str, document: &Value) -> String {
+    module_for(source(out, id, document)).unwrap_or_else(|error| panic!("{id}: {error}"))
+}
+
+fn source(out: &Path, id: &str, document: &Value) -> Source {
     let file = out.join("document.json");
     write(&file, &document.to_string());
-    let source = load_file(&file, id, Config::default()).unwrap_or_else(|error| panic!("{id}: {error}"));
-    module_for(source).unwrap_or_else(|error| panic!("{id}: {error}"))
+    load_file(&file, id, Config::default()).unwrap_or_else(|error| panic!("{id}: {error}"))
 }
 
 fn fixtures(folder: &Path) -> Vec<PathBuf> {

@@ -217,7 +217,8 @@ Examples:
     /// Installs openapi-spec-validator, Schemathesis and PyJWT from PyPI, and Redocly's CLI, Prism and oidc-provider
     /// from npm, into target/referee, once. Schemathesis calls the mock bank, and the clients call Prism, both by the
     /// specs. Without a provider's name, the clients' authorization is also run against oidc-provider and PyJWT, which
-    /// needs openssl, and the page of `diff` is opened in chromium, where there is one.
+    /// needs openssl; cargo-semver-checks, which takes minutes to build, judges the verdicts of `diff` on Rust code; and
+    /// the page of `diff` is opened in chromium, where there is one.
     ///
     /// Exit codes: 0 no error, 100 errors.
     #[command(after_help = "\

@@ -1,8 +1,9 @@
 //! `cargo xtask referee`: validators that nobody here wrote hold the specs against OpenAPI's own rules, the mock bank
 //! and the clients' requests against the specs; and a certified OpenID provider and a JWT library hold the clients'
-//! authorization against theirs. A browser opens the page of `diff`, where there is one.
+//! authorization against theirs. cargo-semver-checks judges the diff's verdicts on Rust code, and a browser opens the
+//! diff's page, where there is one.
 //!
-//! They come from PyPI and npm, at pinned versions, into `target/referee`; `cargo test` needs neither.
+//! They come from PyPI, npm and crates.io, at pinned versions, into `target/referee`; `cargo test` needs neither.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -16,6 +17,7 @@ use crate::workspace::Workspace;
 use crate::writer;
 
 mod bank;
+mod judge;
 
 const VALIDATOR: &str = "openapi-spec-validator==0.9.0";
 /// The last line of versions that runs on Node 20 without complaint.
@@ -57,6 +59,9 @@ pub fn referee(workspace: &Workspace, names: &[String], screen: &mut Screen<'_>)
         }
     }
     if !bank::referee(workspace, &selection.ids, &folder, screen)? {
+        ending = Ending::Failed;
+    }
+    if names.is_empty() && !judge::judge(workspace, &folder, screen)? {
         ending = Ending::Failed;
     }
     if names.is_empty() && !page(workspace, &folder, screen)? {

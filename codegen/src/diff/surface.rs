@@ -14,6 +14,7 @@ use super::finding::{Finding, Place, Side};
 use super::vocabulary::{Area, Aspect, Bump, Direction, Effect};
 use super::{Change, rules};
 use crate::diagnostic::Diagnostics;
+use crate::load::Source;
 use crate::refine::{Module, Package};
 use crate::resolve::Document;
 
@@ -40,6 +41,14 @@ pub struct ItemChange {
     pub new: Option<String>,
     /// What that means for Rust code.
     pub bump: Bump,
+}
+
+/// Every item that differs between the crates that two documents lead to.
+pub fn compare(old: Source, new: Source) -> Result<Vec<ItemChange>, Diagnostics> {
+    crate::stack::with_stack(|| {
+        let old = of(crate::resolve::resolve(old)?)?;
+        Ok(old.changes_to(&of(crate::resolve::resolve(new)?)?))
+    })
 }
 
 /// What is offered by the crate that is made from a document.
