@@ -220,7 +220,7 @@ fn entries(text: &str, range: Range<usize>) -> Option<Vec<(&str, Range<usize>)>>
             continue;
         }
         let own = *indent.get_or_insert(depth);
-        if depth < own {
+        if depth < own || content.starts_with('\t') {
             return None;
         }
         let is_item = content.starts_with("- ") || content == "-";

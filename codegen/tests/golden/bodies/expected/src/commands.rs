@@ -319,6 +319,101 @@ pub static COMMANDS: Provider = Provider {
             run: send_parts,
         },
         Command {
+            name: "send-many-parts",
+            id: "send_many_parts",
+            group: "forms",
+            method: "PATCH",
+            path: "/forms",
+            summary: "Files and values in the contract's order, with media types of their own",
+            description: "",
+            deprecated: None,
+            arguments: &[
+                Argument {
+                    flag: "zone",
+                    wire: "zone",
+                    place: Place::Field,
+                    description: "",
+                    notes: "At most 3 characters.",
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "amount",
+                    wire: "amount",
+                    place: Place::Field,
+                    kind: Kind::DecimalText,
+                    description: "",
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "taken",
+                    wire: "taken",
+                    place: Place::Field,
+                    kind: Kind::UnixSeconds,
+                    description: "",
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "comment",
+                    wire: "comment",
+                    place: Place::Field,
+                    description: "",
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "scan",
+                    wire: "scan",
+                    place: Place::Field,
+                    description: "",
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "encoded",
+                    wire: "encoded",
+                    place: Place::Field,
+                    description: "",
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "cover",
+                    wire: "cover",
+                    place: Place::Field,
+                    description: "The cover.",
+                    ..Argument::TEXT
+                },
+            ],
+            body: Some(Body {
+                media_type: "multipart/form-data",
+                form: BodyForm::Json,
+                required: false,
+                description: "",
+                example: None,
+            }),
+            security: &[],
+            items: None,
+            run: send_many_parts,
+        },
+        Command {
+            name: "send-parts-of-anything",
+            id: "send_parts_of_anything",
+            group: "forms",
+            method: "DELETE",
+            path: "/forms",
+            summary: "Parts that the contract doesn't name",
+            description: "",
+            deprecated: None,
+            arguments: &[],
+            body: Some(Body {
+                media_type: "multipart/form-data",
+                form: BodyForm::Json,
+                required: true,
+                description: "",
+                example: None,
+            }),
+            security: &[],
+            items: None,
+            run: send_parts_of_anything,
+        },
+        Command {
             name: "send-text",
             id: "send_text",
             group: "raw",
@@ -624,6 +719,39 @@ fn send_parts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErro
     let client = Client { core };
     let request = client
         .send_parts(&arguments.required_body::<types::SendPartsRequest>()?);
+    let request = request.options(arguments.options());
+    Ok(arguments.once(request.send(), Content::empty, error))
+}
+
+#[allow(deprecated)]
+fn send_many_parts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
+    use operations::forms as module;
+    fn error(value: &module::SendManyPartsError) -> Written {
+        match *value {}
+    }
+    let client = Client { core };
+    let mut request = client.send_many_parts();
+    if let Some(body) = arguments.body::<types::Upload>()? {
+        request = request.body(&body);
+    }
+    let request = request.options(arguments.options());
+    Ok(arguments.once(request.send(), Content::empty, error))
+}
+
+#[allow(deprecated)]
+fn send_parts_of_anything(
+    core: Core,
+    arguments: &Arguments,
+) -> Result<Running, ArgumentError> {
+    use operations::forms as module;
+    fn error(value: &module::SendPartsOfAnythingError) -> Written {
+        match *value {}
+    }
+    let client = Client { core };
+    let request = client
+        .send_parts_of_anything(
+            &arguments.required_body::<std::collections::BTreeMap<String, String>>()?,
+        );
     let request = request.options(arguments.options());
     Ok(arguments.once(request.send(), Content::empty, error))
 }

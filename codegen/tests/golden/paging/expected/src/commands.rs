@@ -44,6 +44,10 @@ pub static COMMANDS: Provider = Provider {
             description: "",
         },
         Group {
+            name: "perhaps",
+            description: "",
+        },
+        Group {
             name: "two",
             description: "",
         },
@@ -206,6 +210,38 @@ pub static COMMANDS: Provider = Provider {
             security: &[],
             items: Some(""),
             run: bare,
+        },
+        Command {
+            name: "perhaps",
+            id: "perhaps",
+            group: "perhaps",
+            method: "GET",
+            path: "/perhaps",
+            summary: "A page, or nothing",
+            description: "",
+            deprecated: None,
+            arguments: &[
+                Argument {
+                    flag: "offset",
+                    wire: "offset",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    description: "",
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "limit",
+                    wire: "limit",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    description: "",
+                    ..Argument::TEXT
+                },
+            ],
+            body: None,
+            security: &[],
+            items: Some("/data"),
+            run: perhaps,
         },
         Command {
             name: "two-lists",
@@ -395,6 +431,35 @@ fn bare(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     Ok(
         match arguments.scope() {
             Scope::One => arguments.once(request.send(), Content::json, error),
+            Scope::All => arguments.items(request.items(), Content::json, error),
+        },
+    )
+}
+
+#[allow(deprecated)]
+fn perhaps(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
+    use operations::perhaps as module;
+    fn reply(value: &module::PerhapsReply) -> Written {
+        match value {
+            module::PerhapsReply::Ok(body) => Content::json(body),
+            module::PerhapsReply::NoContent => Content::empty(&()),
+        }
+    }
+    fn error(value: &module::PerhapsError) -> Written {
+        match *value {}
+    }
+    let client = Client { core };
+    let mut request = client.perhaps();
+    if let Some(value) = arguments.optional::<i64>(0)? {
+        request = request.offset(value);
+    }
+    if let Some(value) = arguments.optional::<i64>(1)? {
+        request = request.limit(value);
+    }
+    let request = request.options(arguments.options());
+    Ok(
+        match arguments.scope() {
+            Scope::One => arguments.once(request.send(), reply, error),
             Scope::All => arguments.items(request.items(), Content::json, error),
         },
     )

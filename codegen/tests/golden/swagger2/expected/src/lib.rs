@@ -8,6 +8,10 @@ pub mod client;
 pub mod operations;
 #[allow(clippy::all)]
 pub mod types;
+#[cfg(feature = "commands")]
+#[doc(hidden)]
+#[allow(clippy::all)]
+pub mod commands;
 
 pub use self::client::{Auth, Client, ClientBuilder};
 pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};

@@ -58,7 +58,7 @@ impl Client {
     ) -> PutPhoto {
         let mut call = Call::new(&self.core, &PUT_PHOTO);
         call.text(0, id.into());
-        call.checked_body(body);
+        call.multipart_body(body, &[]);
         PutPhoto { call }
     }
 }
@@ -172,6 +172,25 @@ impl ListPets {
             200..=299 => response.json(),
             _ => Err(response.error_json(ListPetsError::Default)),
         }
+    }
+}
+
+/// The headers that the contract has for replies to [`Client::list_pets`].
+///
+/// They are those of any reply: `ListPetsHeaders::from(reply.headers())`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListPetsHeaders<'a>(passbook_runtime::Headers<'a>);
+
+impl<'a> From<&'a passbook_runtime::http::HeaderMap> for ListPetsHeaders<'a> {
+    fn from(headers: &'a passbook_runtime::http::HeaderMap) -> Self {
+        Self(headers.into())
+    }
+}
+
+impl<'a> ListPetsHeaders<'a> {
+    /// The header `X-Left`.
+    pub fn x_left(self) -> Result<Option<i64>, passbook_runtime::HeaderError> {
+        self.0.value("X-Left")
     }
 }
 
@@ -347,7 +366,20 @@ impl GetPhoto {
     pub async fn send(
         self,
     ) -> Result<Reply<passbook_runtime::Bytes>, Error<GetPhotoError>> {
-        let response = self.call.send().await?;
+        Self::decode(self.call.send().await?)
+    }
+
+    /// Sends the request, and gives the body of a success as it comes. The time limits are for the headers;
+    /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
+    pub async fn send_streaming(
+        self,
+    ) -> Result<Reply<passbook_runtime::ByteStream>, Error<GetPhotoError>> {
+        self.call.send_streaming(Self::decode).await
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<passbook_runtime::Bytes>, Error<GetPhotoError>> {
         match response.status().as_u16() {
             200..=299 => response.bytes(),
             _ => Err(response.unexpected()),

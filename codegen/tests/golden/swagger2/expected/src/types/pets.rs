@@ -233,14 +233,14 @@ impl passbook_runtime::internal::limits::Limited for Pet {
 #[non_exhaustive]
 pub struct PutPhotoRequest {
     /// `photo`
-    pub photo: String,
+    pub photo: passbook_runtime::Part,
     /// `caption`
     pub caption: Option<String>,
 }
 
 impl PutPhotoRequest {
     /// With what is required; the rest is set by name.
-    pub fn new(photo: impl Into<String>) -> Self {
+    pub fn new(photo: impl Into<passbook_runtime::Part>) -> Self {
         Self {
             photo: photo.into(),
             caption: None,
@@ -256,13 +256,19 @@ impl PutPhotoRequest {
 
 passbook_runtime::structure! {
     PutPhotoRequest {
-        photo: "photo" Required Plain String;
+        photo: "photo" Required Plain passbook_runtime::Part;
         caption: "caption" Optional Plain String;
     }
 }
 
 passbook_runtime::limits! {
     PutPhotoRequest {
+    }
+}
+
+passbook_runtime::multipart! {
+    PutPhotoRequest {
+        photo: "photo";
     }
 }
 
