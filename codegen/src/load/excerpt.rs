@@ -19,11 +19,8 @@ pub(super) fn excerpts(old: &str, new: &str) -> Option<(String, String)> {
     }
     let mut kept: BTreeSet<Key<'_>> = BTreeSet::new();
     let keys: BTreeSet<Key<'_>> = old.by_key.keys().chain(new.by_key.keys()).copied().collect();
-    let text = |blocks: &Blocks<'_>, key: &Key<'_>| {
-        blocks.by_key.get(key).map(|range| blocks.text[range.clone()].to_owned())
-    };
     let mut changed: Vec<Key<'_>> =
-        keys.iter().filter(|key| text(&old, key) != text(&new, key)).copied().collect();
+        keys.iter().filter(|key| old.text_of(key) != new.text_of(key)).copied().collect();
     // What leads to it, on either side.
     let (old_links, new_links) = (Links::of(&old), Links::of(&new));
     while let Some(key) = changed.pop() {
@@ -94,6 +91,10 @@ impl<'a> Blocks<'a> {
             }
         }
         Some(added)
+    }
+
+    fn text_of(&self, key: &Key<'_>) -> Option<&'a str> {
+        Some(&self.text[self.by_key.get(key)?.clone()])
     }
 
     fn common(&self, key: &str) -> Option<&'a str> {
@@ -242,16 +243,19 @@ fn key(content: &str) -> Option<&str> {
             return (rest.starts_with(':') && !key.contains('\\')).then_some(key);
         }
     }
-    let (key, rest) = content.split_once(':')?;
-    // `a:b: c` is a key with a colon in it, and is left to the reader.
-    let ends = rest.is_empty() || rest.starts_with(' ');
-    (ends && !key.contains(['{', '[', '}', ']', '"', '\'', '|', '>']) || is_template(key, rest))
-        .then_some(key)
-}
-
-/// `/pets/{id}:` is a plain key, too.
-fn is_template(key: &str, rest: &str) -> bool {
-    key.starts_with('/') && (rest.is_empty() || rest.starts_with(' ')) && !key.contains(['"', '\'', '|', '>'])
+    // A colon ends a plain key where a blank or nothing follows: `/searches/:id: {}` is one.
+    let end = content.match_indices(':').map(|(at, _)| at).find(|at| {
+        let rest = &content[at + 1..];
+        rest.is_empty() || rest.starts_with(' ')
+    })?;
+    let key = &content[..end];
+    // What could be the inside of a flow or of a text is left to the reader; the braces of a path are its own.
+    let odd: &[char] = if key.starts_with('/') {
+        &['"', '\'', '|', '>']
+    } else {
+        &['{', '[', '}', ']', '"', '\'', '|', '>']
+    };
+    (!key.is_empty() && !key.contains(odd)).then_some(key)
 }
 
 #[cfg(test)]
@@ -272,7 +276,7 @@ paths:
         paths:
           /not/a/path:
       responses: {'200': {$ref: '#/components/responses/Owner'}}
-  /status:
+  /status/:id:
     get: {responses: {'204': {description: Well.}}}
 components:
   responses:
