@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 
 mod config;
-mod excerpt;
+pub(crate) mod excerpt;
 mod files;
 mod text;
 

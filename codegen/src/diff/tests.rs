@@ -19,6 +19,7 @@ use super::surface::Surface;
 use super::vocabulary::Bump;
 use super::{Depth, Diff, compare, diff, rules, surface};
 use crate::fixtures::{cases, documents, is_blessing, parse, print};
+use crate::load::excerpt::excerpts;
 use crate::load::{Config, Source};
 
 mod corpus;
@@ -121,6 +122,36 @@ fn what_no_rule_foresaw_is_told() {
     let field = told.iter().find(|change| change.place.path == "types::Pet.note").unwrap();
     assert_eq!((field.rule, field.rust), ("rust_item_added", Bump::Minor));
     assert!(surface::unforeseen(&new, &old, &[]).iter().any(|change| change.rule == "rust_item_removed"));
+}
+
+/// Of two texts, only a part is read; what is found is what is found in the whole.
+#[test]
+fn an_excerpt_has_every_difference() {
+    let base = parse(&std::fs::read_to_string(folder().join("base.yml")).unwrap());
+    let (mut cut, mut faults) = (0, String::new());
+    for rule in rules::rules().iter().filter(|rule| !WITHOUT_FIXTURE.contains(&rule.id)) {
+        let text = std::fs::read_to_string(folder().join(format!("{}.yaml", rule.id))).unwrap();
+        for case in cases(&text).1 {
+            let (old, new) = edited(&base, &parse(documents(case)[0]));
+            let Some((old_part, new_part)) = excerpts(&print(&old), &print(&new)) else { continue };
+            cut += 1;
+            let told = |old: &Value, new: &Value| {
+                let found = diff(source(old), source(new), Depth::Documents)
+                    .unwrap_or_else(|e| panic!("{}: {e}", rule.id));
+                let told = found
+                    .changes
+                    .iter()
+                    .map(|change| (change.fingerprint.clone(), change.operations.clone()));
+                told.collect::<BTreeMap<_, _>>()
+            };
+            let (whole, part) = (told(&old, &new), told(&parse(&old_part), &parse(&new_part)));
+            if whole != part {
+                let _ = writeln!(faults, "{}: {whole:?}\n  {part:?}\n{old_part}\n---\n{new_part}", rule.id);
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults}");
+    assert!(cut > 100, "only {cut} cases could be cut");
 }
 
 /// A document is moved as text, and the same fingerprints come out.

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 /// Both texts, without what can't matter. `None` where they have to be read as a whole.
-pub(super) fn excerpts(old: &str, new: &str) -> Option<(String, String)> {
+pub(crate) fn excerpts(old: &str, new: &str) -> Option<(String, String)> {
     let (old, new) = (Blocks::of(old)?, Blocks::of(new)?);
     // What the document says for all of its operations is charged to all of them.
     let shared = |blocks: &Blocks<'_>| blocks.common("security").map(str::to_owned);
@@ -35,7 +35,10 @@ pub(super) fn excerpts(old: &str, new: &str) -> Option<(String, String)> {
         let following = old_links.uses.get(&key).into_iter().chain(new_links.uses.get(&key)).flatten();
         queue.extend(following.filter(|key| kept.insert(**key)).copied().collect::<Vec<_>>());
     }
-    Some((old.excerpt(&kept)?, new.excerpt(&kept)?))
+    // A section of which nothing is left would be no object any more. It gets an entry that says nothing, on both sides,
+    // so that this is no difference; both have a place for it, since what is left out is the same in both.
+    let emptied: BTreeSet<&str> = [&old, &new].into_iter().flat_map(|blocks| blocks.emptied(&kept)).collect();
+    Some((old.excerpt(&kept, &emptied)?, new.excerpt(&kept, &emptied)?))
 }
 
 /// A section and the name in it: `("schemas", "Pet")`, `("paths", "/pets")`.
@@ -101,26 +104,27 @@ impl<'a> Blocks<'a> {
         Some(&self.text[self.common.get(key)?.clone()])
     }
 
+    /// The sections of which no block is kept.
+    fn emptied(&self, kept: &BTreeSet<Key<'a>>) -> BTreeSet<&'a str> {
+        let sections = |is_kept: bool| -> BTreeSet<&'a str> {
+            let keys = self.by_key.keys().filter(|key| kept.contains(*key) == is_kept);
+            keys.map(|(section, _)| *section).collect()
+        };
+        sections(false).difference(&sections(true)).copied().collect()
+    }
+
     /// The text with every block blanked out that isn't kept.
-    fn excerpt(&self, kept: &BTreeSet<Key<'a>>) -> Option<String> {
+    fn excerpt(&self, kept: &BTreeSet<Key<'a>>, emptied: &BTreeSet<&str>) -> Option<String> {
         let mut left_out: Vec<(&str, &Range<usize>)> = Vec::new();
-        let mut left: HashMap<&str, usize> = HashMap::new();
-        for (key, range) in &self.by_key {
-            match kept.contains(key) {
-                true => *left.entry(key.0).or_default() += 1,
-                false => left_out.push((key.0, range)),
-            }
-        }
-        // A section without entries would be no object any more, so one of them stays: what it refers to is there,
-        // since only what nothing refers to is safe to keep alone.
-        let mut excerpt = String::with_capacity(self.text.len() / 4);
+        left_out
+            .extend(self.by_key.iter().filter(|(key, _)| !kept.contains(*key)).map(|(key, at)| (key.0, at)));
         left_out.sort_by_key(|(_, range)| range.start);
+        let mut excerpt = String::with_capacity(self.text.len() / 4);
+        let mut wanting = emptied.clone();
         let mut end = 0;
         for (section, range) in left_out {
             excerpt.push_str(&self.text[end..range.start]);
-            if !left.contains_key(section) {
-                left.insert(section, 1);
-                // A block that says nothing, where the first one stood.
+            if wanting.remove(section) {
                 let line = self.text[range.clone()].lines().next()?;
                 let indent = line.len() - line.trim_start().len();
                 excerpt.push_str(&" ".repeat(indent));
@@ -322,6 +326,16 @@ components:
             "{old}"
         );
         assert!(new.contains("Other: {type: integer}") && !new.contains("    Pet:"), "{new}");
+    }
+
+    #[test]
+    fn what_stands_for_an_emptied_section_stands_on_both_sides() {
+        let added = |text: &str| text.replace("    Kind: {", "    Added: {type: string}\n    Kind: {");
+        let (old, new) = excerpt_of(added);
+        for text in [&old, &new] {
+            assert_eq!(text.matches("Nothing: {}").count(), 2, "of the responses and of the schemas: {text}");
+        }
+        assert!(new.contains("Added: {type: string}") && !old.contains("Kind"), "{old}");
     }
 
     #[test]
