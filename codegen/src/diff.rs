@@ -18,6 +18,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostics, Position};
 use crate::load::Source;
 use crate::resolve::{Document, resolve};
+use crate::stack::{both, with_stack};
 
 mod compare;
 mod finding;
@@ -121,7 +122,7 @@ pub enum Depth {
 ///
 /// `Err` where one of them is no sound document; the findings name its file.
 pub fn diff(old: Source, new: Source, depth: Depth) -> Result<Diff, Diagnostics> {
-    crate::stack::with_stack(|| {
+    with_stack(|| {
         let (old, new) = both(|| resolve(old), || resolve(new));
         diff_documents(&old?, &new?, depth)
     })
@@ -135,17 +136,6 @@ pub fn diff_documents(old: &Document, new: &Document, depth: Depth) -> Result<Di
         changes.extend(surface::unforeseen(&old?, &new?, &changes));
     }
     Ok(Diff { changes: locate(changes, old, new) })
-}
-
-fn both<A: Send, B: Send>(a: impl FnOnce() -> A + Send, b: impl FnOnce() -> B + Send) -> (A, B) {
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(64 << 20).spawn_scoped(scope, a);
-        let b = b();
-        match thread.expect("a thread can be started").join() {
-            Ok(a) => (a, b),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
 }
 
 /// Fills in files and positions, and sorts: worst first, then by place.
