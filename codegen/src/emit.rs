@@ -26,6 +26,9 @@ pub(crate) fn emit_crate(package: &Package, source: &Source) -> FileTree {
     if !package.secret_tests.items.is_empty() {
         files.insert("tests/secrets.rs".to_owned(), secret_tests(package));
     }
+    if !package.example_tests.items.is_empty() {
+        files.insert("tests/examples.rs".to_owned(), example_tests(package));
+    }
     module_files(&package.root, "src", &header(source), &mut files);
     let sums = checksums(&files, source);
     files.insert("SHA256SUMS".to_owned(), sums);
@@ -228,6 +231,15 @@ fn secret_tests(package: &Package) -> String {
     )
 }
 
+fn example_tests(package: &Package) -> String {
+    format!(
+        "// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.\n\n\
+         //! The example in the documentation of every operation, run at a bank that holds it against the spec.\n\n\
+         #![allow(deprecated)]\n\n{}",
+        print(&package.example_tests)
+    )
+}
+
 fn wire_tests(package: &Package) -> String {
     format!(
         "// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.\n\n\
@@ -266,6 +278,8 @@ fn manifest(api: &Api, source: &Source) -> String {
          [dependencies]\n\
          passbook-runtime.workspace = true\n\n\
          [dev-dependencies]\n\
+         # Without a version, so that it is not published.\n\
+         passbook-mock = {{ path = \"../../mock\", default-features = false }}\n\
          passbook-runtime = {{ workspace = true, features = [\"testing\"] }}\n\
          tokio = {{ workspace = true, features = [\"macros\", \"rt\"] }}\n",
         label = source.label,

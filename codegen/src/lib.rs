@@ -44,7 +44,7 @@ pub use emit::FileTree;
 
 use api::Api;
 use load::Source;
-use refine::Package;
+use refine::{Home, Package};
 use resolve::Document;
 
 /// A generated crate, and what was noted on the way.
@@ -63,7 +63,7 @@ pub struct Crate {
 /// The pipeline: a provider's spec in, its crate out. `regenerate`, `verify` and `diff` share this.
 pub fn crate_for(source: Source) -> Result<Crate, Diagnostics> {
     stack::with_stack(|| {
-        let (package, document) = package(source)?;
+        let (package, document) = package(source, Home::Crate)?;
         let files = emit::emit_crate(&package, document.source());
         let text = format!("{}\n", document.value());
         Ok(Crate { api: package.api, files, document: text, warnings: document.warnings })
@@ -72,7 +72,7 @@ pub fn crate_for(source: Source) -> Result<Crate, Diagnostics> {
 
 /// The same client as one text, for `include!`.
 pub fn module_for(source: Source) -> Result<String, Diagnostics> {
-    stack::with_stack(|| Ok(emit::emit_module(&package(source)?.0)))
+    stack::with_stack(|| Ok(emit::emit_module(&package(source, Home::Included)?.0)))
 }
 
 /// A document that was found to be sound, as JSON on one line: what a crate's `document` is, without making the crate.
@@ -80,17 +80,17 @@ pub fn document_for(source: Source) -> Result<String, Diagnostics> {
     stack::with_stack(|| Ok(format!("{}\n", resolve::resolve(source)?.value())))
 }
 
-fn package(source: Source) -> Result<(Package, Document), Diagnostics> {
+fn package(source: Source, home: Home) -> Result<(Package, Document), Diagnostics> {
     let document = resolve::resolve(source)?;
-    Ok((package_of(document.clone())?, document))
+    Ok((package_of(document.clone(), home)?, document))
 }
 
-fn package_of(document: Document) -> Result<Package, Diagnostics> {
+fn package_of(document: Document, home: Home) -> Result<Package, Diagnostics> {
     let spec = normalize::normalize(document);
     let source = spec.document().source();
     let in_file = |diagnostics: Diagnostics| diagnostics.in_file(&source.label);
     let ast = generate::generate(annotate::annotate(&spec)).map_err(in_file)?;
-    refine::refine(&ast).map_err(in_file)
+    refine::refine(&ast, home).map_err(in_file)
 }
 
 /// Loads a provider of a workspace and makes its crate.

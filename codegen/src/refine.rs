@@ -17,6 +17,7 @@ mod client;
 mod commands;
 mod constants;
 mod defaults;
+mod examples;
 mod headers;
 mod operations;
 mod pages;
@@ -41,6 +42,17 @@ pub struct Package {
     pub(crate) wire_tests: syn::File,
     /// One test for each type that holds something sensitive.
     pub(crate) secret_tests: syn::File,
+    /// The example of each operation that has one.
+    pub(crate) example_tests: syn::File,
+}
+
+/// Where the modules will stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// In a crate of their own.
+    Crate,
+    /// Included into somebody's module.
+    Included,
 }
 
 /// A module and those inside it.
@@ -99,7 +111,7 @@ fn file(tokens: TokenStream) -> Result<syn::File, Diagnostics> {
 }
 
 /// Writes the client's modules.
-pub fn refine(ast: &Ast) -> Result<Package, Diagnostics> {
+pub fn refine(ast: &Ast, home: Home) -> Result<Package, Diagnostics> {
     let api = &ast.api;
     let mut root = Module::new("", &client::crate_docs(api), client::root(api))?;
     let docs = "The client, its builder, and what it authenticates with.";
@@ -115,7 +127,7 @@ pub fn refine(ast: &Ast) -> Result<Package, Diagnostics> {
         all_operations.children.push(Module::new(
             &module.name,
             &docs,
-            operations::module(ast, &module.name),
+            operations::module(ast, &module.name, home),
         )?);
     }
     root.children.push(all_operations);
@@ -138,5 +150,6 @@ pub fn refine(ast: &Ast) -> Result<Package, Diagnostics> {
         root,
         wire_tests: file(wire_tests::tests(ast))?,
         secret_tests: file(secret_tests::tests(ast))?,
+        example_tests: file(examples::tests(ast))?,
     })
 }

@@ -52,7 +52,7 @@ fn generate(document: &str, case: &str) -> Result<FileTree, String> {
     let source =
         load_file(Path::new(document), case, Config::default()).map_err(|found| found.to_string())?;
     let module = passbook_codegen::module_for(source.clone()).map_err(|found| found.to_string())?;
-    inspect::rust("the module for `include!`", &module)?;
+    inspect::rust("the module for `include!`", &module, "")?;
     let mut files = passbook_codegen::crate_for(source).map_err(|found| found.to_string())?.files;
     files.remove("SHA256SUMS");
     Ok(files)

@@ -136,6 +136,12 @@ fn is_base64(text: &str) -> bool {
 fn fault(error: &jsonschema::ValidationError<'_>, side: Side) -> Fault {
     let pointer = error.instance_path().to_string();
     let message = match error.kind() {
+        // Without `properties`, this is how a closed object refuses.
+        ValidationErrorKind::FalseSchema
+            if error.schema_path().to_string().ends_with("/additionalProperties") =>
+        {
+            "has a property that the schema doesn't have".to_owned()
+        }
         ValidationErrorKind::FalseSchema => match side {
             Side::Request => "is read-only: only the server sets it".to_owned(),
             Side::Response => "is write-only: it is never sent back".to_owned(),

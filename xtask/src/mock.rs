@@ -36,10 +36,21 @@ pub fn mock(workspace: &Workspace, request: &MockRequest, screen: &mut Screen<'_
 
 /// The bank's program, built where it isn't. It replaces cargo, so that ending the one ends the other.
 pub(crate) fn program(workspace: &Workspace) -> Command {
-    let mut program = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    program.current_dir(workspace.root());
-    program.args(["run", "--quiet", "--locked", "-p", "passbook-mock", "--features", "cli", "--"]);
+    let mut program = cargo(workspace, "run");
+    program.arg("--");
     program
+}
+
+/// Builds it, for whoever doesn't wait as long for its first words.
+pub(crate) fn build(workspace: &Workspace) -> Command {
+    cargo(workspace, "build")
+}
+
+fn cargo(workspace: &Workspace, verb: &str) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(workspace.root());
+    cargo.args([verb, "--quiet", "--locked", "-p", "passbook-mock", "--features", "cli"]);
+    cargo
 }
 
 /// Writes each provider's document as JSON below `target/`; `None` where a spec has errors, which are told.

@@ -53,7 +53,7 @@ pub fn compare(old: Source, new: Source) -> Result<Vec<ItemChange>, Diagnostics>
 
 /// What is offered by the crate that is made from a document.
 pub(super) fn of(document: Document) -> Result<Surface, Diagnostics> {
-    crate::package_of(document).map(|package| Surface::of(&package))
+    crate::package_of(document, crate::refine::Home::Crate).map(|package| Surface::of(&package))
 }
 
 /// What happened to items, as far as the rules did not foresee it.

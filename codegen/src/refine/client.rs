@@ -88,6 +88,20 @@ impl Environment<'_> {
     }
 }
 
+/// The setters of `Auth` with credentials for tests, which nobody looks at.
+pub(super) fn placeholders(api: &Api) -> TokenStream {
+    let setters = api.schemes.iter().filter_map(|scheme| {
+        let name = names::ident(&scheme.rust);
+        match scheme.kind {
+            SchemeKind::Basic => Some(quote!(.#name("user", "password"))),
+            SchemeKind::Bearer => Some(quote!(.#name("token"))),
+            SchemeKind::ApiKey { .. } => Some(quote!(.#name("key"))),
+            SchemeKind::Transport => None,
+        }
+    });
+    quote!(#(#setters)*)
+}
+
 /// The function that starts a client in tests, none of which leaves the machine.
 pub(crate) fn any_start(api: &Api) -> proc_macro2::Ident {
     let first = environments(api).into_iter().next();

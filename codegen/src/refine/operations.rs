@@ -6,16 +6,16 @@ use quote::quote;
 use syn::Type;
 
 use super::paths::{Scope, last_argument, spell};
-use super::{constants, defaults, headers, pages, streams, text};
+use super::{Home, constants, defaults, examples, headers, pages, streams, text};
 use crate::api::*;
 use crate::generate::{Ast, Signature};
 use crate::names::ident;
 
 /// One module of operations.
-pub(super) fn module(ast: &Ast, name: &str) -> TokenStream {
+pub(super) fn module(ast: &Ast, name: &str, home: Home) -> TokenStream {
     let both =
         || ast.api.operations.iter().zip(&ast.operations).filter(|(operation, _)| operation.module == name);
-    let methods = both().map(|(operation, signature)| client_method(ast, operation, signature));
+    let methods = both().map(|(operation, signature)| client_method(ast, operation, signature, home));
     let items = both().map(|(operation, signature)| items(ast, operation, signature));
     let types = both().any(|(operation, _)| uses_types(operation)).then(|| {
         quote!(
@@ -99,7 +99,7 @@ fn parameter(ast: &Ast, index: usize, parameter: &Parameter, ty: &Type) -> Setti
     }
 }
 
-fn is_enum(ast: &Ast, component: &str) -> bool {
+pub(super) fn is_enum(ast: &Ast, component: &str) -> bool {
     matches!(ast.api.definitions.get(component).map(|definition| &definition.kind), Some(Kind::Enum(_)))
 }
 
@@ -131,7 +131,7 @@ fn body(ast: &Ast, body: &Body, ty: &Type) -> Setting {
     }
 }
 
-fn client_method(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream {
+fn client_method(ast: &Ast, operation: &Operation, signature: &Signature, home: Home) -> TokenStream {
     let name = ident(&operation.rust);
     let request = ident(&operation.type_name);
     let constant = constants::operation_name(operation);
@@ -169,7 +169,9 @@ fn client_method(ast: &Ast, operation: &Operation, signature: &Signature) -> Tok
     if !about_arguments.is_empty() {
         docs.push_str(&format!("\n\n{}", about_arguments.join("\n")));
     }
-    let docs = text::doc(&docs);
+    let mut docs = text::markdown(&docs);
+    docs.extend(examples::docs(ast, operation, signature, home));
+    let docs = text::lines(docs);
     let deprecated = text::deprecated(&operation.deprecated);
     let mutable = (!statements.is_empty()).then(|| quote!(mut));
     quote! {

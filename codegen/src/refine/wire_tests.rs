@@ -15,15 +15,7 @@ use crate::names::{ident, unique};
 pub(super) fn tests(ast: &Ast) -> TokenStream {
     let api = &ast.api;
     let library = ident(&format!("passbook_{}", api.id.replace('-', "_")));
-    let credentials = api.schemes.iter().filter_map(|scheme| {
-        let name = ident(&scheme.rust);
-        match scheme.kind {
-            SchemeKind::Basic => Some(quote!(.#name("user", "password"))),
-            SchemeKind::Bearer => Some(quote!(.#name("token"))),
-            SchemeKind::ApiKey { .. } => Some(quote!(.#name("key"))),
-            SchemeKind::Transport => None,
-        }
-    });
+    let credentials = super::client::placeholders(api);
     let mut taken = BTreeSet::from(["client".to_owned()]);
     let tests = api.operations.iter().flat_map(|operation| operation_tests(ast, operation, &mut taken));
     let tests: Vec<TokenStream> = tests.collect();
@@ -41,7 +33,7 @@ pub(super) fn tests(ast: &Ast) -> TokenStream {
         use #library::{Auth, Client};
 
         fn client(server: &Server) -> Client {
-            let auth = Auth::new()#(#credentials)*;
+            let auth = Auth::new()#credentials;
             Client::#start()
                 .base_url(server.url())
                 .auth(auth)

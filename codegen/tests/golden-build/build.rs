@@ -1,7 +1,7 @@
 //! Lists the golden cases, so that a new one is compiled without being named here.
 //!
-//! A case's expected crate becomes a module, and its expected `tests/wire.rs` a module of tests: the same text,
-//! but for the crate's name and the attributes that only a crate's root may have. Every type of the cases and of
+//! A case's expected crate becomes a module, and so does each of its expected tests: the same text, but for the crate's
+//! name, the place of its contract, and the attributes that only a crate's root may have. Every type of the cases and of
 //! the providers becomes a row of a table, with the document that it comes from.
 
 use std::fmt::Write as _;
@@ -9,22 +9,29 @@ use std::path::{Path, PathBuf};
 
 use passbook_codegen::load::{Config, Source, load_file, load_provider};
 
+/// What a generated crate has in its `tests/`.
+const TESTS: [&str; 2] = ["examples.rs", "wire.rs"];
+
 fn main() {
     let here = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets this"));
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets this"));
     let golden = here.parent().expect("the crate stands beside the cases").join("golden");
     println!("cargo::rerun-if-changed={}", golden.display());
     // The allowance is for attributes that mean something at a crate's root only.
-    let (mut modules, mut tests) = (String::new(), String::new());
+    let mut modules = String::new();
+    let mut tests = TESTS.map(|_| String::new());
     let mut types = Types { out: out.clone(), rows: String::new() };
     for case in folders(&golden) {
         let expected = golden.join(&case).join("expected");
-        let (library, wire) = (expected.join("src/lib.rs"), expected.join("tests/wire.rs"));
+        let library = expected.join("src/lib.rs");
         if library.is_file() {
             let _ = writeln!(modules, "#[allow(unused_attributes)]\n#[path = {library:?}]\npub mod {case};");
         }
-        if let Ok(text) = std::fs::read_to_string(&wire) {
-            let _ = writeln!(tests, "mod {case} {{\n{}}}", inner(&text, &case));
+        for (file, modules) in TESTS.iter().zip(&mut tests) {
+            if let Ok(text) = std::fs::read_to_string(expected.join("tests").join(file)) {
+                let text = inner(&text, &case).replace("../../../mock/specs/", "contracts/");
+                let _ = writeln!(modules, "mod {case} {{\n{text}}}");
+            }
         }
         let document = golden.join(&case).join("openapi.yaml");
         let source = load_file(&document, &case, Config::default());
@@ -37,7 +44,9 @@ fn main() {
         types.add(source, &format!("passbook::{}", id.replace('-', "_")));
     }
     write(&out.join("cases.rs"), &modules);
-    write(&out.join("wire.rs"), &tests);
+    for (file, text) in TESTS.iter().zip(&tests) {
+        write(&out.join(file), text);
+    }
     write(&out.join("types.rs"), &format!("static SUBJECTS: &[Subject] = &[\n{}];\n", types.rows));
 }
 
@@ -55,6 +64,7 @@ impl Types {
         let is_plain = document["openapi"].as_str().is_some_and(|version| version.starts_with("3.0"))
             && source.referenced_files().next().is_none();
         let made = passbook_codegen::crate_for(source).expect("the document goes through");
+        write(&self.out.join(format!("contracts/{id}.json")), &made.document);
         for (component, definition) in &made.api.definitions {
             // The maker of values reads documents of OpenAPI 3.0 in one file.
             if !is_plain {
@@ -93,5 +103,7 @@ fn inner(wire: &str, case: &str) -> String {
 
 #[expect(clippy::disallowed_methods, reason = "a build script writes to OUT_DIR, and only there")]
 fn write(path: &Path, text: &str) {
+    let folder = path.parent().expect("a file stands in a folder");
+    std::fs::create_dir_all(folder).expect("OUT_DIR can be written to");
     std::fs::write(path, text).expect("OUT_DIR can be written to");
 }

@@ -9,10 +9,11 @@ use proc_macro2::{TokenStream, TokenTree};
 
 /// Every file of a crate.
 pub fn files(files: &BTreeMap<String, String>) -> Result<(), String> {
+    let examples = files.get("tests/examples.rs").map_or("", String::as_str);
     for (path, text) in files {
         inside(path)?;
         if path.ends_with(".rs") {
-            rust(path, text)?;
+            rust(path, text, examples)?;
         }
     }
     let manifest = files.get("Cargo.toml").ok_or("no Cargo.toml")?;
@@ -43,11 +44,12 @@ fn inside(path: &str) -> Result<(), String> {
     }
 }
 
-/// The file parses, and rustdoc would find neither code to run nor links to resolve in its documentation.
-pub fn rust(path: &str, text: &str) -> Result<syn::File, String> {
+/// The file parses, and rustdoc would find neither code to run nor links to resolve in its documentation: what code
+/// there is, stands in these examples, which are tests.
+pub fn rust(path: &str, text: &str, examples: &str) -> Result<syn::File, String> {
     let file = syn::parse_file(text).map_err(|error| format!("{path} does not parse: {error}"))?;
     for docs in documentation(text) {
-        documented(&docs).map_err(|fault| format!("{path}: {fault} in\n{docs}"))?;
+        documented(&docs, examples).map_err(|fault| format!("{path}: {fault} in\n{docs}"))?;
     }
     Ok(file)
 }
@@ -71,15 +73,19 @@ fn documentation(text: &str) -> Vec<String> {
     blocks
 }
 
-fn documented(docs: &str) -> Result<(), String> {
+fn documented(docs: &str, examples: &str) -> Result<(), String> {
     let mut open: Option<&str> = None;
-    for line in docs.lines() {
+    let mut lines = docs.lines();
+    while let Some(line) = lines.next() {
         let bare = line.trim_start();
         let mark = if bare.starts_with('~') { '~' } else { '`' };
         let ticks = &bare[..bare.len() - bare.trim_start_matches(mark).len()];
         match open {
             Some(fence) if ticks == fence && bare == fence => open = None,
             Some(_) => continue,
+            None if ticks.len() >= 3 && bare == ticks => {
+                example(lines.by_ref().take_while(|line| *line != ticks), examples)?;
+            }
             None if ticks.len() >= 3 => {
                 if bare[ticks.len()..].trim() != "text" {
                     return Err(format!("the fence `{line}` may be a doctest"));
@@ -99,6 +105,16 @@ fn documented(docs: &str) -> Result<(), String> {
     match open {
         Some(_) => Err("an open fence".to_owned()),
         None => Ok(()),
+    }
+}
+
+/// What a method's documentation shows is, line by line, a part of a test.
+fn example<'a>(shown: impl Iterator<Item = &'a str>, examples: &str) -> Result<(), String> {
+    let is_import = |line: &&str| line.is_empty() || line.starts_with("use ") && line.ends_with("::types;");
+    let code: String = shown.skip_while(is_import).map(|line| format!("    {line}\n")).collect();
+    match !code.is_empty() && examples.contains(&code) {
+        true => Ok(()),
+        false => Err(format!("an example that no test runs:\n{code}")),
     }
 }
 

@@ -67,6 +67,12 @@ impl Translation<'_> {
                     let required = self.required(value, object.get("properties"));
                     out.insert(key.clone(), required);
                 }
+                // No keyword of 3.0, but what a document of 3.1 keeps.
+                "patternProperties" => {
+                    let patterns = value.as_object().into_iter().flatten();
+                    let patterns = patterns.map(|(pattern, value)| (pattern.clone(), self.schema(value)));
+                    out.insert(key.clone(), patterns.collect());
+                }
                 "items" | "not" | "additionalProperties" => {
                     out.insert(key.clone(), self.schema(value));
                 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 
 use super::{install_node, install_python, output};
-use crate::mock::{documents, program};
+use crate::mock::{build, documents, program};
 use crate::output::{Problem, Screen, Tone};
 use crate::workspace::Workspace;
 
@@ -31,7 +31,7 @@ pub(super) fn referee(
     let Some(documents) = documents(workspace, ids, screen)? else { return Ok(false) };
     let schemathesis = install_python(folder, SCHEMATHESIS, "bin/schemathesis", screen)?;
     let prism = install_node(folder, PRISM, ".bin/prism", screen)?;
-    let mut passed = true;
+    let mut passed = told(&mut build(workspace), "the mock bank builds", screen)?;
     let mut bank = program(workspace);
     bank.args(["--port", "0", "--contract-only", "--no-tls", "--documented-refusals"]);
     for (id, path) in &documents {

@@ -20,6 +20,21 @@ impl Client {
     ///
     /// - `version`: Major version of the Akoya API, with its letter: `v2`, never `v2.4`. A version that does not exist is typically answered with 403.
     /// - `provider_id`: Akoya's id of the institution that holds the data; the same one that the consumer was sent to as `connector`. The sandbox's test institution is `mikomo`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_akoya::types;
+    ///
+    /// let reply = client
+    ///     .customer_info("v2", "mikomo")
+    ///     .x_akoya_interaction_type(types::InteractionType::User)
+    ///     .x_akoya_last_access("2025-11-24T00:00:00Z".parse()?)
+    ///     .x_akoya_intent_type(types::IntentType::Nonpayments)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn customer_info(
         &self,
         version: impl Into<String>,
@@ -44,6 +59,21 @@ impl Client {
     /// - `version`: Major version of the Akoya API, with its letter: `v2`, never `v2.4`. A version that does not exist is typically answered with 403.
     /// - `provider_id`: Akoya's id of the institution that holds the data; the same one that the consumer was sent to as `connector`. The sandbox's test institution is `mikomo`.
     /// - `account_id`: Akoya's lasting id of one of the consumer's accounts, as the accounts products return it. It is not the account number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_akoya::types;
+    ///
+    /// let reply = client
+    ///     .get_account_holder("v2", "mikomo", "acct-5f2c9e71")
+    ///     .x_akoya_interaction_type(types::InteractionType::User)
+    ///     .x_akoya_last_access("2025-11-24T00:00:00Z".parse()?)
+    ///     .x_akoya_intent_type(types::IntentType::Nonpayments)
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.holders.as_ref().map(Vec::len), Some(2));
+    /// ```
     pub fn get_account_holder(
         &self,
         version: impl Into<String>,

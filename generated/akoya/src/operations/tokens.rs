@@ -17,6 +17,20 @@ impl Client {
     /// as the password.
     ///
     /// - `body`: The grant to trade in.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_akoya::types;
+    ///
+    /// let body = types::AuthorizationCodeGrant::new(
+    ///     types::AuthorizationCodeGrantGrantType::AuthorizationCode,
+    ///     "k3vqhx2mexampleonly7y4w",
+    ///     "https://app.example.com/akoya/callback",
+    /// );
+    /// let reply = client.request_token(&body).send().await?;
+    /// assert_eq!(reply.token_type, "bearer");
+    /// ```
     pub fn request_token(&self, body: &types::AuthorizationCodeGrant) -> RequestToken {
         let mut call = Call::new(&self.core, &REQUEST_TOKEN);
         call.checked_body(body);
@@ -32,6 +46,21 @@ impl Client {
     /// long an unused one lives is up to the institution. The client's id and secret travel in the body.
     ///
     /// - `body`: The grant to trade in.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_akoya::types;
+    ///
+    /// let body = types::RefreshTokenGrant::new(
+    ///     types::RefreshTokenGrantGrantType::RefreshToken,
+    ///     "ChlleGFtcGxlLW9ubHktcmVmcmVzaC10b2tlbg",
+    ///     "0b6f4c1e-7d52-4a93-9c38-example00001",
+    ///     "example-secret-never-issued",
+    /// );
+    /// let reply = client.refresh_token(&body).send().await?;
+    /// assert_eq!(reply.token_type, "bearer");
+    /// ```
     pub fn refresh_token(&self, body: &types::RefreshTokenGrant) -> RefreshToken {
         let mut call = Call::new(&self.core, &REFRESH_TOKEN);
         call.checked_body(body);
@@ -47,6 +76,21 @@ impl Client {
     /// the body, without an `Authorization` header.
     ///
     /// - `body`: The token to revoke, and the client that it belongs to.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_akoya::types;
+    ///
+    /// let body = types::RevokeTokenRequest::new(
+    ///         "ChlleGFtcGxlLW9ubHktcmVmcmVzaC10b2tlbg",
+    ///         "0b6f4c1e-7d52-4a93-9c38-example00001",
+    ///         "example-secret-never-issued",
+    ///     )
+    ///     .token_type_hint(types::RevokeTokenRequestTokenTypeHint::RefreshToken);
+    /// let reply = client.revoke_token(&body).send().await?;
+    /// assert_eq!(reply.status(), 200);
+    /// ```
     pub fn revoke_token(&self, body: &types::RevokeTokenRequest) -> RevokeToken {
         let mut call = Call::new(&self.core, &REVOKE_TOKEN);
         call.checked_body(body);

@@ -23,6 +23,37 @@ impl Client {
     /// scheme.
     ///
     /// - `body`: The customer to create. Every field is optional; leave out those that the service sets.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_cybersource::types;
+    ///
+    /// let body = types::Customer::new()
+    ///     .object_information(
+    ///         types::ObjectInformation::new()
+    ///             .title("Jane Example")
+    ///             .comment("Signed up in the web shop"),
+    ///     )
+    ///     .buyer_information(
+    ///         types::BuyerInformation::new()
+    ///             .merchant_customer_id("shop-000123")
+    ///             .email("jane@example.com"),
+    ///     )
+    ///     .client_reference_information(types::ClientReference::new().code("signup-2041"))
+    ///     .merchant_defined_information(
+    ///         vec![
+    ///             types::MerchantDefinedField::new()
+    ///             .name(types::MerchantDefinedFieldName::Data1).value("newsletter")
+    ///         ],
+    ///     );
+    /// let reply = client
+    ///     .post_customer(&body)
+    ///     .profile_id("0f0e0d0c-0b0a-4908-8706-050403020100")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.id.as_deref(), Some("A1B2C3D4E5F60718E063A1B2C3D40001"));
+    /// ```
     pub fn post_customer(&self, body: &types::Customer) -> PostCustomer {
         let mut call = Call::new(&self.core, &POST_CUSTOMER);
         call.checked_body(body);
@@ -38,6 +69,17 @@ impl Client {
     /// behind the links of the customer.
     ///
     /// - `customer_id`: Id of the customer, as `post_customer` or a payment with token creation returned it. 1 to 32 characters.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .get_customer("A1B2C3D4E5F60718E063A1B2C3D40001")
+    ///     .profile_id("0f0e0d0c-0b0a-4908-8706-050403020100")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.id.as_deref(), Some("A1B2C3D4E5F60718E063A1B2C3D40001"));
+    /// ```
     pub fn get_customer(&self, customer_id: impl Into<String>) -> GetCustomer {
         let mut call = Call::new(&self.core, &GET_CUSTOMER);
         call.text(0, customer_id.into());
@@ -60,6 +102,32 @@ impl Client {
     ///
     /// - `customer_id`: Id of the customer, as `post_customer` or a payment with token creation returned it. 1 to 32 characters.
     /// - `body`: The fields to change.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_cybersource::types;
+    ///
+    /// let body = types::CustomerPatch::new()
+    ///     .buyer_information(
+    ///         types::BuyerInformation::new().email("jane.example@example.com"),
+    ///     )
+    ///     .merchant_defined_information(
+    ///         vec![
+    ///             types::MerchantDefinedField::new()
+    ///             .name(types::MerchantDefinedFieldName::Data1).value("no newsletter")
+    ///         ],
+    ///     )
+    ///     .default_payment_instrument(
+    ///         types::TokenReference::new().id("A1B2C3D4E5F60718E063A1B2C3D40005"),
+    ///     );
+    /// let reply = client
+    ///     .patch_customer("A1B2C3D4E5F60718E063A1B2C3D40001", &body)
+    ///     .profile_id("0f0e0d0c-0b0a-4908-8706-050403020100")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.id.as_deref(), Some("A1B2C3D4E5F60718E063A1B2C3D40001"));
+    /// ```
     pub fn patch_customer(
         &self,
         customer_id: impl Into<String>,
@@ -79,6 +147,17 @@ impl Client {
     /// goes with them when no other payment instrument uses it. A later call for the same id answers 410.
     ///
     /// - `customer_id`: Id of the customer, as `post_customer` or a payment with token creation returned it. 1 to 32 characters.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .delete_customer("A1B2C3D4E5F60718E063A1B2C3D40001")
+    ///     .profile_id("0f0e0d0c-0b0a-4908-8706-050403020100")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn delete_customer(&self, customer_id: impl Into<String>) -> DeleteCustomer {
         let mut call = Call::new(&self.core, &DELETE_CUSTOMER);
         call.text(0, customer_id.into());

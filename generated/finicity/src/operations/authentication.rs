@@ -20,6 +20,16 @@ impl Client {
     /// provider's support unlocks it.
     ///
     /// - `body`: The partner's id and secret
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_finicity::types;
+    ///
+    /// let body = types::PartnerCredentials::new("2445580000001", "example-Secret-0001");
+    /// let reply = client.create_token(&body).send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn create_token(&self, body: &types::PartnerCredentials) -> CreateToken {
         let mut call = Call::new(&self.core, &CREATE_TOKEN);
         call.checked_body(body);
@@ -37,6 +47,21 @@ impl Client {
     /// As with `create_token`, do not repeat the call after a 401.
     ///
     /// - `body`: The partner's id, the secret of today and the one to come
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_finicity::types;
+    ///
+    /// let body = types::PartnerSecretChange::new(
+    ///         "2445580000001",
+    ///         "example-Secret-0001",
+    ///         "example-Secret-0002",
+    ///     )
+    ///     .immediate(true);
+    /// let reply = client.modify_partner_secret(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn modify_partner_secret(
         &self,
         body: &types::PartnerSecretChange,

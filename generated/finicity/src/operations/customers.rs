@@ -18,6 +18,21 @@ impl Client {
     /// Not available to sandbox keys, which get a 401.
     ///
     /// - `body`: The customer to enrol
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_finicity::types;
+    ///
+    /// let body = types::NewCustomer::new("fern.hollow.01")
+    ///     .first_name("Fern")
+    ///     .last_name("Hollow")
+    ///     .application_id("123456789")
+    ///     .phone("801-555-0142")
+    ///     .email("fern.hollow@example.com");
+    /// let reply = client.add_customer(&body).send().await?;
+    /// assert_eq!(reply.id, "1005061234");
+    /// ```
     pub fn add_customer(&self, body: &types::NewCustomer) -> AddCustomer {
         let mut call = Call::new(&self.core, &ADD_CUSTOMER);
         call.checked_body(body);
@@ -34,6 +49,21 @@ impl Client {
     /// FinBank over OAuth needs an application registered for tests: give its id as `applicationId`.
     ///
     /// - `body`: The customer to enrol
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_finicity::types;
+    ///
+    /// let body = types::NewCustomer::new("fern.hollow.01")
+    ///     .first_name("Fern")
+    ///     .last_name("Hollow")
+    ///     .application_id("123456789")
+    ///     .phone("801-555-0142")
+    ///     .email("fern.hollow@example.com");
+    /// let reply = client.add_testing_customer(&body).send().await?;
+    /// assert_eq!(reply.id, "1005061234");
+    /// ```
     pub fn add_testing_customer(&self, body: &types::NewCustomer) -> AddTestingCustomer {
         let mut call = Call::new(&self.core, &ADD_TESTING_CUSTOMER);
         call.checked_body(body);
@@ -50,6 +80,21 @@ impl Client {
     ///
     /// The next page starts at `start` plus the `displaying` of this one, while `moreAvailable` is
     /// true.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_finicity::types;
+    ///
+    /// let reply = client
+    ///     .get_customers()
+    ///     .username("fern.hollow.01")
+    ///     .r#type(types::CustomerType::Active)
+    ///     .search("Hollow")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.displaying, 2);
+    /// ```
     pub fn get_customers(&self) -> GetCustomers {
         let call = Call::new(&self.core, &GET_CUSTOMERS);
         GetCustomers { call }
@@ -63,6 +108,13 @@ impl Client {
     /// `get_customer_with_app_data` gives the application's name as well.
     ///
     /// - `customer_id`: The customer's id, as `add_customer` or `get_customers` gave it. Digits.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.get_customer("1005061234").send().await?;
+    /// assert_eq!(reply.id, "1005061234");
+    /// ```
     pub fn get_customer(&self, customer_id: impl Into<String>) -> GetCustomer {
         let mut call = Call::new(&self.core, &GET_CUSTOMER);
         call.text(0, customer_id.into());
@@ -78,6 +130,16 @@ impl Client {
     ///
     /// - `customer_id`: The customer's id, as `add_customer` or `get_customers` gave it. Digits.
     /// - `body`: The names to change
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_finicity::types;
+    ///
+    /// let body = types::CustomerUpdate::new().first_name("Fern").last_name("Hollow-Marsh");
+    /// let reply = client.modify_customer("1005061234", &body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn modify_customer(
         &self,
         customer_id: impl Into<String>,
@@ -98,6 +160,13 @@ impl Client {
     /// retention rules say, but the partner can no longer read it.
     ///
     /// - `customer_id`: The customer's id, as `add_customer` or `get_customers` gave it. Digits.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.delete_customer("1005061234").send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn delete_customer(&self, customer_id: impl Into<String>) -> DeleteCustomer {
         let mut call = Call::new(&self.core, &DELETE_CUSTOMER);
         call.text(0, customer_id.into());
@@ -112,6 +181,13 @@ impl Client {
     /// assigned to for linking banks over OAuth.
     ///
     /// - `customer_id`: The customer's id, as `add_customer` or `get_customers` gave it. Digits.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.get_customer_with_app_data("1005061234").send().await?;
+    /// assert_eq!(reply.id, "1005061234");
+    /// ```
     pub fn get_customer_with_app_data(
         &self,
         customer_id: impl Into<String>,

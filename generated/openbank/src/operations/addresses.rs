@@ -16,6 +16,27 @@ impl Client {
     ///
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `body`: The new address.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::AddAddressRequest::new()
+    ///     .line_1("12 Imaginary Lane")
+    ///     .line_2("Unit 4B")
+    ///     .line_3("")
+    ///     .city("Makati")
+    ///     .county("")
+    ///     .state("Metro Manila")
+    ///     .postcode("1200")
+    ///     .country_code("PH")
+    ///     .tags(vec!["home".to_owned(), "mailing".to_owned()])
+    ///     .status("active")
+    ///     .customer_id("cus-40b8e1");
+    /// let reply = client.add_address_to_customer("cus-40b8e1", &body).send().await?;
+    /// assert_eq!(reply.line_1.as_deref(), Some("12 Imaginary Lane"));
+    /// ```
     pub fn add_address_to_customer(
         &self,
         customer_id: impl Into<String>,
@@ -35,6 +56,13 @@ impl Client {
     ///
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.get_customer_addresses("bnk-harbour", "cus-40b8e1").send().await?;
+    /// assert_eq!(reply.addresses.as_ref().map(Vec::len), Some(2));
+    /// ```
     pub fn get_customer_addresses(
         &self,
         bank_id: impl Into<String>,
@@ -56,6 +84,32 @@ impl Client {
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `customer_address_id`: Id of the address, as `AddAddressToCustomer` answered it.
     /// - `body`: The address as it shall be.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::UpdateAddressRequest::new()
+    ///     .line_1("14 Imaginary Lane")
+    ///     .line_2("")
+    ///     .line_3("")
+    ///     .city("Makati")
+    ///     .county("")
+    ///     .state("Metro Manila")
+    ///     .postcode("1200")
+    ///     .country_code("PH")
+    ///     .tags(vec!["home".to_owned()])
+    ///     .status("active")
+    ///     .bank_id("bnk-harbour")
+    ///     .customer_id("cus-40b8e1")
+    ///     .customer_address_id("adr-01");
+    /// let reply = client
+    ///     .update_customer_address("bnk-harbour", "cus-40b8e1", "adr-01", &body)
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.line_1.as_deref(), Some("14 Imaginary Lane"));
+    /// ```
     pub fn update_customer_address(
         &self,
         bank_id: impl Into<String>,
@@ -80,6 +134,16 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `customer_address_id`: Id of the address, as `AddAddressToCustomer` answered it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .delete_customer_address("bnk-harbour", "cus-40b8e1", "adr-01")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.status(), 200);
+    /// ```
     pub fn delete_customer_address(
         &self,
         bank_id: impl Into<String>,

@@ -15,6 +15,19 @@ impl Client {
     /// The second step of signing in. Trades the authorization code that the user's browser brought back from `/v1/auth`, or a refresh token from an earlier exchange, for an access token. Needs no token itself.
     ///
     /// - `body`: What is traded in. `grant_type` says which of the other fields count.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::TokenRequest::new()
+    ///     .grant_type(types::GrantType::AuthorizationCode)
+    ///     .code("authcode-5f1c0e77b2")
+    ///     .redirect_uri("https://app.example.com/callback");
+    /// let reply = client.exchange_token(&body).send().await?;
+    /// assert_eq!(reply.token_type.as_deref(), Some("bearer"));
+    /// ```
     pub fn exchange_token(&self, body: &types::TokenRequest) -> ExchangeToken {
         let mut call = Call::new(&self.core, &EXCHANGE_TOKEN);
         call.checked_body(body);

@@ -17,6 +17,22 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `body`: The new credit limit.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::UpdateCustomerCreditLimitRequest::new()
+    ///     .bank_id("bnk-harbour")
+    ///     .customer_id("cus-40b8e1")
+    ///     .credit_limit(types::Amount::new().cur("PHP").num("50000.00".parse()?));
+    /// let reply = client
+    ///     .update_customer_credit_limit("bnk-harbour", "cus-40b8e1", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn update_customer_credit_limit(
         &self,
         bank_id: impl Into<String>,
@@ -39,6 +55,24 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `body`: The new rating and its source.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::UpdateCustomerCreditRatingRequest::new()
+    ///     .bank_id("bnk-harbour")
+    ///     .customer_id("cus-40b8e1")
+    ///     .credit_rating(
+    ///         types::CreditRating::new().rating("BBB").source("Fictional Ratings"),
+    ///     );
+    /// let reply = client
+    ///     .update_customer_credit_rating_and_source("bnk-harbour", "cus-40b8e1", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn update_customer_credit_rating_and_source(
         &self,
         bank_id: impl Into<String>,
@@ -62,6 +96,13 @@ impl Client {
     ///
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.get_credit_limit_order("bnk-harbour", "cus-40b8e1").send().await?;
+    /// assert_eq!(reply.result.as_ref().map(Vec::len), Some(1));
+    /// ```
     pub fn get_credit_limit_order(
         &self,
         bank_id: impl Into<String>,
@@ -82,6 +123,28 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `body`: What is asked for, and the papers that support it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::CreateCreditLimitOrderRequest::new()
+    ///     .bank_id("bnk-harbour")
+    ///     .customer_id("cus-40b8e1")
+    ///     .requested_current_rate_amount1("20000.00".parse()?)
+    ///     .requested_current_rate_amount2("30000.00".parse()?)
+    ///     .requested_current_valid_end_date("2022-12-31")
+    ///     .current_credit_documentation("payslips-2021-q4")
+    ///     .temporary_requested_current_amount("15000.00".parse()?)
+    ///     .requested_temporary_valid_end_date("2022-03-31")
+    ///     .temporary_credit_documentation("travel-invoice-118");
+    /// let reply = client
+    ///     .create_credit_limit_order("bnk-harbour", "cus-40b8e1", &body)
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.credit_limit_order_id.as_deref(), Some("clo-3319"));
+    /// ```
     pub fn create_credit_limit_order(
         &self,
         bank_id: impl Into<String>,
@@ -104,6 +167,16 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `request_id`: Id of the credit limit order, as `CreateCreditLimitOrder` answered it in `credit_limit_order_id`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .get_credit_limit_order_by_id("bnk-harbour", "cus-40b8e1", "clo-3319")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn get_credit_limit_order_by_id(
         &self,
         bank_id: impl Into<String>,

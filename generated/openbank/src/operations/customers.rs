@@ -15,6 +15,42 @@ impl Client {
     /// Opens a record for a person at a bank and answers with the id that the bank gave it. Sending the same body twice may create two customers: the provider describes no key that would make a repeat harmless.
     ///
     /// - `body`: The new customer.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::CreateCustomerRequest::new()
+    ///     .bank_id("bnk-harbour")
+    ///     .legal_name("Imelda Placeholder")
+    ///     .mobile_phone_number("+12025550143")
+    ///     .email("imelda.placeholder@example.com")
+    ///     .face_image(
+    ///         types::FaceImage::new()
+    ///             .url("https://images.example.com/faces/imelda.png")
+    ///             .date("2021-11-02T09:30:00Z".parse()?),
+    ///     )
+    ///     .date_of_birth("1988-04-17T00:00:00Z".parse::<passbook_runtime::DateTime>()?)
+    ///     .relationship_status("married")
+    ///     .dob_of_dependents(
+    ///         vec![
+    ///             passbook_runtime::Sensitive::new("2015-06-01T00:00:00Z".parse() ?),
+    ///             passbook_runtime::Sensitive::new("2018-12-24T00:00:00Z".parse() ?)
+    ///         ],
+    ///     )
+    ///     .credit_rating(
+    ///         types::CreditRating::new().rating("BBB").source("Fictional Ratings"),
+    ///     )
+    ///     .credit_limit(types::Amount::new().cur("PHP").num("50000.00".parse()?))
+    ///     .highest_education_attained("bachelor")
+    ///     .employment_status("employed")
+    ///     .last_ok_date("2021-11-02T09:30:00Z".parse()?)
+    ///     .title("Ms")
+    ///     .branch_id("br-quay-street");
+    /// let reply = client.create_customer(&body).send().await?;
+    /// assert_eq!(reply.customer_id.as_deref(), Some("cus-40b8e1"));
+    /// ```
     pub fn create_customer(
         &self,
         body: &types::CreateCustomerRequest,
@@ -29,6 +65,13 @@ impl Client {
     /// `GET /v1/users/current/customers`
     ///
     /// All customer records, whatever the bank, that the user behind the access token is linked to. Not paged.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.get_customers_for_current_user().send().await?;
+    /// assert_eq!(reply.customers.as_ref().map(Vec::len), Some(2));
+    /// ```
     pub fn get_customers_for_current_user(&self) -> GetCustomersForCurrentUser {
         let call = Call::new(&self.core, &GET_CUSTOMERS_FOR_CURRENT_USER);
         GetCustomersForCurrentUser { call }
@@ -41,6 +84,16 @@ impl Client {
     /// The customer records of this bank that the user behind the access token is linked to. Not paged.
     ///
     /// - `bank_id`: Id of the bank whose customers are meant.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .get_customers_for_current_user_at_bank("bnk-harbour")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.customers.as_ref().map(Vec::len), Some(1));
+    /// ```
     pub fn get_customers_for_current_user_at_bank(
         &self,
         bank_id: impl Into<String>,
@@ -60,6 +113,16 @@ impl Client {
     ///
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .get_customer_by_customer_id("bnk-harbour", "cus-40b8e1")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.id.as_deref(), Some("cus-40b8e1"));
+    /// ```
     pub fn get_customer_by_customer_id(
         &self,
         bank_id: impl Into<String>,
@@ -80,6 +143,16 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `customer_number`: Number by which the bank itself knows the customer.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .get_customer_by_customer_number("bnk-harbour", "cus-40b8e1", "8800123")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.id.as_deref(), Some("cus-40b8e1"));
+    /// ```
     pub fn get_customer_by_customer_number(
         &self,
         bank_id: impl Into<String>,
@@ -102,6 +175,21 @@ impl Client {
     /// Every customer of the bank, not only those of the current user, in pages cut by `offset` and `limit`. The reply has neither a total nor a sign that more follows: take an empty page, or one shorter than `limit`, as the last.
     ///
     /// - `bank_id`: Id of the bank whose customers are meant.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let reply = client
+    ///     .get_firehose_customer("bnk-harbour")
+    ///     .sort_direction(types::SortDirection::Asc)
+    ///     .limit(50)
+    ///     .offset(0)
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.customers.as_ref().map(Vec::len), Some(2));
+    /// ```
     pub fn get_firehose_customer(
         &self,
         bank_id: impl Into<String>,

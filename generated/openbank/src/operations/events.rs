@@ -15,6 +15,13 @@ impl Client {
     /// The bank's dealings with all of its customers, such as calls and visits, 20 at most. The reply tells whether there are more, but no parameter fetches them.
     ///
     /// - `bank_id`: Id of the bank whose customers are meant.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.get_crm_events("bnk-harbour").send().await?;
+    /// assert_eq!(reply.has_more, Some(false));
+    /// ```
     pub fn get_crm_events(&self, bank_id: impl Into<String>) -> GetCrmEvents {
         let mut call = Call::new(&self.core, &GET_CRM_EVENTS);
         call.text(0, bank_id.into());

@@ -17,6 +17,24 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `body`: The new identity.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::UpdateCustomerIdentityRequest::new()
+    ///     .bank_id("bnk-harbour")
+    ///     .customer_id("cus-40b8e1")
+    ///     .legal_name("Imelda Placeholder")
+    ///     .date_of_birth("1988-04-17")
+    ///     .title("Ms");
+    /// let reply = client
+    ///     .update_customer_identity("bnk-harbour", "cus-40b8e1", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn update_customer_identity(
         &self,
         bank_id: impl Into<String>,
@@ -39,6 +57,22 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `body`: The new email address.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::UpdateCustomerEmailRequest::new()
+    ///     .bank_id("bnk-harbour")
+    ///     .customer_id("cus-40b8e1")
+    ///     .email("imelda.placeholder@example.com");
+    /// let reply = client
+    ///     .update_customer_email("bnk-harbour", "cus-40b8e1", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn update_customer_email(
         &self,
         bank_id: impl Into<String>,
@@ -61,6 +95,22 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `body`: The new phone number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::UpdateCustomerMobileNumberRequest::new()
+    ///     .bank_id("bnk-harbour")
+    ///     .customer_id("cus-40b8e1")
+    ///     .mobile_phone_number("+12025550143");
+    /// let reply = client
+    ///     .update_customer_mobile_number("bnk-harbour", "cus-40b8e1", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn update_customer_mobile_number(
         &self,
         bank_id: impl Into<String>,
@@ -83,6 +133,22 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `body`: The new customer number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::UpdateCustomerNumberRequest::new()
+    ///     .bank_id("bnk-harbour")
+    ///     .customer_id("cus-40b8e1")
+    ///     .customer_number("8800123");
+    /// let reply = client
+    ///     .update_customer_number("bnk-harbour", "cus-40b8e1", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn update_customer_number(
         &self,
         bank_id: impl Into<String>,
@@ -105,6 +171,22 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `body`: The new branch.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::UpdateCustomerBranchRequest::new()
+    ///     .bank_id("bnk-harbour")
+    ///     .customer_id("cus-40b8e1")
+    ///     .branch_id("br-quay-street");
+    /// let reply = client
+    ///     .update_customer_branch("bnk-harbour", "cus-40b8e1", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn update_customer_branch(
         &self,
         bank_id: impl Into<String>,
@@ -127,6 +209,30 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `body`: The new personal details.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::UpdateCustomerOtherDataRequest::new()
+    ///     .bank_id("bnk-harbour")
+    ///     .customer_id("cus-40b8e1")
+    ///     .face_image(
+    ///         types::FaceImage::new()
+    ///             .url("https://images.example.com/faces/imelda.png")
+    ///             .date("2021-11-02T09:30:00Z".parse()?),
+    ///     )
+    ///     .relationship_status("married")
+    ///     .dependants(2)
+    ///     .highest_education_attained("bachelor")
+    ///     .employment_status("employed");
+    /// let reply = client
+    ///     .update_customer_other_data("bnk-harbour", "cus-40b8e1", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn update_customer_other_data(
         &self,
         bank_id: impl Into<String>,

@@ -16,6 +16,22 @@ impl Client {
     ///
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `body`: The new handle.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::AddSocialMediaHandleRequest::new()
+    ///     .customer_number("8800123")
+    ///     .r#type("twitter")
+    ///     .handle("@imelda_placeholder")
+    ///     .date_added("2021-11-02T09:40:00Z".parse()?)
+    ///     .date_activated("2021-11-03T00:00:00Z".parse()?)
+    ///     .customer_id("cus-40b8e1");
+    /// let reply = client.add_social_media_handle("cus-40b8e1", &body).send().await?;
+    /// assert_eq!(reply.success.as_deref(), Some("true"));
+    /// ```
     pub fn add_social_media_handle(
         &self,
         customer_id: impl Into<String>,
@@ -35,6 +51,16 @@ impl Client {
     ///
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .get_customer_social_media_handles("bnk-harbour", "cus-40b8e1")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.checks.as_ref().map(Vec::len), Some(1));
+    /// ```
     pub fn get_customer_social_media_handles(
         &self,
         bank_id: impl Into<String>,

@@ -16,6 +16,16 @@ impl Client {
     ///
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .get_tax_residence_of_customer("bnk-harbour", "cus-40b8e1")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.result.as_ref().map(Vec::len), Some(1));
+    /// ```
     pub fn get_tax_residence_of_customer(
         &self,
         bank_id: impl Into<String>,
@@ -36,6 +46,16 @@ impl Client {
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `customer_id`: Id of the customer, as `CreateCustomer` answered it. Not the customer number.
     /// - `tax_residence_id`: Id of the tax residence, as `GetTaxResidenceOfCustomer` lists it. Not the tax number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .delete_tax_residence("bnk-harbour", "cus-40b8e1", "tax-77")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.status(), 200);
+    /// ```
     pub fn delete_tax_residence(
         &self,
         bank_id: impl Into<String>,

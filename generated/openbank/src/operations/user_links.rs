@@ -16,6 +16,19 @@ impl Client {
     ///
     /// - `bank_id`: Id of the bank whose customers are meant.
     /// - `body`: Who is linked to whom.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openbank::types;
+    ///
+    /// let body = types::CreateUserCustomerLinkRequest::new()
+    ///     .bank_id("bnk-harbour")
+    ///     .user_id("usr-imelda")
+    ///     .customer_id("cus-40b8e1");
+    /// let reply = client.create_user_customer_link("bnk-harbour", &body).send().await?;
+    /// assert_eq!(reply.user_customer_link_id.as_deref(), Some("lnk-620"));
+    /// ```
     pub fn create_user_customer_link(
         &self,
         bank_id: impl Into<String>,

@@ -16,6 +16,21 @@ impl Client {
     /// the consent. A list, since an institution may keep more than one record, for instance under several brands.
     ///
     /// Permission: `CUSTOMERS_BUSINESS_IDENTIFICATIONS_READ`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .customers_get_business_identifications()
+    ///     .x_fapi_customer_ip_address("203.0.113.17")
+    ///     .x_customer_user_agent(
+    ///         "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0",
+    ///     )
+    ///     .page(1)
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.data[0].business_id, "7d1f-exemplo-empresa-0001");
+    /// ```
     pub fn customers_get_business_identifications(
         &self,
     ) -> CustomersGetBusinessIdentifications {
@@ -33,6 +48,20 @@ impl Client {
     /// institution weighs to judge financial capacity and risk.
     ///
     /// Permission: `CUSTOMERS_BUSINESS_ADITTIONALINFO_READ`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .customers_get_business_qualifications()
+    ///     .x_fapi_customer_ip_address("203.0.113.17")
+    ///     .x_customer_user_agent(
+    ///         "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.data.economic_activities.as_ref().map(Vec::len), Some(2));
+    /// ```
     pub fn customers_get_business_qualifications(
         &self,
     ) -> CustomersGetBusinessQualifications {
@@ -50,6 +79,20 @@ impl Client {
     /// represents it, and its accounts.
     ///
     /// Permission: `CUSTOMERS_BUSINESS_ADITTIONALINFO_READ`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .customers_get_business_financial_relations()
+    ///     .x_fapi_customer_ip_address("203.0.113.17")
+    ///     .x_customer_user_agent(
+    ///         "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.data.products_services_type.len(), 3);
+    /// ```
     pub fn customers_get_business_financial_relations(
         &self,
     ) -> CustomersGetBusinessFinancialRelations {

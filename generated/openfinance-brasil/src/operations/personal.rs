@@ -16,6 +16,21 @@ impl Client {
     /// list, since an institution may keep more than one record, for instance under several brands.
     ///
     /// Permission: `CUSTOMERS_PERSONAL_IDENTIFICATIONS_READ`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .customers_get_personal_identifications()
+    ///     .x_fapi_customer_ip_address("203.0.113.17")
+    ///     .x_customer_user_agent(
+    ///         "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0",
+    ///     )
+    ///     .page(1)
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.data[0].personal_id, "7d1f-exemplo-pessoa-0001");
+    /// ```
     pub fn customers_get_personal_identifications(
         &self,
     ) -> CustomersGetPersonalIdentifications {
@@ -33,6 +48,22 @@ impl Client {
     /// weighs to judge financial capacity and risk.
     ///
     /// Permission: `CUSTOMERS_PERSONAL_ADITTIONALINFO_READ`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openfinance_brasil::types;
+    ///
+    /// let reply = client
+    ///     .customers_get_personal_qualifications()
+    ///     .x_fapi_customer_ip_address("203.0.113.17")
+    ///     .x_customer_user_agent(
+    ///         "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.data.occupation_code, Some(types::OccupationCode::Cbo));
+    /// ```
     pub fn customers_get_personal_qualifications(
         &self,
     ) -> CustomersGetPersonalQualifications {
@@ -50,6 +81,20 @@ impl Client {
     /// represents them, and their accounts. Institutions on later versions add salary accounts and salary transfers.
     ///
     /// Permission: `CUSTOMERS_PERSONAL_ADITTIONALINFO_READ`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .customers_get_personal_financial_relations()
+    ///     .x_fapi_customer_ip_address("203.0.113.17")
+    ///     .x_customer_user_agent(
+    ///         "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.data.products_services_type.len(), 4);
+    /// ```
     pub fn customers_get_personal_financial_relations(
         &self,
     ) -> CustomersGetPersonalFinancialRelations {

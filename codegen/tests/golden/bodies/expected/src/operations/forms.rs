@@ -13,6 +13,19 @@ impl Client {
     /// `POST /forms`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_bodies::types;
+    ///
+    /// let body = types::SendFormRequest::new(
+    ///         types::SendFormRequestGrantType::ClientCredentials,
+    ///     )
+    ///     .scope("a b");
+    /// let reply = client.send_form(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_form(&self, body: &types::SendFormRequest) -> SendForm {
         let mut call = Call::new(&self.core, &SEND_FORM);
         call.checked_body(body);

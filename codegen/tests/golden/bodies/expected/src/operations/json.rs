@@ -13,6 +13,16 @@ impl Client {
     /// `POST /json`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_bodies::types;
+    ///
+    /// let body = types::Note::new("hi").private(false);
+    /// let reply = client.send_json(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_json(&self, body: &types::Note) -> SendJson {
         let mut call = Call::new(&self.core, &SEND_JSON);
         call.checked_body(body);
@@ -22,6 +32,16 @@ impl Client {
     /// A dialect of JSON, that may be left out
     ///
     /// `PATCH /json`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_bodies::types;
+    ///
+    /// let body = types::Note::new("hi");
+    /// let reply = client.send_dialect().body(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_dialect(&self) -> SendDialect {
         let call = Call::new(&self.core, &SEND_DIALECT);
         SendDialect { call }
@@ -32,6 +52,16 @@ impl Client {
     /// `PUT /json`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_bodies::types;
+    ///
+    /// let body = [types::Note::new("hi")];
+    /// let reply = client.send_list(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_list(&self, body: &[types::Note]) -> SendList {
         let mut call = Call::new(&self.core, &SEND_LIST);
         call.checked_body(body);

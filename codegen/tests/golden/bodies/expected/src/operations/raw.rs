@@ -12,6 +12,13 @@ impl Client {
     /// `POST /raw`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.send_text("hi").send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_text(&self, body: &str) -> SendText {
         let mut call = Call::new(&self.core, &SEND_TEXT);
         call.body(body);

@@ -13,6 +13,13 @@ impl Client {
     /// `POST /scalars`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.send_string("hi").send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_string(&self, body: &str) -> SendString {
         let mut call = Call::new(&self.core, &SEND_STRING);
         call.body(body);
@@ -24,6 +31,14 @@ impl Client {
     /// `PUT /scalars`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let body = 7i64;
+    /// let reply = client.send_number(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_number(&self, body: &i64) -> SendNumber {
         let mut call = Call::new(&self.core, &SEND_NUMBER);
         call.body(body);
@@ -35,6 +50,14 @@ impl Client {
     /// `PATCH /scalars`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let body = std::collections::BTreeMap::from([("a".to_owned(), 1i64)]);
+    /// let reply = client.send_map(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_map(&self, body: &std::collections::BTreeMap<String, i64>) -> SendMap {
         let mut call = Call::new(&self.core, &SEND_MAP);
         call.body(body);
@@ -46,6 +69,16 @@ impl Client {
     /// `DELETE /scalars`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let body = passbook_runtime::json::from_str::<
+    ///     passbook_runtime::json::Value,
+    /// >(r#"[1,{"a":null}]"#)?;
+    /// let reply = client.send_anything(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_anything(&self, body: &passbook_runtime::json::Value) -> SendAnything {
         let mut call = Call::new(&self.core, &SEND_ANYTHING);
         call.body(body);
@@ -57,6 +90,16 @@ impl Client {
     /// `GET /scalars`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_bodies::types;
+    ///
+    /// let body = types::SendEnumRequest::A;
+    /// let reply = client.send_enum(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_enum(&self, body: &types::SendEnumRequest) -> SendEnum {
         let mut call = Call::new(&self.core, &SEND_ENUM);
         call.body(body);

@@ -13,6 +13,16 @@ impl Client {
     /// `POST /several`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_bodies::types;
+    ///
+    /// let body = types::Note::new("hi");
+    /// let reply = client.send_one_of_several(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_one_of_several(&self, body: &types::Note) -> SendOneOfSeveral {
         let mut call = Call::new(&self.core, &SEND_ONE_OF_SEVERAL);
         call.checked_body(body);
@@ -24,6 +34,16 @@ impl Client {
     /// `PUT /several`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_bodies::types;
+    ///
+    /// let body = types::Note::new("hi");
+    /// let reply = client.send_wildcard(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_wildcard(&self, body: &types::Note) -> SendWildcard {
         let mut call = Call::new(&self.core, &SEND_WILDCARD);
         call.checked_body(body);
@@ -33,6 +53,13 @@ impl Client {
     /// A body of no media type
     ///
     /// `PATCH /several`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.send_no_content().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_no_content(&self) -> SendNoContent {
         let call = Call::new(&self.core, &SEND_NO_CONTENT);
         SendNoContent { call }

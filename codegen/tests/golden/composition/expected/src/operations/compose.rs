@@ -13,6 +13,16 @@ impl Client {
     /// `POST /compose`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_composition::types;
+    ///
+    /// let body = types::All::new(types::Extended::new("1", "e"), None);
+    /// let reply = client.compose(&body).send().await?;
+    /// assert_eq!(reply.base.id, "1");
+    /// ```
     pub fn compose(&self, body: &types::All) -> Compose {
         let mut call = Call::new(&self.core, &COMPOSE);
         call.checked_body(body);

@@ -13,6 +13,13 @@ impl Client {
     /// `GET /compose/{part}`
     ///
     /// - `part`:
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.part("tree").send().await?;
+    /// assert_eq!(reply.value, 1);
+    /// ```
     pub fn part(&self, part: impl Into<String>) -> Part {
         let mut call = Call::new(&self.core, &PART);
         call.text(0, part.into());

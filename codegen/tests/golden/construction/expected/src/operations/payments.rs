@@ -13,6 +13,19 @@ impl Client {
     /// `POST /payments`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_construction::types;
+    ///
+    /// let body = types::Payment::new(
+    ///     types::Amount::new("1.00".parse()?, types::Currency::Eur),
+    ///     types::Party::new("Ann"),
+    /// );
+    /// let reply = client.create_payment(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn create_payment(&self, body: &types::Payment) -> CreatePayment {
         let mut call = Call::new(&self.core, &CREATE_PAYMENT);
         call.checked_body(body);

@@ -13,6 +13,15 @@ impl Client {
     /// `GET /things`
     ///
     /// The list of things. Deprecated in favour of `searchThings`, which pages.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_deprecation::types;
+    ///
+    /// let reply = client.list_things().order(types::Order::Newest).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     #[deprecated(note = "Deprecated in favour of `searchThings`, which pages.")]
     pub fn list_things(&self) -> ListThings {
         let call = Call::new(&self.core, &LIST_THINGS);
@@ -24,6 +33,16 @@ impl Client {
     /// `POST /things`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_deprecation::types;
+    ///
+    /// let body = types::Thing::new("n");
+    /// let reply = client.create_thing(&body).send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn create_thing(&self, body: &types::Thing) -> CreateThing {
         let mut call = Call::new(&self.core, &CREATE_THING);
         call.checked_body(body);

@@ -13,6 +13,21 @@ impl Client {
     /// `POST /enums`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_enums::types;
+    ///
+    /// let body = types::All::new(types::Order::Desc);
+    /// let reply = client
+    ///     .exchange(&body)
+    ///     .order(types::Order::Asc2)
+    ///     .inline(types::ExchangeInline::AB)
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.order, types::Order::Asc2);
+    /// ```
     pub fn exchange(&self, body: &types::All) -> Exchange {
         let mut call = Call::new(&self.core, &EXCHANGE);
         call.checked_body(body);

@@ -9,6 +9,13 @@ use super::super::types;
 
 impl Client {
     /// `GET /pets`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.list_pets().send().await?;
+    /// assert_eq!(reply[0].name, "Tom");
+    /// ```
     pub fn list_pets(&self) -> ListPets {
         let call = Call::new(&self.core, &LIST_PETS);
         ListPets { call }

@@ -219,6 +219,34 @@ impl Client {
     ///
     /// - `body`: <script>pWNED()</script><img src=x onerror=pWNED()>
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater::new()
+    ///     .less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
+    ///         "<script>pWNED()</script><img src=x onerror=pWNED()>",
+    ///     )
+    ///     .plain(
+    ///         types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
+    ///     );
+    /// let reply = client
+    ///     .less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
+    ///         &body,
+    ///     )
+    ///     .less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
+    ///         "<script>pWNED()</script><img src=x onerror=pWNED()>",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(
+    ///     reply
+    ///     .less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa
+    ///     .as_deref(), Some("<script>pWNED()</script><img src=x onerror=pWNED()>")
+    /// );
+    /// ```
     pub fn less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
         &self,
         body: &types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
@@ -343,6 +371,16 @@ impl Client {
     /// - `id`: $pWNED Default: `$pWNED`.
     /// - `body`: $pWNED
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::S24::new().p_wned("$pWNED").plain(types::S24Plain::PWned);
+    /// let reply = client.p_wned7("$pWNED", &body).p_wned("$pWNED").send().await?;
+    /// assert_eq!(reply.p_wned.as_deref(), Some("$pWNED"));
+    /// ```
     pub fn p_wned7(&self, id: impl Into<String>, body: &types::S24) -> PWned5 {
         let mut call = Call::new(&self.core, &P_WNED7);
         call.text(0, id.into());

@@ -338,6 +338,22 @@ impl Client {
     /// - `id`: ::pWNED::pWNED Default: `::pWNED::pWNED`.
     /// - `body`: ::pWNED::pWNED
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::S20::new()
+    ///     .p_wned_p_wned("::pWNED::pWNED")
+    ///     .plain(types::S20Plain::PWnedPWned);
+    /// let reply = client
+    ///     .p_wned_p_wned("::pWNED::pWNED", &body)
+    ///     .p_wned_p_wned("::pWNED::pWNED")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.p_wned_p_wned.as_deref(), Some("::pWNED::pWNED"));
+    /// ```
     pub fn p_wned_p_wned(&self, id: impl Into<String>, body: &types::S20) -> PWnedPWned {
         let mut call = Call::new(&self.core, &P_WNED_P_WNED);
         call.text(0, id.into());

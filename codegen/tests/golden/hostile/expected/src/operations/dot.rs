@@ -336,6 +336,22 @@ impl Client {
     ///
     /// - `body`: fn pWNED() {}
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::FnPWned2::new()
+    ///     .fn_p_wned("\u{2028}fn pWNED() {}\u{2029}")
+    ///     .plain(types::FnPWnedPlain2::FnPWned);
+    /// let reply = client
+    ///     .fn_p_wned5(&body)
+    ///     .fn_p_wned("\u{2028}fn pWNED() {}\u{2029}")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.fn_p_wned.as_deref(), Some("\u{2028}fn pWNED() {}\u{2029}"));
+    /// ```
     pub fn fn_p_wned5(&self, body: &types::FnPWned2) -> FnPWned4 {
         let mut call = Call::new(&self.core, &FN_P_WNED5);
         call.checked_body(body);

@@ -219,6 +219,31 @@ impl Client {
     ///
     /// - `body`: [pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::PWnedPWnedClientClientPWnedXPWned::new()
+    ///     .p_wned_p_wned_client_client_p_wned_x_p_wned(
+    ///         "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
+    ///     )
+    ///     .plain(
+    ///         types::PWnedPWnedClientClientPWnedXpWnedPlain::PWnedPWnedClientClientPWnedXPWned,
+    ///     );
+    /// let reply = client
+    ///     .p_wned_p_wned_client_client_p_wned_x_p_wned(&body)
+    ///     .p_wned_p_wned_client_client_p_wned_x_p_wned(
+    ///         "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(
+    ///     reply.p_wned_p_wned_client_client_p_wned_x_p_wned.as_deref(),
+    ///     Some("[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED")
+    /// );
+    /// ```
     pub fn p_wned_p_wned_client_client_p_wned_x_p_wned(
         &self,
         body: &types::PWnedPWnedClientClientPWnedXPWned,
@@ -343,6 +368,24 @@ impl Client {
     /// - `id`: concat!(env!("HOME")) Default: `concat!(env!("HOME"))`.
     /// - `body`: concat!(env!("HOME"))
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::S26::new()
+    ///     .concat_not_env_not_home("concat!(env!(\"HOME\"))")
+    ///     .plain(types::S26Plain::ConcatNotEnvNotHome);
+    /// let reply = client
+    ///     .concat_not_env_not_home("concat!(env!(\"HOME\"))", &body)
+    ///     .concat_not_env_not_home("concat!(env!(\"HOME\"))")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(
+    ///     reply.concat_not_env_not_home.as_deref(), Some("concat!(env!(\"HOME\"))")
+    /// );
+    /// ```
     pub fn concat_not_env_not_home(
         &self,
         id: impl Into<String>,

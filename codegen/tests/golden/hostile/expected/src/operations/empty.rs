@@ -345,6 +345,18 @@ impl Client {
     ///
     /// - `body`: pWNED!()
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::PWnedNot2::new()
+    ///     .p_wned_not("pWNED!()")
+    ///     .plain(types::PWnedNotPlain2::PWnedNot);
+    /// let reply = client.p_wned_not2(&body).p_wned_not("pWNED!()").send().await?;
+    /// assert_eq!(reply.p_wned_not.as_deref(), Some("pWNED!()"));
+    /// ```
     pub fn p_wned_not2(&self, body: &types::PWnedNot2) -> PWnedNotOperation {
         let mut call = Call::new(&self.core, &P_WNED_NOT2);
         call.checked_body(body);

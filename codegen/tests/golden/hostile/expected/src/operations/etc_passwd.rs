@@ -336,6 +336,16 @@ impl Client {
     ///
     /// - `body`: `pWNED`
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::PWned3::new().p_wned("`pWNED`").plain(types::PWnedPlain3::PWned);
+    /// let reply = client.p_wned6(&body).p_wned("`pWNED`").send().await?;
+    /// assert_eq!(reply.p_wned.as_deref(), Some("`pWNED`"));
+    /// ```
     pub fn p_wned6(&self, body: &types::PWned3) -> PWned4 {
         let mut call = Call::new(&self.core, &P_WNED6);
         call.checked_body(body);

@@ -454,6 +454,25 @@ impl Client {
     /// - `id`: %00%2e%2e%2fpWNED Default: `%00%2e%2e%2fpWNED`.
     /// - `body`: %00%2e%2e%2fpWNED
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::S36::new()
+    ///     .percent_00_percent_2e_percent_2e_percent_2fp_wned("%00%2e%2e%2fpWNED")
+    ///     .plain(types::S36Plain::Percent00Percent2ePercent2ePercent2fpWned);
+    /// let reply = client
+    ///     .percent_00_percent_2e_percent_2e_percent_2fp_wned("%00%2e%2e%2fpWNED", &body)
+    ///     .percent_00_percent_2e_percent_2e_percent_2fp_wned("%00%2e%2e%2fpWNED")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(
+    ///     reply.percent_00_percent_2e_percent_2e_percent_2fp_wned.as_deref(),
+    ///     Some("%00%2e%2e%2fpWNED")
+    /// );
+    /// ```
     pub fn percent_00_percent_2e_percent_2e_percent_2fp_wned(
         &self,
         id: impl Into<String>,

@@ -219,6 +219,24 @@ impl Client {
     ///
     /// - `body`: "#] fn pWNED() {} #[doc = "
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::FnPWnedDocEqual::new()
+    ///     .fn_p_wned_doc_equal("\"#] fn pWNED() {} #[doc = \"")
+    ///     .plain(types::FnPWnedDocEqualPlain::FnPWnedDocEqual);
+    /// let reply = client
+    ///     .fn_p_wned_doc_equal2(&body)
+    ///     .fn_p_wned_doc_equal("\"#] fn pWNED() {} #[doc = \"")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(
+    ///     reply.fn_p_wned_doc_equal.as_deref(), Some("\"#] fn pWNED() {} #[doc = \"")
+    /// );
+    /// ```
     pub fn fn_p_wned_doc_equal2(
         &self,
         body: &types::FnPWnedDocEqual,
@@ -338,6 +356,20 @@ impl Client {
     /// - `id`: r#"pWNED"# Default: `r#"pWNED"#`.
     /// - `body`: r#"pWNED"#
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::S18::new().r_p_wned("r#\"pWNED\"#").plain(types::S18Plain::RPWned);
+    /// let reply = client
+    ///     .r_p_wned("r#\"pWNED\"#", &body)
+    ///     .r_p_wned("r#\"pWNED\"#")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.r_p_wned.as_deref(), Some("r#\"pWNED\"#"));
+    /// ```
     pub fn r_p_wned(&self, id: impl Into<String>, body: &types::S18) -> RPWned {
         let mut call = Call::new(&self.core, &R_P_WNED);
         call.text(0, id.into());
@@ -454,6 +486,16 @@ impl Client {
     ///
     /// - `body`: ]]>
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::Greater::new().greater("]]>").plain(types::GreaterPlain::Greater);
+    /// let reply = client.greater(&body).greater("]]>").send().await?;
+    /// assert_eq!(reply.greater.as_deref(), Some("]]>"));
+    /// ```
     pub fn greater(&self, body: &types::Greater) -> Greater {
         let mut call = Call::new(&self.core, &GREATER);
         call.checked_body(body);

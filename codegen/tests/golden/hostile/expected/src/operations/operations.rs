@@ -219,6 +219,18 @@ impl Client {
     ///
     /// - `body`: }} DENWp
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::DenWp::new()
+    ///     .den_wp("\u{202e}}} DENWp\u{2066}")
+    ///     .plain(types::DenWpPlain::DenWp);
+    /// let reply = client.den_wp(&body).den_wp("\u{202e}}} DENWp\u{2066}").send().await?;
+    /// assert_eq!(reply.den_wp.as_deref(), Some("\u{202e}}} DENWp\u{2066}"));
+    /// ```
     pub fn den_wp(&self, body: &types::DenWp) -> DenWp {
         let mut call = Call::new(&self.core, &DEN_WP);
         call.checked_body(body);
@@ -335,6 +347,22 @@ impl Client {
     /// - `id`: #![pWNED] Default: `#![pWNED]`.
     /// - `body`: #![pWNED]
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::S22::new()
+    ///     .not_p_wned("#![pWNED]")
+    ///     .plain(types::S22Plain::NotPWned);
+    /// let reply = client
+    ///     .not_p_wned("#![pWNED]", &body)
+    ///     .not_p_wned("#![pWNED]")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.not_p_wned.as_deref(), Some("#![pWNED]"));
+    /// ```
     pub fn not_p_wned(&self, id: impl Into<String>, body: &types::S22) -> NotPWned {
         let mut call = Call::new(&self.core, &NOT_P_WNED);
         call.text(0, id.into());

@@ -219,6 +219,25 @@ impl Client {
     ///
     /// - `body`: ``a```<img src=pWNED>`
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ````
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::ALessImgSrcEqualPWnedGreater::new()
+    ///     .a_less_img_src_equal_p_wned_greater("``a```<img src=pWNED>`")
+    ///     .plain(types::ALessImgSrcEqualPWnedGreaterPlain::ALessImgSrcEqualPWnedGreater);
+    /// let reply = client
+    ///     .a_less_img_src_equal_p_wned_greater(&body)
+    ///     .a_less_img_src_equal_p_wned_greater("``a```<img src=pWNED>`")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(
+    ///     reply.a_less_img_src_equal_p_wned_greater.as_deref(),
+    ///     Some("``a```<img src=pWNED>`")
+    /// );
+    /// ````
     pub fn a_less_img_src_equal_p_wned_greater(
         &self,
         body: &types::ALessImgSrcEqualPWnedGreater,

@@ -219,6 +219,18 @@ impl Client {
     ///
     /// - `body`: '; pWNED!(); '
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::PWnedNot::new()
+    ///     .p_wned_not("'; pWNED!(); '")
+    ///     .plain(types::PWnedNotPlain::PWnedNot);
+    /// let reply = client.p_wned_not(&body).p_wned_not("'; pWNED!(); '").send().await?;
+    /// assert_eq!(reply.p_wned_not.as_deref(), Some("'; pWNED!(); '"));
+    /// ```
     pub fn p_wned_not(&self, body: &types::PWnedNot) -> PWnedNot {
         let mut call = Call::new(&self.core, &P_WNED_NOT);
         call.checked_body(body);

@@ -220,6 +220,20 @@ impl Client {
     /// - `id`: {} {pWNED} {{}} Default: `{} {pWNED} {{}}`.
     /// - `body`: {} {pWNED} {{}}
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::S4::new().p_wned("{} {pWNED} {{}}").plain(types::S4Plain::PWned);
+    /// let reply = client
+    ///     .p_wned2("{} {pWNED} {{}}", &body)
+    ///     .p_wned("{} {pWNED} {{}}")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.p_wned.as_deref(), Some("{} {pWNED} {{}}"));
+    /// ```
     pub fn p_wned2(&self, id: impl Into<String>, body: &types::S4) -> PWned {
         let mut call = Call::new(&self.core, &P_WNED2);
         call.text(0, id.into());
@@ -336,6 +350,16 @@ impl Client {
     ///
     /// - `body`: #[pWNED]
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::PWned2::new().p_wned("#[pWNED]").plain(types::PWnedPlain2::PWned);
+    /// let reply = client.p_wned5(&body).p_wned("#[pWNED]").send().await?;
+    /// assert_eq!(reply.p_wned.as_deref(), Some("#[pWNED]"));
+    /// ```
     pub fn p_wned5(&self, body: &types::PWned2) -> PWned3 {
         let mut call = Call::new(&self.core, &P_WNED5);
         call.checked_body(body);

@@ -220,6 +220,22 @@ impl Client {
     /// - `id`: "; fn pWNED() {} " Default: `"; fn pWNED() {} "`.
     /// - `body`: "; fn pWNED() {} "
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::S14::new()
+    ///     .fn_p_wned("\"; fn pWNED() {} \"")
+    ///     .plain(types::S14Plain::FnPWned);
+    /// let reply = client
+    ///     .fn_p_wned2("\"; fn pWNED() {} \"", &body)
+    ///     .fn_p_wned("\"; fn pWNED() {} \"")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.fn_p_wned.as_deref(), Some("\"; fn pWNED() {} \""));
+    /// ```
     pub fn fn_p_wned2(
         &self,
         id: impl Into<String>,
@@ -340,6 +356,18 @@ impl Client {
     ///
     /// - `body`: //! pWNED
     /// ~~~
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_hostile::types;
+    ///
+    /// let body = types::NotPWned::new()
+    ///     .not_p_wned("//! pWNED")
+    ///     .plain(types::NotPWnedPlain::NotPWned);
+    /// let reply = client.not_p_wned2(&body).not_p_wned("//! pWNED").send().await?;
+    /// assert_eq!(reply.not_p_wned.as_deref(), Some("//! pWNED"));
+    /// ```
     pub fn not_p_wned2(&self, body: &types::NotPWned) -> NotPWnedOperation {
         let mut call = Call::new(&self.core, &NOT_P_WNED2);
         call.checked_body(body);

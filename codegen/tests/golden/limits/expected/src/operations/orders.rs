@@ -13,6 +13,21 @@ impl Client {
     /// `POST /orders`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_limits::types;
+    ///
+    /// let body = types::Order::new("AB12", vec![types::Line::new(5, "0.30".parse() ?)]);
+    /// let reply = client
+    ///     .create_order(&body)
+    ///     .page(1)
+    ///     .codes(&["abc".to_owned()])
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.reference, "");
+    /// ```
     pub fn create_order(&self, body: &types::Order) -> CreateOrder {
         let mut call = Call::new(&self.core, &CREATE_ORDER);
         call.checked_body(body);

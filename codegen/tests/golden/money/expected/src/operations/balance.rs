@@ -13,6 +13,16 @@ impl Client {
     /// `PUT /balance`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_money::types;
+    ///
+    /// let body = types::Balance::new("0.10".parse()?, "007").rate("1.25".parse()?);
+    /// let reply = client.put_balance(&body).minimum("10.50".parse()?).send().await?;
+    /// assert_eq!(reply.id, "00000000000000000042");
+    /// ```
     pub fn put_balance(&self, body: &types::Balance) -> PutBalance {
         let mut call = Call::new(&self.core, &PUT_BALANCE);
         call.checked_body(body);

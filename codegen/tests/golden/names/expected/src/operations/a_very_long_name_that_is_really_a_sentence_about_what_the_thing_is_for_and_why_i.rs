@@ -10,6 +10,13 @@ impl Client {
     /// Operation 16
     ///
     /// `GET /op16`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.error().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn error(&self) -> ErrorOperation {
         let call = Call::new(&self.core, &ERROR);
         ErrorOperation { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 35
     ///
     /// `GET /op35`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.strasse2().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn strasse2(&self) -> Strasse {
         let call = Call::new(&self.core, &STRASSE2);
         Strasse { call }

@@ -10,6 +10,13 @@ impl Client {
     /// Operation 5
     ///
     /// `GET /op5`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.into2().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn into2(&self) -> IntoOperation {
         let call = Call::new(&self.core, &INTO2);
         IntoOperation { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 24
     ///
     /// `GET /op24`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.list_pets4().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn list_pets4(&self) -> ListPets3 {
         let call = Call::new(&self.core, &LIST_PETS4);
         ListPets3 { call }
@@ -26,6 +40,13 @@ impl Client {
     /// Operation 43
     ///
     /// `GET /op43`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.a().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn a(&self) -> A {
         let call = Call::new(&self.core, &A);
         A { call }

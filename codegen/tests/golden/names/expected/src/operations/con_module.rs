@@ -10,6 +10,13 @@ impl Client {
     /// Operation 10
     ///
     /// `GET /op10`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.crate_().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn crate_(&self) -> Crate {
         let call = Call::new(&self.core, &CRATE_);
         Crate { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 29
     ///
     /// `GET /op29`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.привет().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn привет(&self) -> Привет {
         let call = Call::new(&self.core, &ПРИВЕТ);
         Привет { call }

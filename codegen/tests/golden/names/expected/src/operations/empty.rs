@@ -10,6 +10,13 @@ impl Client {
     /// Operation 11
     ///
     /// `GET /op11`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.r#type().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn r#type(&self) -> Type {
         let call = Call::new(&self.core, &TYPE);
         Type { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 30
     ///
     /// `GET /op30`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.é().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn é(&self) -> É {
         let call = Call::new(&self.core, &É);
         É { call }

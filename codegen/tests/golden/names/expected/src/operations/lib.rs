@@ -10,6 +10,13 @@ impl Client {
     /// Operation 8
     ///
     /// `GET /op8`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.self_2().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn self_2(&self) -> ItselfOperation {
         let call = Call::new(&self.core, &SELF_2);
         ItselfOperation { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 27
     ///
     /// `GET /op27`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.plus().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn plus(&self) -> Plus {
         let call = Call::new(&self.core, &PLUS);
         Plus { call }

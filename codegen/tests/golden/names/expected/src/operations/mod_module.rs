@@ -10,6 +10,13 @@ impl Client {
     /// Operation 0
     ///
     /// `GET /op0`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.new().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn new(&self) -> New {
         let call = Call::new(&self.core, &NEW);
         New { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 17
     ///
     /// `GET /op17`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.client().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn client(&self) -> ClientOperation {
         let call = Call::new(&self.core, &CLIENT);
         ClientOperation { call }
@@ -26,6 +40,13 @@ impl Client {
     /// Operation 19
     ///
     /// `GET /op19`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.call().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn call(&self) -> CallOperation {
         let call = Call::new(&self.core, &CALL);
         CallOperation { call }
@@ -34,6 +55,16 @@ impl Client {
     /// Operation 36
     ///
     /// `GET /op36`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i()
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i(
         &self,
     ) -> AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
@@ -49,6 +80,13 @@ impl Client {
     /// Operation 38
     ///
     /// `GET /op38`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.facts().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn facts(&self) -> Facts {
         let call = Call::new(&self.core, &FACTS);
         Facts { call }

@@ -10,6 +10,13 @@ impl Client {
     /// Operation 18
     ///
     /// `GET /op18`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.reply().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn reply(&self) -> ReplyOperation {
         let call = Call::new(&self.core, &REPLY);
         ReplyOperation { call }
@@ -18,6 +25,16 @@ impl Client {
     /// Operation 37
     ///
     /// `GET /op37`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client
+    ///     .a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2()
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2(
         &self,
     ) -> AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2 {

@@ -10,6 +10,13 @@ impl Client {
     /// Operation 7
     ///
     /// `GET /op7`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.self_().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn self_(&self) -> Itself {
         let call = Call::new(&self.core, &SELF_);
         Itself { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 26
     ///
     /// `GET /op26`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.n123().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn n123(&self) -> V123 {
         let call = Call::new(&self.core, &N123);
         V123 { call }

@@ -10,6 +10,13 @@ impl Client {
     /// Operation 14
     ///
     /// `GET /op14`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.string().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn string(&self) -> StringOperation {
         let call = Call::new(&self.core, &STRING);
         StringOperation { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 33
     ///
     /// `GET /op33`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.get_op33().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn get_op33(&self) -> GetOp33 {
         let call = Call::new(&self.core, &GET_OP33);
         GetOp33 { call }

@@ -10,6 +10,13 @@ impl Client {
     /// Operation 12
     ///
     /// `GET /op12`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.r#async().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn r#async(&self) -> Async {
         let call = Call::new(&self.core, &ASYNC);
         Async { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 31
     ///
     /// `GET /op31`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.é2().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn é2(&self) -> ÉOperation {
         let call = Call::new(&self.core, &É2);
         ÉOperation { call }

@@ -10,6 +10,13 @@ impl Client {
     /// Operation 13
     ///
     /// `GET /op13`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.r#fn().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn r#fn(&self) -> Fn {
         let call = Call::new(&self.core, &FN);
         Fn { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 32
     ///
     /// `GET /op32`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.empty().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn empty(&self) -> Empty {
         let call = Call::new(&self.core, &EMPTY);
         Empty { call }

@@ -11,6 +11,13 @@ impl Client {
     /// Operation 2
     ///
     /// `GET /op2`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.send().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn send(&self) -> Send {
         let call = Call::new(&self.core, &SEND);
         Send { call }
@@ -19,6 +26,13 @@ impl Client {
     /// Operation 21
     ///
     /// `GET /op21`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.list_pets().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn list_pets(&self) -> ListPets {
         let call = Call::new(&self.core, &LIST_PETS);
         ListPets { call }
@@ -27,6 +41,13 @@ impl Client {
     /// Operation 40
     ///
     /// `GET /op40`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.drop().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn drop(&self) -> Drop {
         let call = Call::new(&self.core, &DROP);
         Drop { call }

@@ -10,6 +10,13 @@ impl Client {
     /// Operation 9
     ///
     /// `GET /op9`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.super_().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn super_(&self) -> Super {
         let call = Call::new(&self.core, &SUPER_);
         Super { call }
@@ -20,6 +27,13 @@ impl Client {
     /// `GET /op28`
     ///
     /// - `日本`:
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.日本("a").send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn 日本(&self, 日本: impl Into<String>) -> 日本 {
         let mut call = Call::new(&self.core, &日本_OPERATION);
         call.text(0, 日本.into());

@@ -10,6 +10,13 @@ impl Client {
     /// Operation 15
     ///
     /// `GET /op15`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.result().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn result(&self) -> ResultOperation {
         let call = Call::new(&self.core, &RESULT);
         ResultOperation { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 34
     ///
     /// `GET /op34`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.straße().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn straße(&self) -> Straße {
         let call = Call::new(&self.core, &STRASSE);
         Straße { call }

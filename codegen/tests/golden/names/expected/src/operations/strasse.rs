@@ -22,6 +22,13 @@ impl Client {
     /// Operation 23
     ///
     /// `GET /op23`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.list_pets3().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn list_pets3(&self) -> ListPets2 {
         let call = Call::new(&self.core, &LIST_PETS3);
         ListPets2 { call }
@@ -30,6 +37,13 @@ impl Client {
     /// Operation 42
     ///
     /// `GET /op42`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.empty2().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn empty2(&self) -> EmptyOperation {
         let call = Call::new(&self.core, &EMPTY2);
         EmptyOperation { call }

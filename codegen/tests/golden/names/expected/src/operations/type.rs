@@ -10,6 +10,13 @@ impl Client {
     /// Operation 1
     ///
     /// `GET /op1`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.builder2().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn builder2(&self) -> Builder {
         let call = Call::new(&self.core, &BUILDER2);
         Builder { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 20
     ///
     /// `GET /op20`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.types().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn types(&self) -> Types {
         let call = Call::new(&self.core, &TYPES);
         Types { call }
@@ -26,6 +40,13 @@ impl Client {
     /// Operation 39
     ///
     /// `GET /op39`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.core().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn core(&self) -> Core {
         let call = Call::new(&self.core, &CORE);
         Core { call }

@@ -10,6 +10,13 @@ impl Client {
     /// Operation 6
     ///
     /// `GET /op6`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.default().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn default(&self) -> Default {
         let call = Call::new(&self.core, &DEFAULT);
         Default { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 25
     ///
     /// `GET /op25`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.n2fa().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn n2fa(&self) -> V2fa {
         let call = Call::new(&self.core, &N2FA);
         V2fa { call }

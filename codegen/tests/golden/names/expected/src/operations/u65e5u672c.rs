@@ -10,6 +10,13 @@ impl Client {
     /// Operation 3
     ///
     /// `GET /op3`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.clone().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn clone(&self) -> Clone {
         let call = Call::new(&self.core, &CLONE);
         Clone { call }
@@ -18,6 +25,13 @@ impl Client {
     /// Operation 22
     ///
     /// `GET /op22`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.list_pets2().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn list_pets2(&self) -> ListPetsOperation {
         let call = Call::new(&self.core, &LIST_PETS2);
         ListPetsOperation { call }
@@ -26,6 +40,13 @@ impl Client {
     /// Operation 41
     ///
     /// `GET /op41`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.r_match().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn r_match(&self) -> RMatch {
         let call = Call::new(&self.core, &R_MATCH);
         RMatch { call }

@@ -9,6 +9,13 @@ use super::super::types;
 
 impl Client {
     /// `GET /pets`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.find_pets().name("Tom").send().await?;
+    /// assert_eq!(reply.len(), 1);
+    /// ```
     pub fn find_pets(&self) -> FindPets {
         let call = Call::new(&self.core, &FIND_PETS);
         FindPets { call }
@@ -17,6 +24,21 @@ impl Client {
     /// `POST /pets`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_openapi31::types;
+    ///
+    /// let body = types::Pet::Dog(
+    ///     types::Dog::new(types::DogKind::Dog, types::DogSize::Text("large".to_owned()))
+    ///         .more(std::collections::BTreeMap::from([("a".to_owned(), Some(1))]))
+    ///         .colour(types::DogColour::Blue)
+    ///         .film("YQ=="),
+    /// );
+    /// let reply = client.add_pet(&body).send().await?;
+    /// assert_eq!(reply.status(), 201);
+    /// ```
     pub fn add_pet(&self, body: &types::Pet) -> AddPet {
         let mut call = Call::new(&self.core, &ADD_PET);
         call.checked_body(body);

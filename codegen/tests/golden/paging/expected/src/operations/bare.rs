@@ -11,6 +11,13 @@ impl Client {
     /// Inferred from offset and limit, the body being the list
     ///
     /// `GET /bare`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.bare().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn bare(&self) -> Bare {
         let call = Call::new(&self.core, &BARE);
         Bare { call }

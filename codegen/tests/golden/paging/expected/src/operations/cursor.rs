@@ -11,6 +11,13 @@ impl Client {
     /// Inferred from a cursor
     ///
     /// `GET /cursor`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.by_cursor().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn by_cursor(&self) -> ByCursor {
         let call = Call::new(&self.core, &BY_CURSOR);
         ByCursor { call }

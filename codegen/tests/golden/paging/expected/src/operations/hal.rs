@@ -11,6 +11,13 @@ impl Client {
     /// Inferred from HAL
     ///
     /// `GET /hal`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.by_hal().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn by_hal(&self) -> ByHal {
         let call = Call::new(&self.core, &BY_HAL);
         ByHal { call }

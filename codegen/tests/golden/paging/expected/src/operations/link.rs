@@ -11,6 +11,13 @@ impl Client {
     /// Declared, by a link beside page numbers
     ///
     /// `GET /link`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.by_link().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn by_link(&self) -> ByLink {
         let call = Call::new(&self.core, &BY_LINK);
         ByLink { call }

@@ -11,6 +11,13 @@ impl Client {
     /// Declared, from 1, with a flag for more
     ///
     /// `GET /offset`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.by_offset().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn by_offset(&self) -> ByOffset {
         let call = Call::new(&self.core, &BY_OFFSET);
         ByOffset { call }

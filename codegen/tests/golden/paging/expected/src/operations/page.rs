@@ -11,6 +11,13 @@ impl Client {
     /// Declared, by a page's number
     ///
     /// `GET /page`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.by_page().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn by_page(&self) -> ByPage {
         let call = Call::new(&self.core, &BY_PAGE);
         ByPage { call }

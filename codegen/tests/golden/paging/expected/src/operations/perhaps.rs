@@ -11,6 +11,13 @@ impl Client {
     /// A page, or nothing
     ///
     /// `GET /perhaps`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.perhaps().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn perhaps(&self) -> Perhaps {
         let call = Call::new(&self.core, &PERHAPS);
         Perhaps { call }

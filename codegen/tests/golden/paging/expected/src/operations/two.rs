@@ -11,6 +11,13 @@ impl Client {
     /// Not paged, since nobody says which list is meant
     ///
     /// `GET /two`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.two_lists().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn two_lists(&self) -> TwoLists {
         let call = Call::new(&self.core, &TWO_LISTS);
         TwoLists { call }
@@ -19,6 +26,13 @@ impl Client {
     /// Not paged, since it is no GET
     ///
     /// `POST /two`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.search().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn search(&self) -> Search {
         let call = Call::new(&self.core, &SEARCH);
         Search { call }

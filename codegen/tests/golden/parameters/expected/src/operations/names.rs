@@ -13,6 +13,13 @@ impl Client {
     ///
     /// - `id`:
     /// - `id2`:
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.meeting_names("p", "q").id3("h").id4("c").send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn meeting_names(
         &self,
         id: impl Into<String>,
@@ -32,6 +39,13 @@ impl Client {
     /// - `call2`:
     /// - `client2`:
     /// - `value`:
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.taken_names("b", "c", "d", "e").body("hello").send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn taken_names(
         &self,
         body2: impl Into<String>,

@@ -40,6 +40,20 @@ impl Client {
     ///
     /// - `page`: At least 1.
     /// - `strict`:
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_parameters::types;
+    ///
+    /// let reply = client
+    ///     .query_styles(1, types::QueryStylesStrict::Yes)
+    ///     .reserved("a/b")
+    ///     .sort(types::Sort::Asc)
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn query_styles(
         &self,
         page: i64,

@@ -11,6 +11,13 @@ impl Client {
     /// Lists the pets
     ///
     /// `GET /pets`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.list_pets().limit(10).send().await?;
+    /// assert_eq!(reply[0].id, 1);
+    /// ```
     pub fn list_pets(&self) -> ListPets {
         let call = Call::new(&self.core, &LIST_PETS);
         ListPets { call }
@@ -21,6 +28,16 @@ impl Client {
     /// `POST /pets`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_petstore::types;
+    ///
+    /// let body = types::Pet::new(3, "Kit");
+    /// let reply = client.create_pet(&body).send().await?;
+    /// assert_eq!(reply.status(), 201);
+    /// ```
     pub fn create_pet(&self, body: &types::Pet) -> CreatePet {
         let mut call = Call::new(&self.core, &CREATE_PET);
         call.checked_body(body);
@@ -32,6 +49,13 @@ impl Client {
     /// `GET /pets/{petId}`
     ///
     /// - `pet_id`: Which pet.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.show_pet_by_id("1").send().await?;
+    /// assert_eq!(reply.id, 1);
+    /// ```
     pub fn show_pet_by_id(&self, pet_id: impl Into<String>) -> ShowPetById {
         let mut call = Call::new(&self.core, &SHOW_PET_BY_ID);
         call.text(0, pet_id.into());

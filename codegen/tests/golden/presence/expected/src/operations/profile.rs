@@ -13,6 +13,18 @@ impl Client {
     /// `PATCH /profile`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_presence::types;
+    ///
+    /// let body = types::Profile::new("1", None)
+    ///     .nickname(passbook_runtime::Field::Null)
+    ///     .tags(vec![]);
+    /// let reply = client.patch_profile(&body).send().await?;
+    /// assert_eq!(reply.id, "1");
+    /// ```
     pub fn patch_profile(&self, body: &types::Profile) -> PatchProfile {
         let mut call = Call::new(&self.core, &PATCH_PROFILE);
         call.checked_body(body);

@@ -11,6 +11,13 @@ impl Client {
     /// 201 and 202 with different bodies
     ///
     /// `POST /jobs`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.start_job().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn start_job(&self) -> StartJob {
         let call = Call::new(&self.core, &START_JOB);
         StartJob { call }
@@ -19,6 +26,13 @@ impl Client {
     /// 200 or 204
     ///
     /// `GET /jobs`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.list_jobs().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn list_jobs(&self) -> ListJobs {
         let call = Call::new(&self.core, &LIST_JOBS);
         ListJobs { call }
@@ -27,6 +41,13 @@ impl Client {
     /// 200 and 201 with the same body are one type
     ///
     /// `PUT /jobs`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.replace_jobs().send().await?;
+    /// assert_eq!(reply.id, "j1");
+    /// ```
     pub fn replace_jobs(&self) -> ReplaceJobs {
         let call = Call::new(&self.core, &REPLACE_JOBS);
         ReplaceJobs { call }

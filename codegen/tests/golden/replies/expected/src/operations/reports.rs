@@ -11,6 +11,13 @@ impl Client {
     /// Text and bytes
     ///
     /// `GET /report`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.get_report().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn get_report(&self) -> GetReport {
         let call = Call::new(&self.core, &GET_REPORT);
         GetReport { call }
@@ -27,6 +34,13 @@ impl Client {
     /// Documents `default` alone
     ///
     /// `POST /nothing`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.only_default().send().await?;
+    /// assert_eq!(reply.title, "fine");
+    /// ```
     pub fn only_default(&self) -> OnlyDefault {
         let call = Call::new(&self.core, &ONLY_DEFAULT);
         OnlyDefault { call }
@@ -43,6 +57,13 @@ impl Client {
     /// Inline bodies of success and failure are two types
     ///
     /// `DELETE /nothing`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.inline_bodies().send().await?;
+    /// assert_eq!(reply.good, Some(true));
+    /// ```
     pub fn inline_bodies(&self) -> InlineBodies {
         let call = Call::new(&self.core, &INLINE_BODIES);
         InlineBodies { call }
@@ -51,6 +72,13 @@ impl Client {
     /// JSON of no shape
     ///
     /// `PATCH /nothing`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.json_without_schema().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn json_without_schema(&self) -> JsonWithoutSchema {
         let call = Call::new(&self.core, &JSON_WITHOUT_SCHEMA);
         JsonWithoutSchema { call }
@@ -59,6 +87,13 @@ impl Client {
     /// A method that reqwest has no word for
     ///
     /// `OPTIONS /nothing`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.ask_options().send().await?;
+    /// assert_eq!(reply.status(), 200);
+    /// ```
     pub fn ask_options(&self) -> AskOptions {
         let call = Call::new(&self.core, &ASK_OPTIONS);
         AskOptions { call }
@@ -67,6 +102,13 @@ impl Client {
     /// Another
     ///
     /// `TRACE /nothing`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.follow_trace().send().await?;
+    /// assert_eq!(reply.status(), 200);
+    /// ```
     pub fn follow_trace(&self) -> FollowTrace {
         let call = Call::new(&self.core, &FOLLOW_TRACE);
         FollowTrace { call }
@@ -75,6 +117,13 @@ impl Client {
     /// Nothing but headers
     ///
     /// `HEAD /nothing`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.ask_head().send().await?;
+    /// assert_eq!(reply.status(), 200);
+    /// ```
     pub fn ask_head(&self) -> AskHead {
         let call = Call::new(&self.core, &ASK_HEAD);
         AskHead { call }

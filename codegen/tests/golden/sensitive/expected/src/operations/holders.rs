@@ -14,6 +14,16 @@ impl Client {
     ///
     /// - `tax_id`:
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_sensitive::types;
+    ///
+    /// let body = types::Holder::new("m", "p");
+    /// let reply = client.put_holder("529", &body).send().await?;
+    /// assert_eq!(reply.cards.as_ref().map(Vec::len), Some(1));
+    /// ```
     pub fn put_holder(
         &self,
         tax_id: impl Into<String>,

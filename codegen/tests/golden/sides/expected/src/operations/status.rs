@@ -11,6 +11,13 @@ impl Client {
     /// Replies only
     ///
     /// `GET /status`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.get_status().send().await?;
+    /// assert!(reply.up);
+    /// ```
     pub fn get_status(&self) -> GetStatus {
         let call = Call::new(&self.core, &GET_STATUS);
         GetStatus { call }

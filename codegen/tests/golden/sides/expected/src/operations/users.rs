@@ -13,6 +13,16 @@ impl Client {
     /// `POST /users`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_sides::types;
+    ///
+    /// let body = types::User::new("Ann").pass("s");
+    /// let reply = client.create_user(&body).send().await?;
+    /// assert_eq!(reply.name, "Ann");
+    /// ```
     pub fn create_user(&self, body: &types::User) -> CreateUser {
         let mut call = Call::new(&self.core, &CREATE_USER);
         call.checked_body(body);

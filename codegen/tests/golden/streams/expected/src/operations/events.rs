@@ -11,6 +11,13 @@ impl Client {
     /// Events and nothing else
     ///
     /// `GET /events`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.watch().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn watch(&self) -> Watch {
         let call = Call::new(&self.core, &WATCH);
         Watch { call }
@@ -21,6 +28,16 @@ impl Client {
     /// `POST /events`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_streams::types;
+    ///
+    /// let body = types::AnswerRequest::new(true);
+    /// let reply = client.answer(&body).send().await?;
+    /// assert_eq!(reply.id, 1);
+    /// ```
     pub fn answer(&self, body: &types::AnswerRequest) -> Answer {
         let mut call = Call::new(&self.core, &ANSWER);
         call.checked_body(body);

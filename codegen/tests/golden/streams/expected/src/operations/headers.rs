@@ -11,6 +11,13 @@ impl Client {
     /// Headers of every type
     ///
     /// `GET /headers`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.get_headers().send().await?;
+    /// assert_eq!(reply.status(), 200);
+    /// ```
     pub fn get_headers(&self) -> GetHeaders {
         let call = Call::new(&self.core, &GET_HEADERS);
         GetHeaders { call }

@@ -11,6 +11,13 @@ impl Client {
     /// Events of text
     ///
     /// `GET /texts`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.watch_texts().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn watch_texts(&self) -> WatchTexts {
         let call = Call::new(&self.core, &WATCH_TEXTS);
         WatchTexts { call }
@@ -19,6 +26,13 @@ impl Client {
     /// Events of a listed text
     ///
     /// `POST /texts`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.watch_states().send().await?;
+    /// println!("{reply:?}");
+    /// ```
     pub fn watch_states(&self) -> WatchStates {
         let call = Call::new(&self.core, &WATCH_STATES);
         WatchStates { call }

@@ -14,6 +14,20 @@ impl Client {
     ///
     /// - `from`:
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_time::types;
+    ///
+    /// let body = types::Moments::new("2024-02-29".parse()?);
+    /// let reply = client
+    ///     .put_moments("2024-02-29".parse()?, &body)
+    ///     .at("2024-02-29T23:59:59+14:00".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(reply.days.as_ref().map(Vec::len), Some(2));
+    /// ```
     pub fn put_moments(
         &self,
         from: passbook_runtime::Date,

@@ -13,6 +13,19 @@ impl Client {
     /// `POST /unions`
     ///
     /// - `body`: what to send.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use passbook_unions::types;
+    ///
+    /// let body = types::Everything::new(
+    ///     types::Mapped::Cat(types::Cat::new(9).kind("feline")),
+    ///     types::Implied::Dog(types::Dog::new(types::DogBark::Loud).kind("Dog")),
+    /// );
+    /// let reply = client.exchange(&body).send().await?;
+    /// assert_eq!(reply.list.as_ref().map(Vec::len), Some(3));
+    /// ```
     pub fn exchange(&self, body: &types::Everything) -> Exchange {
         let mut call = Call::new(&self.core, &EXCHANGE);
         call.checked_body(body);

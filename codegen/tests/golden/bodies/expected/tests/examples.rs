@@ -1,0 +1,153 @@
+// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The example in the documentation of every operation, run at a bank that holds it against the spec.
+
+#![allow(deprecated)]
+
+use passbook_mock::{Bank, Mock};
+use passbook_bodies::{Auth, Client, types};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::test]
+async fn send_json() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::Note::new("hi").private(false);
+    let reply = client.send_json(&body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_dialect() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::Note::new("hi");
+    let reply = client.send_dialect().body(&body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_list() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = [types::Note::new("hi")];
+    let reply = client.send_list(&body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_string() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.send_string("hi").send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_number() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = 7i64;
+    let reply = client.send_number(&body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_map() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = std::collections::BTreeMap::from([("a".to_owned(), 1i64)]);
+    let reply = client.send_map(&body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_anything() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = passbook_runtime::json::from_str::<
+        passbook_runtime::json::Value,
+    >(r#"[1,{"a":null}]"#)?;
+    let reply = client.send_anything(&body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_enum() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::SendEnumRequest::A;
+    let reply = client.send_enum(&body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_form() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::SendFormRequest::new(
+            types::SendFormRequestGrantType::ClientCredentials,
+        )
+        .scope("a b");
+    let reply = client.send_form(&body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_text() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.send_text("hi").send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_one_of_several() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::Note::new("hi");
+    let reply = client.send_one_of_several(&body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_wildcard() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::Note::new("hi");
+    let reply = client.send_wildcard(&body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_no_content() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.send_no_content().send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+/// A bank that answers what the contract's examples say, and a client of it.
+fn open() -> Outcome<(Bank, Client)> {
+    let contract = passbook_runtime::json::from_str(
+        include_str!("../../../mock/specs/bodies.json"),
+    )?;
+    let bank = Mock::from_document(contract).start_blocking()?;
+    let auth = Auth::new();
+    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    Ok((bank, client))
+}

@@ -1,0 +1,45 @@
+// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The example in the documentation of every operation, run at a bank that holds it against the spec.
+
+#![allow(deprecated)]
+
+use passbook_mock::{Bank, Mock};
+use passbook_openapi31::{Auth, Client, types};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::test]
+async fn find_pets() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.find_pets().name("Tom").send().await?;
+    assert_eq!(reply.len(), 1);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn add_pet() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::Pet::Dog(
+        types::Dog::new(types::DogKind::Dog, types::DogSize::Text("large".to_owned()))
+            .more(std::collections::BTreeMap::from([("a".to_owned(), Some(1))]))
+            .colour(types::DogColour::Blue)
+            .film("YQ=="),
+    );
+    let reply = client.add_pet(&body).send().await?;
+    assert_eq!(reply.status(), 201);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+/// A bank that answers what the contract's examples say, and a client of it.
+fn open() -> Outcome<(Bank, Client)> {
+    let contract = passbook_runtime::json::from_str(
+        include_str!("../../../mock/specs/openapi31.json"),
+    )?;
+    let bank = Mock::from_document(contract).start_blocking()?;
+    let auth = Auth::new();
+    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    Ok((bank, client))
+}

@@ -1,0 +1,102 @@
+// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The example in the documentation of every operation, run at a bank that holds it against the spec.
+
+#![allow(deprecated)]
+
+use passbook_mock::{Bank, Mock};
+use passbook_paging::{Auth, Client};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::test]
+async fn by_offset() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.by_offset().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn by_page() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.by_page().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn by_link() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.by_link().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn by_cursor() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.by_cursor().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn by_hal() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.by_hal().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn bare() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.bare().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn perhaps() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.perhaps().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn two_lists() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.two_lists().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn search() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.search().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+/// A bank that answers what the contract's examples say, and a client of it.
+fn open() -> Outcome<(Bank, Client)> {
+    let contract = passbook_runtime::json::from_str(
+        include_str!("../../../mock/specs/paging.json"),
+    )?;
+    let bank = Mock::from_document(contract).start_blocking()?;
+    let auth = Auth::new();
+    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    Ok((bank, client))
+}

@@ -1,0 +1,53 @@
+// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The example in the documentation of every operation, run at a bank that holds it against the spec.
+
+#![allow(deprecated)]
+
+use passbook_mock::{Bank, Mock};
+use passbook_parameters::{Auth, Client, types};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::test]
+async fn query_styles() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client
+        .query_styles(1, types::QueryStylesStrict::Yes)
+        .reserved("a/b")
+        .sort(types::Sort::Asc)
+        .send()
+        .await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn meeting_names() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.meeting_names("p", "q").id3("h").id4("c").send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn taken_names() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.taken_names("b", "c", "d", "e").body("hello").send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+/// A bank that answers what the contract's examples say, and a client of it.
+fn open() -> Outcome<(Bank, Client)> {
+    let contract = passbook_runtime::json::from_str(
+        include_str!("../../../mock/specs/parameters.json"),
+    )?;
+    let bank = Mock::from_document(contract).start_blocking()?;
+    let auth = Auth::new();
+    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    Ok((bank, client))
+}

@@ -1,0 +1,49 @@
+// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The example in the documentation of every operation, run at a bank that holds it against the spec.
+
+#![allow(deprecated)]
+
+use passbook_mock::{Bank, Mock};
+use passbook_petstore::{Auth, Client, types};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::test]
+async fn list_pets() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.list_pets().limit(10).send().await?;
+    assert_eq!(reply[0].id, 1);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn create_pet() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::Pet::new(3, "Kit");
+    let reply = client.create_pet(&body).send().await?;
+    assert_eq!(reply.status(), 201);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn show_pet_by_id() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.show_pet_by_id("1").send().await?;
+    assert_eq!(reply.id, 1);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+/// A bank that answers what the contract's examples say, and a client of it.
+fn open() -> Outcome<(Bank, Client)> {
+    let contract = passbook_runtime::json::from_str(
+        include_str!("../../../mock/specs/petstore.json"),
+    )?;
+    let bank = Mock::from_document(contract).start_blocking()?;
+    let auth = Auth::new().token("token");
+    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    Ok((bank, client))
+}

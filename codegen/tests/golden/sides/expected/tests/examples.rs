@@ -1,0 +1,40 @@
+// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The example in the documentation of every operation, run at a bank that holds it against the spec.
+
+#![allow(deprecated)]
+
+use passbook_mock::{Bank, Mock};
+use passbook_sides::{Auth, Client, types};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::test]
+async fn create_user() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::User::new("Ann").pass("s");
+    let reply = client.create_user(&body).send().await?;
+    assert_eq!(reply.name, "Ann");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn get_status() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.get_status().send().await?;
+    assert!(reply.up);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+/// A bank that answers what the contract's examples say, and a client of it.
+fn open() -> Outcome<(Bank, Client)> {
+    let contract = passbook_runtime::json::from_str(
+        include_str!("../../../mock/specs/sides.json"),
+    )?;
+    let bank = Mock::from_document(contract).start_blocking()?;
+    let auth = Auth::new();
+    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    Ok((bank, client))
+}

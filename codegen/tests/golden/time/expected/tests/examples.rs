@@ -1,0 +1,35 @@
+// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The example in the documentation of every operation, run at a bank that holds it against the spec.
+
+#![allow(deprecated)]
+
+use passbook_mock::{Bank, Mock};
+use passbook_time::{Auth, Client, types};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::test]
+async fn put_moments() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::Moments::new("2024-02-29".parse()?);
+    let reply = client
+        .put_moments("2024-02-29".parse()?, &body)
+        .at("2024-02-29T23:59:59+14:00".parse()?)
+        .send()
+        .await?;
+    assert_eq!(reply.days.as_ref().map(Vec::len), Some(2));
+    bank.assert_all_valid();
+    Ok(())
+}
+
+/// A bank that answers what the contract's examples say, and a client of it.
+fn open() -> Outcome<(Bank, Client)> {
+    let contract = passbook_runtime::json::from_str(
+        include_str!("../../../mock/specs/time.json"),
+    )?;
+    let bank = Mock::from_document(contract).start_blocking()?;
+    let auth = Auth::new();
+    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    Ok((bank, client))
+}

@@ -1,0 +1,95 @@
+// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The example in the documentation of every operation, run at a bank that holds it against the spec.
+
+#![allow(deprecated)]
+
+use passbook_mock::{Bank, Mock};
+use passbook_akoya::{Auth, Client, types};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::test]
+async fn customer_info() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client
+        .customer_info("v2", "mikomo")
+        .x_akoya_interaction_type(types::InteractionType::User)
+        .x_akoya_last_access("2025-11-24T00:00:00Z".parse()?)
+        .x_akoya_intent_type(types::IntentType::Nonpayments)
+        .send()
+        .await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn get_account_holder() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client
+        .get_account_holder("v2", "mikomo", "acct-5f2c9e71")
+        .x_akoya_interaction_type(types::InteractionType::User)
+        .x_akoya_last_access("2025-11-24T00:00:00Z".parse()?)
+        .x_akoya_intent_type(types::IntentType::Nonpayments)
+        .send()
+        .await?;
+    assert_eq!(reply.holders.as_ref().map(Vec::len), Some(2));
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn request_token() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::AuthorizationCodeGrant::new(
+        types::AuthorizationCodeGrantGrantType::AuthorizationCode,
+        "k3vqhx2mexampleonly7y4w",
+        "https://app.example.com/akoya/callback",
+    );
+    let reply = client.request_token(&body).send().await?;
+    assert_eq!(reply.token_type, "bearer");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn refresh_token() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::RefreshTokenGrant::new(
+        types::RefreshTokenGrantGrantType::RefreshToken,
+        "ChlleGFtcGxlLW9ubHktcmVmcmVzaC10b2tlbg",
+        "0b6f4c1e-7d52-4a93-9c38-example00001",
+        "example-secret-never-issued",
+    );
+    let reply = client.refresh_token(&body).send().await?;
+    assert_eq!(reply.token_type, "bearer");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn revoke_token() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::RevokeTokenRequest::new(
+            "ChlleGFtcGxlLW9ubHktcmVmcmVzaC10b2tlbg",
+            "0b6f4c1e-7d52-4a93-9c38-example00001",
+            "example-secret-never-issued",
+        )
+        .token_type_hint(types::RevokeTokenRequestTokenTypeHint::RefreshToken);
+    let reply = client.revoke_token(&body).send().await?;
+    assert_eq!(reply.status(), 200);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+/// A bank that answers what the contract's examples say, and a client of it.
+fn open() -> Outcome<(Bank, Client)> {
+    let contract = passbook_runtime::json::from_str(
+        include_str!("../../../mock/specs/akoya.json"),
+    )?;
+    let bank = Mock::from_document(contract).start_blocking()?;
+    let auth = Auth::new().id_token("token").client_credentials("user", "password");
+    let client = Client::production().base_url(bank.url()).auth(auth).build()?;
+    Ok((bank, client))
+}

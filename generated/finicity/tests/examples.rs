@@ -1,0 +1,128 @@
+// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The example in the documentation of every operation, run at a bank that holds it against the spec.
+
+#![allow(deprecated)]
+
+use passbook_mock::{Bank, Mock};
+use passbook_finicity::{Auth, Client, types};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::test]
+async fn create_token() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::PartnerCredentials::new("2445580000001", "example-Secret-0001");
+    let reply = client.create_token(&body).send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn modify_partner_secret() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::PartnerSecretChange::new(
+            "2445580000001",
+            "example-Secret-0001",
+            "example-Secret-0002",
+        )
+        .immediate(true);
+    let reply = client.modify_partner_secret(&body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn add_customer() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::NewCustomer::new("fern.hollow.01")
+        .first_name("Fern")
+        .last_name("Hollow")
+        .application_id("123456789")
+        .phone("801-555-0142")
+        .email("fern.hollow@example.com");
+    let reply = client.add_customer(&body).send().await?;
+    assert_eq!(reply.id, "1005061234");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn add_testing_customer() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::NewCustomer::new("fern.hollow.01")
+        .first_name("Fern")
+        .last_name("Hollow")
+        .application_id("123456789")
+        .phone("801-555-0142")
+        .email("fern.hollow@example.com");
+    let reply = client.add_testing_customer(&body).send().await?;
+    assert_eq!(reply.id, "1005061234");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn get_customers() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client
+        .get_customers()
+        .username("fern.hollow.01")
+        .r#type(types::CustomerType::Active)
+        .search("Hollow")
+        .send()
+        .await?;
+    assert_eq!(reply.displaying, 2);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn get_customer() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.get_customer("1005061234").send().await?;
+    assert_eq!(reply.id, "1005061234");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn modify_customer() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::CustomerUpdate::new().first_name("Fern").last_name("Hollow-Marsh");
+    let reply = client.modify_customer("1005061234", &body).send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn delete_customer() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.delete_customer("1005061234").send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn get_customer_with_app_data() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.get_customer_with_app_data("1005061234").send().await?;
+    assert_eq!(reply.id, "1005061234");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+/// A bank that answers what the contract's examples say, and a client of it.
+fn open() -> Outcome<(Bank, Client)> {
+    let contract = passbook_runtime::json::from_str(
+        include_str!("../../../mock/specs/finicity.json"),
+    )?;
+    let bank = Mock::from_document(contract).start_blocking()?;
+    let auth = Auth::new().app_key("key").app_token("key");
+    let client = Client::production().base_url(bank.url()).auth(auth).build()?;
+    Ok((bank, client))
+}
