@@ -1,10 +1,144 @@
-//! The README's examples of what the types say, as code that runs.
+//! The examples of the README and of the guide to the mock bank, as code that runs: what is shown there stands here,
+//! line by line, and what is said of the types is asserted.
+
+use std::fs;
 
 use passbook::akoya::types::{AccountHolder, AccountHolderRelationship};
-use passbook::cybersource::types::{BuyerInformation, ClientReference, CustomerPatch};
+use passbook::cybersource::types::{BuyerInformation, ClientReference, CustomerPatch, TokenizedCard};
 use passbook::cybersource::{Auth, Client, Error};
+use passbook::openbank::types::CreditLimitOrder;
+use passbook::runtime::flows::session::SessionLogin;
 use passbook::runtime::testing::{Canned, Server};
-use passbook::runtime::{Field, json};
+use passbook::runtime::{Decimal, Field, Sensitive, json};
+use passbook_mock::Mock;
+use passbook_mock::banks::finicity::PARTNERS;
+
+/// The only difference between what is shown and what is run.
+const AT_THE_MOCK: &str = ".base_url(bank.url())";
+
+#[test]
+fn what_is_shown_is_what_runs() {
+    let here = fs::read_to_string("tests/readme.rs").expect("this file is there");
+    let petstore = ["build.rs", "src/lib.rs"]
+        .map(|file| fs::read_to_string(format!("examples/petstore/{file}")).expect("the example is there"));
+    let run: Vec<String> = [here.replace(AT_THE_MOCK, ""), here].into_iter().chain(petstore).collect();
+    let mut blocks = 0;
+    for document in ["README.md", "docs/mock.md"] {
+        let text = fs::read_to_string(document).expect("the document is there");
+        for block in text.split("```rust,ignore\n").skip(1).filter_map(|rest| rest.split("```").next()) {
+            blocks += 1;
+            for part in block.split("\n\n") {
+                assert!(
+                    run.iter().any(|run| stands_in(part, run)),
+                    "{document} shows what nothing runs:\n{part}"
+                );
+            }
+        }
+    }
+    assert_eq!(blocks, 4);
+}
+
+/// Whether each line of a part stands in a text, one behind the other. A block's own headings (`// build.rs`) and how
+/// its module is called are not the example's.
+fn stands_in(part: &str, text: &str) -> bool {
+    let is_frame = |line: &&str| {
+        line.is_empty() || *line == "// build.rs" || *line == "// lib.rs" || *line == "pub mod petstore {"
+    };
+    let trimmed = |text: &str| -> Vec<String> {
+        text.lines().map(str::trim).filter(|line| !is_frame(line)).map(str::to_owned).collect()
+    };
+    let (mut part, text) = (trimmed(part), trimmed(text));
+    if part.first().is_some_and(|line| line.starts_with("include!")) {
+        // The brace of the module around it.
+        part.pop();
+    }
+    text.windows(part.len()).any(|lines| lines == part)
+}
+
+#[tokio::test]
+async fn one_example() -> Result<(), Box<dyn std::error::Error>> {
+    use passbook::finicity::operations::customers::GetCustomerError;
+    use passbook::finicity::{Auth, Client, Error};
+
+    let bank = Mock::finicity().contract_only().start().await?;
+    let (app_key, token) = ("key", "token");
+
+    let auth = Auth::new().app_key(app_key).app_token(token);
+    let client = Client::sandbox().base_url(bank.url()).auth(auth).build()?;
+
+    match client.get_customer("1005061234").send().await {
+        Ok(customer) => println!("{} ({})", customer.username, customer.status()),
+        Err(Error::Api(error)) => match error.body() {
+            GetCustomerError::NotFound(message) => println!("no such customer: {:?}", message.message),
+            other => println!("{}: {other:?}", error.status()),
+        },
+        Err(error) => return Err(error.into()),
+    }
+
+    bank.assert_all_valid();
+    bank.assert_called("get_customer", 1);
+    Ok(())
+}
+
+#[test]
+#[rustfmt::skip]
+fn what_the_types_say() {
+    let account: AccountHolder = json::from_str(r#"{"relationship": "GUARDIAN_ANGEL"}"#).unwrap();
+    let order: CreditLimitOrder = json::from_str(r#"{"rank_amount_1": 7.10}"#).unwrap();
+    let card: TokenizedCard = json::from_str(r#"{"number": "4895370000000007"}"#).unwrap();
+
+    // An enum keeps a value that it doesn't know, and sends it back unchanged.
+    match &account.relationship {
+        Some(AccountHolderRelationship::Primary) => println!("the owner"),
+        Some(other) => println!("{other}"),          // what came, known or not
+        None => {}
+    }
+
+    // Absent, null and a value are three things: leave it, clear it, set it.
+    let patch = CustomerPatch::new()
+        .buyer_information(Field::Null)
+        .client_reference_information(ClientReference::new().code("order-17"));
+
+    // Money is an exact decimal; from a string or a number, it never passes through a float.
+    let amount: Option<Decimal> = order.rank_amount_1;
+
+    // A sensitive value is not printed by `Debug`, by an error or in a log, and is wiped when dropped.
+    println!("{card:?}");                            // … number: Some([redacted]) …
+    let number: Option<&String> = card.number.as_ref().map(Sensitive::expose);
+
+    assert!(patch.buyer_information.is_null());
+    assert_eq!(amount.map(|amount| amount.to_string()).as_deref(), Some("7.10"));
+    assert_eq!(number.map(String::as_str), Some("4895370000000007"));
+    assert!(format!("{card:?}").contains("number: Some([redacted])"));
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn a_bank_in_a_test() -> Result<(), Box<dyn std::error::Error>> {
+    use passbook::finicity;
+
+    use std::time::Duration;
+    use passbook_mock::{Fault, Mock};
+
+    let partner = PARTNERS[0];
+    let login = SessionLogin::finicity(partner.id, partner.secret, partner.sandbox_app_key);
+    let auth = finicity::Auth::new().app_key(partner.sandbox_app_key).app_token_by(login);
+
+    let bank = Mock::finicity().with_customers(3).start().await?;
+    let client = finicity::Client::sandbox().base_url(bank.url()).auth(auth).build()?;
+    let customers = client.get_customers().send().await?.into_inner().customers;
+
+    bank.fault(Fault::status(503).times(1).on("get_customer"));
+    client.get_customer(&customers[0].id).send().await?;   // repeated once
+    bank.assert_called("get_customer", 2);
+    bank.assert_all_valid();                               // each request was by the spec
+
+    bank.advance(Duration::from_secs(2 * 60 * 60));        // tokens expire by the bank's clock
+
+    client.get_customer(&customers[0].id).send().await?;
+    bank.assert_called("create_token", 2);
+    Ok(())
+}
 
 #[test]
 fn an_enum_keeps_a_value_that_it_does_not_know() {

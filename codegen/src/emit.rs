@@ -278,8 +278,7 @@ fn manifest(api: &Api, source: &Source) -> String {
          [dependencies]\n\
          passbook-runtime.workspace = true\n\n\
          [dev-dependencies]\n\
-         # Without a version, so that it is not published.\n\
-         passbook-mock = {{ path = \"../../mock\", default-features = false }}\n\
+         passbook-mock.workspace = true\n\
          passbook-runtime = {{ workspace = true, features = [\"testing\"] }}\n\
          tokio = {{ workspace = true, features = [\"macros\", \"rt\"] }}\n",
         label = source.label,

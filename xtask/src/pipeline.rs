@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 use passbook_codegen::{Crate, Diagnostic, FileTree, Severity, crate_for_provider};
 
-use crate::comparison::{Difference, compare};
+use crate::comparison::{Difference, Kind, compare};
 use crate::output::{Problem, Screen, Tone, count};
 use crate::workspace::{Members, Selection, Workspace, id_fault, manifest_for, named_members};
 
@@ -66,8 +66,9 @@ pub struct Generated {
     pub files: FileTree,
     /// How the folder on disk differs.
     pub differences: Vec<Difference>,
-    /// The contract that the mock bank embeds, where it has this provider and the file is to be changed.
-    pub contract: Option<String>,
+    /// The contract that the mock bank serves and the crate's examples run against, where its file is to be changed or
+    /// made.
+    pub contract: Option<(Kind, String)>,
 }
 
 impl Generated {
@@ -244,10 +245,11 @@ fn one(workspace: &Workspace, id: &str) -> Result<Generated, Vec<Diagnostic>> {
         ]
     };
     let differences = compare(&workspace.crate_folder(id), &files).map_err(unreadable)?;
-    // The mock bank has the providers that it has: a file that isn't there is not made.
-    let contract = match workspace.contract(id).map_err(unreadable)? {
-        Some(present) if present != document => Some(document),
-        _ => None,
+    let present = workspace.contract(id).map_err(unreadable)?;
+    let contract = match &present {
+        Some(present) if *present == document => None,
+        Some(_) => Some((Kind::Changed, document)),
+        None => Some((Kind::Missing, document)),
     };
     let types = api.definitions.len();
     let (operations, warnings) = (api.operations.len(), warnings.len());

@@ -2,9 +2,8 @@
 
 use anyhow::Result;
 
-use crate::comparison::Kind;
 use crate::output::{Ending, Screen, Tone};
-use crate::pipeline::{Outcome, Plan, plan};
+use crate::pipeline::{Generated, Outcome, Plan, plan};
 use crate::workspace::Workspace;
 
 /// Compares the generated crates of these providers, or of all, with their specs.
@@ -32,8 +31,8 @@ fn print_differences(plan: &Plan, screen: &mut Screen<'_>) -> Result<()> {
         }
     }
     for Outcome { id, result, .. } in &plan.providers {
-        if result.as_ref().is_ok_and(|generated| generated.contract.is_some()) {
-            screen.verb(Tone::Note, Kind::Changed.word(), format_args!("mock/specs/{id}.json"))?;
+        if let Ok(Generated { contract: Some((kind, _)), .. }) = result {
+            screen.verb(Tone::Note, kind.word(), format_args!("mock/specs/{id}.json"))?;
         }
     }
     for id in &plan.orphan_contracts {

@@ -96,12 +96,12 @@ impl Workspace {
         Ok(orphans)
     }
 
-    /// The contract that the mock bank embeds.
+    /// The contract that the mock bank serves.
     pub fn contract_path(&self, id: &str) -> PathBuf {
         self.root.join("mock/specs").join(format!("{id}.json"))
     }
 
-    /// Its text, where the mock bank has this provider.
+    /// Its text, once it was made.
     pub fn contract(&self, id: &str) -> Result<Option<String>, Problem> {
         let path = self.contract_path(id);
         if path.exists() { read(&path).map(Some) } else { Ok(None) }

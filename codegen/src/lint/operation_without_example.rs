@@ -1,4 +1,4 @@
-//! Bodies that nobody has shown.
+//! Bodies and required parameters that nobody has shown.
 
 use std::collections::BTreeSet;
 
@@ -12,11 +12,12 @@ use crate::media;
 pub(super) const LINT: Lint = Lint {
     id: "operation_without_example",
     severity: Severity::Warning,
-    about: "A request or response body has no example.
+    about: "A request body, a response body or a required parameter has no example.
 
 Each generated crate calls every operation with its example and decodes the example of every answer: a body without one
-is not tested. It is also what people read first. JSON bodies and forms are meant; an example that its schema gives for
-the whole counts.
+is not tested. It is also what people read first, in the documentation of the client's method, which shows no call where
+an argument is missing. JSON bodies and forms are meant; an example that its schema gives for the whole counts, and what
+has few values needs none.
 
 ```yaml
 content:
@@ -54,6 +55,23 @@ fn run(document: &Value, found: &mut Vec<Diagnostic>) {
                     .help("write an `example` beside the `schema`: a realistic one, of invented data"),
                 );
             }
+        }
+    }
+    for place in places.iter().filter(|place| place.kind == Kind::Parameter) {
+        let schema = place.node.get("schema").map(|schema| followed(document, schema));
+        let has_few_values = |schema: &Value| schema.get("enum").is_some() || schema["type"] == "boolean";
+        if place.node.get("$ref").is_none()
+            && place.node["required"] == true
+            && examples(document, place.node).is_empty()
+            && schema.is_some_and(|schema| schema.get("example").is_none() && !has_few_values(schema))
+        {
+            found.push(
+                LINT.at(
+                    place.pointer.clone(),
+                    format!("the required parameter `{}` has no example", place.name),
+                )
+                .help("write an `example` beside the `schema`: a realistic one, of invented data"),
+            );
         }
     }
     for place in &places {

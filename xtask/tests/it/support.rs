@@ -69,6 +69,7 @@ license = "MIT"
 repository = "https://example.com"
 
 [workspace.dependencies]
+passbook-mock = { path = "mock" }
 passbook-runtime = { path = "runtime" }
 tokio = { path = "tokio" }
 # BEGIN providers: workspace dependencies (kept by `cargo xtask regenerate`)
@@ -87,9 +88,11 @@ impl Tree {
         tree.write("Cargo.toml", MANIFEST);
         tree.write("src/lib.rs", "");
         // Stand-ins, so that cargo resolves the workspace without a registry.
-        for (name, features) in
-            [("passbook-runtime", "commands = []\ntesting = []"), ("tokio", "macros = []\nrt = []")]
-        {
+        for (name, features) in [
+            ("passbook-mock", ""),
+            ("passbook-runtime", "commands = []\ntesting = []"),
+            ("tokio", "macros = []\nrt = []"),
+        ] {
             let folder = name.trim_start_matches("passbook-");
             let manifest = format!(
                 "[package]\nname = \"{name}\"\nversion = \"1.0.0\"\nedition = \"2024\"\n[features]\n{features}\n"
