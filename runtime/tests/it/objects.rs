@@ -62,7 +62,7 @@ fn absent_null_and_empty_are_three_things() {
 fn a_missing_or_null_required_field_is_named() {
     for (text, reason) in [
         (r#"{"parent":null}"#, "missing field `id`"),
-        (r#"{"id":null,"parent":null}"#, "`id` is null, and has to have a value"),
+        (r#"{"id":null,"parent":null}"#, "null in field `id`"),
         (r#"{"id":"1"}"#, "missing field `parent`"),
         ("[]", "invalid type: sequence, expected an object"),
     ] {
