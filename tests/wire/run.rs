@@ -20,6 +20,9 @@ const LEFT_OUT: [&str; 4] = ["accept-encoding", "content-length", "host", "user-
 /// Stands for any UUID.
 const UUID: &str = "{uuid}";
 
+/// Stands for the server's host and port.
+const HOST: &str = "{host}";
+
 /// One reply of a case. `Err` is what differs.
 pub async fn reply(
     provider: &'static Provider,
@@ -30,7 +33,7 @@ pub async fn reply(
     let (server, outcome) = call(provider, command, case, Some(reply), Masking::Revealed).await?;
     let request = case.request.as_ref().expect("a case with replies has a request");
     sent(provider, request, &server)?;
-    came(reply, &outcome)?;
+    came(reply, &outcome, &server)?;
     let Some(masked) = &reply.masked else { return Ok(()) };
     let (_, outcome) = call(provider, command, case, Some(reply), Masking::Masked).await?;
     same("what is printed", masked, &content(&outcome)?)
@@ -179,7 +182,7 @@ fn sorted(form: &str) -> String {
 }
 
 /// Holds what the client made of a reply against what was expected.
-fn came(reply: &Reply, outcome: &Outcome) -> Result<(), String> {
+fn came(reply: &Reply, outcome: &Outcome, server: &Server) -> Result<(), String> {
     if let Some(expected) = &reply.fault {
         let fault = match outcome {
             Ok(_) => return Err("the call succeeded".to_owned()),
@@ -193,7 +196,8 @@ fn came(reply: &Reply, outcome: &Outcome) -> Result<(), String> {
             &format!("{:?}", passbook::runtime::commands::FaultKind::from(expected.kind)),
             &format!("{:?}", fault.kind),
         )?;
-        return equal("the message", &expected.message, &fault.message);
+        let host = server.url().replace("http://", "");
+        return equal("the message", &expected.message, &fault.message.replace(&host, HOST));
     }
     let head = match outcome {
         Ok(piece) => piece.head.as_ref(),
