@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use passbook::runtime::commands::{
-    Arguments, Checks, Command, Content, Fault, Masking, Piece, Place, Provider,
+    Arguments, Checks, Command, Content, Fault, FaultKind, Masking, Piece, Place, Provider,
 };
 use passbook::runtime::internal::facts::SchemeKind;
 use passbook::runtime::internal::{Config, Core, Credentials};
 use passbook::{RetryPolicy, Uuid};
 use passbook_runtime::testing::{Canned, Recorded, Server};
 
-use crate::case::{Case, Reply, Request};
+use crate::case::{self, Case, Reply, Request};
 use crate::json::Json;
 
 /// What the HTTP client decides, and not the contract: where the server is, how long the body is, and which
@@ -23,58 +23,68 @@ const UUID: &str = "{uuid}";
 /// Stands for the server's host and port.
 const HOST: &str = "{host}";
 
-/// One reply of a case. `Err` is what differs.
-pub async fn reply(
+/// A case, and the operation that it calls.
+pub struct Call {
     provider: &'static Provider,
     command: &'static Command,
-    case: &Case,
-    reply: &Reply,
-) -> Result<(), String> {
-    let (server, outcome) = call(provider, command, case, Some(reply), Masking::Revealed).await?;
-    let request = case.request.as_ref().expect("a case with replies has a request");
-    sent(provider, request, &server)?;
-    came(reply, &outcome, &server)?;
-    let Some(masked) = &reply.masked else { return Ok(()) };
-    let (_, outcome) = call(provider, command, case, Some(reply), Masking::Masked).await?;
-    same("what is printed", masked, &content(&outcome)?)
+    pub case: Case,
+    /// From the workspace.
+    path: String,
 }
 
-/// A case in which nothing is sent.
-pub async fn refusal(
-    provider: &'static Provider,
-    command: &'static Command,
-    case: &Case,
-    refused: &str,
-) -> Result<(), String> {
-    let message = match call(provider, command, case, None, Masking::Revealed).await {
-        Err(message) => message,
-        Ok((server, _)) if !server.requests().is_empty() => return Err("a request was sent".to_owned()),
-        Ok((_, Ok(_))) => return Err("the call succeeded".to_owned()),
-        Ok((_, Err(fault))) => fault.message,
-    };
-    equal("the refusal", refused, &message)
+impl Call {
+    /// Finds the operation.
+    pub fn new(provider: &'static Provider, case: Case, path: String) -> Result<Self, String> {
+        let command = provider.commands.iter().find(|command| command.id == case.call);
+        let command =
+            command.ok_or_else(|| format!("`{}` has no operation `{}`", provider.api.id, case.call))?;
+        Ok(Self { provider, command, case, path })
+    }
+
+    /// Makes the call, has it answered with this reply, and says what differs; without a reply, nothing is sent.
+    pub async fn check(&self, reply: Option<usize>) -> Result<(), String> {
+        let Some(reply) = reply.map(|index| &self.case.replies[index]) else {
+            return self.refusal().await.map_err(|difference| format!("{}: {difference}", self.path));
+        };
+        let outcome = self.reply(reply).await;
+        outcome.map_err(|difference| format!("{}: reply {}: {difference}", self.path, reply.title()))
+    }
+
+    async fn reply(&self, reply: &Reply) -> Result<(), String> {
+        let (server, outcome) = self.make(Some(reply), Masking::Revealed).await?;
+        let request = self.case.request.as_ref().ok_or("replies, and no `request`")?;
+        sent(self.provider, request, &server)?;
+        came(reply, &outcome, &server)?;
+        let Some(masked) = &reply.masked else { return Ok(()) };
+        let (_, outcome) = self.make(Some(reply), Masking::Masked).await?;
+        same("what is printed", masked, &content(&outcome)?)
+    }
+
+    async fn refusal(&self) -> Result<(), String> {
+        let message = match self.make(None, Masking::Revealed).await {
+            Err(message) => message,
+            Ok((server, _)) if !server.requests().is_empty() => return Err("a request was sent".to_owned()),
+            Ok((_, Ok(_))) => return Err("the call succeeded".to_owned()),
+            Ok((_, Err(fault))) => fault.message,
+        };
+        equal("the refusal", self.case.refused.as_deref().unwrap_or_default(), &message)
+    }
+
+    async fn make(&self, reply: Option<&Reply>, masking: Masking) -> Result<(Server, Outcome), String> {
+        let server = Server::start().await;
+        if let Some(reply) = reply {
+            server.reply(canned(reply));
+        }
+        let mut arguments = arguments(self.command, &self.case)?;
+        arguments.set_masking(masking);
+        let core = core(self.provider, &self.case, &server)?;
+        let mut running = (self.command.run)(core, &arguments).map_err(|error| error.to_string())?;
+        let outcome = running.next().await.ok_or("the call gave nothing")?;
+        Ok((server, outcome))
+    }
 }
 
 type Outcome = Result<Piece, Box<Fault>>;
-
-async fn call(
-    provider: &'static Provider,
-    command: &'static Command,
-    case: &Case,
-    reply: Option<&Reply>,
-    masking: Masking,
-) -> Result<(Server, Outcome), String> {
-    let server = Server::start().await;
-    if let Some(reply) = reply {
-        server.reply(canned(reply));
-    }
-    let mut arguments = arguments(command, case)?;
-    arguments.set_masking(masking);
-    let core = core(provider, case, &server)?;
-    let mut running = (command.run)(core, &arguments).map_err(|error| error.to_string())?;
-    let outcome = running.next().await.ok_or("the call gave nothing")?;
-    Ok((server, outcome))
-}
 
 fn canned(reply: &Reply) -> Canned {
     let mut canned = Canned::new(reply.status);
@@ -184,40 +194,37 @@ fn sorted(form: &str) -> String {
 /// Holds what the client made of a reply against what was expected.
 fn came(reply: &Reply, outcome: &Outcome, server: &Server) -> Result<(), String> {
     if let Some(expected) = &reply.fault {
-        let fault = match outcome {
-            Ok(_) => return Err("the call succeeded".to_owned()),
-            Err(fault) => fault,
-        };
-        if let Some(content) = &fault.content {
-            return Err(format!("the reply is one that the contract has: {content:?}"));
-        }
-        equal(
-            "the kind of fault",
-            &format!("{:?}", passbook::runtime::commands::FaultKind::from(expected.kind)),
-            &format!("{:?}", fault.kind),
-        )?;
-        let host = server.url().replace("http://", "");
-        return equal("the message", &expected.message, &fault.message.replace(&host, HOST));
+        return faulted(expected, outcome, server);
     }
     let head = match outcome {
         Ok(piece) => piece.head.as_ref(),
         Err(fault) => fault.head.as_ref(),
     };
-    let is_success = (200..300).contains(&reply.status);
-    match outcome {
-        Ok(_) if !is_success => return Err("the call succeeded".to_owned()),
-        Err(fault) if is_success => return Err(format!("the call failed: {fault}")),
+    match (outcome, (200..300).contains(&reply.status)) {
+        (Ok(_), false) => return Err("the call succeeded".to_owned()),
+        (Err(fault), true) => return Err(format!("the call failed: {fault}")),
         _ => {}
     }
     let got = content(outcome)?;
     let (status, headers) = head.ok_or("there is no status and no headers")?;
     equal("the status", &reply.status.to_string(), status.as_str())?;
     for (name, value) in &reply.headers {
-        let got =
-            headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes())).unwrap_or_default();
-        equal(&format!("the header `{name}`"), value, &got)?;
+        let got = headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()));
+        equal(&format!("the header `{name}`"), value, &got.unwrap_or_default())?;
     }
     same("the value", &expected(reply)?, &got)
+}
+
+/// The same for a reply that is none that the contract has.
+fn faulted(expected: &case::Fault, outcome: &Outcome, server: &Server) -> Result<(), String> {
+    let Err(fault) = outcome else { return Err("the call succeeded".to_owned()) };
+    if let Some(content) = &fault.content {
+        return Err(format!("the reply is one that the contract has: {content:?}"));
+    }
+    let kind = FaultKind::from(expected.kind);
+    equal("the kind of fault", &format!("{kind:?}"), &format!("{:?}", fault.kind))?;
+    let host = server.url().replace("http://", "");
+    equal("the message", &expected.message, &fault.message.replace(&host, HOST))
 }
 
 /// What is decoded of a reply, where it doesn't say otherwise: what came.

@@ -4,15 +4,16 @@ use libtest_mimic::{Failed, Trial};
 use serde_json::json;
 
 use crate::case::Case;
-use crate::coverage;
 use crate::json::Json;
-use crate::snake;
+use crate::run::Call;
+use crate::{coverage, provider, read, snake};
 
 type Test = fn() -> Result<(), Failed>;
 
 const TESTS: &[(&str, Test)] = &[
     ("a_misspelt_key_is_told_with_its_line", a_misspelt_key_is_told_with_its_line),
     ("a_case_that_contradicts_itself_is_refused", a_case_that_contradicts_itself_is_refused),
+    ("what_is_not_there_is_named", what_is_not_there_is_named),
     ("numbers_keep_their_digits", numbers_keep_their_digits),
     ("differences_are_told_by_their_place", differences_are_told_by_their_place),
     ("each_documented_reply_is_looked_for", each_documented_reply_is_looked_for),
@@ -71,6 +72,18 @@ fn a_case_that_contradicts_itself_is_refused() -> Result<(), Failed> {
         let message = refusal(&text);
         assert!(message.contains(reason), "{reason}: {message}");
     }
+    Ok(())
+}
+
+fn what_is_not_there_is_named() -> Result<(), Failed> {
+    assert_eq!(provider("nobank").map(|_| ()), Err("there is no provider `nobank`".to_owned()));
+    let finicity = provider("finicity")?;
+    let call = Call::new(finicity, Case::parse(CASE)?, String::new());
+    assert_eq!(call.err().as_deref(), Some("`finicity` has no operation `get_pet`"));
+    assert_eq!(
+        read(finicity, "get_pet.yml").err().as_deref(),
+        Some("a case is a file with the ending `.yaml`")
+    );
     Ok(())
 }
 
