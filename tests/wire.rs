@@ -119,10 +119,14 @@ fn covered(provider: &Provider, calls: &[Arc<Call>]) -> Result<(), Failed> {
         .filter(|documented| !calls.iter().any(|call| documented.is_in(&call.case)))
         .map(|documented| format!("tests/wire/{id}/{}.yaml: {documented}", snake(&documented.operation)))
         .collect();
-    match missing.is_empty() {
-        true => Ok(()),
-        false => Err(format!("replies that {id} documents and no case has:\n{}", missing.join("\n")).into()),
+    if missing.is_empty() {
+        return Ok(());
     }
+    let missing = missing.join("\n");
+    Err(format!(
+        "{id} documents these replies, and no case has them (tests/wire/README.md has the form):\n{missing}"
+    )
+    .into())
 }
 
 /// `get_customer_by_customer_id` of `GetCustomerByCustomerID`.

@@ -53,6 +53,9 @@ impl Call {
     async fn reply(&self, reply: &Reply) -> Result<(), String> {
         let (server, outcome) = self.make(Some(reply), Masking::Revealed).await?;
         let request = self.case.request.as_ref().ok_or("replies, and no `request`")?;
+        if let (Err(fault), true) = (&outcome, server.requests().is_empty()) {
+            return Err(format!("nothing was sent: {fault}"));
+        }
         sent(self.provider, request, &server)?;
         came(reply, &outcome, &server)?;
         let Some(masked) = &reply.masked else { return Ok(()) };

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::case::Case;
 use crate::json::Json;
 use crate::run::Call;
-use crate::{coverage, provider, read, snake};
+use crate::{cases, coverage, provider, read, snake};
 
 type Test = fn() -> Result<(), Failed>;
 
@@ -14,6 +14,7 @@ const TESTS: &[(&str, Test)] = &[
     ("a_misspelt_key_is_told_with_its_line", a_misspelt_key_is_told_with_its_line),
     ("a_case_that_contradicts_itself_is_refused", a_case_that_contradicts_itself_is_refused),
     ("what_is_not_there_is_named", what_is_not_there_is_named),
+    ("no_folder_of_cases_is_lost", no_folder_of_cases_is_lost),
     ("numbers_keep_their_digits", numbers_keep_their_digits),
     ("differences_are_told_by_their_place", differences_are_told_by_their_place),
     ("each_documented_reply_is_looked_for", each_documented_reply_is_looked_for),
@@ -84,6 +85,14 @@ fn what_is_not_there_is_named() -> Result<(), Failed> {
         read(finicity, "get_pet.yml").err().as_deref(),
         Some("a case is a file with the ending `.yaml`")
     );
+    Ok(())
+}
+
+/// A provider without a folder passes, so that these would.
+fn no_folder_of_cases_is_lost() -> Result<(), Failed> {
+    for id in ["akoya", "cybersource", "finicity", "openbank", "openfinance-brasil"] {
+        assert!(cases().join(id).is_dir(), "tests/wire/{id} is gone");
+    }
     Ok(())
 }
 
