@@ -70,25 +70,39 @@ pub struct Lenient;
 
 impl<T: DeserializeOwned + Serialize> Codec<T> for Lenient {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        // The text, too: a number in a tree of `serde_json` could lose digits.
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        let value: Value = serde_json::from_str(raw.get()).map_err(D::Error::custom)?;
         if let Ok(as_it_came) = T::deserialize(&value) {
             return Ok(as_it_came);
         }
-        let other = match &value {
-            Value::Number(number) => Some(Value::String(number.to_string())),
-            Value::Bool(truth) => Some(Value::String(truth.to_string())),
-            Value::String(text) => text.trim().parse::<Number>().ok().map(Value::Number),
+        let text = match &value {
+            Value::Number(_) | Value::Bool(_) => Some(Value::String(raw.get().to_owned())),
             _ => None,
         };
+        let number = match &value {
+            Value::Number(number) => Some(number.clone()),
+            Value::String(text) => text.trim().parse::<Number>().ok(),
+            _ => None,
+        };
+        let whole = number.as_ref().and_then(whole).map(Value::from);
         // The value itself stays out of the message: it may be an account number.
-        other
-            .and_then(|other| T::deserialize(&other).ok())
+        [text, number.map(Value::Number), whole]
+            .into_iter()
+            .flatten()
+            .find_map(|other| T::deserialize(&other).ok())
             .ok_or_else(|| D::Error::custom("a value in none of the JSON types that it may come in"))
     }
 
     fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
         value.serialize(serializer)
     }
+}
+
+/// `2024` for `2024.0`, as far as a float can tell whole numbers apart.
+fn whole(number: &Number) -> Option<i64> {
+    let float = number.as_f64()?;
+    (float.fract() == 0.0 && float.abs() < (1_u64 << f64::MANTISSA_DIGITS) as f64).then_some(float as i64)
 }
 
 /// An exact decimal, read from a string or a number and written as a string.

@@ -588,7 +588,8 @@ fn without_values(error: &serde_json::Error) -> String {
     if !error.is_data() {
         return format!("{message}, in line {line} column {column}");
     }
-    if ["missing field ", "duplicate field ", "data did not match any variant of "]
+    // What is quoted in these is a name of the contract's.
+    if ["missing field ", "null in field ", "duplicate field ", "data did not match any variant of "]
         .iter()
         .any(|known| message.starts_with(known))
     {

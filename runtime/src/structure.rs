@@ -281,7 +281,7 @@ slots! {
     Required: T,
     finish(read, name) match read {
         Some(Some(value)) => Ok(value),
-        Some(None) => Err(E::custom(format_args!("`{name}` is null, and has to have a value"))),
+        Some(None) => Err(E::custom(format_args!("null in field `{name}`"))),
         None => Err(E::missing_field(name)),
     },
     write(field, name, map) entry::<C, T, M>(map, name, field);

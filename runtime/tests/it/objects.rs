@@ -15,6 +15,7 @@ struct Order {
     amounts: Option<Vec<Decimal>>,
     placed: Option<Timestamp>,
     code: Option<String>,
+    year: Option<i64>,
     born: Option<Sensitive<Date>>,
     more: std::collections::BTreeMap<String, json::Value>,
 }
@@ -30,6 +31,7 @@ passbook_runtime::structure! {
         amounts: "amounts" Optional DecimalText Vec<Decimal>;
         placed: "placed" Optional UnixText Timestamp;
         code: "code" Optional Lenient String;
+        year: "year" Optional Lenient i64;
         born: "born" Optional Plain Sensitive<Date>;
         .. more std::collections::BTreeMap<String, json::Value>
     }
@@ -62,7 +64,7 @@ fn absent_null_and_empty_are_three_things() {
 fn a_missing_or_null_required_field_is_named() {
     for (text, reason) in [
         (r#"{"parent":null}"#, "missing field `id`"),
-        (r#"{"id":null,"parent":null}"#, "`id` is null, and has to have a value"),
+        (r#"{"id":null,"parent":null}"#, "null in field `id`"),
         (r#"{"id":"1"}"#, "missing field `parent`"),
         ("[]", "invalid type: sequence, expected an object"),
     ] {
@@ -98,6 +100,22 @@ fn other_json_types_are_read_where_they_may_come() {
         json::to_string(&order).unwrap(),
         r#"{"id":"1","parent":null,"placed":"1700000000","code":"10001"}"#
     );
+    // What becomes a text keeps its digits, and what becomes a whole number was one.
+    let code = |code: &str| self::order(&format!(r#"{{"id":"1","parent":null,"code":{code}}}"#)).code;
+    for text in ["123456789012345678901234567890", "1.10", "true"] {
+        assert_eq!(code(text).as_deref(), Some(text));
+    }
+    let year = |year: &str| {
+        json::from_str::<Order>(&format!(r#"{{"id":"1","parent":null,"year":{year}}}"#))
+            .map(|order| order.year)
+    };
+    for text in ["2024", "2024.0", "\"2024\"", "\" 2024.0\"", "2.024e3"] {
+        assert_eq!(year(text).unwrap(), Some(2024), "{text}");
+    }
+    for refused in ["2024.5", "1e300", "\"MMXXIV\"", "[2024]"] {
+        let error = year(refused).unwrap_err().to_string();
+        assert!(error.starts_with("a value in none of the JSON types"), "{refused}: {error}");
+    }
 }
 
 #[test]
