@@ -1,6 +1,8 @@
 //! Operations to requests: a method on the client, a request with a setter for each option, and an enum of
 //! what can go wrong.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
@@ -375,14 +377,28 @@ fn reply(ast: &Ast, operation: &Operation, signature: &Signature) -> (TokenStrea
 
 fn success_arms(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream {
     let Some(reply) = operation.reply_name().map(|name| ident(&name)) else {
-        // Any success is one: gateways answer 200 where the contract says 201.
-        let decode = match operation.success.first().map(|arm| &arm.body) {
+        let body = operation.success.first().map(|arm| &arm.body);
+        let decode = match body {
             Some(ArmBody::Json(_)) => quote!(json),
             Some(ArmBody::Text) => quote!(text),
             Some(ArmBody::Bytes) => quote!(bytes),
-            Some(ArmBody::Empty) | None => quote!(empty),
+            // Where nothing is read, nothing can be read wrongly.
+            Some(ArmBody::Empty) | None => return quote!(200..=299 => response.empty(),),
         };
-        return quote!(200..=299 => response.#decode(),);
+        if operation.success.iter().any(|arm| arm.status == Status::Range(2)) {
+            return quote!(200..=299 => response.#decode(),);
+        }
+        // Gateways answer 200 where the contract says 201. What says "not yet" or "a part of it" is something else.
+        let documented = operation.success.iter().filter_map(|arm| match arm.status {
+            Status::Code(code) => Some(code),
+            Status::Range(_) | Status::Default => None,
+        });
+        let codes: BTreeSet<u16> = documented.chain([200, 201, 203]).collect();
+        let codes = codes.into_iter().map(proc_macro2::Literal::u16_unsuffixed);
+        return quote! {
+            #(#codes)|* => response.#decode(),
+            200..=299 => Err(response.unexpected()),
+        };
     };
     let mut arms: Vec<TokenStream> = Vec::new();
     let mut in_order: Vec<&Arm> = operation.success.iter().collect();

@@ -197,9 +197,9 @@ impl<T, E> Pen<T, E> {
             Error::Transport(_) => FaultKind::Transport,
             Error::Api(_) => FaultKind::Api,
             // The provider said that it is an error; only what it says more is unknown.
-            Error::Unexpected(reply) if reply.status().is_success() => FaultKind::Decode,
-            Error::Unexpected(_) => FaultKind::Api,
-            Error::Decode(_) | Error::Paging(_) => FaultKind::Decode,
+            Error::Unexpected(reply) if !reply.status().is_success() => FaultKind::Api,
+            Error::Decode(error) if !error.status().is_success() => FaultKind::Api,
+            Error::Unexpected(_) | Error::Decode(_) | Error::Paging(_) => FaultKind::Decode,
         };
         let mut causes = Vec::new();
         let mut source = StdError::source(error);

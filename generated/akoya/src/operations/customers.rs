@@ -183,7 +183,8 @@ impl CustomerInfo {
     ) -> Result<Reply<types::CurrentCustomer>, Error<CustomerInfoError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             401 => Err(response.error_json(CustomerInfoError::Unauthorized)),
             405 => Err(response.error_empty(CustomerInfoError::MethodNotAllowed)),
             408 => Err(response.error_json(CustomerInfoError::RequestTimeout)),
@@ -329,7 +330,8 @@ impl GetAccountHolder {
     ) -> Result<Reply<types::AccountContact>, Error<GetAccountHolderError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             401 => Err(response.error_json(GetAccountHolderError::Unauthorized)),
             404 => Err(response.error_json(GetAccountHolderError::NotFound)),
             405 => Err(response.error_empty(GetAccountHolderError::MethodNotAllowed)),

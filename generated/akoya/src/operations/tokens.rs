@@ -153,7 +153,8 @@ impl RequestToken {
     pub async fn send(self) -> Result<Reply<types::Token>, Error<RequestTokenError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(RequestTokenError::BadRequest)),
             401 => Err(response.error_json(RequestTokenError::Unauthorized)),
             _ => Err(response.unexpected()),
@@ -240,7 +241,8 @@ impl RefreshToken {
     pub async fn send(self) -> Result<Reply<types::Token>, Error<RefreshTokenError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(RefreshTokenError::BadRequest)),
             401 => Err(response.error_json(RefreshTokenError::Unauthorized)),
             _ => Err(response.unexpected()),

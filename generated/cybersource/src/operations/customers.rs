@@ -235,7 +235,8 @@ impl PostCustomer {
     pub async fn send(self) -> Result<Reply<types::Customer>, Error<PostCustomerError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(PostCustomerError::BadRequest)),
             403 => Err(response.error_json(PostCustomerError::Forbidden)),
             409 => Err(response.error_json(PostCustomerError::Conflict)),
@@ -377,7 +378,8 @@ impl GetCustomer {
     pub async fn send(self) -> Result<Reply<types::Customer>, Error<GetCustomerError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetCustomerError::BadRequest)),
             403 => Err(response.error_json(GetCustomerError::Forbidden)),
             404 => Err(response.error_json(GetCustomerError::NotFound)),
@@ -544,7 +546,8 @@ impl PatchCustomer {
     ) -> Result<Reply<types::Customer>, Error<PatchCustomerError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(PatchCustomerError::BadRequest)),
             403 => Err(response.error_json(PatchCustomerError::Forbidden)),
             404 => Err(response.error_json(PatchCustomerError::NotFound)),

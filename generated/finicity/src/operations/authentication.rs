@@ -116,7 +116,8 @@ impl CreateToken {
     ) -> Result<Reply<types::AccessToken>, Error<CreateTokenError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(CreateTokenError::BadRequest)),
             401 if response.is("text/plain") => {
                 Err(response.error_text(CreateTokenError::UnauthorizedText))

@@ -246,7 +246,8 @@ impl AddCustomer {
     ) -> Result<Reply<types::CreatedCustomer>, Error<AddCustomerError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(AddCustomerError::BadRequest)),
             401 if response.is("text/plain") => {
                 Err(response.error_text(AddCustomerError::UnauthorizedText))
@@ -320,7 +321,8 @@ impl AddTestingCustomer {
     ) -> Result<Reply<types::CreatedCustomer>, Error<AddTestingCustomerError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(AddTestingCustomerError::BadRequest)),
             401 if response.is("text/plain") => {
                 Err(response.error_text(AddTestingCustomerError::UnauthorizedText))
@@ -504,7 +506,8 @@ impl GetCustomers {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<types::CustomerList>, Error<GetCustomersError>> {
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetCustomersError::BadRequest)),
             401 if response.is("text/plain") => {
                 Err(response.error_text(GetCustomersError::UnauthorizedText))
@@ -579,7 +582,8 @@ impl GetCustomer {
     ) -> Result<Reply<types::CustomerDetails>, Error<GetCustomerError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetCustomerError::BadRequest)),
             401 if response.is("text/plain") => {
                 Err(response.error_text(GetCustomerError::UnauthorizedText))
@@ -810,7 +814,8 @@ impl GetCustomerWithAppData {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetCustomerWithAppDataError::BadRequest)),
             401 if response.is("text/plain") => {
                 Err(response.error_text(GetCustomerWithAppDataError::UnauthorizedText))

@@ -208,7 +208,8 @@ impl AddAddressToCustomer {
     ) -> Result<Reply<types::Address>, Error<AddAddressToCustomerError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(AddAddressToCustomerError::BadRequest)),
             401 => Err(response.error_json(AddAddressToCustomerError::Unauthorized)),
             403 => Err(response.error_json(AddAddressToCustomerError::Forbidden)),
@@ -288,7 +289,8 @@ impl GetCustomerAddresses {
     ) -> Result<Reply<types::AddressList>, Error<GetCustomerAddressesError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetCustomerAddressesError::BadRequest)),
             401 => Err(response.error_json(GetCustomerAddressesError::Unauthorized)),
             403 => Err(response.error_json(GetCustomerAddressesError::Forbidden)),
@@ -376,7 +378,8 @@ impl UpdateCustomerAddress {
     ) -> Result<Reply<types::Address>, Error<UpdateCustomerAddressError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(UpdateCustomerAddressError::BadRequest)),
             401 => Err(response.error_json(UpdateCustomerAddressError::Unauthorized)),
             403 => Err(response.error_json(UpdateCustomerAddressError::Forbidden)),

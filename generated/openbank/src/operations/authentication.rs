@@ -71,7 +71,8 @@ impl ExchangeToken {
     pub async fn send(self) -> Result<Reply<types::Token>, Error<ExchangeTokenError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(ExchangeTokenError::BadRequest)),
             401 => Err(response.error_json(ExchangeTokenError::Unauthorized)),
             403 => Err(response.error_json(ExchangeTokenError::Forbidden)),

@@ -247,7 +247,8 @@ impl UpdateCustomerCreditLimit {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(UpdateCustomerCreditLimitError::BadRequest)),
             401 => Err(response.error_json(UpdateCustomerCreditLimitError::Unauthorized)),
             403 => Err(response.error_json(UpdateCustomerCreditLimitError::Forbidden)),
@@ -337,7 +338,8 @@ impl UpdateCustomerCreditRatingAndSource {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => {
                 Err(
                     response
@@ -449,7 +451,8 @@ impl GetCreditLimitOrder {
     ) -> Result<Reply<types::CreditLimitOrderList>, Error<GetCreditLimitOrderError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetCreditLimitOrderError::BadRequest)),
             401 => Err(response.error_json(GetCreditLimitOrderError::Unauthorized)),
             403 => Err(response.error_json(GetCreditLimitOrderError::Forbidden)),
@@ -537,7 +540,8 @@ impl CreateCreditLimitOrder {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(CreateCreditLimitOrderError::BadRequest)),
             401 => Err(response.error_json(CreateCreditLimitOrderError::Unauthorized)),
             403 => Err(response.error_json(CreateCreditLimitOrderError::Forbidden)),
@@ -626,7 +630,8 @@ impl GetCreditLimitOrderById {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetCreditLimitOrderByIdError::BadRequest)),
             401 => Err(response.error_json(GetCreditLimitOrderByIdError::Unauthorized)),
             403 => Err(response.error_json(GetCreditLimitOrderByIdError::Forbidden)),

@@ -245,7 +245,8 @@ impl CreateCustomer {
     ) -> Result<Reply<types::CreateCustomerResponse>, Error<CreateCustomerError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(CreateCustomerError::BadRequest)),
             401 => Err(response.error_json(CreateCustomerError::Unauthorized)),
             403 => Err(response.error_json(CreateCustomerError::Forbidden)),
@@ -314,7 +315,8 @@ impl GetCustomersForCurrentUser {
     ) -> Result<Reply<types::CustomerList>, Error<GetCustomersForCurrentUserError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetCustomersForCurrentUserError::BadRequest)),
             401 => {
                 Err(response.error_json(GetCustomersForCurrentUserError::Unauthorized))
@@ -398,7 +400,8 @@ impl GetCustomersForCurrentUserAtBank {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => {
                 Err(
                     response
@@ -499,7 +502,8 @@ impl GetCustomerByCustomerId {
     ) -> Result<Reply<types::Customer>, Error<GetCustomerByCustomerIdError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetCustomerByCustomerIdError::BadRequest)),
             401 => Err(response.error_json(GetCustomerByCustomerIdError::Unauthorized)),
             403 => Err(response.error_json(GetCustomerByCustomerIdError::Forbidden)),
@@ -586,7 +590,8 @@ impl GetCustomerByCustomerNumber {
     ) -> Result<Reply<types::Customer>, Error<GetCustomerByCustomerNumberError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetCustomerByCustomerNumberError::BadRequest)),
             401 => {
                 Err(response.error_json(GetCustomerByCustomerNumberError::Unauthorized))
@@ -769,7 +774,8 @@ impl GetFirehoseCustomer {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<types::CustomerList>, Error<GetFirehoseCustomerError>> {
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetFirehoseCustomerError::BadRequest)),
             401 => Err(response.error_json(GetFirehoseCustomerError::Unauthorized)),
             403 => Err(response.error_json(GetFirehoseCustomerError::Forbidden)),

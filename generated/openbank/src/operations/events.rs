@@ -74,7 +74,8 @@ impl GetCrmEvents {
     ) -> Result<Reply<types::CrmEventList>, Error<GetCrmEventsError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetCrmEventsError::BadRequest)),
             401 => Err(response.error_json(GetCrmEventsError::Unauthorized)),
             403 => Err(response.error_json(GetCrmEventsError::Forbidden)),

@@ -303,7 +303,8 @@ impl UpdateCustomerIdentity {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(UpdateCustomerIdentityError::BadRequest)),
             401 => Err(response.error_json(UpdateCustomerIdentityError::Unauthorized)),
             403 => Err(response.error_json(UpdateCustomerIdentityError::Forbidden)),
@@ -389,7 +390,8 @@ impl UpdateCustomerEmail {
     ) -> Result<Reply<types::UpdateCustomerResponse>, Error<UpdateCustomerEmailError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(UpdateCustomerEmailError::BadRequest)),
             401 => Err(response.error_json(UpdateCustomerEmailError::Unauthorized)),
             403 => Err(response.error_json(UpdateCustomerEmailError::Forbidden)),
@@ -476,7 +478,8 @@ impl UpdateCustomerMobileNumber {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(UpdateCustomerMobileNumberError::BadRequest)),
             401 => {
                 Err(response.error_json(UpdateCustomerMobileNumberError::Unauthorized))
@@ -565,7 +568,8 @@ impl UpdateCustomerNumber {
     ) -> Result<Reply<types::UpdateCustomerResponse>, Error<UpdateCustomerNumberError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(UpdateCustomerNumberError::BadRequest)),
             401 => Err(response.error_json(UpdateCustomerNumberError::Unauthorized)),
             403 => Err(response.error_json(UpdateCustomerNumberError::Forbidden)),
@@ -649,7 +653,8 @@ impl UpdateCustomerBranch {
     ) -> Result<Reply<types::UpdateCustomerResponse>, Error<UpdateCustomerBranchError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(UpdateCustomerBranchError::BadRequest)),
             401 => Err(response.error_json(UpdateCustomerBranchError::Unauthorized)),
             403 => Err(response.error_json(UpdateCustomerBranchError::Forbidden)),
@@ -736,7 +741,8 @@ impl UpdateCustomerOtherData {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(UpdateCustomerOtherDataError::BadRequest)),
             401 => Err(response.error_json(UpdateCustomerOtherDataError::Unauthorized)),
             403 => Err(response.error_json(UpdateCustomerOtherDataError::Forbidden)),

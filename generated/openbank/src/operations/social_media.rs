@@ -128,7 +128,8 @@ impl AddSocialMediaHandle {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(AddSocialMediaHandleError::BadRequest)),
             401 => Err(response.error_json(AddSocialMediaHandleError::Unauthorized)),
             403 => Err(response.error_json(AddSocialMediaHandleError::Forbidden)),
@@ -211,7 +212,8 @@ impl GetCustomerSocialMediaHandles {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => {
                 Err(response.error_json(GetCustomerSocialMediaHandlesError::BadRequest))
             }

@@ -119,7 +119,8 @@ impl GetTaxResidenceOfCustomer {
     ) -> Result<Reply<types::TaxResidenceList>, Error<GetTaxResidenceOfCustomerError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(GetTaxResidenceOfCustomerError::BadRequest)),
             401 => Err(response.error_json(GetTaxResidenceOfCustomerError::Unauthorized)),
             403 => Err(response.error_json(GetTaxResidenceOfCustomerError::Forbidden)),

@@ -91,7 +91,8 @@ impl CreateUserCustomerLink {
     ) -> Result<Reply<types::UserCustomerLink>, Error<CreateUserCustomerLinkError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(CreateUserCustomerLinkError::BadRequest)),
             401 => Err(response.error_json(CreateUserCustomerLinkError::Unauthorized)),
             403 => Err(response.error_json(CreateUserCustomerLinkError::Forbidden)),

@@ -336,7 +336,8 @@ impl CustomersGetBusinessIdentifications {
         Error<CustomersGetBusinessIdentificationsError>,
     > {
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => {
                 Err(
                     response
@@ -621,7 +622,8 @@ impl CustomersGetBusinessQualifications {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => {
                 Err(
                     response
@@ -893,7 +895,8 @@ impl CustomersGetBusinessFinancialRelations {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => {
                 Err(
                     response

@@ -63,7 +63,8 @@ impl Part {
     pub async fn send(self) -> Result<Reply<types::Tree>, Error<PartError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

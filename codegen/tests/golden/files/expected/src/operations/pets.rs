@@ -65,7 +65,8 @@ impl ListPets {
     pub async fn send(self) -> Result<Reply<Vec<types::Animal>>, Error<ListPetsError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(ListPetsError::BadRequest)),
             _ => Err(response.unexpected()),
         }

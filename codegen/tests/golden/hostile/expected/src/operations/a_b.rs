@@ -463,7 +463,8 @@ impl TextFnPWnedFnPWned {
     ) -> Result<Reply<types::TextFnPWnedFnPWned>, Error<TextFnPWnedFnPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(TextFnPWnedFnPWnedError::BadRequest)),
             _ => Err(response.error_json(TextFnPWnedFnPWnedError::Default)),
         }
@@ -576,7 +577,8 @@ impl Empty {
     pub async fn send(self) -> Result<Reply<types::S28>, Error<EmptyError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(EmptyError::BadRequest)),
             _ => Err(response.error_json(EmptyError::Default)),
         }

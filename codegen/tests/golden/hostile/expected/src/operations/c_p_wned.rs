@@ -501,7 +501,8 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => {
                 Err(
                     response
@@ -619,7 +620,8 @@ impl PWned5 {
     pub async fn send(self) -> Result<Reply<types::S24>, Error<PWned5Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(PWned5Error::BadRequest)),
             _ => Err(response.error_json(PWned5Error::Default)),
         }

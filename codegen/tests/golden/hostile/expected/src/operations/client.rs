@@ -571,7 +571,8 @@ impl RustFnPWned {
     ) -> Result<Reply<types::RustFnPWned>, Error<RustFnPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(RustFnPWnedError::BadRequest)),
             _ => Err(response.error_json(RustFnPWnedError::Default)),
         }
@@ -684,7 +685,8 @@ impl PWnedPWned {
     pub async fn send(self) -> Result<Reply<types::S20>, Error<PWnedPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(PWnedPWnedError::BadRequest)),
             _ => Err(response.error_json(PWnedPWnedError::Default)),
         }
@@ -803,7 +805,8 @@ impl RustShouldPanicPWned {
     ) -> Result<Reply<types::RustShouldPanicPWned>, Error<RustShouldPanicPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(RustShouldPanicPWnedError::BadRequest)),
             _ => Err(response.error_json(RustShouldPanicPWnedError::Default)),
         }

@@ -455,7 +455,8 @@ impl PWnedOperation {
     pub async fn send(self) -> Result<Reply<types::S10>, Error<PWnedOperationError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(PWnedOperationError::BadRequest)),
             _ => Err(response.error_json(PWnedOperationError::Default)),
         }
@@ -553,7 +554,8 @@ impl FnPWned4 {
     pub async fn send(self) -> Result<Reply<types::FnPWned2>, Error<FnPWned4Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(FnPWned4Error::BadRequest)),
             _ => Err(response.error_json(FnPWned4Error::Default)),
         }

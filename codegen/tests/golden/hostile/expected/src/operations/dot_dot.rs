@@ -489,7 +489,8 @@ impl PWnedPWnedClientClientPWnedXPWned {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => {
                 Err(
                     response
@@ -614,7 +615,8 @@ impl ConcatNotEnvNotHome {
     ) -> Result<Reply<types::S26>, Error<ConcatNotEnvNotHomeError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(ConcatNotEnvNotHomeError::BadRequest)),
             _ => Err(response.error_json(ConcatNotEnvNotHomeError::Default)),
         }

@@ -468,7 +468,8 @@ impl LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => {
                 Err(
                     response
@@ -593,7 +594,8 @@ impl PWnedNotOperation {
     ) -> Result<Reply<types::PWnedNot2>, Error<PWnedNotOperationError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(PWnedNotOperationError::BadRequest)),
             _ => Err(response.error_json(PWnedNotOperationError::Default)),
         }

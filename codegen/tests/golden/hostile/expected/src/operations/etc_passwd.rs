@@ -438,7 +438,8 @@ impl V31m {
     pub async fn send(self) -> Result<Reply<types::S6>, Error<V31mError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(V31mError::BadRequest)),
             _ => Err(response.error_json(V31mError::Default)),
         }
@@ -547,7 +548,8 @@ impl PWned4 {
     pub async fn send(self) -> Result<Reply<types::PWned3>, Error<PWned4Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(PWned4Error::BadRequest)),
             _ => Err(response.error_json(PWned4Error::Default)),
         }

@@ -446,7 +446,8 @@ impl FnPWned2 {
     pub async fn send(self) -> Result<Reply<types::S16>, Error<FnPWned2Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(FnPWned2Error::BadRequest)),
             _ => Err(response.error_json(FnPWned2Error::Default)),
         }
@@ -554,7 +555,8 @@ impl MinusGreaterLessNotPWned {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(MinusGreaterLessNotPWnedError::BadRequest)),
             _ => Err(response.error_json(MinusGreaterLessNotPWnedError::Default)),
         }

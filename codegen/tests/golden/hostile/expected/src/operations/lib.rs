@@ -591,7 +591,8 @@ impl FnPWned {
     pub async fn send(self) -> Result<Reply<types::S2>, Error<FnPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(FnPWnedError::BadRequest)),
             _ => Err(response.error_json(FnPWnedError::Default)),
         }
@@ -700,7 +701,8 @@ impl PWned2 {
     pub async fn send(self) -> Result<Reply<types::PWned>, Error<PWned2Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(PWned2Error::BadRequest)),
             _ => Err(response.error_json(PWned2Error::Default)),
         }
@@ -810,7 +812,8 @@ impl Percent00Percent2ePercent2ePercent2fpWned {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => {
                 Err(
                     response

@@ -600,7 +600,8 @@ impl FnPWnedDocEqual {
     ) -> Result<Reply<types::FnPWnedDocEqual>, Error<FnPWnedDocEqualError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(FnPWnedDocEqualError::BadRequest)),
             _ => Err(response.error_json(FnPWnedDocEqualError::Default)),
         }
@@ -702,7 +703,8 @@ impl RPWned {
     pub async fn send(self) -> Result<Reply<types::S18>, Error<RPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(RPWnedError::BadRequest)),
             _ => Err(response.error_json(RPWnedError::Default)),
         }
@@ -811,7 +813,8 @@ impl Greater {
     pub async fn send(self) -> Result<Reply<types::Greater>, Error<GreaterError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(GreaterError::BadRequest)),
             _ => Err(response.error_json(GreaterError::Default)),
         }

@@ -582,7 +582,8 @@ impl DenWp {
     pub async fn send(self) -> Result<Reply<types::DenWp>, Error<DenWpError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(DenWpError::BadRequest)),
             _ => Err(response.error_json(DenWpError::Default)),
         }
@@ -695,7 +696,8 @@ impl NotPWned {
     pub async fn send(self) -> Result<Reply<types::S22>, Error<NotPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(NotPWnedError::BadRequest)),
             _ => Err(response.error_json(NotPWnedError::Default)),
         }
@@ -799,7 +801,8 @@ impl MinusPWned {
     pub async fn send(self) -> Result<Reply<types::MinusPWned>, Error<MinusPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(MinusPWnedError::BadRequest)),
             _ => Err(response.error_json(MinusPWnedError::Default)),
         }

@@ -467,7 +467,8 @@ impl ALessImgSrcEqualPWnedGreater {
     > {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => {
                 Err(response.error_text(ALessImgSrcEqualPWnedGreaterError::BadRequest))
             }
@@ -571,7 +572,8 @@ impl U22 {
     pub async fn send(self) -> Result<Reply<types::S30>, Error<U22Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(U22Error::BadRequest)),
             _ => Err(response.error_json(U22Error::Default)),
         }

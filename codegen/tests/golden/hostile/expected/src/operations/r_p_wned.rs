@@ -443,7 +443,8 @@ impl MinusFnPWned1FnPWned {
     ) -> Result<Reply<types::S12>, Error<MinusFnPWned1FnPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(MinusFnPWned1FnPWnedError::BadRequest)),
             _ => Err(response.error_json(MinusFnPWned1FnPWnedError::Default)),
         }
@@ -552,7 +553,8 @@ impl EmptyOperation {
     pub async fn send(self) -> Result<Reply<types::Empty>, Error<EmptyOperationError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(EmptyOperationError::BadRequest)),
             _ => Err(response.error_json(EmptyOperationError::Default)),
         }

@@ -440,7 +440,8 @@ impl PWnedNot {
     pub async fn send(self) -> Result<Reply<types::PWnedNot>, Error<PWnedNotError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(PWnedNotError::BadRequest)),
             _ => Err(response.error_json(PWnedNotError::Default)),
         }
@@ -558,7 +559,8 @@ impl SlashSlashSlashSpace {
     ) -> Result<Reply<types::S32>, Error<SlashSlashSlashSpaceError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(SlashSlashSlashSpaceError::BadRequest)),
             _ => Err(response.error_json(SlashSlashSlashSpaceError::Default)),
         }

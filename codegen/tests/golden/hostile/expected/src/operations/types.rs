@@ -586,7 +586,8 @@ impl PWned {
     pub async fn send(self) -> Result<Reply<types::S4>, Error<PWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(PWnedError::BadRequest)),
             _ => Err(response.error_json(PWnedError::Default)),
         }
@@ -684,7 +685,8 @@ impl PWned3 {
     pub async fn send(self) -> Result<Reply<types::PWned2>, Error<PWned3Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(PWned3Error::BadRequest)),
             _ => Err(response.error_json(PWned3Error::Default)),
         }
@@ -806,7 +808,8 @@ impl GreaterGreaterPWnedGreater {
     ) -> Result<Reply<types::S38>, Error<GreaterGreaterPWnedGreaterError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(GreaterGreaterPWnedGreaterError::BadRequest)),
             _ => Err(response.error_json(GreaterGreaterPWnedGreaterError::Default)),
         }

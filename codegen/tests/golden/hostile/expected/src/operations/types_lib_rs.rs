@@ -471,7 +471,8 @@ impl FnPWnedOperation {
     pub async fn send(self) -> Result<Reply<types::S14>, Error<FnPWnedOperationError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(FnPWnedOperationError::BadRequest)),
             _ => Err(response.error_json(FnPWnedOperationError::Default)),
         }
@@ -582,7 +583,8 @@ impl NotPWnedOperation {
     ) -> Result<Reply<types::NotPWned>, Error<NotPWnedOperationError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(NotPWnedOperationError::BadRequest)),
             _ => Err(response.error_json(NotPWnedOperationError::Default)),
         }

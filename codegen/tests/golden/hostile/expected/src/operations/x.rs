@@ -555,7 +555,8 @@ impl StarFnPWnedStar {
     pub async fn send(self) -> Result<Reply<types::S0>, Error<StarFnPWnedStarError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(StarFnPWnedStarError::BadRequest)),
             _ => Err(response.error_json(StarFnPWnedStarError::Default)),
         }
@@ -665,7 +666,8 @@ impl FnPWned3 {
     pub async fn send(self) -> Result<Reply<types::FnPWned>, Error<FnPWned3Error>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(FnPWned3Error::BadRequest)),
             _ => Err(response.error_json(FnPWned3Error::Default)),
         }
@@ -782,7 +784,8 @@ impl ABPWned {
     pub async fn send(self) -> Result<Reply<types::S34>, Error<ABPWnedError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_text(ABPWnedError::BadRequest)),
             _ => Err(response.error_json(ABPWnedError::Default)),
         }

@@ -87,7 +87,8 @@ impl OptionOperation {
     ) -> Result<Reply<types::FieldsModel>, Error<OptionOperationError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

@@ -115,7 +115,8 @@ impl FindPets {
     pub async fn send(self) -> Result<Reply<Vec<types::Pet>>, Error<FindPetsError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

@@ -103,7 +103,8 @@ impl ByCursor {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<types::ByCursorResponse>, Error<ByCursorError>> {
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

@@ -87,7 +87,8 @@ impl ByHal {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<types::ByHalResponse>, Error<ByHalError>> {
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

@@ -107,7 +107,8 @@ impl ByLink {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<types::ByLinkResponse>, Error<ByLinkError>> {
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

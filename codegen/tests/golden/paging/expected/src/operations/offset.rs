@@ -122,7 +122,8 @@ impl ByOffset {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<types::ByOffsetResponse>, Error<ByOffsetError>> {
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

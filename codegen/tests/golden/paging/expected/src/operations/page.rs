@@ -99,7 +99,8 @@ impl ByPage {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<types::ByPageResponse>, Error<ByPageError>> {
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

@@ -95,7 +95,8 @@ impl TwoLists {
     ) -> Result<Reply<types::TwoListsResponse>, Error<TwoListsError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }
@@ -160,7 +161,8 @@ impl Search {
     pub async fn send(self) -> Result<Reply<Vec<String>>, Error<SearchError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

@@ -121,7 +121,8 @@ impl ListPets {
     pub async fn send(self) -> Result<Reply<Vec<types::Pet>>, Error<ListPetsError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.error_json(ListPetsError::Default)),
         }
     }
@@ -253,7 +254,8 @@ impl ShowPetById {
     pub async fn send(self) -> Result<Reply<types::Pet>, Error<ShowPetByIdError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             404 => Err(response.error_json(ShowPetByIdError::NotFound)),
             _ => Err(response.error_json(ShowPetByIdError::Default)),
         }

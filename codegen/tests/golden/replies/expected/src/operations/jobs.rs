@@ -220,7 +220,8 @@ impl ReplaceJobs {
     pub async fn send(self) -> Result<Reply<types::Job>, Error<ReplaceJobsError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

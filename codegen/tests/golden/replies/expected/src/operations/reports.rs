@@ -372,7 +372,8 @@ impl InlineBodies {
     ) -> Result<Reply<types::InlineBodiesResponse>, Error<InlineBodiesError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(InlineBodiesError::BadRequest)),
             409 => Err(response.error_json(InlineBodiesError::Conflict)),
             _ => Err(response.unexpected()),
@@ -423,7 +424,8 @@ impl JsonWithoutSchema {
     ) -> Result<Reply<passbook_runtime::json::Value>, Error<JsonWithoutSchemaError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(JsonWithoutSchemaError::BadRequest)),
             _ => Err(response.unexpected()),
         }

@@ -103,7 +103,8 @@ impl Watch {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<String>, Error<WatchError>> {
         match response.status().as_u16() {
-            200..=299 => response.text(),
+            200 | 201 | 203 => response.text(),
+            200..=299 => Err(response.unexpected()),
             401 => Err(response.error_json(WatchError::Unauthorized)),
             _ => Err(response.unexpected()),
         }
@@ -171,7 +172,8 @@ impl Answer {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<types::Change>, Error<AnswerError>> {
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

@@ -99,7 +99,8 @@ impl GetFile {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<passbook_runtime::Bytes>, Error<GetFileError>> {
         match response.status().as_u16() {
-            200..=299 => response.bytes(),
+            200 | 201 | 203 => response.bytes(),
+            200..=299 => Err(response.unexpected()),
             404 => Err(response.error_json(GetFileError::NotFound)),
             _ => Err(response.unexpected()),
         }
@@ -199,7 +200,8 @@ impl PutFile {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<passbook_runtime::Bytes>, Error<PutFileError>> {
         match response.status().as_u16() {
-            200..=299 => response.bytes(),
+            200 | 201 | 203 | 206 => response.bytes(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.error_empty(PutFileError::Default)),
         }
     }

@@ -85,7 +85,8 @@ impl WatchTexts {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<String>, Error<WatchTextsError>> {
         match response.status().as_u16() {
-            200..=299 => response.text(),
+            200 | 201 | 203 => response.text(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }
@@ -142,7 +143,8 @@ impl WatchStates {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<String>, Error<WatchStatesError>> {
         match response.status().as_u16() {
-            200..=299 => response.text(),
+            200 | 201 | 203 => response.text(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

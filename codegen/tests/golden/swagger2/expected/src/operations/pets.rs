@@ -176,7 +176,8 @@ impl ListPets {
     pub async fn send(self) -> Result<Reply<Vec<types::Pet>>, Error<ListPetsError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.error_json(ListPetsError::Default)),
         }
     }
@@ -257,7 +258,8 @@ impl AddPet {
     pub async fn send(self) -> Result<Reply<types::Pet>, Error<AddPetError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(AddPetError::BadRequest)),
             _ => Err(response.unexpected()),
         }
@@ -388,7 +390,8 @@ impl GetPhoto {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<passbook_runtime::Bytes>, Error<GetPhotoError>> {
         match response.status().as_u16() {
-            200..=299 => response.bytes(),
+            200 | 201 | 203 => response.bytes(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

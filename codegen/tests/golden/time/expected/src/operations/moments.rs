@@ -114,7 +114,8 @@ impl PutMoments {
     pub async fn send(self) -> Result<Reply<types::Moments>, Error<PutMomentsError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
     }

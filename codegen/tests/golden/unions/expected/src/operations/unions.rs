@@ -68,7 +68,8 @@ impl Exchange {
     pub async fn send(self) -> Result<Reply<types::Everything>, Error<ExchangeError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
-            200..=299 => response.json(),
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
             400 => Err(response.error_json(ExchangeError::BadRequest)),
             _ => Err(response.unexpected()),
         }
