@@ -5,6 +5,9 @@ use serde_json::{Map, Value};
 /// The methods of a path item, in the specification's order.
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/// Before the name of a keyword that a conversion left out: `diff` still compares what it said.
+pub(crate) const LEFT_OUT: &str = "x-passbook-left-out-";
+
 /// Escapes one segment of a JSON pointer.
 pub fn escape(segment: &str) -> String {
     segment.replace('~', "~0").replace('/', "~1")

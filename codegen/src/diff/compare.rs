@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use super::finding::{Finding, Place, Side};
 use super::vocabulary::{Area, Aspect, Direction, Effect, Trait};
-use crate::document::{escape, local, reference};
+use crate::document::{LEFT_OUT, escape, local, reference};
 
 mod assertions;
 mod bodies;
@@ -387,7 +387,7 @@ impl<'a> Walk<'a> {
                 area,
                 aspect,
                 effect,
-                subject: key.into(),
+                subject: key.strip_prefix(LEFT_OUT).unwrap_or(key).into(),
                 traits: &[],
                 old: (&at(old, before), before),
                 new: (&at(new, after), after),
@@ -414,6 +414,7 @@ impl<'a> Walk<'a> {
                     self.sunset(here, area, old, new);
                     continue;
                 }
+                key if key.starts_with(LEFT_OUT) => Aspect::Unclassified,
                 key if key.starts_with("x-") => Aspect::Extension,
                 _ => Aspect::Unclassified,
             };

@@ -110,6 +110,70 @@ fn another_spelling_is_no_change() {
     assert_eq!(found, Diff::default());
 }
 
+/// What OpenAPI 3.1 can say and 3.0 can't is compared as it is written, and placed where it stands.
+#[test]
+fn what_a_conversion_leaves_out_is_compared() {
+    let document = |keyword: &str, value: &Value| {
+        let mut pet = json!({"type": "object", "properties": {"name": {"type": "string"}}});
+        let mut document = json!({
+            "openapi": "3.1.0",
+            "info": {"title": "Pets", "version": "1"},
+            "paths": {"/pets": {
+                "post": {
+                    "operationId": "addPet",
+                    "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}},
+                    "responses": {"204": {"description": "Fine."}},
+                },
+            }},
+        });
+        match keyword {
+            "webhooks" => document["webhooks"] = value.clone(),
+            "query" => document["paths"]["/pets"]["query"] = value.clone(),
+            keyword => pet[keyword] = value.clone(),
+        }
+        document["components"] = json!({"schemas": {"Pet": pet}});
+        document
+    };
+    let cases = [
+        ("if", json!({"required": ["name"]}), json!({"required": ["age"]}), "/components/schemas/Pet/if"),
+        ("contains", json!(false), json!({"const": 1}), "/components/schemas/Pet/contains"),
+        (
+            "propertyNames",
+            json!({"maxLength": 5}),
+            json!({"maxLength": 4}),
+            "/components/schemas/Pet/propertyNames",
+        ),
+        (
+            "dependentRequired",
+            json!({"a": ["b"]}),
+            json!({"a": ["c"]}),
+            "/components/schemas/Pet/dependentRequired",
+        ),
+        (
+            "contentMediaType",
+            json!("image/png"),
+            json!("image/gif"),
+            "/components/schemas/Pet/contentMediaType",
+        ),
+        ("webhooks", json!({"a": {"post": {}}}), json!({"a": {"put": {}}}), "/webhooks"),
+        ("query", json!({"responses": {}}), json!({"deprecated": true}), "/paths/~1pets/query"),
+    ];
+    for (keyword, old, new, place) in cases {
+        let (old, new) = (document(keyword, &old), document(keyword, &new));
+        for (old, new) in [(&old, &new), (&new, &old)] {
+            let found = diff(source(old), source(new), Depth::Documents).unwrap();
+            let [change] = found.changes.as_slice() else {
+                panic!("{keyword}: not one change: {}", print(&show(&found, None)))
+            };
+            let told = [&change.old.pointer, &change.new.pointer];
+            assert!(told.iter().any(|at| at.starts_with(place)), "{keyword} is told of at {told:?}");
+            assert!(!change.message.contains("x-passbook"), "{}", change.message);
+        }
+        let found = diff(source(&old), source(&old), Depth::Documents).unwrap();
+        assert!(found.changes.is_empty(), "{keyword}");
+    }
+}
+
 /// A change that the rules take for milder than it is, is still told of at its true weight.
 #[test]
 fn what_no_rule_foresaw_is_told() {

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::view::View;
-use super::{Area, Aspect, At, Difference, Effect, Here, Node, Walk, is_same};
+use super::{Area, Aspect, At, Difference, Effect, Here, Node, Walk, is_same, presence};
+use crate::document::LEFT_OUT;
 
 /// What a keyword is about, where it only forbids.
 pub(super) fn aspect(key: &str) -> Option<Aspect> {
@@ -40,6 +41,10 @@ impl<'a> Walk<'a> {
         let is_shape =
             |key: &str| [old, new].iter().any(|view| view.members().is_some_and(|(name, _)| name == key));
         for key in keys {
+            if let Some(keyword) = key.strip_prefix(LEFT_OUT) {
+                self.left_out(here, (key, keyword), old, new);
+                continue;
+            }
             let aspect = match key {
                 // Members that only say what else is required forbid, and give no shape.
                 "oneOf" | "anyOf" if !is_shape(key) => Aspect::Assertion,
@@ -71,6 +76,28 @@ impl<'a> Walk<'a> {
             };
             self.aspect(here, aspect, effect, key, &[], old, new);
         }
+    }
+
+    /// What the conversion of OpenAPI 3.1 left out, as it was written: nothing in it is a schema any more.
+    fn left_out(&mut self, here: &Here, (key, keyword): (&'a str, &'a str), old: &View<'a>, new: &View<'a>) {
+        let Some(effect) = presence(old.value(key), new.value(key)) else { return };
+        let aspect = aspect(keyword).unwrap_or(Aspect::Unclassified);
+        let effect = match effect {
+            effect if aspect != Aspect::Assertion => effect,
+            Effect::Added => Effect::Narrowed,
+            Effect::Removed => Effect::Widened,
+            other => other,
+        };
+        let difference = Difference {
+            area: Area::Schema,
+            aspect,
+            effect,
+            subject: keyword.into(),
+            traits: &[],
+            old: (&old.place(key), old.value(key)),
+            new: (&new.place(key), new.value(key)),
+        };
+        self.report(here, difference);
     }
 
     /// Of a keyword that asks for something under each of several names: whether there are only more, or fewer.

@@ -11,7 +11,7 @@ use super::{
     Area, Aspect, At, Difference, Direction, Effect, Here, Node, Notation, Trait, Walk, assertions, presence,
     sunsets,
 };
-use crate::document::reference;
+use crate::document::{LEFT_OUT, reference};
 
 mod limits;
 mod objects;
@@ -189,6 +189,7 @@ impl<'a> Walk<'a> {
                 }
                 "x-passbook-accepts" => Aspect::Leniency,
                 key if KNOWN.contains(&key) || assertions::aspect(key).is_some() => continue,
+                key if key.starts_with(LEFT_OUT) => continue,
                 "x-example" | "x-examples" => Aspect::Example,
                 key if key.starts_with("x-") => Aspect::Extension,
                 _ => Aspect::Unclassified,

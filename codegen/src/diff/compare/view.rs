@@ -8,7 +8,7 @@ use serde_json::Value;
 use smallvec::{SmallVec, smallvec};
 
 use super::{At, Component, Node, Tree};
-use crate::document::reference;
+use crate::document::{LEFT_OUT, reference};
 
 /// A schema: one node as a rule, several where members of an `allOf` speak of the same property.
 pub(super) type Schema<'a> = SmallVec<[Node<'a>; 1]>;
@@ -272,7 +272,8 @@ impl<'a> View<'a> {
 }
 
 fn says_more(node: &Node<'_>) -> bool {
-    node.map().is_some_and(|map| map.keys().any(|key| BESIDE.contains(&key.as_str())))
+    node.map()
+        .is_some_and(|map| map.keys().any(|key| BESIDE.contains(&key.as_str()) || key.starts_with(LEFT_OUT)))
 }
 
 /// Whether a list of values is final.

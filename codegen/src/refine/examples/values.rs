@@ -67,7 +67,8 @@ pub(super) fn plain(
             let items = items.map(|example| value(ast, &item_type, item, example, target));
             Some(quote!(vec![#(#items),*]))
         }
-        Shape::Map(inner) => {
+        // Of any values, it is a map of `serde_json`.
+        Shape::Map(inner) if **inner != Shape::Any => {
             let inner_type = last_argument(&mut ty.clone())?.clone();
             let entries = example.as_object()?.iter().map(|(key, example)| {
                 let inner = value(ast, &inner_type, inner, example, target);

@@ -20,7 +20,8 @@ pub(super) const STEP: Step = Step {
             `propertyNames`, `prefixItems` (items are any of them), several `patternProperties`, `$dynamicRef` (read \
             as `$ref`), `webhooks`, and of 3.2 `query`, `additionalOperations`, `querystring` and `itemSchema`. Left \
             out without one, since they limit nothing that a client sends or reads: `unevaluatedProperties: false`, \
-            `unevaluatedItems`, `contentSchema`, `$comment`, `$schema`, `$vocabulary`.",
+            `unevaluatedItems`, `contentSchema`, `$comment`, `$schema`, `$vocabulary`. `diff` compares what is left out, but \
+            for comments, as it was written.",
     run,
 };
 

@@ -1,9 +1,11 @@
 //! Bounds, steps, patterns, and null.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::super::view::View;
-use super::super::{Area, Aspect, Difference, Effect, Here, Trait, Walk, presence};
+use super::super::{Area, Aspect, Difference, Effect, Here, Node, Trait, Walk};
 
 impl<'a> Walk<'a> {
     pub(super) fn bounds(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
@@ -44,28 +46,18 @@ impl<'a> Walk<'a> {
             (Some(before), Some(after)) if is_whole(after / before) => Some(Effect::Narrowed),
             _ => Some(Effect::Changed),
         };
-        let pattern = presence(old.value("pattern"), new.value("pattern")).map(|effect| match effect {
-            Effect::Added => Effect::Narrowed,
-            Effect::Removed => Effect::Widened,
-            _ if is_any_text(new.text("pattern")) => Effect::Widened,
-            _ if is_any_text(old.text("pattern")) => Effect::Narrowed,
-            other => other,
-        });
         let unique = match (old.flag("uniqueItems"), new.flag("uniqueItems")) {
             (false, true) => Some(Effect::Narrowed),
             (true, false) => Some(Effect::Widened),
             _ => None,
         };
-        let aspects = [
-            (Aspect::Step, "multipleOf", step),
-            (Aspect::Pattern, "pattern", pattern),
-            (Aspect::Uniqueness, "uniqueItems", unique),
-        ];
+        let aspects = [(Aspect::Step, "multipleOf", step), (Aspect::Uniqueness, "uniqueItems", unique)];
         for (aspect, key, effect) in aspects {
             if let Some(effect) = effect {
                 self.aspect(here, aspect, effect, key, &[], old, new);
             }
         }
+        self.pattern(here, old, new);
     }
 
     /// Reports a bound, in words where it is excluded itself.
@@ -138,7 +130,46 @@ fn bound(view: &View<'_>, key: &str, exclusive: &str, tighter: fn(f64, f64) -> f
     }
 }
 
+impl<'a> Walk<'a> {
+    fn pattern(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
+        let (before, after) = (patterns(old), patterns(new));
+        let effect = match () {
+            () if before == after => return,
+            () if before.is_subset(&after) => Effect::Narrowed,
+            () if before.is_superset(&after) => Effect::Widened,
+            () => Effect::Changed,
+        };
+        // The first that the other side doesn't have.
+        let told = |view: &View<'a>, other: &BTreeSet<&str>| {
+            let all = view.parts.iter().filter_map(|part| part.get("pattern"));
+            all.into_iter().find(|node| node.value.as_str().is_some_and(|pattern| !other.contains(pattern)))
+        };
+        let place = |view: &View<'a>, node: &Option<Node<'a>>| match node {
+            Some(node) => (node.at.clone(), Some(node.value)),
+            None => (view.place("pattern"), None),
+        };
+        let (old_place, old_value) = place(old, &told(old, &after));
+        let (new_place, new_value) = place(new, &told(new, &before));
+        let difference = Difference {
+            area: Area::Schema,
+            aspect: Aspect::Pattern,
+            effect,
+            subject: "pattern".into(),
+            traits: &[],
+            old: (&old_place, old_value),
+            new: (&new_place, new_value),
+        };
+        self.report(here, difference);
+    }
+}
+
+/// The patterns that a text has to have, of all members of an `allOf`.
+fn patterns<'a>(view: &View<'a>) -> BTreeSet<&'a str> {
+    let all = view.parts.iter().filter_map(|part| part.value.get("pattern")?.as_str());
+    all.filter(|pattern| !is_any_text(pattern)).collect()
+}
+
 /// Whether a pattern is one that every text has.
-fn is_any_text(pattern: Option<&str>) -> bool {
-    matches!(pattern, Some("" | "^" | "$" | ".*" | "^.*" | ".*$" | "^.*$"))
+fn is_any_text(pattern: &str) -> bool {
+    matches!(pattern, "" | "^" | "$" | ".*" | "^.*" | ".*$" | "^.*$")
 }

@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 use super::super::super::origins::{Layer, below};
 use super::super::nodes::{Kind, Node, each_mut};
 use super::super::{Draft, Dropped};
-use crate::document::{METHODS, local, reference};
+use super::keywords::leave_out;
+use crate::document::{LEFT_OUT, METHODS, local, reference};
 
 pub(super) fn convert(draft: &mut Draft<'_>) {
     let mut value = std::mem::take(&mut draft.value);
@@ -45,11 +46,14 @@ impl Stage {
                 self.drop("this `jsonSchemaDialect`", "/jsonSchemaDialect", instead);
             }
         }
-        if root
-            .shift_remove("webhooks")
-            .is_some_and(|webhooks| webhooks.as_object().is_some_and(|w| !w.is_empty()))
-        {
-            self.drop("`webhooks`", "/webhooks", "a client calls the provider, and here the provider calls");
+        if let Some(webhooks) = root.shift_remove("webhooks") {
+            if webhooks.as_object().is_some_and(|webhooks| !webhooks.is_empty()) {
+                let instead = "a client calls the provider, and here the provider calls";
+                self.drop("`webhooks`", "/webhooks", instead);
+            }
+            // As documents of 3.0 call them.
+            self.layer.moved("/x-webhooks", "/webhooks");
+            root.insert("x-webhooks".to_owned(), webhooks);
         }
         // 3.1 lets a document have components alone.
         root.entry("paths").or_insert_with(|| json!({}));
@@ -86,7 +90,7 @@ impl Stage {
     fn later_methods(&mut self, item: &mut Map<String, Value>, at: &str) {
         for (key, what) in [("query", "the method QUERY"), ("additionalOperations", "`additionalOperations`")]
         {
-            if item.shift_remove(key).is_some() {
+            if leave_out(item, key, at, at, &mut self.layer) {
                 self.drop(what, below(at, key), "there is no call for it");
             }
         }
@@ -96,12 +100,17 @@ impl Stage {
     fn query_strings(&mut self, holder: &mut Map<String, Value>, at: &str) {
         let Some(Value::Array(parameters)) = holder.get_mut("parameters") else { return };
         let list = format!("{at}/parameters");
+        let mut removed = None;
         for index in (0..parameters.len()).rev() {
             if parameters[index].get("in").is_some_and(|location| location == "querystring") {
                 self.drop("a parameter `in: querystring`", format!("{list}/{index}"), "it can't be sent");
                 self.layer.item_removed(&list, index, parameters.len());
-                parameters.remove(index);
+                removed = Some(parameters.remove(index));
             }
+        }
+        // There is one at most.
+        if let Some(removed) = removed {
+            holder.insert(format!("{LEFT_OUT}querystring"), removed);
         }
     }
 
@@ -117,7 +126,7 @@ impl Stage {
             }
             let Some(media) = media.as_object_mut() else { return };
             for key in ["itemSchema", "itemEncoding", "prefixEncoding"] {
-                if media.shift_remove(key).is_some() && key == "itemSchema" {
+                if leave_out(media, key, at, at, &mut self.layer) && key == "itemSchema" {
                     self.drop(
                         "`itemSchema`",
                         format!("{at}/itemSchema"),

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use super::super::super::origins::{Layer, below};
 use super::super::Dropped;
+use crate::document::LEFT_OUT;
 
 type Schema = Map<String, Value>;
 
@@ -11,7 +13,7 @@ const COMMENTS: [&str; 7] =
     ["$schema", "$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$comment", "$vocabulary"];
 
 /// Left out: what it is, and what that means for callers, where it means something.
-const LEFT_OUT: [(&str, &str, Option<&str>); 15] = [
+const NOT_READ: [(&str, &str, Option<&str>); 15] = [
     ("if", "`if`", Some("what holds only under a condition is not checked, and has no fields of its own")),
     ("then", "`then`", None),
     ("else", "`else`", None),
@@ -29,18 +31,46 @@ const LEFT_OUT: [(&str, &str, Option<&str>); 15] = [
     ("contentMediaType", "`contentMediaType`", None),
 ];
 
-pub(super) fn convert(schema: &mut Schema, at: &str, dropped: &mut Vec<Dropped>) {
+/// Where a schema stood, where it stands, and what became of it.
+pub(super) struct Place<'a> {
+    pub at: &'a str,
+    pub now: &'a str,
+    pub layer: &'a mut Layer,
+    pub dropped: &'a mut Vec<Dropped>,
+}
+
+impl Place<'_> {
+    fn drop(&mut self, what: &'static str, key: &str, instead: &'static str) {
+        self.dropped.push(Dropped { what, pointer: below(self.at, key), instead });
+    }
+
+    /// Takes a keyword from what is read, and keeps it for who compares.
+    fn leave_out(&mut self, schema: &mut Schema, key: &str) -> bool {
+        leave_out(schema, key, self.at, self.now, self.layer)
+    }
+}
+
+/// The same for any object. False where it has no such key.
+pub(super) fn leave_out(object: &mut Schema, key: &str, at: &str, now: &str, layer: &mut Layer) -> bool {
+    let Some(value) = object.shift_remove(key) else { return false };
+    let kept = format!("{LEFT_OUT}{key}");
+    layer.moved(below(now, &kept), below(at, key));
+    object.insert(kept, value);
+    true
+}
+
+pub(super) fn convert(schema: &mut Schema, place: &mut Place<'_>) {
     COMMENTS.iter().for_each(|key| drop(schema.shift_remove(*key)));
     constant(schema);
     first_example(schema);
     exclusive_bounds(schema);
-    content(schema);
-    for (key, what, instead) in LEFT_OUT {
-        if let (Some(_), Some(instead)) = (schema.shift_remove(key), instead) {
-            dropped.push(Dropped { what, pointer: format!("{at}/{key}"), instead });
+    content(schema, place);
+    for (key, what, instead) in NOT_READ {
+        if let (true, Some(instead)) = (place.leave_out(schema, key), instead) {
+            place.drop(what, key, instead);
         }
     }
-    further_properties(schema, at, dropped);
+    further_properties(schema, place);
 }
 
 fn constant(schema: &mut Schema) {
@@ -87,15 +117,19 @@ fn exclusive_bounds(schema: &mut Schema) {
 }
 
 /// How bytes are told from text.
-fn content(schema: &mut Schema) {
-    let encoding = schema.shift_remove("contentEncoding");
+fn content(schema: &mut Schema, place: &mut Place<'_>) {
+    let encoding = schema.get("contentEncoding").cloned();
+    place.leave_out(schema, "contentEncoding");
     if schema.contains_key("format") {
         return;
     }
     let media = schema.get("contentMediaType").and_then(Value::as_str);
     let is_bytes = media.is_some_and(|media| !crate::media::is_json(media) && !crate::media::is_text(media));
     let format = match encoding.as_ref().and_then(Value::as_str) {
-        Some("base64") => "byte",
+        Some("base64") => {
+            schema.shift_remove(&format!("{LEFT_OUT}contentEncoding"));
+            "byte"
+        }
         Some(_) => return,
         None if is_bytes => "binary",
         None => return,
@@ -105,25 +139,25 @@ fn content(schema: &mut Schema) {
 }
 
 /// `patternProperties` and `unevaluatedProperties` are values that a map may have, where they are the only ones.
-fn further_properties(schema: &mut Schema, at: &str, dropped: &mut Vec<Dropped>) {
+fn further_properties(schema: &mut Schema, place: &mut Place<'_>) {
     let patterns = schema.get("patternProperties").and_then(Value::as_object).map_or(0, Map::len);
     let is_open = schema.get("additionalProperties").is_some_and(|more| *more != Value::Bool(false));
     // One pattern beside nothing else is a map of what it allows.
     if patterns > 1 || patterns == 1 && is_open {
-        schema.shift_remove("patternProperties");
+        place.leave_out(schema, "patternProperties");
         if !is_open {
             schema.insert("additionalProperties".to_owned(), true.into());
         }
-        dropped.push(Dropped {
-            what: "`patternProperties`",
-            pointer: format!("{at}/patternProperties"),
-            instead: "these are additional properties like any other",
-        });
+        let instead = "these are additional properties like any other";
+        place.drop("`patternProperties`", "patternProperties", instead);
     }
-    if let Some(unevaluated) = schema.shift_remove("unevaluatedProperties")
-        && unevaluated != Value::Bool(false)
-        && patterns == 0
-    {
-        schema.entry("additionalProperties").or_insert(unevaluated);
+    let unevaluated =
+        schema.get("unevaluatedProperties").filter(|value| **value != Value::Bool(false)).cloned();
+    match unevaluated {
+        Some(unevaluated) if patterns == 0 && !schema.contains_key("additionalProperties") => {
+            schema.shift_remove("unevaluatedProperties");
+            schema.insert("additionalProperties".to_owned(), unevaluated);
+        }
+        _ => drop(place.leave_out(schema, "unevaluatedProperties")),
     }
 }

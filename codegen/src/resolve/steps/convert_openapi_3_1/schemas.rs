@@ -53,7 +53,8 @@ impl Stage {
             // Not for us to mend: `malformed` reports it.
             other => return other,
         };
-        keywords::convert(&mut schema, at, &mut self.dropped);
+        let Self { layer, dropped } = self;
+        keywords::convert(&mut schema, &mut keywords::Place { at, now, layer, dropped });
         let mut members = Members::of(&mut schema, at);
         members.reference(&mut schema, at);
         members.values(&mut schema);
