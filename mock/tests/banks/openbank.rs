@@ -99,12 +99,19 @@ async fn a_user_keeps_customers_with_all_their_parts() {
 
     // A number is one customer's; the error is the provider's own model.
     let taken = UpdateCustomerNumberRequest::new().customer_number(number);
-    match client.update_customer_number(BANK, first, &taken).send().await {
+    match client.update_customer_number(BANK, first.clone(), &taken).send().await {
         Err(error) => {
             assert!(String::from_utf8_lossy(error.raw_body().unwrap()).contains("AccountAlreadyExists"))
         }
         Ok(_) => panic!("it is another's"),
     }
+
+    // Left out, the number is gone, and what is told of the customer has none.
+    let none = UpdateCustomerNumberRequest::new();
+    client.update_customer_number(BANK, first.clone(), &none).send().await.unwrap();
+    client.add_social_media_handle(first.clone(), &handle).send().await.unwrap();
+    let handles = client.get_customer_social_media_handles(BANK, first).send().await.unwrap().into_inner();
+    assert_eq!(handles.checks.unwrap()[0].customer_number, None);
     bank.assert_all_valid();
 }
 

@@ -15,9 +15,28 @@ use crate::workspace::Workspace;
 const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 const PRISM: &str = "@stoplight/prism-cli@5.14.2";
 
-/// What is left out, since the bank is asked to do only what its contract says: it keeps nothing, so what is deleted
-/// is there again, and it takes any credential. Its banks, which do otherwise, have tests of their own.
-const LEFT_OUT: &str = "ignored_auth,use_after_free,ensure_resource_availability";
+/// A way to open the bank, and which of Schemathesis's checks can't be asked of it.
+struct Opening {
+    what: &'static str,
+    flags: &'static [&'static str],
+    left_out: &'static str,
+}
+
+const OPENINGS: [Opening; 2] = [
+    // It keeps nothing, so what is deleted is there again, and it takes any credential.
+    Opening {
+        what: "by its contract alone",
+        flags: &["--contract-only"],
+        left_out: "ignored_auth,use_after_free,ensure_resource_availability",
+    },
+    // It refuses for reasons that no schema has, such as a name that is taken, and nobody has to say who they are:
+    // Schemathesis can't log in.
+    Opening {
+        what: "with what it keeps",
+        flags: &["--no-auth"],
+        left_out: "ignored_auth,positive_data_acceptance,negative_data_rejection,missing_required_header",
+    },
+];
 /// How long a server may take to open its port.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -32,32 +51,23 @@ pub(super) fn referee(
     let schemathesis = install_python(folder, SCHEMATHESIS, "bin/schemathesis", screen)?;
     let prism = install_node(folder, PRISM, ".bin/prism", screen)?;
     let mut passed = told(&mut build(workspace), "the mock bank builds", screen)?;
-    let mut bank = program(workspace);
-    bank.args(["--port", "0", "--contract-only", "--no-tls", "--documented-refusals"]);
-    for (id, path) in &documents {
-        bank.arg("--document").arg(format!("{id}={path}"));
-    }
-    let (_bank, urls) = started(bank, |line| {
-        let mut words = line.split_whitespace();
-        match (words.next(), words.next(), words.next()) {
-            (Some("Serving"), Some(id), Some(url)) => Line::Url(id.to_owned(), url.to_owned()),
-            (Some("Ready"), ..) => Line::Ready,
-            _ => Line::Other,
+    for opening in &OPENINGS {
+        let (_bank, urls) = open(workspace, opening, &documents)?;
+        for (id, path) in &documents {
+            let url = urls.iter().find(|(other, _)| other == id).map(|(_, url)| url.as_str());
+            let mut run = Command::new(&schemathesis);
+            // It keeps notes where it runs.
+            run.current_dir(folder).arg("run").arg(workspace.root().join(path));
+            run.args(["--url", url.unwrap_or_default(), "--no-color", "--max-examples", "5", "--seed", "1"]);
+            run.args(["--checks", "all", "--exclude-checks", opening.left_out]);
+            // A format of the specs', and a fault of Schemathesis's.
+            run.env("PYTHONPATH", workspace.root().join("tests/referee")).env("PYTHONDONTWRITEBYTECODE", "1");
+            run.env("SCHEMATHESIS_HOOKS", "schemathesis_hooks");
+            // Of OAuth 2, which it can't obtain tokens for.
+            run.args(["--header", "Authorization: Bearer demonstration"]);
+            let what = format!("{SCHEMATHESIS}: the mock bank of {id}, {}", opening.what);
+            passed &= told(&mut run, &what, screen)?;
         }
-    })?;
-    for (id, path) in &documents {
-        let url = urls.iter().find(|(other, _)| other == id).map(|(_, url)| url.as_str()).unwrap_or_default();
-        let mut run = Command::new(&schemathesis);
-        // It keeps notes where it runs.
-        run.current_dir(folder).arg("run").arg(workspace.root().join(path));
-        run.args(["--url", url, "--no-color"]);
-        run.args(["--checks", "all", "--exclude-checks", LEFT_OUT, "--max-examples", "5", "--seed", "1"]);
-        // A format of the specs', and a fault of Schemathesis's.
-        run.env("PYTHONPATH", workspace.root().join("tests/referee")).env("PYTHONDONTWRITEBYTECODE", "1");
-        run.env("SCHEMATHESIS_HOOKS", "schemathesis_hooks");
-        // Of OAuth 2, which it can't obtain tokens for.
-        run.args(["--header", "Authorization: Bearer demonstration"]);
-        passed &= told(&mut run, &format!("{SCHEMATHESIS}: the mock bank of {id}"), screen)?;
     }
     for (port, (id, path)) in (4810..).zip(&documents) {
         let url = format!("http://127.0.0.1:{port}");
@@ -73,6 +83,27 @@ pub(super) fn referee(
         passed &= told(&mut wire, &format!("{PRISM}: the client of {id}"), screen)?;
     }
     Ok(passed)
+}
+
+/// The banks of all providers, in one process, with their URLs.
+fn open(
+    workspace: &Workspace,
+    opening: &Opening,
+    documents: &[(String, String)],
+) -> Result<(Server, Vec<(String, String)>)> {
+    let mut bank = program(workspace);
+    bank.args(["--port", "0", "--no-tls", "--documented-refusals"]).args(opening.flags);
+    for (id, path) in documents {
+        bank.arg("--document").arg(format!("{id}={path}"));
+    }
+    started(bank, |line| {
+        let mut words = line.split_whitespace();
+        match (words.next(), words.next(), words.next()) {
+            (Some("Serving"), Some(id), Some(url)) => Line::Url(id.to_owned(), url.to_owned()),
+            (Some("Ready"), ..) => Line::Ready,
+            _ => Line::Other,
+        }
+    })
 }
 
 fn told(command: &mut Command, what: &str, screen: &mut Screen<'_>) -> Result<bool> {

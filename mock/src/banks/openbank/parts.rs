@@ -71,8 +71,11 @@ pub(super) fn answer(customers: &mut Customers, user: &User, call: &Call<'_>) ->
             None => not_found("no such order"),
         },
         "AddSocialMediaHandle" => {
-            let mut handle =
-                json!({ "customer_number": customer.record.get("customer_number"), "date_added": now });
+            let mut handle = json!({ "date_added": now });
+            // An update may have left the customer without one.
+            if let Some(number) = customer.record.get("customer_number") {
+                handle["customer_number"] = number.clone();
+            }
             for name in ["type", "handle", "date_added", "date_activated"] {
                 if let Some(value) = text(name) {
                     handle[name] = value;
