@@ -7,15 +7,19 @@ use serde_json::{Map, Value};
 
 use crate::api::*;
 use crate::document::{operations, schemas};
+use crate::lint::Side;
 use crate::media;
 use crate::names;
 use crate::normalize::Spec;
 
 mod definitions;
+mod examples;
 mod headers;
 mod paging;
 mod parts;
 mod replies;
+
+use examples::Examples;
 
 /// Names that the modules of operations bring into scope.
 const RESERVED_TYPES: [&str; 19] = [
@@ -52,6 +56,7 @@ pub fn annotate(spec: &Spec) -> Api {
     let text = |key: &str| info[key].as_str().unwrap_or_default().trim().to_owned();
     let mut definitions = definitions::definitions(value);
     let mut reader = Reader {
+        examples: Examples::of(value),
         schemas: schemas(value).cloned().unwrap_or_default(),
         // A client is started by a function of its environment's name.
         methods: RESERVED_METHODS
@@ -166,7 +171,8 @@ fn schemes(value: &Value) -> Vec<Scheme> {
         .collect()
 }
 
-struct Reader {
+struct Reader<'v> {
+    examples: Examples<'v>,
     schemas: Map<String, Value>,
     methods: BTreeSet<String>,
     types: BTreeSet<String>,
@@ -174,7 +180,7 @@ struct Reader {
     tags: BTreeMap<String, String>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn operation(&mut self, path: &str, method: &str, operation: &Map<String, Value>) -> Operation {
         let text =
             |key: &str| operation.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
@@ -185,7 +191,7 @@ impl Reader {
             Some(real) => real.to_owned(),
             None => path.to_owned(),
         };
-        let (success, errors) = replies::arms(operation);
+        let (success, errors) = replies::arms(operation, self.examples);
         let parameters = self.parameters(operation, &path);
         Operation {
             module: self.module(operation, &path),
@@ -200,7 +206,7 @@ impl Reader {
             ),
             paging: paging::paging(operation, &parameters, &self.schemas).filter(|_| method == "get"),
             parameters,
-            body: body(operation),
+            body: body(operation, self.examples),
             success,
             errors,
             events: replies::events(operation),
@@ -283,8 +289,7 @@ impl Reader {
         if let Some(description) = parameter.get("description").and_then(Value::as_str) {
             docs.description = description.trim().to_owned();
         }
-        let examples = || parameter.get("examples")?.as_object()?.values().next()?.get("value");
-        let example = parameter.get("example").or_else(examples).or_else(|| schema.get("example"));
+        let example = self.examples.first(parameter, Side::Request);
         Some(Parameter {
             rust: names::unique(&names::snake(&wire), taken),
             location,
@@ -299,7 +304,7 @@ impl Reader {
                 || schema.get("x-passbook-sensitive") == Some(&Value::Bool(true)),
             deprecated: definitions::deprecation(&Value::Object(parameter.clone()), &["description"]),
             default: schema.get("default").cloned(),
-            example: example.cloned().or_else(|| self.enum_value(&shape)),
+            example: example.or_else(|| self.enum_value(&shape)),
             limits: definitions::limits(schema),
             wire,
             shape,
@@ -315,7 +320,7 @@ impl Reader {
 }
 
 /// Chooses the media type to send: JSON before forms, forms before text, text before bytes.
-fn body(operation: &Map<String, Value>) -> Option<Body> {
+fn body(operation: &Map<String, Value>, examples: Examples<'_>) -> Option<Body> {
     let request = operation.get("requestBody")?;
     let content = request.get("content")?.as_object()?;
     let rank = |name: &str| match media::essence(name).as_str() {
@@ -348,14 +353,8 @@ fn body(operation: &Map<String, Value>) -> Option<Body> {
             _ => Vec::new(),
         },
         description: request["description"].as_str().unwrap_or_default().trim().to_owned(),
-        example: example_of(media),
+        example: media.as_object().and_then(|media| examples.first(media, Side::Request)),
     })
-}
-
-/// The example of a media type: its own, its first named one, or its schema's.
-fn example_of(media: &Value) -> Option<Value> {
-    let named = || media.get("examples")?.as_object()?.values().next()?.get("value");
-    media.get("example").or_else(named).or_else(|| media.get("schema")?.get("example")).cloned()
 }
 
 fn security(operation: &Map<String, Value>) -> Vec<Vec<(String, Vec<String>)>> {

@@ -40,6 +40,8 @@ pub struct Lint {
     pub(crate) run: fn(&Value, &mut Vec<Diagnostic>),
 }
 
+pub(crate) use example_not_valid::is_example;
+pub(crate) use places::Side;
 pub(crate) use secret_not_marked_sensitive::names_a_secret;
 
 /// In order of their names: no lint relies on another.

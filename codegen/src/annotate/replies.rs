@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::{definitions, example_of};
+use super::definitions;
+use super::examples::Examples;
 use crate::api::{Arm, ArmBody, Shape, Status};
+use crate::lint::Side;
 use crate::media;
 use crate::names;
 
 /// The arms of success and those of failure, by status.
-pub(super) fn arms(operation: &Map<String, Value>) -> (Vec<Arm>, Vec<Arm>) {
+pub(super) fn arms(operation: &Map<String, Value>, examples: Examples<'_>) -> (Vec<Arm>, Vec<Arm>) {
     let responses = operation.get("responses").and_then(Value::as_object);
     let mut read: Vec<(Status, &Value)> = responses
         .into_iter()
@@ -22,21 +24,21 @@ pub(super) fn arms(operation: &Map<String, Value>) -> (Vec<Arm>, Vec<Arm>) {
     let is_success = |status: &Status| matches!(status, Status::Code(200..=299) | Status::Range(2));
     let (mut taken, mut success, mut errors) = (BTreeSet::new(), Vec::new(), Vec::new());
     for (status, response) in read.iter().filter(|(status, _)| is_success(status)) {
-        success.extend(response_arms(*status, response, true, &mut taken));
+        success.extend(response_arms(*status, response, true, examples, &mut taken));
     }
     let default = read.iter().find(|(status, _)| *status == Status::Default);
     if success.is_empty() {
         // `default` alone documents successes too.
         match default {
             Some((_, response)) => {
-                success.extend(response_arms(Status::Range(2), response, true, &mut taken));
+                success.extend(response_arms(Status::Range(2), response, true, examples, &mut taken));
             }
             None => success.push(empty(Status::Range(2), &mut taken)),
         }
     }
     let mut taken = BTreeSet::new();
     for (status, response) in read.iter().filter(|(status, _)| !is_success(status)) {
-        errors.extend(response_arms(*status, response, false, &mut taken));
+        errors.extend(response_arms(*status, response, false, examples, &mut taken));
     }
     (success, errors)
 }
@@ -75,7 +77,13 @@ fn empty(status: Status, taken: &mut BTreeSet<String>) -> Arm {
     }
 }
 
-fn response_arms(status: Status, response: &Value, success: bool, taken: &mut BTreeSet<String>) -> Vec<Arm> {
+fn response_arms(
+    status: Status,
+    response: &Value,
+    success: bool,
+    examples: Examples<'_>,
+    taken: &mut BTreeSet<String>,
+) -> Vec<Arm> {
     let description = response["description"].as_str().unwrap_or_default().trim().to_owned();
     let content = response.get("content").and_then(Value::as_object);
     let content: Vec<(&String, &Value)> = content.into_iter().flatten().collect();
@@ -85,7 +93,7 @@ fn response_arms(status: Status, response: &Value, success: bool, taken: &mut BT
         media_type: media.map(|(name, _)| name.clone()),
         body,
         description: description.clone(),
-        example: media.and_then(|(_, media)| example_of(media)),
+        example: media.and_then(|(_, media)| examples.first(media.as_object()?, Side::Response)),
     };
     if content.is_empty() || matches!(status, Status::Code(204 | 205 | 304)) {
         return vec![Arm { description: description.clone(), ..empty(status, taken) }];

@@ -10,6 +10,8 @@ use crate::document::schema_ref;
 mod formats;
 mod validate;
 
+use validate::Weight;
+
 pub(super) const LINT: Lint = Lint {
     id: "example_not_valid",
     severity: Severity::Error,
@@ -34,6 +36,16 @@ example: {name: Ada}
 ```",
     run,
 };
+
+/// Whether a value can be used where an example is needed: what is sent has to be what the schema describes, and what
+/// is read has to be what a client can read.
+pub(crate) fn is_example(document: &Value, side: Side, schema: &Value, value: &Value) -> bool {
+    let violations = validate::violations(document, side, schema, value);
+    match side {
+        Side::Response => violations.iter().all(|violation| violation.weight == Weight::Rule),
+        Side::Request | Side::Either => violations.is_empty(),
+    }
+}
 
 fn run(document: &Value, found: &mut Vec<Diagnostic>) {
     for place in places(document) {

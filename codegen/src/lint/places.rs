@@ -20,7 +20,7 @@ pub(super) enum Kind {
 
 /// Which way a node travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
+pub(crate) enum Side {
     Request,
     Response,
     /// It is a component schema: whoever refers to it decides.

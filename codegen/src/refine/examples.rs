@@ -183,7 +183,12 @@ fn argument(ast: &Ast, parameter: &Parameter, ty: &Type) -> Option<TokenStream> 
         },
         (None, _) => return None,
     };
-    if parameter.json {
+    let text = example.as_str().unwrap_or_default();
+    let is_sendable = match parameter.location {
+        Location::Header | Location::Cookie => super::wire_tests::is_header(&parameter.wire, text),
+        Location::Path | Location::Query => true,
+    };
+    if parameter.json || !is_sendable {
         return None;
     }
     let spelled = || spell(ast, ty, shape, Scope::Operations);

@@ -10,6 +10,16 @@ use crate::lint::places::{Side, followed};
 pub(super) struct Violation {
     pub pointer: String,
     pub message: String,
+    pub weight: Weight,
+}
+
+/// What a violation means to the generated types.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weight {
+    /// They can't hold the value.
+    Form,
+    /// They can, as they can hold what a server sends against its contract: beyond a limit, new to an enum.
+    Rule,
 }
 
 /// Everything that is wrong with the value.
@@ -37,7 +47,20 @@ struct Validator<'v> {
 
 impl Validator<'_> {
     fn report(&mut self, message: impl Into<String>) {
-        self.found.push(Violation { pointer: self.pointer.clone(), message: message.into() });
+        self.found(Weight::Rule, message.into());
+    }
+
+    fn misshapen(&mut self, message: impl Into<String>) {
+        self.found(Weight::Form, message.into());
+    }
+
+    fn found(&mut self, weight: Weight, message: String) {
+        self.found.push(Violation { pointer: self.pointer.clone(), message, weight });
+    }
+
+    /// Makes what was found since then a matter of rules.
+    fn forgive(&mut self, since: usize) {
+        self.found[since..].iter_mut().for_each(|violation| violation.weight = Weight::Rule);
     }
 
     fn inside(&mut self, segment: &str, schema: &Value, value: &Value) {
@@ -82,7 +105,7 @@ impl Validator<'_> {
             let also = schema.get("x-passbook-accepts").and_then(Value::as_array);
             if !is(kind, value) {
                 if !also.into_iter().flatten().filter_map(Value::as_str).any(|kind| is(kind, value)) {
-                    self.report(format!("{} is no {kind}", shown(value)));
+                    self.misshapen(format!("{} is no {kind}", shown(value)));
                 }
                 return;
             }
@@ -117,7 +140,7 @@ impl Validator<'_> {
             _ => true,
         };
         if let (false, Some(format)) = (fits, schema.get("format")) {
-            self.report(format!("{} is not of the format {format}", shown(&text.into())));
+            self.misshapen(format!("{} is not of the format {format}", shown(&text.into())));
         }
     }
 
@@ -134,8 +157,10 @@ impl Validator<'_> {
             Some("int64") => value.as_i64().is_none() && number.fract() == 0.0,
             _ => false,
         };
-        if low || high || wide {
-            self.report(format!("{value} is out of bounds"));
+        match (wide, low || high) {
+            (true, _) => self.misshapen(format!("{value} is out of bounds")),
+            (false, true) => self.report(format!("{value} is out of bounds")),
+            (false, false) => {}
         }
     }
 
@@ -160,12 +185,17 @@ impl Validator<'_> {
     fn object(&mut self, schema: &Value, object: &Map<String, Value>, closed: Closed) {
         let none = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&none);
-        for name in
-            schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
-        {
+        let required: Vec<&str> = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        for name in required.iter().copied() {
             let missed = properties.get(name).is_none_or(|property| self.is_missed(property));
             if missed && !object.contains_key(name) {
-                self.report(format!("`{name}` is required and missing"));
+                self.misshapen(format!("`{name}` is required and missing"));
             }
         }
         let length = object.len() as u64;
@@ -175,6 +205,7 @@ impl Validator<'_> {
             self.report(format!("the object has {length} properties"));
         }
         for (name, value) in object {
+            let since = self.found.len();
             match (properties.get(name), schema.get("additionalProperties"), closed) {
                 (Some(property), ..) => self.inside(name, property, value),
                 (None, Some(Value::Bool(false)), Closed::Yes) => {
@@ -182,6 +213,10 @@ impl Validator<'_> {
                 }
                 (None, Some(values @ Value::Object(_)), _) => self.inside(name, values, value),
                 _ => {}
+            }
+            // Read as an absent field.
+            if value.is_null() && properties.contains_key(name) && !required.contains(&name.as_str()) {
+                self.forgive(since);
             }
         }
     }
@@ -217,6 +252,7 @@ impl Validator<'_> {
             }
             let mut trials: Vec<Vec<Violation>> =
                 members.iter().map(|member| self.trial(member, value)).collect();
+            let since = self.found.len();
             let fitting = trials.iter().filter(|trial| trial.is_empty()).count();
             if fitting > 1 && key == "oneOf" {
                 self.report(format!("{} fits {fitting} members of `oneOf`", shown(value)));
@@ -225,6 +261,8 @@ impl Validator<'_> {
                 trials.sort_by_key(Vec::len);
                 self.report(format!("{} fits no member of `{key}`", shown(value)));
                 self.found.extend(trials.into_iter().next().into_iter().flatten());
+                // A variant that nobody knows is kept as it is.
+                self.forgive(since);
             }
         }
     }
