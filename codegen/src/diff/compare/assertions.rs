@@ -140,6 +140,11 @@ impl<'a> Walk<'a> {
             return is_same(old.value, new.value);
         }
         let (old, new) = (self.old.follow(old.clone()).0, self.new.follow(new.clone()).0);
+        let is_known = !old.is_left_out() && !new.is_left_out();
+        if !is_known && old.at.pointer() != new.at.pointer() {
+            let missed = [&old, &new].into_iter().filter(|node| node.is_left_out());
+            self.missed.extend(missed.map(|node| node.at.pointer()));
+        }
         match (old.value, new.value) {
             (Value::Object(_), Value::Object(_)) => {
                 let pair = (old.identity(), new.identity());

@@ -76,6 +76,7 @@ impl<'a> Walk<'a> {
     pub(super) fn schema(&mut self, here: &Here, old: &Schema<'a>, new: &Schema<'a>) {
         let old = &View::of(&mut self.old, old);
         let new = &View::of(&mut self.new, new);
+        self.expect_same(old, new);
         let mut identity: SmallVec<[usize; 4]> = old.identity.iter().copied().collect();
         identity.push(here.notation as usize);
         identity.extend(new.identity.iter().copied());

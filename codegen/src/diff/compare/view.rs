@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use smallvec::{SmallVec, smallvec};
 
-use super::{At, Component, Node, Tree};
+use super::{At, Component, Node, Tree, Walk};
 use crate::document::reference;
 
 /// A schema: one node as a rule, several where members of an `allOf` speak of the same property.
@@ -24,6 +24,8 @@ pub(super) struct View<'a> {
     pub at: At<'a>,
     /// The nodes that it was made from, for knowing it again.
     pub identity: SmallVec<[usize; 2]>,
+    /// Whether some of it was not read.
+    pub is_left_out: bool,
 }
 
 impl<'a> Tree<'a> {
@@ -52,12 +54,19 @@ const BESIDE: [&str; 9] = [
 impl<'a> View<'a> {
     pub(super) fn of(tree: &mut Tree<'a>, schema: &Schema<'a>) -> Self {
         let at = schema.first().map_or(At::ROOT, |node| node.at.clone());
-        let mut view = Self { parts: SmallVec::new(), component: None, at, identity: SmallVec::new() };
+        let mut view = Self {
+            parts: SmallVec::new(),
+            component: None,
+            at,
+            identity: SmallVec::new(),
+            is_left_out: false,
+        };
         let mut way = Vec::new();
         for node in schema {
             let component = view.add(tree, node.clone(), &mut way);
             view.component = if schema.len() == 1 { component } else { None };
         }
+        view.is_left_out = view.parts.iter().any(Node::is_left_out);
         if view.component.is_some()
             && let Some(first) = view.parts.first()
         {
@@ -268,6 +277,35 @@ impl<'a> View<'a> {
             true => Cow::Owned(format!("sensitive {bare}")),
             false => Cow::Borrowed(bare),
         }
+    }
+}
+
+impl<'a> Walk<'a> {
+    /// Notes what would have to be read, unless two schemas are the same but for what they lead to: then what wasn't
+    /// read of them is the same, too.
+    pub(super) fn expect_same(&mut self, old: &View<'a>, new: &View<'a>) {
+        let is_same = |(old, new): (&Node<'a>, &Node<'a>)| {
+            old.value == new.value
+                && old.is_left_out() == new.is_left_out()
+                && match old.is_left_out() {
+                    true => old.at.pointer() == new.at.pointer(),
+                    false => old
+                        .map()
+                        .is_some_and(|map| map.keys().all(|key| key == "$ref" || BESIDE.contains(&&**key))),
+                }
+        };
+        let is_known = !old.is_left_out && !new.is_left_out;
+        if !is_known && !(old.parts.len() == new.parts.len() && old.parts.iter().zip(&new.parts).all(is_same))
+        {
+            self.expect(old);
+            self.expect(new);
+        }
+    }
+
+    /// Notes what of a schema would have to be read.
+    pub(super) fn expect(&mut self, view: &View<'a>) {
+        let missed = view.parts.iter().filter(|part| part.is_left_out());
+        self.missed.extend(missed.map(|part| part.at.pointer()));
     }
 }
 
