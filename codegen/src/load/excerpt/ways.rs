@@ -37,7 +37,13 @@ pub(super) fn ways(text: &str, block: &Range<usize>, places: &[usize]) -> Option
     if !is_opened(text, &first_line(text, block)) {
         return None;
     }
-    let all = descend(text, inside(text, block), places, &mut kept)?;
+    let below = inside(text, block);
+    // What a path says of its parameters, it says for each of its operations.
+    let shared = entries(text, below.clone())?.into_iter().find(|(key, _)| *key == "parameters");
+    if shared.is_some_and(|(_, range)| leads(&range, places)) {
+        return None;
+    }
+    let all = descend(text, below, places, &mut kept)?;
     (all == Left::Out).then_some(kept)
 }
 
@@ -62,13 +68,9 @@ fn descend(text: &str, range: Range<usize>, places: &[usize], kept: &mut Vec<Ran
     let mut left = Left::Nothing;
     for (key, range) in entries {
         let first = first_line(text, &range);
-        let leads = {
-            let next = places.partition_point(|place| *place < range.start);
-            places.get(next).is_some_and(|place| *place < range.end)
-        };
         if is_reference || DIRECTED.contains(&key) || is_blank(&text[first.end..range.end]) {
             kept.push(range);
-        } else if !leads {
+        } else if !leads(&range, places) {
             left = Left::Out;
         } else if WHOLE.contains(&key) || !is_opened(text, &first) {
             kept.push(range);
@@ -81,6 +83,12 @@ fn descend(text: &str, range: Range<usize>, places: &[usize], kept: &mut Vec<Ran
         }
     }
     Some(left)
+}
+
+/// Whether one of these places is here.
+fn leads(range: &Range<usize>, places: &[usize]) -> bool {
+    let next = places.partition_point(|place| *place < range.start);
+    places.get(next).is_some_and(|place| *place < range.end)
 }
 
 /// Whether a line is a key whose value begins below.
