@@ -53,6 +53,10 @@ impl<'a> Blocks<'a> {
 
     fn add(&mut self, section: &'a str, range: &Range<usize>) -> Option<()> {
         let found = entries(self.text, inside(self.text, range))?;
+        // What is named so is not where a reference to it seems to end.
+        if section != "paths" && found.iter().any(|(name, _)| name.contains(ends_reference)) {
+            return None;
+        }
         self.all.extend(found.into_iter().map(|(name, range)| ((section, name), range)));
         Some(())
     }
@@ -161,6 +165,10 @@ pub(super) fn key(content: &str) -> Option<&str> {
     (!key.is_empty() && !key.contains(odd)).then_some(key)
 }
 
+fn ends_reference(c: char) -> bool {
+    c.is_whitespace() || "'\"},]".contains(c)
+}
+
 /// Something that a text refers to.
 pub(super) struct Link<'a> {
     /// Where the reference stands.
@@ -174,7 +182,7 @@ pub(super) struct Link<'a> {
 pub(super) fn links(text: &str) -> Option<Vec<Link<'_>>> {
     let end_of = |from: usize| {
         let rest = &text[from..];
-        from + rest.find(|c: char| c.is_whitespace() || "'\"},]".contains(c)).unwrap_or(rest.len())
+        from + rest.find(ends_reference).unwrap_or(rest.len())
     };
     for at in memmem::find_iter(text.as_bytes(), "$ref") {
         let rest = &text[at + 4..];

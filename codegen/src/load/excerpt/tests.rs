@@ -167,6 +167,7 @@ fn what_cannot_be_cut_safely_is_read_as_a_whole() {
         BASE.replace("Kind: {type", "Kind:  &kind {type"),
         BASE.replace("    Kind: {", "    ? Kind\n    : {"),
         BASE.replace("paths:\n", "---\npaths:\n"),
+        BASE.replace("Kind", "A Kind"),
         BASE.replace("title: Pets", "title: Pets\r, summary: Pets"),
         format!("security: []\n{BASE}"),
         "{}".to_owned(),
