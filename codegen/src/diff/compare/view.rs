@@ -284,19 +284,14 @@ impl<'a> Walk<'a> {
     /// Notes what would have to be read, unless two schemas are the same but for what they lead to: then what wasn't
     /// read of them is the same, too.
     pub(super) fn expect_same(&mut self, old: &View<'a>, new: &View<'a>) {
-        let is_same = |(old, new): (&Node<'a>, &Node<'a>)| {
-            old.value == new.value
-                && old.is_left_out() == new.is_left_out()
-                && match old.is_left_out() {
-                    true => old.at.pointer() == new.at.pointer(),
-                    false => old
-                        .map()
-                        .is_some_and(|map| map.keys().all(|key| key == "$ref" || BESIDE.contains(&&**key))),
-                }
+        if !old.is_left_out && !new.is_left_out {
+            return;
+        }
+        let is_same = |(old, new): (&Node<'a>, &Node<'a>)| match old.is_left_out() {
+            true => old.value == new.value && old.at.pointer() == new.at.pointer(),
+            false => old.value == new.value && is_annotation(old),
         };
-        let is_known = !old.is_left_out && !new.is_left_out;
-        if !is_known && !(old.parts.len() == new.parts.len() && old.parts.iter().zip(&new.parts).all(is_same))
-        {
+        if old.parts.len() != new.parts.len() || !old.parts.iter().zip(&new.parts).all(is_same) {
             self.expect(old);
             self.expect(new);
         }
@@ -307,6 +302,11 @@ impl<'a> Walk<'a> {
         let missed = view.parts.iter().filter(|part| part.is_left_out());
         self.missed.extend(missed.map(|part| part.at.pointer()));
     }
+}
+
+/// Whether a node is a reference, and what stands beside it.
+fn is_annotation(node: &Node<'_>) -> bool {
+    node.map().is_some_and(|map| map.keys().all(|key| key == "$ref" || BESIDE.contains(&key.as_str())))
 }
 
 fn says_more(node: &Node<'_>) -> bool {
