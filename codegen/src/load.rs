@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -33,7 +34,7 @@ pub struct Source {
     /// The document's path as messages show it, relative to the workspace.
     pub label: String,
     /// The document's bytes as text.
-    pub text: String,
+    pub text: Arc<str>,
     /// The part of the text that was read, where that is not all of it: see [`load_pair`].
     pub(crate) excerpt: Option<Excerpt>,
     /// The parsed document, its objects in the author's order.
@@ -199,7 +200,7 @@ pub fn load_pair(
     let side = |path: &Path, text: String| Source {
         id: id.to_owned(),
         label: path.display().to_string(),
-        text,
+        text: text.into(),
         excerpt: None,
         document: Value::Null,
         name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
@@ -284,7 +285,7 @@ fn from_bytes(
     let text = utf8(bytes, &label)?;
     let document = parse(&text, &label)?;
     let name = Path::new(&label).file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let (files, overlays) = (BTreeMap::new(), Vec::new());
+    let (text, files, overlays) = (text.into(), BTreeMap::new(), Vec::new());
     let excerpt = None;
     Ok(Source { id: id.to_owned(), label, text, excerpt, document, name, files, overlays, config, inputs })
 }

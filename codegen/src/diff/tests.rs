@@ -246,7 +246,7 @@ fn source(document: &Value) -> Source {
         id: "pets".to_owned(),
         name: "pets.json".to_owned(),
         label: "pets.json".to_owned(),
-        text: document.to_string(),
+        text: document.to_string().into(),
         excerpt: None,
         document: document.clone(),
         config: Config::default(),

@@ -227,7 +227,7 @@ fn source(label: &str, text: &str) -> Source {
         id: "document".to_owned(),
         name: label.to_owned(),
         label: label.to_owned(),
-        text: text.to_owned(),
+        text: text.into(),
         excerpt: None,
         document: Value::Null,
         config: Config::repair_all(),
