@@ -48,10 +48,42 @@ components:
         three: {type: string, readOnly: true}
         four: {$ref: '#/components/schemas/Four'}
         five:
-          not: {anyOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}
-        six: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}
+          not: {properties: {a: {$ref: '#/components/schemas/One'}, b: {$ref: '#/components/schemas/Two'}}}
+        six: {$ref: '#/components/schemas/Six'}
         seven: {$ref: '#/components/schemas/Two', description: Said of it here.}
-        eight: {$ref: '#/components/schemas/Two/properties/x'}
+        eight: {$ref: '#/components/schemas/Leaf/properties/x'}
+        nine: {type: array, items: {$ref: '#/components/schemas/Four'}}
+        ten: {$ref: '#/components/schemas/Ten'}
+    Six: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}
+    Ten:
+      type: object
+      properties:
+        joined:
+          allOf:
+            - $ref: '#/components/schemas/Leaf'
+            - $ref: '#/components/schemas/Two'
+          required:
+            - x
+        beside:
+          $ref: '#/components/schemas/Leaf'
+          description: |
+            Said of it
+            here.
+        unwritten:
+          readOnly:
+            true
+          type: object
+          properties:
+            leaf:
+              $ref: '#/components/schemas/Leaf'
+        unlike:
+          not:
+            properties:
+              leaf:
+                $ref: '#/components/schemas/Leaf'
+              kind:
+                type: string
+    Leaf: {type: object, description: A leaf., properties: {x: {type: boolean}}}
     One:
       type: object
       properties:
@@ -87,14 +119,19 @@ fn what_is_compared_with_something_else_is_read() {
         "three: {type: string, readOnly: true} => three: {$ref: '#/components/schemas/Three'}",
         "one: {$ref => another: {$ref",
         "two: {$ref => another: {description: Said., $ref",
-        "not: {anyOf: [{$ref: '#/components/schemas/One'}, => not: {allOf: [{$ref: '#/components/schemas/One'},",
+        "{a: {$ref: '#/components/schemas/One'}, b: {$ref: '#/components/schemas/Two'}}
+         => {a: {$ref: '#/components/schemas/Two'}, b: {$ref: '#/components/schemas/One'}}",
+        "items: {$ref => additionalProperties: {$ref",
         "[{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]
          => [{$ref: '#/components/schemas/Two'}, {$ref: '#/components/schemas/One'}]",
-        "six: {oneOf => six: {anyOf",
-        "six: {oneOf: [{$ref: '#/components/schemas/One'}, => six: {oneOf: [{$ref: '#/components/schemas/Four'},",
+        "Six: {oneOf => Six: {anyOf",
+        "Six: {oneOf: [{$ref: '#/components/schemas/One'}, => Six: {oneOf: [{$ref: '#/components/schemas/Four'},",
+        "{x: {type: boolean}} => {x: {type: string}}",
+        "{x: {type: boolean}} => {}",
+        "description: A leaf. => description: Another.",
         ", description: Said of it here. => ",
         "Said of it here. => Said of it in other words.",
-        "/Two/properties/x => /One/properties/x",
+        "/Leaf/properties/x => /One/properties/x",
         "        x: {type: integer}\n    => ",
         "    Id: {type: string} => Id: {type: integer}",
         "    Three: {type: string, => Three: {type: integer,",
@@ -104,7 +141,7 @@ fn what_is_compared_with_something_else_is_read() {
     ];
     for edit in edits {
         let (from, to) = edit.split_once("=>").unwrap();
-        let (from, to) = (from.trim(), to.trim());
+        let (from, to) = (from.trim_matches([' ', '\n']), to.trim_matches([' ', '\n']));
         assert!(PAIRS.contains(from), "{edit}");
         for (old, new) in [(PAIRS, &*PAIRS.replacen(from, to, 1)), (&*PAIRS.replacen(from, to, 1), PAIRS)] {
             match faults(old, new) {
