@@ -54,16 +54,11 @@ components:
         eight: {$ref: '#/components/schemas/Leaf/properties/x'}
         nine: {type: array, items: {$ref: '#/components/schemas/Four'}}
         ten: {$ref: '#/components/schemas/Ten'}
+        eleven: {$ref: '#/components/schemas/Eleven'}
     Six: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}
     Ten:
       type: object
       properties:
-        joined:
-          allOf:
-            - $ref: '#/components/schemas/Leaf'
-            - $ref: '#/components/schemas/Two'
-          required:
-            - x
         beside:
           $ref: '#/components/schemas/Leaf'
           description: |
@@ -83,6 +78,14 @@ components:
                 $ref: '#/components/schemas/Leaf'
               kind:
                 type: string
+    Eleven:
+      type: object
+      properties:
+        joined:
+          allOf:
+            - $ref: '#/components/schemas/Leaf'
+          required:
+            - x
     Leaf: {type: object, description: A leaf., properties: {x: {type: boolean}}}
     One:
       type: object
