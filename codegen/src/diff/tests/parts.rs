@@ -60,7 +60,7 @@ components:
       type: object
       properties:
         beside:
-          $ref: '#/components/schemas/Leaf'
+          $ref: '#/components/schemas/Beside'
           description: |
             Said of it
             here.
@@ -70,23 +70,25 @@ components:
           type: object
           properties:
             leaf:
-              $ref: '#/components/schemas/Leaf'
+              $ref: '#/components/schemas/Unwritten'
         unlike:
           not:
-            properties:
-              leaf:
-                $ref: '#/components/schemas/Leaf'
-              kind:
-                type: string
+            anyOf:
+              - properties:
+                  leaf:
+                    $ref: '#/components/schemas/Unlike'
+                  kind:
+                    type: string
     Eleven:
-      type: object
-      properties:
-        joined:
-          allOf:
-            - $ref: '#/components/schemas/Leaf'
-          required:
-            - x
-    Leaf: {type: object, description: A leaf., properties: {x: {type: boolean}}}
+      allOf:
+        - $ref: '#/components/schemas/Joined'
+      required:
+        - x
+    Leaf: {type: object, properties: {x: {type: boolean}}}
+    Beside: {type: object, description: What it is beside of.}
+    Unwritten: {type: number}
+    Unlike: {type: boolean}
+    Joined: {type: object, properties: {x: {type: number}}}
     One:
       type: object
       properties:
@@ -131,7 +133,10 @@ fn what_is_compared_with_something_else_is_read() {
         "Six: {oneOf: [{$ref: '#/components/schemas/One'}, => Six: {oneOf: [{$ref: '#/components/schemas/Four'},",
         "{x: {type: boolean}} => {x: {type: string}}",
         "{x: {type: boolean}} => {}",
-        "description: A leaf. => description: Another.",
+        "description: What it is beside of. => description: Another.",
+        "Unwritten: {type: number} => Unwritten: {type: string}",
+        "Unlike: {type: boolean} => Unlike: {type: string}",
+        "{x: {type: number}} => {}",
         ", description: Said of it here. => ",
         "Said of it here. => Said of it in other words.",
         "/Leaf/properties/x => /One/properties/x",
