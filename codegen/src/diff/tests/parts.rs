@@ -36,6 +36,18 @@ paths:
     post:
       requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
       responses: {'204': {description: Well.}}
+  /joined:
+    get:
+      responses:
+        '200':
+          description: Well.
+          content:
+            application/json:
+              schema:
+                allOf:
+                  - $ref: '#/components/schemas/Joined'
+                required:
+                  - x
 components:
   schemas:
     Id: {type: string}
@@ -54,7 +66,6 @@ components:
         eight: {$ref: '#/components/schemas/Leaf/properties/x'}
         nine: {type: array, items: {$ref: '#/components/schemas/Four'}}
         ten: {$ref: '#/components/schemas/Ten'}
-        eleven: {$ref: '#/components/schemas/Eleven'}
     Six: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}
     Ten:
       type: object
@@ -79,11 +90,6 @@ components:
                     $ref: '#/components/schemas/Unlike'
                   kind:
                     type: string
-    Eleven:
-      allOf:
-        - $ref: '#/components/schemas/Joined'
-      required:
-        - x
     Leaf: {type: object, properties: {x: {type: boolean}}}
     Beside: {type: object, description: What it is beside of.}
     Unwritten: {type: number}
