@@ -183,7 +183,7 @@ pub fn load_file(path: &Path, id: &str, config: Config) -> Result<Source, Diagno
 }
 
 /// Reads two documents that are to be compared as documents, and of each only what can matter for that: what differs,
-/// what leads to it, and what follows from it. Where such a part can't be told from the rest, everything.
+/// and what leads to it. Where such a part can't be told from the rest, everything.
 pub fn load_pair(
     old: &Path,
     new: &Path,

@@ -1,5 +1,4 @@
-//! Of two documents that are to be compared, the parts that can matter: what differs, and what leads to it or follows
-//! from it.
+//! Of two documents that are to be compared, the parts that can matter: what differs, and what leads to it.
 //!
 //! Two revisions of a document are mostly the same text, and reading YAML takes most of the time of comparing them. So
 //! both texts are cut into blocks, a path or a component each, by their indentation alone. Then there are these:
