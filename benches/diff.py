@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times `cargo xtask diff` beside `redocly diff` on two revisions of a large document, and on halves of it.
+"""Times `cargo xtask diff` beside `redocly diff` on two revisions of a large document, and alone on parts of it and more.
 
 Needs Python 3.9 or newer (standard library only), cargo, Node with npm, and Linux. See README.md in this folder.
 """
@@ -43,10 +43,13 @@ def main():
         MODULES.mkdir(parents=True, exist_ok=True)
         subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--prefix", MODULES, REDOCLY_PACKAGE], check=True)
     BENCH.mkdir(parents=True, exist_ok=True)
-    old, new = revisions(flags.document)
+    text = flags.document.read_text()
+    old, new, edits = revisions(text)
+    print(f"{flags.document.name}: {len(text) / 1e6:.1f} MB, {edits} edits; load {os.getloadavg()[0]:.1f}\n")
     ours = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release" / "xtask"
     command = [ours, "diff", old, new, "--fail-on", "none", "--format", "json"]
-    runs = {"diff --rules-only": [*command, "--rules-only"], "diff": command}
+    rules_only = [*command, "--rules-only"]
+    runs = {"diff --rules-only": rules_only, "diff": command}
     if not flags.without_peer:
         runs["redocly diff"] = [REDOCLY, "diff", old, new, "--fail-on", "none", "--format", "json"]
     samples = {name: [] for name in runs}
@@ -54,13 +57,13 @@ def main():
         for name, command in runs.items():
             samples[name].append(measure(command))
     told(samples)
+    curve(text, rules_only, flags.rounds)
     if not flags.without_peer:
         verdicts(samples)
 
 
-def revisions(document):
-    """The document, and one with edits of several kinds all over it."""
-    old = document.read_text()
+def revisions(old):
+    """Writes the document, and one with edits of several kinds all over it; gives back how many."""
     new, made = old, 0
     for pattern, replacement, step in EDITS:
         seen = 0
@@ -75,12 +78,76 @@ def revisions(document):
 
         new = re.sub(pattern, edit, new)
     if not made:
-        fail(f"{document} has nothing that the edits change", "take a document in YAML, in block style")
-    print(f"{document.name}: {len(old) / 1e6:.1f} MB, {made} edits\n")
+        fail("the document has nothing that the edits change", "take a document in YAML, in block style")
     places = (BENCH / "old.yaml", BENCH / "new.yaml")
     for place, text in zip(places, (old, new)):
         place.write_text(text)
-    return places
+    return *places, made
+
+
+def blocks(text):
+    """The lines of each path and component, by what a reference to it says; the lines between them by `None`."""
+    found, section, group = [(None, "")], None, None
+    for line in text.splitlines(keepends=True):
+        depth = len(line) - len(line.lstrip(" "))
+        key = re.match(r" *(\"[^\"]+\"|'[^']+'|[^\s#-][^:]*):", line)
+        key = key and key[1].strip("'\"")
+        if key and depth == 0:
+            section, group = key, None
+        if key and depth == 2 and section == "components":
+            group = key
+        is_block = key and (section == "paths" and depth == 2 or group and depth == 4)
+        if is_block:
+            found.append(("/" + key if section == "paths" else f"#/components/{group}/{key}", line))
+        elif key and depth < (2 if section == "paths" else 4):
+            found.append((None, line))
+        else:
+            found[-1] = (found[-1][0], found[-1][1] + line)
+    return found
+
+
+def references(text):
+    return set(re.findall(r"#/components/\w+/[\w.-]+", text))
+
+
+def part(text, step):
+    """Every so many of the paths, with all that they lead to."""
+    all_blocks = blocks(text)
+    by_name = dict(all_blocks)
+    kept = {name for name, _ in all_blocks if not (name or "").startswith(("#", "/"))}
+    queue = [name for name, _ in all_blocks if name and name.startswith("/")][::step]
+    while queue:
+        name = queue.pop()
+        if name not in kept:
+            kept.add(name)
+            queue += references(by_name.get(name, ""))
+    return "".join(lines for name, lines in all_blocks if name in kept)
+
+
+def twice(text, word):
+    """Each path and component once more, under another name."""
+    copied = []
+    for name, lines in blocks(text):
+        copied.append(lines)
+        if name:
+            first, rest = lines.split(":", 1)
+            rest = re.sub(r"(#/components/\w+/[\w.-]+|operationId: \w+)", rf"\1{word}", rest)
+            first = first.replace("/", f"/{word}/", 1) if name.startswith("/") else first + word
+            copied.append(f"{first}:{rest}")
+    return "".join(copied)
+
+
+def curve(text, command, rounds):
+    """How the time grows with the document, and the edits with it."""
+    print("| size | edits | wall: median | CPU: median | CPU for each MB |")
+    print("|--:|--:|--:|--:|--:|")
+    for document in (part(text, 8), part(text, 2), text, twice(text, "Again"), twice(twice(text, "Again"), "Anew")):
+        *_, edits = revisions(document)
+        measured = [measure(command) for _ in range(rounds)]
+        wall, cpu = (1000 * statistics.median(sample[unit] for sample in measured) for unit in range(2))
+        size = len(document) / 1e6
+        print(f"| {size:.1f} MB | {edits} | {wall:,.0f} ms | {cpu:,.0f} ms | {cpu / size:.0f} ms |")
+    print()
 
 
 def measure(command):

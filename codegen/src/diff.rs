@@ -11,12 +11,14 @@
 //! Package, Package ───────────────surface──► Vec<Change> ──────────────┘
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostics, Position};
-use crate::load::Source;
+use crate::document::unescape;
+use crate::load::excerpt::Reach;
+use crate::load::{Source, cut, whole};
 use crate::resolve::{Document, resolve};
 use crate::stack::{both, with_stack};
 
@@ -122,10 +124,44 @@ pub enum Depth {
 ///
 /// `Err` where one of them is no sound document; the findings name its file.
 pub fn diff(old: Source, new: Source, depth: Depth) -> Result<Diff, Diagnostics> {
-    with_stack(|| {
-        let (old, new) = both(|| resolve(old), || resolve(new));
-        diff_documents(&old?, &new?, depth)
+    with_stack(|| match old.excerpt.is_some() && new.excerpt.is_some() && depth == Depth::Documents {
+        true => diff_parts(old, new),
+        false => {
+            let (old, new) = both(|| resolve(old), || resolve(new));
+            diff_documents(&old?, &new?, depth)
+        }
     })
+}
+
+/// Everything that changed, from as little as will do: what turns out to be needed is read then.
+fn diff_parts(mut old: Source, mut new: Source) -> Result<Diff, Diagnostics> {
+    /// What is needed after that seems to be all over the place.
+    const ROUNDS: usize = 3;
+    let mut wanted = BTreeSet::new();
+    for round in 1.. {
+        let (old_document, new_document) = both(|| resolve(old), || resolve(new));
+        let (old_document, new_document) = (old_document?, new_document?);
+        let missed = match compare::compare_parts(old_document.value(), new_document.value()) {
+            Ok(found) => {
+                return Ok(Diff { changes: locate(rules::judge(found), &old_document, &new_document) });
+            }
+            Err(missed) => missed,
+        };
+        wanted.extend(missed.iter().filter_map(|pointer| block(pointer)));
+        let reach = if round < ROUNDS { Reach::Near(wanted.clone()) } else { Reach::Far };
+        (old, new) = (old_document.into_source(), new_document.into_source());
+        if round > ROUNDS || !cut(&mut old, &mut new, &reach) {
+            break;
+        }
+    }
+    let (old, new) = both(|| resolve(whole(old)?), || resolve(whole(new)?));
+    diff_documents(&old?, &new?, Depth::Documents)
+}
+
+/// The section and the name of a component.
+fn block(pointer: &str) -> Option<(String, String)> {
+    let (section, name) = pointer.strip_prefix("/components/")?.split_once('/')?;
+    Some((section.to_owned(), unescape(name)))
 }
 
 /// The same, of documents that are resolved already.

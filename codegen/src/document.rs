@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Before the name of a keyword that a conversion left out: `diff` still compares what it said.
-pub(crate) const LEFT_OUT: &str = "x-passbook-left-out-";
+pub(crate) const UNREAD: &str = "x-passbook-unread-";
 
 /// Escapes one segment of a JSON pointer.
 pub fn escape(segment: &str) -> String {

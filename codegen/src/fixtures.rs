@@ -95,7 +95,7 @@ fn source_of(text: &str) -> Source {
     }
     source.document = value["document"].clone();
     // Places are those of each file written by itself, not those of the fixture.
-    source.text = print(&source.document);
+    source.text = print(&source.document).into();
     let file = |label: &str, document: &Value| File {
         label: label.to_owned(),
         text: print(document),
@@ -224,7 +224,7 @@ fn empty_source(text: &str) -> Source {
         excerpt: None,
         id: String::new(),
         label: "line".to_owned(),
-        text: text.to_owned(),
+        text: text.into(),
         document: Value::Null,
         name: "openapi.yaml".to_owned(),
         files: Default::default(),

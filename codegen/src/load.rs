@@ -6,12 +6,14 @@
 //! Beside the document it reads what belongs to it: the files in its folder that its references name, and the
 //! overlays.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
+use crate::stack::both;
 
 mod config;
 pub(crate) mod excerpt;
@@ -19,6 +21,7 @@ mod files;
 mod text;
 
 pub use config::Config;
+use excerpt::{Excerpt, Reach};
 pub(crate) use files::join;
 pub use files::{Absence, File};
 pub(crate) use text::MAX_DEPTH;
@@ -31,9 +34,9 @@ pub struct Source {
     /// The document's path as messages show it, relative to the workspace.
     pub label: String,
     /// The document's bytes as text.
-    pub text: String,
+    pub text: Arc<str>,
     /// The part of the text that was read, where that is not all of it: see [`load_pair`].
-    pub(crate) excerpt: Option<String>,
+    pub(crate) excerpt: Option<Excerpt>,
     /// The parsed document, its objects in the author's order.
     pub(crate) document: Value,
     /// The document's own name in its folder.
@@ -63,15 +66,28 @@ impl Source {
     /// the place of its nearest ancestor, the file's beginning at last.
     pub(crate) fn positions(&self, label: &str, pointers: &[&str]) -> BTreeMap<String, Position> {
         let mut others = self.overlays.iter().chain(self.files.values().flatten());
-        let text = match label == self.label {
-            true => Some(self.excerpt.as_deref().unwrap_or(&self.text)),
-            false => others.find(|file| file.label == label).map(|file| file.text.as_str()),
-        };
-        match text.filter(|_| !pointers.is_empty()) {
-            Some(text) => text::positions(text, pointers),
-            None => BTreeMap::new(),
+        if label != self.label {
+            let text = others.find(|file| file.label == label).map(|file| file.text.as_str());
+            return text.map(|text| places(text, pointers)).unwrap_or_default();
+        }
+        match &self.excerpt {
+            None => places(&self.text, pointers),
+            Some(excerpt) => {
+                let found = places(&excerpt.text, pointers).into_iter();
+                found.map(|(pointer, place)| (pointer, excerpt.whole(place))).collect()
+            }
         }
     }
+}
+
+/// Where these JSON pointers stand in a text, of which no more is read than has to be.
+fn places(text: &str, pointers: &[&str]) -> BTreeMap<String, Position> {
+    if pointers.is_empty() {
+        return BTreeMap::new();
+    }
+    let Some(excerpt) = excerpt::around(text, pointers) else { return text::positions(text, pointers) };
+    let found = text::positions(&excerpt.text, pointers).into_iter();
+    found.map(|(pointer, place)| (pointer, excerpt.whole(place))).collect()
 }
 
 /// Reads `specs/<id>/` under `root`.
@@ -99,7 +115,7 @@ pub fn load_provider(root: &Path, id: &str) -> Result<Source, Diagnostics> {
         false => Config::default(),
         true => {
             let config_bytes = read(&config_path, &config_label)?;
-            let config = Config::parse(&utf8(&config_bytes, &config_label)?, &config_label)?;
+            let config = Config::parse(&utf8(config_bytes.clone(), &config_label)?, &config_label)?;
             inputs.insert(config_label, config_bytes);
             config
         }
@@ -109,7 +125,7 @@ pub fn load_provider(root: &Path, id: &str) -> Result<Source, Diagnostics> {
     let changelog_label = format!("{folder}/{CHANGELOG}");
     if root.join(&changelog_label).exists() {
         let changelog = read(&root.join(&changelog_label), &changelog_label)?;
-        utf8(&changelog, &changelog_label)?;
+        utf8(changelog.clone(), &changelog_label)?;
         inputs.insert(changelog_label, changelog);
     }
     let mut source = from_bytes(id, label, bytes, config, inputs)?;
@@ -145,7 +161,7 @@ fn overlays(
     for name in names {
         let label = format!("{folder}/{name}");
         let bytes = read(&root.join(&label), &label)?;
-        let text = utf8(&bytes, &label)?;
+        let text = utf8(bytes.clone(), &label)?;
         let document = parse(&text, &label)?;
         inputs.insert(label.clone(), bytes);
         overlays.push(File { label, text, document });
@@ -167,50 +183,55 @@ pub fn load_file(path: &Path, id: &str, config: Config) -> Result<Source, Diagno
 }
 
 /// Reads two documents that are to be compared as documents, and of each only what can matter for that: what differs,
-/// what leads to it, and what follows from it. Where such a part can't be told from the rest, everything.
+/// and what leads to it. Where such a part can't be told from the rest, everything.
 pub fn load_pair(
     old: &Path,
     new: &Path,
     id: &str,
     config: &Config,
 ) -> (Result<Source, Diagnostics>, Result<Source, Diagnostics>) {
-    let text = |path: &Path| {
+    let read = |path: &Path| {
         let label = path.display().to_string();
-        utf8(&read(path, &label)?, &label)
+        utf8(read(path, &label)?, &label)
     };
-    let both = (text(old).ok(), text(new).ok());
-    let excerpts =
-        both.0.as_deref().zip(both.1.as_deref()).and_then(|(old, new)| excerpt::excerpts(old, new));
-    let side = |path: &Path, text: Option<&str>, excerpt: Option<String>| {
-        let label = path.display().to_string();
-        let part =
-            excerpt.and_then(|excerpt| Some((parse(&excerpt, &label).ok()?, text?.to_owned(), excerpt)));
-        let Some((document, text, excerpt)) = part else { return load_file(path, id, config.clone()) };
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Source {
-            id: id.to_owned(),
-            label,
-            text,
-            excerpt: Some(excerpt),
-            document,
-            name,
-            files: BTreeMap::new(),
-            overlays: Vec::new(),
-            config: config.clone(),
-            inputs: BTreeMap::new(),
-        })
+    let (Ok(old_text), Ok(new_text)) = both(|| read(old), || read(new)) else {
+        return both(|| load_file(old, id, config.clone()), || load_file(new, id, config.clone()));
     };
-    let (old_excerpt, new_excerpt) = excerpts.unzip();
-    let (old_text, new_text) = (both.0.as_deref(), both.1.as_deref());
-    let side = &side;
-    std::thread::scope(|scope| {
-        let thread = scope.spawn(move || side(old, old_text, old_excerpt));
-        let new = side(new, new_text, new_excerpt);
-        match thread.join() {
-            Ok(old) => (old, new),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
+    let side = |path: &Path, text: String| Source {
+        id: id.to_owned(),
+        label: path.display().to_string(),
+        text: text.into(),
+        excerpt: None,
+        document: Value::Null,
+        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        files: BTreeMap::new(),
+        overlays: Vec::new(),
+        config: config.clone(),
+        inputs: BTreeMap::new(),
+    };
+    let (mut old_side, mut new_side) = (side(old, old_text), side(new, new_text));
+    match cut(&mut old_side, &mut new_side, &Reach::Near(BTreeSet::new())) {
+        true => (Ok(old_side), Ok(new_side)),
+        false => both(|| load_file(old, id, config.clone()), || load_file(new, id, config.clone())),
+    }
+}
+
+/// Reads of two texts what has to be compared. Whether that can be told.
+pub(crate) fn cut(old: &mut Source, new: &mut Source, reach: &Reach) -> bool {
+    let Some((old_part, new_part)) = excerpt::excerpts(&old.text, &new.text, reach) else { return false };
+    let read = |part: &Excerpt| text::parse(&part.text);
+    let (Ok(old_document), Ok(new_document)) = both(|| read(&old_part), || read(&new_part)) else {
+        return false;
+    };
+    (old.document, old.excerpt) = (old_document, Some(old_part));
+    (new.document, new.excerpt) = (new_document, Some(new_part));
+    true
+}
+
+/// The same document, read as a whole. What can be cut refers to no other file.
+pub(crate) fn whole(source: Source) -> Result<Source, Diagnostics> {
+    let document = parse(&source.text, &source.label)?;
+    Ok(Source { document, excerpt: None, ..source })
 }
 
 /// The ids of all providers under `root/specs`, sorted.
@@ -242,9 +263,10 @@ fn unreadable(label: &str, error: &std::io::Error) -> Diagnostics {
     diagnostic.into()
 }
 
-fn utf8(bytes: &[u8], label: &str) -> Result<String, Diagnostics> {
-    String::from_utf8(bytes.to_vec()).map_err(|error| {
-        let valid = String::from_utf8_lossy(&bytes[..error.utf8_error().valid_up_to()]).into_owned();
+fn utf8(bytes: Vec<u8>, label: &str) -> Result<String, Diagnostics> {
+    String::from_utf8(bytes).map_err(|error| {
+        let valid =
+            String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]).into_owned();
         let mut diagnostic = Diagnostic::error("not_utf8", "", "the file is not UTF-8 text")
             .help("save the file as UTF-8; the first bad byte stands at the place above");
         diagnostic.file = label.to_owned();
@@ -260,10 +282,10 @@ fn from_bytes(
     config: Config,
     inputs: BTreeMap<String, Vec<u8>>,
 ) -> Result<Source, Diagnostics> {
-    let text = utf8(&bytes, &label)?;
+    let text = utf8(bytes, &label)?;
     let document = parse(&text, &label)?;
     let name = Path::new(&label).file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let (files, overlays) = (BTreeMap::new(), Vec::new());
+    let (text, files, overlays) = (text.into(), BTreeMap::new(), Vec::new());
     let excerpt = None;
     Ok(Source { id: id.to_owned(), label, text, excerpt, document, name, files, overlays, config, inputs })
 }

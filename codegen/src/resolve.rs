@@ -67,6 +67,11 @@ impl Document {
         &self.source
     }
 
+    /// Where the document came from, when it is done with.
+    pub(crate) fn into_source(self) -> Source {
+        self.source
+    }
+
     /// The tree.
     pub(crate) fn value(&self) -> &Value {
         &self.value

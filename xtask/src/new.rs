@@ -33,7 +33,7 @@ pub fn new_provider(
             .into());
     }
     let (file, text, others, repairs) = match spec {
-        None => ("openapi.yaml", starter(id), Vec::new(), Vec::new()),
+        None => ("openapi.yaml", starter(id).into(), Vec::new(), Vec::new()),
         Some(path) => match admit(path, id) {
             Ok((source, repairs)) => {
                 let file = file_name(&source.text);

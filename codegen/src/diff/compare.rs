@@ -13,7 +13,8 @@ use serde_json::{Map, Value};
 
 use super::finding::{Finding, Place, Side};
 use super::vocabulary::{Area, Aspect, Direction, Effect, Trait};
-use crate::document::{LEFT_OUT, escape, local, reference};
+use crate::document::{UNREAD, escape, local, reference};
+use crate::load::excerpt::LEFT_OUT;
 
 mod assertions;
 mod bodies;
@@ -30,6 +31,16 @@ mod view;
 
 /// Every difference between two sound documents.
 pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Finding> {
+    walk(old, new).0
+}
+
+/// The same, of two documents of which not everything was read; or the pointers of what it takes to say it.
+pub(crate) fn compare_parts(old: &Value, new: &Value) -> Result<Vec<Finding>, BTreeSet<String>> {
+    let (found, missed) = walk(old, new);
+    if missed.is_empty() { Ok(found) } else { Err(missed) }
+}
+
+fn walk(old: &Value, new: &Value) -> (Vec<Finding>, BTreeSet<String>) {
     let mut walk = Walk {
         old: Tree::new(old),
         new: Tree::new(new),
@@ -37,9 +48,11 @@ pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Finding> {
         owners: Vec::new(),
         uses: Vec::new(),
         found: Vec::new(),
+        missed: BTreeSet::new(),
     };
     document::compare(&mut walk);
-    walk.finish()
+    let missed = std::mem::take(&mut walk.missed);
+    (walk.finish(), missed)
 }
 
 /// Where a node stands: its JSON pointer, made only when something differs there.
@@ -107,6 +120,11 @@ impl<'a> Node<'a> {
 
     fn flag(&self, key: &str) -> bool {
         self.value.get(key) == Some(&Value::Bool(true))
+    }
+
+    /// Whether not all of it was read.
+    fn is_left_out(&self) -> bool {
+        self.value.get(LEFT_OUT).is_some()
     }
 
     /// The node itself, whatever becomes of the tree that it was found in: an identity, not an address to follow.
@@ -302,6 +320,8 @@ struct Walk<'a> {
     /// Which owner leads to which.
     uses: Vec<(usize, usize)>,
     found: Vec<(usize, Finding)>,
+    /// The pointers of schemas that had to be known and were not read.
+    missed: BTreeSet<String>,
 }
 
 /// Whether two nodes are one thing on both sides.
@@ -387,7 +407,7 @@ impl<'a> Walk<'a> {
                 area,
                 aspect,
                 effect,
-                subject: key.strip_prefix(LEFT_OUT).unwrap_or(key).into(),
+                subject: key.strip_prefix(UNREAD).unwrap_or(key).into(),
                 traits: &[],
                 old: (&at(old, before), before),
                 new: (&at(new, after), after),
@@ -414,7 +434,7 @@ impl<'a> Walk<'a> {
                     self.sunset(here, area, old, new);
                     continue;
                 }
-                key if key.starts_with(LEFT_OUT) => Aspect::Unclassified,
+                key if key.starts_with(UNREAD) => Aspect::Unclassified,
                 key if key.starts_with("x-") => Aspect::Extension,
                 _ => Aspect::Unclassified,
             };

@@ -19,13 +19,14 @@ use super::surface::Surface;
 use super::vocabulary::Bump;
 use super::{Depth, Diff, compare, diff, rules, surface};
 use crate::fixtures::{cases, documents, is_blessing, parse, print};
-use crate::load::excerpt::excerpts;
+use crate::load::excerpt::{Reach, excerpts};
 use crate::load::{Config, Source};
 
 mod corpus;
 mod edits;
 mod mutation;
 mod oasdiff;
+mod parts;
 
 /// Rules that a change of one document can't show. `xtask` has tests of those about providers, and
 /// `what_no_rule_foresaw_is_told` is about the third.
@@ -197,7 +198,9 @@ fn an_excerpt_has_every_difference() {
         let text = std::fs::read_to_string(folder().join(format!("{}.yaml", rule.id))).unwrap();
         for case in cases(&text).1 {
             let (old, new) = edited(&base, &parse(documents(case)[0]));
-            let Some((old_part, new_part)) = excerpts(&print(&old), &print(&new)) else { continue };
+            let Some((old_part, new_part)) = excerpts(&print(&old), &print(&new), &Reach::Far) else {
+                continue;
+            };
             cut += 1;
             let told = |old: &Value, new: &Value| {
                 let found = diff(source(old), source(new), Depth::Documents)
@@ -208,9 +211,13 @@ fn an_excerpt_has_every_difference() {
                     .map(|change| (change.fingerprint.clone(), change.operations.clone()));
                 told.collect::<BTreeMap<_, _>>()
             };
-            let (whole, part) = (told(&old, &new), told(&parse(&old_part), &parse(&new_part)));
+            let (whole, part) = (told(&old, &new), told(&parse(&old_part.text), &parse(&new_part.text)));
             if whole != part {
-                let _ = writeln!(faults, "{}: {whole:?}\n  {part:?}\n{old_part}\n---\n{new_part}", rule.id);
+                let _ = writeln!(
+                    faults,
+                    "{}: {whole:?}\n  {part:?}\n{}\n---\n{}",
+                    rule.id, old_part.text, new_part.text
+                );
             }
         }
     }
@@ -303,7 +310,7 @@ fn source(document: &Value) -> Source {
         id: "pets".to_owned(),
         name: "pets.json".to_owned(),
         label: "pets.json".to_owned(),
-        text: document.to_string(),
+        text: document.to_string().into(),
         excerpt: None,
         document: document.clone(),
         config: Config::default(),

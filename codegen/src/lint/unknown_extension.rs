@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Lint;
 use super::places::{Kind, places};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::{LEFT_OUT, escape};
+use crate::document::{UNREAD, escape};
 use crate::resolve::edit_distance;
 
 mod extensions;
@@ -59,7 +59,7 @@ fn walk(node: &Value, pointer: &mut String, kinds: &BTreeMap<String, Kind>, foun
         }
         pointer.push('/');
         pointer.push_str(&key);
-        if key.starts_with("x-passbook-") && !key.starts_with(LEFT_OUT) && !is_named {
+        if key.starts_with("x-passbook-") && !key.starts_with(UNREAD) && !is_named {
             examine(&key, value, pointer, kinds.get(&pointer[..length]).copied(), found);
         } else if !key.starts_with("x-") || is_named {
             walk(value, pointer, kinds, found);

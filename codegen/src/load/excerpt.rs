@@ -1,360 +1,232 @@
-//! Of two documents that are to be compared, the parts that can matter: what differs, and what leads to it or follows
-//! from it. The rest is blanked out, line by line, so that every place stays where it is.
+//! Of two documents that are to be compared, the parts that can matter: what differs, and what leads to it.
 //!
 //! Two revisions of a document are mostly the same text, and reading YAML takes most of the time of comparing them. So
-//! both texts are cut into blocks, a path or a component each, by their indentation alone. A block that is the same on
-//! both sides is left out unless a block that is kept refers to it, or it leads to one that differs, by whatever way.
+//! both texts are cut into blocks, a path or a component each, by their indentation alone. Then there are these:
+//!
+//! | a block | of it is read |
+//! |---|---|
+//! | that differs | everything |
+//! | that is the same, and leads to one that differs | what leads there: [`ways`] |
+//! | that is a schema and the same, as is all that it leads to, and that one of these refers to | its name |
+//! | that is something else and the same, and that one of these refers to | everything |
+//! | that nothing refers to but what is left out | nothing |
+//!
+//! A schema of which something isn't read says so, by [`LEFT_OUT`]. As long as it is compared with itself, that is
+//! all that has to be known of it: whatever it leads to is compared with itself, too. Where the comparator meets it in
+//! another way, it says which one it was, and the texts are cut again, with all of that. So the report is that of the
+//! whole documents, and which blocks are cut down at first is a question of speed alone.
+//!
 //! Where a text is written in a way that can't be cut so safely, there is no excerpt, and everything is read.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
+use memchr::{memchr_iter, memmem};
+
+use crate::diagnostic::Position;
+use crate::document::unescape;
+use crate::stack::both;
+
+mod blocks;
+mod graph;
+#[cfg(test)]
+mod tests;
+mod ways;
+
+use blocks::{Block, Blocks, Key, first_line, inside, key};
+use graph::{Extent, Graph, Side};
+
+/// What a schema has that isn't read as a whole.
+pub(crate) const LEFT_OUT: &str = "x-passbook-left-out";
+
+/// How much is read of what is the same on both sides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// As little as will do, and these blocks, by section and name, with all that follows from them.
+    Near(BTreeSet<(String, String)>),
+    /// All that follows from what differs or leads to it.
+    Far,
+}
+
 /// Both texts, without what can't matter. `None` where they have to be read as a whole.
-pub(crate) fn excerpts(old: &str, new: &str) -> Option<(String, String)> {
-    let (old, new) = (Blocks::of(old)?, Blocks::of(new)?);
+pub(crate) fn excerpts(old: &str, new: &str, reach: &Reach) -> Option<(Excerpt, Excerpt)> {
+    let (old, new) = both(|| Side::of(old), || Side::of(new));
+    let (old, new) = (old?, new?);
     // What the document says for all of its operations is charged to all of them.
-    let shared = |blocks: &Blocks<'_>| blocks.common("security").map(str::to_owned);
-    if shared(&old) != shared(&new) {
+    if old.blocks.common("security") != new.blocks.common("security") {
         return None;
     }
-    let mut kept: BTreeSet<Key<'_>> = BTreeSet::new();
-    let keys: BTreeSet<Key<'_>> = old.by_key.keys().chain(new.by_key.keys()).copied().collect();
-    let mut changed: Vec<Key<'_>> =
-        keys.iter().filter(|key| old.text_of(key) != new.text_of(key)).copied().collect();
-    // What leads to it, on either side.
-    let (old_links, new_links) = (Links::of(&old), Links::of(&new));
-    while let Some(key) = changed.pop() {
-        if kept.insert(key) {
-            let leading = old_links.users.get(&key).into_iter().chain(new_links.users.get(&key));
-            changed.extend(leading.flatten());
-        }
-    }
-    // What follows from that.
-    let mut queue: Vec<Key<'_>> = kept.iter().copied().collect();
-    while let Some(key) = queue.pop() {
-        let following = old_links.uses.get(&key).into_iter().chain(new_links.uses.get(&key)).flatten();
-        queue.extend(following.filter(|key| kept.insert(**key)).copied().collect::<Vec<_>>());
-    }
+    let is_plain = |side: &Side<'_>| {
+        side.blocks.is_openapi_3_0()
+            && memmem::find(side.blocks.text.as_bytes(), LEFT_OUT.as_bytes()).is_none()
+    };
+    let graph = Graph::of(&old, &new)?;
+    let extents = match reach {
+        // A conversion to OpenAPI 3.0 may look at anything.
+        Reach::Near(wanted) if is_plain(&old) && is_plain(&new) => graph.near(wanted),
+        _ => graph.far(),
+    };
+    let parts = [(&old, &graph.ids[0]), (&new, &graph.ids[1])];
+    let parts = parts.map(|(side, ids)| {
+        let all = side.blocks.all.iter().zip(ids).map(|(block, id)| (block.clone(), &extents[*id]));
+        Parts { text: side.blocks.text, all: all.collect() }
+    });
     // A section of which nothing is left would be no object any more. It gets an entry that says nothing, on both sides,
     // so that this is no difference; both have a place for it, since what is left out is the same in both.
-    let emptied: BTreeSet<&str> = [&old, &new].into_iter().flat_map(|blocks| blocks.emptied(&kept)).collect();
-    Some((old.excerpt(&kept, &emptied)?, new.excerpt(&kept, &emptied)?))
+    let emptied: HashSet<&str> = parts.iter().flat_map(Parts::emptied).collect();
+    Some(both(|| parts[0].cut(&emptied), || parts[1].cut(&emptied)))
 }
 
-/// A section and the name in it: `("schemas", "Pet")`, `("paths", "/pets")`.
-type Key<'a> = (&'a str, &'a str);
-
-/// A text, cut into blocks.
-struct Blocks<'a> {
+/// The blocks of a text, with how much is read of each.
+struct Parts<'a> {
     text: &'a str,
-    /// The lines of each block, as bytes of the text.
-    by_key: BTreeMap<Key<'a>, Range<usize>>,
-    /// Keys of the document itself, with their text.
-    common: BTreeMap<&'a str, Range<usize>>,
+    all: Vec<(Block<'a>, &'a Extent)>,
 }
 
-/// Sections whose entries are blocks. Schemes of security are named without a reference, so they stay.
-const GROUPS: [&str; 8] =
-    ["schemas", "parameters", "responses", "requestBodies", "headers", "examples", "links", "callbacks"];
-
-impl<'a> Blocks<'a> {
-    fn of(text: &'a str) -> Option<Self> {
-        if !is_plain(text) {
-            return None;
-        }
-        let mut blocks = Self { text, by_key: BTreeMap::new(), common: BTreeMap::new() };
-        for (key, range) in entries(text, 0..text.len())? {
-            let twice = match key {
-                "paths" => blocks.add("paths", range.clone())?,
-                // Swagger has them here.
-                "definitions" | "parameters" | "responses" => blocks.add(key, range.clone())?,
-                "components" => {
-                    let mut added = Added::Once;
-                    for (group, range) in entries(text, inside(text, &range))? {
-                        if GROUPS.contains(&group) && blocks.add(group, range)? == Added::Twice {
-                            added = Added::Twice;
-                        }
-                    }
-                    added
-                }
-                _ => Added::Once,
-            };
-            if twice == Added::Twice || blocks.common.insert(key, range).is_some() {
-                return None;
-            }
-        }
-        Some(blocks)
-    }
-
-    fn add(&mut self, section: &'a str, range: Range<usize>) -> Option<Added> {
-        let mut added = Added::Once;
-        for (name, range) in entries(self.text, inside(self.text, &range))? {
-            if self.by_key.insert((section, name), range).is_some() {
-                added = Added::Twice;
-            }
-        }
-        Some(added)
-    }
-
-    fn text_of(&self, key: &Key<'_>) -> Option<&'a str> {
-        Some(&self.text[self.by_key.get(key)?.clone()])
-    }
-
-    fn common(&self, key: &str) -> Option<&'a str> {
-        Some(&self.text[self.common.get(key)?.clone()])
-    }
-
-    /// The sections of which no block is kept.
-    fn emptied(&self, kept: &BTreeSet<Key<'a>>) -> BTreeSet<&'a str> {
-        let sections = |is_kept: bool| -> BTreeSet<&'a str> {
-            let keys = self.by_key.keys().filter(|key| kept.contains(*key) == is_kept);
-            keys.map(|(section, _)| *section).collect()
+impl<'a> Parts<'a> {
+    /// The sections of which nothing is left.
+    fn emptied(&self) -> HashSet<&'a str> {
+        let sections = |is_left: bool| -> HashSet<&'a str> {
+            let blocks = self.all.iter().filter(|(_, extent)| (**extent != Extent::Nothing) == is_left);
+            blocks.map(|(((section, _), _), _)| *section).collect()
         };
         sections(false).difference(&sections(true)).copied().collect()
     }
 
-    /// The text with every block blanked out that isn't kept.
-    fn excerpt(&self, kept: &BTreeSet<Key<'a>>, emptied: &BTreeSet<&str>) -> Option<String> {
-        let mut left_out: Vec<(&str, &Range<usize>)> = Vec::new();
-        left_out
-            .extend(self.by_key.iter().filter(|(key, _)| !kept.contains(*key)).map(|(key, at)| (key.0, at)));
-        left_out.sort_by_key(|(_, range)| range.start);
-        let mut excerpt = String::with_capacity(self.text.len() / 4);
-        let mut wanting = emptied.clone();
-        let mut end = 0;
-        for (section, range) in left_out {
-            excerpt.push_str(&self.text[end..range.start]);
-            if wanting.remove(section) {
-                let line = self.text[range.clone()].lines().next()?;
-                let indent = line.len() - line.trim_start().len();
-                excerpt.push_str(&" ".repeat(indent));
-                excerpt.push_str(if section == "paths" { "x-nothing: {}" } else { "Nothing: {}" });
-            }
-            excerpt.extend(self.text[range.clone()].bytes().filter(|byte| *byte == b'\n').map(char::from));
-            end = range.end;
-        }
-        excerpt.push_str(&self.text[end..]);
-        Some(excerpt)
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Added {
-    Once,
-    Twice,
-}
-
-/// Which block refers to which.
-struct Links<'a> {
-    uses: HashMap<Key<'a>, Vec<Key<'a>>>,
-    users: HashMap<Key<'a>, Vec<Key<'a>>>,
-}
-
-impl<'a> Links<'a> {
-    fn of(blocks: &Blocks<'a>) -> Self {
-        let mut links = Self { uses: HashMap::new(), users: HashMap::new() };
-        for (key, range) in &blocks.by_key {
-            let mut rest = &blocks.text[range.clone()];
-            let mut found: BTreeSet<Key<'a>> = BTreeSet::new();
-            while let Some(start) = rest.find("#/") {
-                rest = &rest[start + 2..];
-                let end =
-                    rest.find(|c: char| c.is_whitespace() || "'\"},]".contains(c)).unwrap_or(rest.len());
-                let pointer = rest[..end].strip_prefix("components/").unwrap_or(&rest[..end]);
-                let mut segments = pointer.split('/');
-                if let (Some(section), Some(name)) = (segments.next(), segments.next())
-                    && let Some((key, _)) = blocks.by_key.get_key_value(&(section, name))
-                {
-                    found.insert(*key);
+    fn cut(&self, emptied: &HashSet<&str>) -> Excerpt {
+        let text = self.text;
+        let (mut cutter, mut wanting) = (Cutter::of(text), emptied.clone());
+        for (((section, _), block), extent) in &self.all {
+            let line = &text[first_line(text, block)];
+            match extent {
+                Extent::Whole => {}
+                Extent::Nothing => {
+                    if wanting.remove(section) {
+                        let nothing = if *section == "paths" { "x-nothing" } else { "Nothing" };
+                        cutter.say(block.start, &format!("{}{nothing}: {{}}", indentation(line)));
+                    }
+                    cutter.leave_out(block);
+                }
+                Extent::Name => {
+                    cutter.say(block.start, &format!("{} {{{LEFT_OUT}: true}}", opening(line)));
+                    cutter.leave_out(block);
+                }
+                Extent::Ways(lines) => {
+                    let inner = inside(text, block);
+                    // Paths are compared with themselves alone.
+                    if *section != "paths" {
+                        let marker = format!("{}{LEFT_OUT}: true", indentation(&text[inner.clone()]));
+                        cutter.say(inner.start, &marker);
+                    }
+                    let mut end = inner.start;
+                    for lines in lines {
+                        cutter.leave_out(&(end..block.start + lines.start));
+                        end = block.start + lines.end;
+                    }
+                    cutter.leave_out(&(end..block.end));
                 }
             }
-            for used in found {
-                links.uses.entry(*key).or_default().push(used);
-                links.users.entry(used).or_default().push(*key);
-            }
         }
-        links
+        cutter.finish()
     }
 }
 
-/// Whether a text is written in a way that can be cut by its indentation: no anchors, one document, and references by
-/// names that need no decoding.
-fn is_plain(text: &str) -> bool {
-    let starts_flow = text.trim_start().starts_with(['{', '[']);
-    let hard = ["\n---", "\n...", "\n%", "\n? ", "#/paths"];
-    let is_local = |rest: &str| {
-        let reference = rest.trim_start_matches([' ', ':', '\'', '"']);
-        let end =
-            reference.find(|c: char| c.is_whitespace() || "'\"},]".contains(c)).unwrap_or(reference.len());
-        reference.starts_with("#/") && !reference[..end].contains(['~', '%'])
+/// A line up to the colon behind its key.
+fn opening(line: &str) -> &str {
+    let content = line.trim_start();
+    let quotes = if content.starts_with(['\'', '"']) { 2 } else { 0 };
+    let length = key(content.trim_end()).map_or(0, str::len) + quotes + 1;
+    &line[..line.len() - content.len() + length]
+}
+
+/// How far the first line in is that says something.
+fn indentation(lines: &str) -> &str {
+    let says = |line: &&str| !matches!(line.trim_start().chars().next(), None | Some('#'));
+    let line = lines.lines().find(says).unwrap_or_default();
+    &line[..line.len() - line.trim_start().len()]
+}
+
+/// A text, but of its paths and components only those in which one of these places is. `None` where it can't be cut.
+pub(super) fn around(text: &str, pointers: &[&str]) -> Option<Excerpt> {
+    let blocks = Blocks::of(text)?;
+    let block = |pointer: &str| {
+        let mut segments = pointer.trim_start_matches('/').split('/').map(unescape);
+        let section = segments.next().filter(|section| section != "components").or_else(|| segments.next());
+        section.zip(segments.next())
     };
-    // Where nothing has an anchor, nothing can be an alias.
-    let is_anchor = |rest: &str| {
-        let name = rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-')).unwrap_or(rest.len());
-        name > 0 && rest[name..].starts_with(char::is_whitespace)
-    };
-    let has_anchor = |before: &str| text.split(before).skip(1).any(is_anchor);
-    !starts_flow
-        && !hard.iter().any(|hard| text.contains(hard))
-        && text.split("$ref").skip(1).all(is_local)
-        && ![": &", "- &"].into_iter().any(has_anchor)
+    let wanted: HashSet<(String, String)> = pointers.iter().filter_map(|pointer| block(pointer)).collect();
+    let wanted: HashSet<Key<'_>> = wanted.iter().map(|(section, name)| (&**section, &**name)).collect();
+    let mut cutter = Cutter::of(text);
+    for (_, range) in blocks.all.iter().filter(|(key, _)| !wanted.contains(key)) {
+        cutter.leave_out(range);
+    }
+    Some(cutter.finish())
 }
 
-/// What stands below a key, without the key's own line.
-fn inside(text: &str, range: &Range<usize>) -> Range<usize> {
-    let first = text[range.clone()].find('\n').map_or(range.end, |end| range.start + end + 1);
-    first..range.end
+/// A part of a text, which can be read in its place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Excerpt {
+    pub text: String,
+    /// Where lines begin that follow one another in the whole, too: the line here and the line there, from nothing.
+    parts: Vec<(usize, usize)>,
 }
 
-/// The entries of a block mapping, each with all of its lines. `None` where it is no plain block mapping.
-fn entries(text: &str, range: Range<usize>) -> Option<Vec<(&str, Range<usize>)>> {
-    let mut found: Vec<(&str, Range<usize>)> = Vec::new();
-    let mut indent = None;
-    let mut start = range.start;
-    for line in text[range.clone()].split_inclusive('\n') {
-        let here = start;
-        start += line.len();
-        let content = line.trim_start_matches(' ');
-        let depth = line.len() - content.len();
-        let content = content.trim_end();
-        // Empty lines and remarks belong to what is before them.
-        if content.is_empty() || content.starts_with('#') {
-            if let Some((_, last)) = found.last_mut() {
-                last.end = start;
-            }
-            continue;
-        }
-        let own = *indent.get_or_insert(depth);
-        if depth < own || content.starts_with('\t') {
-            return None;
-        }
-        let is_item = content.starts_with("- ") || content == "-";
-        if depth > own || is_item {
-            let (_, last) = found.last_mut()?;
-            last.end = start;
-            continue;
-        }
-        found.push((key(content)?, here..start));
+impl Excerpt {
+    /// Where a place of the excerpt is in the whole.
+    pub fn whole(&self, position: Position) -> Position {
+        let line = position.line.saturating_sub(1);
+        let part = self.parts.partition_point(|(here, _)| *here <= line).checked_sub(1);
+        let (here, there) = part.map_or((0, 0), |part| self.parts[part]);
+        Position { line: there + (line - here) + 1, ..position }
     }
-    Some(found)
 }
 
-/// The key that a line starts with, without its quotes.
-fn key(content: &str) -> Option<&str> {
-    for quote in ['\'', '"'] {
-        if let Some(rest) = content.strip_prefix(quote) {
-            let (key, rest) = rest.split_once(quote)?;
-            return (rest.starts_with(':') && !key.contains('\\')).then_some(key);
-        }
-    }
-    // A colon ends a plain key where a blank or nothing follows: `/searches/:id: {}` is one.
-    let end = content.match_indices(':').map(|(at, _)| at).find(|at| {
-        let rest = &content[at + 1..];
-        rest.is_empty() || rest.starts_with(' ')
-    })?;
-    let key = &content[..end];
-    // What could be the inside of a flow or of a text is left to the reader; the braces of a path are its own.
-    let odd: &[char] = if key.starts_with('/') {
-        &['"', '\'', '|', '>']
-    } else {
-        &['{', '[', '}', ']', '"', '\'', '|', '>']
-    };
-    (!key.is_empty() && !key.contains(odd)).then_some(key)
+/// Makes an excerpt, from the front to the back.
+struct Cutter<'a> {
+    text: &'a str,
+    excerpt: Excerpt,
+    /// How far the text was gone through.
+    at: usize,
+    /// The lines until there, in the excerpt and in the text.
+    lines: (usize, usize),
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const BASE: &str = "\
-openapi: 3.0.3
-info: {title: Pets, version: '1'}
-paths:
-  /pets:
-    get:
-      responses:
-        '200': {description: Pets., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
-  '/owners/{id}':
-    get:
-      description: |
-        paths:
-          /not/a/path:
-      responses: {'200': {$ref: '#/components/responses/Owner'}}
-  /status/:id:
-    get: {responses: {'204': {description: Well.}}}
-components:
-  responses:
-    Owner:
-      description: An owner.
-      content: {application/json: {schema: {$ref: '#/components/schemas/Owner'}}}
-  schemas:
-    # What barks.
-    Pet:
-      type: object
-      properties:
-        owner: {$ref: '#/components/schemas/Owner'}
-        kind: {$ref: '#/components/schemas/Kind'}
-    Owner: {type: object, properties: {name: {type: string}}}
-    Kind: {type: string}
-    Other: {type: string}
-";
-
-    fn excerpt_of(edit: impl Fn(&str) -> String) -> (String, String) {
-        excerpts(BASE, &edit(BASE)).expect("the texts are plain")
+impl<'a> Cutter<'a> {
+    fn of(text: &'a str) -> Self {
+        let excerpt = Excerpt { text: String::with_capacity(text.len() / 8), parts: Vec::new() };
+        Self { text, excerpt, at: 0, lines: (0, 0) }
     }
 
-    #[test]
-    fn what_leads_to_a_change_and_what_follows_stays_at_its_line() {
-        let (old, new) = excerpt_of(|text| text.replace("name: {type: string}", "name: {type: integer}"));
-        for text in [&old, &new] {
-            assert!(
-                text.contains("/pets:") && text.contains("/owners/{id}") && text.contains("    Kind:"),
-                "{text}"
-            );
-            assert!(!text.contains("/status") && !text.contains("Other"), "{text}");
-            assert_eq!(text.lines().count(), BASE.lines().count());
+    fn count(&self, range: Range<usize>) -> usize {
+        memchr_iter(b'\n', &self.text.as_bytes()[range]).count()
+    }
+
+    fn copy_until(&mut self, end: usize) {
+        if self.at < end {
+            let lines = self.count(self.at..end);
+            self.excerpt.parts.push(self.lines);
+            self.excerpt.text.push_str(&self.text[self.at..end]);
+            self.lines = (self.lines.0 + lines, self.lines.1 + lines);
+            self.at = end;
         }
-        let line = |text: &str, what: &str| text.lines().position(|line| line.contains(what));
-        assert_eq!(line(&old, "    Owner: {type"), line(BASE, "    Owner: {type"));
     }
 
-    #[test]
-    fn what_stands_alone_leaves_nothing_else() {
-        let (old, new) = excerpt_of(|text| text.replace("Other: {type: string}", "Other: {type: integer}"));
-        assert!(
-            !old.contains("/pets") && old.contains("x-nothing: {}") && old.contains("Other: {type: string}"),
-            "{old}"
-        );
-        assert!(new.contains("Other: {type: integer}") && !new.contains("    Pet:"), "{new}");
+    fn leave_out(&mut self, range: &Range<usize>) {
+        self.copy_until(range.start);
+        self.lines.1 += self.count(range.clone());
+        self.at = range.end;
     }
 
-    #[test]
-    fn what_stands_for_an_emptied_section_stands_on_both_sides() {
-        let added = |text: &str| text.replace("    Kind: {", "    Added: {type: string}\n    Kind: {");
-        let (old, new) = excerpt_of(added);
-        for text in [&old, &new] {
-            assert_eq!(text.matches("Nothing: {}").count(), 2, "of the responses and of the schemas: {text}");
-        }
-        assert!(new.contains("Added: {type: string}") && !old.contains("Kind"), "{old}");
+    /// Puts a line of its own before what stands here.
+    fn say(&mut self, at: usize, line: &str) {
+        self.copy_until(at);
+        self.excerpt.parts.push(self.lines);
+        self.excerpt.text.extend([line, "\n"]);
+        self.lines.0 += 1;
     }
 
-    #[test]
-    fn what_cannot_be_cut_safely_is_read_as_a_whole() {
-        let hard = [
-            BASE.replace("Kind: {type", "Kind: &kind {type"),
-            BASE.replace(
-                "    Kind: {type: string}\n",
-                "    Kind: {type: string}\n    Kind: {type: integer}\n",
-            ),
-            BASE.replace("#/components/schemas/Kind", "#/components/schemas/Ki~0nd"),
-            BASE.replace("#/components/schemas/Kind", "other.yaml#/Kind"),
-            BASE.replace("  schemas:\n", "\tschemas:\n"),
-            BASE.replace("    Kind: {type: string}\n", "    Kind: {type: string}\n   Odd: {type: string}\n"),
-            format!("security: []\n{BASE}"),
-            "{}".to_owned(),
-        ];
-        for text in hard {
-            assert_eq!(excerpts(BASE, &text), None, "{text}");
-        }
+    fn finish(mut self) -> Excerpt {
+        self.copy_until(self.text.len());
+        self.excerpt
     }
 }

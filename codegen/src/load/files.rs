@@ -157,7 +157,7 @@ fn open(folder: &Path, path: &str, main: &str, left: &mut u64) -> Result<File, A
     };
     *left = left.checked_sub(size).ok_or(Absence::TooMuch)?;
     let read = || {
-        let text = utf8(&read(&real, &label)?, &label)?;
+        let text = utf8(read(&real, &label)?, &label)?;
         let document = parse(&text, &label)?;
         Ok(File { label: label.clone(), text, document })
     };

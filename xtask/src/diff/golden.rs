@@ -100,8 +100,7 @@ fn compared() -> Compared {
         let approval = (change.fingerprint == approval.fingerprint).then(|| approval.clone());
         Judged { change, approval }
     };
-    let texts =
-        |text: &str| Texts { label: FILE.to_owned(), files: [(FILE.to_owned(), text.to_owned())].into() };
+    let texts = |text: &str| Texts { label: FILE.to_owned(), files: [(FILE.to_owned(), text.into())].into() };
     Compared {
         id: "pets".to_owned(),
         package: Some("passbook-pets".to_owned()),

@@ -125,7 +125,7 @@ fn prose(text: &str) -> Value {
 /// it isn't in this one.
 fn side(title: &str, (effect, absent): (Effect, Effect), texts: &Texts, spot: &Spot) -> Value {
     let is_absent = effect == absent;
-    let text = texts.files.get(&spot.file).map(String::as_str).unwrap_or_default();
+    let text = texts.files.get(&spot.file).map(|text| &**text).unwrap_or_default();
     let changed = spot.position.filter(|_| !is_absent).map(|at| at.line);
     let lines = spot.position.map(|at| excerpt(text, at.line, changed)).unwrap_or_default();
     context! {

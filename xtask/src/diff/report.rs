@@ -1,6 +1,7 @@
 //! What is reported, whatever the format: the changes of each provider, and what they ask of its version.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use passbook_codegen::diff::{Bump, Change, Spot, Wire};
 
@@ -40,7 +41,7 @@ pub struct Texts {
     /// The spec's path, as messages show it; empty where there is no such side.
     pub label: String,
     /// The text of the spec, and of each file that it is made from.
-    pub files: BTreeMap<String, String>,
+    pub files: BTreeMap<String, Arc<str>>,
 }
 
 /// A change, and whether somebody accepted it.

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
+use std::sync::Arc;
 use std::thread;
 
 use anyhow::Result;
@@ -249,8 +250,8 @@ fn with_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
 }
 
 fn texts(source: &Source) -> Texts {
-    let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();
-    let mut files: BTreeMap<String, String> =
+    let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into();
+    let mut files: BTreeMap<String, Arc<str>> =
         source.inputs.iter().map(|(label, bytes)| (label.clone(), text(bytes))).collect();
     files.insert(source.label.clone(), source.text.clone());
     Texts { label: source.label.clone(), files }

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::view::View;
 use super::{Area, Aspect, At, Difference, Effect, Here, Node, Walk, is_same, presence};
-use crate::document::LEFT_OUT;
+use crate::document::UNREAD;
 
 /// What a keyword is about, where it only forbids.
 pub(super) fn aspect(key: &str) -> Option<Aspect> {
@@ -41,7 +41,7 @@ impl<'a> Walk<'a> {
         let is_shape =
             |key: &str| [old, new].iter().any(|view| view.members().is_some_and(|(name, _)| name == key));
         for key in keys {
-            if let Some(keyword) = key.strip_prefix(LEFT_OUT) {
+            if let Some(keyword) = key.strip_prefix(UNREAD) {
                 self.left_out(here, (key, keyword), old, new);
                 continue;
             }
@@ -167,6 +167,11 @@ impl<'a> Walk<'a> {
             return is_same(old.value, new.value);
         }
         let (old, new) = (self.old.follow(old.clone()).0, self.new.follow(new.clone()).0);
+        let is_known = !old.is_left_out() && !new.is_left_out();
+        if !is_known && old.at.pointer() != new.at.pointer() {
+            let missed = [&old, &new].into_iter().filter(|node| node.is_left_out());
+            self.missed.extend(missed.map(|node| node.at.pointer()));
+        }
         match (old.value, new.value) {
             (Value::Object(_), Value::Object(_)) => {
                 let pair = (old.identity(), new.identity());

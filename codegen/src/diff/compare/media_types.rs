@@ -5,7 +5,7 @@ use serde_json::Value;
 use smallvec::smallvec;
 
 use super::view::{Kind, Schema, View};
-use super::{Area, Aspect, At, Difference, Effect, Here, Node, Notation, Trait, Tree, Walk};
+use super::{Area, Aspect, At, Difference, Effect, Here, Node, Notation, Trait, Walk};
 use crate::media;
 
 impl<'a> Walk<'a> {
@@ -109,12 +109,14 @@ impl<'a> Walk<'a> {
         if !old.or(new).is_some_and(says) {
             return;
         }
-        let said = |tree: &mut Tree<'a>, schema: Option<&Schema<'a>>| {
-            let view = schema.map(|schema| View::of(tree, schema));
+        let before = old.map(|schema| View::of(&mut self.old, schema));
+        let after = new.map(|schema| View::of(&mut self.new, schema));
+        before.iter().chain(&after).for_each(|view| self.expect(view));
+        let said = |view: Option<View<'a>>| {
             let is_string = view.as_ref().is_some_and(|view| view.representation() == "string");
             (Value::from(view.map_or(Kind::Any, |view| view.kind()).word()), is_string)
         };
-        let ((before, was_string), (after, is_string)) = (said(&mut self.old, old), said(&mut self.new, new));
+        let ((before, was_string), (after, is_string)) = (said(before), said(after));
         // A parameter or header of which nothing is said is a string in Rust, too.
         let same = here.notation == Notation::Text && (was_string || is_string);
         let difference = Difference {

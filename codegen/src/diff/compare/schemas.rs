@@ -11,7 +11,7 @@ use super::{
     Area, Aspect, At, Difference, Direction, Effect, Here, Node, Notation, Trait, Walk, assertions, presence,
     sunsets,
 };
-use crate::document::{LEFT_OUT, reference};
+use crate::document::{UNREAD, reference};
 
 mod limits;
 mod objects;
@@ -76,6 +76,7 @@ impl<'a> Walk<'a> {
     pub(super) fn schema(&mut self, here: &Here, old: &Schema<'a>, new: &Schema<'a>) {
         let old = &View::of(&mut self.old, old);
         let new = &View::of(&mut self.new, new);
+        self.expect_same(old, new);
         let mut identity: SmallVec<[usize; 4]> = old.identity.iter().copied().collect();
         identity.push(here.notation as usize);
         identity.extend(new.identity.iter().copied());
@@ -189,7 +190,7 @@ impl<'a> Walk<'a> {
                 }
                 "x-passbook-accepts" => Aspect::Leniency,
                 key if KNOWN.contains(&key) || assertions::aspect(key).is_some() => continue,
-                key if key.starts_with(LEFT_OUT) => continue,
+                key if key.starts_with(UNREAD) => continue,
                 "x-example" | "x-examples" => Aspect::Example,
                 key if key.starts_with("x-") => Aspect::Extension,
                 _ => Aspect::Unclassified,

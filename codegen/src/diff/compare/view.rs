@@ -7,8 +7,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use smallvec::{SmallVec, smallvec};
 
-use super::{At, Component, Node, Tree};
-use crate::document::{LEFT_OUT, reference};
+use super::{At, Component, Node, Tree, Walk};
+use crate::document::{UNREAD, reference};
 
 /// A schema: one node as a rule, several where members of an `allOf` speak of the same property.
 pub(super) type Schema<'a> = SmallVec<[Node<'a>; 1]>;
@@ -24,6 +24,8 @@ pub(super) struct View<'a> {
     pub at: At<'a>,
     /// The nodes that it was made from, for knowing it again.
     pub identity: SmallVec<[usize; 2]>,
+    /// Whether some of it was not read.
+    pub is_left_out: bool,
 }
 
 impl<'a> Tree<'a> {
@@ -52,12 +54,19 @@ const BESIDE: [&str; 9] = [
 impl<'a> View<'a> {
     pub(super) fn of(tree: &mut Tree<'a>, schema: &Schema<'a>) -> Self {
         let at = schema.first().map_or(At::ROOT, |node| node.at.clone());
-        let mut view = Self { parts: SmallVec::new(), component: None, at, identity: SmallVec::new() };
+        let mut view = Self {
+            parts: SmallVec::new(),
+            component: None,
+            at,
+            identity: SmallVec::new(),
+            is_left_out: false,
+        };
         let mut way = Vec::new();
         for node in schema {
             let component = view.add(tree, node.clone(), &mut way);
             view.component = if schema.len() == 1 { component } else { None };
         }
+        view.is_left_out = view.parts.iter().any(Node::is_left_out);
         if view.component.is_some()
             && let Some(first) = view.parts.first()
         {
@@ -271,9 +280,38 @@ impl<'a> View<'a> {
     }
 }
 
+impl<'a> Walk<'a> {
+    /// Notes what would have to be read, unless two schemas are the same but for what they lead to: then what wasn't
+    /// read of them is the same, too.
+    pub(super) fn expect_same(&mut self, old: &View<'a>, new: &View<'a>) {
+        if !old.is_left_out && !new.is_left_out {
+            return;
+        }
+        let is_same = |(old, new): (&Node<'a>, &Node<'a>)| match old.is_left_out() {
+            true => old.value == new.value && old.at.pointer() == new.at.pointer(),
+            false => old.value == new.value && is_annotation(old),
+        };
+        if old.parts.len() != new.parts.len() || !old.parts.iter().zip(&new.parts).all(is_same) {
+            self.expect(old);
+            self.expect(new);
+        }
+    }
+
+    /// Notes what of a schema would have to be read.
+    pub(super) fn expect(&mut self, view: &View<'a>) {
+        let missed = view.parts.iter().filter(|part| part.is_left_out());
+        self.missed.extend(missed.map(|part| part.at.pointer()));
+    }
+}
+
+/// Whether a node is a reference, and what stands beside it.
+fn is_annotation(node: &Node<'_>) -> bool {
+    node.map().is_some_and(|map| map.keys().all(|key| key == "$ref" || BESIDE.contains(&key.as_str())))
+}
+
 fn says_more(node: &Node<'_>) -> bool {
     node.map()
-        .is_some_and(|map| map.keys().any(|key| BESIDE.contains(&key.as_str()) || key.starts_with(LEFT_OUT)))
+        .is_some_and(|map| map.keys().any(|key| BESIDE.contains(&key.as_str()) || key.starts_with(UNREAD)))
 }
 
 /// Whether a list of values is final.

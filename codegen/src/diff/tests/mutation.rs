@@ -14,7 +14,7 @@ use crate::document::{escape, local};
 use crate::load::{Config, load_file};
 use crate::resolve::resolve;
 
-const CORPUS: &str = "../../shared/corpus/specs";
+pub(super) const CORPUS: &str = "../../shared/corpus/specs";
 /// Places that each kind of edit is tried at, in each document.
 const TRIES: usize = 6;
 
@@ -311,15 +311,15 @@ fn follow<'a>(document: &'a Value, node: &'a Value, at: &str) -> (&'a Value, Str
 }
 
 /// Numbers that are the same in every run.
-struct Chance(u64);
+pub(super) struct Chance(pub u64);
 
 impl Chance {
-    fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) as usize) % limit.max(1)
     }
 
-    fn pick<T>(&mut self, mut all: Vec<T>) -> Option<T> {
+    pub fn pick<T>(&mut self, mut all: Vec<T>) -> Option<T> {
         let index = self.below(all.len());
         (!all.is_empty()).then(|| all.swap_remove(index))
     }

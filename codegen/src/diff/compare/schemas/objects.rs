@@ -73,6 +73,11 @@ impl<'a> Walk<'a> {
             };
             let inside = &here.step(format!(".{name}"));
             let (old_property, new_property) = (self.old.look(schema), self.new.look(other));
+            self.expect_same(&old_property, &new_property);
+            if was_required.contains(name) != is_required.contains(name) {
+                self.expect(&old_property);
+                self.expect(&new_property);
+            }
             let traits: &[Trait] = match (is_required.contains(name), new_property.value("default").is_some())
             {
                 (true, false) => &[Trait::Required],
@@ -177,6 +182,7 @@ impl<'a> Walk<'a> {
         let tree = if effect == Effect::Added { &mut self.new } else { &mut self.old };
         let view = View::of(tree, schema);
         schema.iter().for_each(|node| tree.mark(node.value));
+        self.expect(&view);
         let mut traits = Vec::new();
         if required {
             traits.push(Trait::Required);

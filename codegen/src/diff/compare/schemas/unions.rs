@@ -111,6 +111,8 @@ impl<'a> Walk<'a> {
     fn are_alike(&mut self, old: &Node<'a>, new: &Node<'a>) -> bool {
         let old = View::of(&mut self.old, &SmallVec::from_iter([old.clone()]));
         let new = View::of(&mut self.new, &SmallVec::from_iter([new.clone()]));
+        self.expect(&old);
+        self.expect(&new);
         if old.kind() != new.kind() {
             return false;
         }

@@ -6,7 +6,7 @@ use super::super::super::origins::{Layer, below};
 use super::super::nodes::{Kind, Node, each_mut};
 use super::super::{Draft, Dropped};
 use super::keywords::leave_out;
-use crate::document::{LEFT_OUT, METHODS, local, reference};
+use crate::document::{METHODS, UNREAD, local, reference};
 
 pub(super) fn convert(draft: &mut Draft<'_>) {
     let mut value = std::mem::take(&mut draft.value);
@@ -110,7 +110,7 @@ impl Stage {
         }
         // There is one at most.
         if let Some(removed) = removed {
-            holder.insert(format!("{LEFT_OUT}querystring"), removed);
+            holder.insert(format!("{UNREAD}querystring"), removed);
         }
     }
 

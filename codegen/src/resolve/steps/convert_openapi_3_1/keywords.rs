@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::super::origins::{Layer, below};
 use super::super::Dropped;
-use crate::document::LEFT_OUT;
+use crate::document::UNREAD;
 
 type Schema = Map<String, Value>;
 
@@ -53,7 +53,7 @@ impl Place<'_> {
 /// The same for any object. False where it has no such key.
 pub(super) fn leave_out(object: &mut Schema, key: &str, at: &str, now: &str, layer: &mut Layer) -> bool {
     let Some(value) = object.shift_remove(key) else { return false };
-    let kept = format!("{LEFT_OUT}{key}");
+    let kept = format!("{UNREAD}{key}");
     layer.moved(below(now, &kept), below(at, key));
     object.insert(kept, value);
     true
@@ -127,7 +127,7 @@ fn content(schema: &mut Schema, place: &mut Place<'_>) {
     let is_bytes = media.is_some_and(|media| !crate::media::is_json(media) && !crate::media::is_text(media));
     let format = match encoding.as_ref().and_then(Value::as_str) {
         Some("base64") => {
-            schema.shift_remove(&format!("{LEFT_OUT}contentEncoding"));
+            schema.shift_remove(&format!("{UNREAD}contentEncoding"));
             "byte"
         }
         Some(_) => return,
