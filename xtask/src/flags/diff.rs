@@ -14,7 +14,7 @@ pub const EXAMPLES: &str = "\
 Examples:
   cargo xtask diff                                      all providers, since this branch left main
   cargo xtask diff akoya --base v0.1.0 --fail-on wire
-  cargo xtask diff ./old.yaml ./new.yaml --rules-only   two files
+  cargo xtask diff ./old.yaml ./new.yaml                two files
   cargo xtask diff --format html --output diff.html     a page, to read side by side
   cargo xtask diff --write                              writes versions and changelogs
   cargo xtask diff --log v0.1.0..HEAD --format markdown
@@ -45,10 +45,13 @@ pub struct DiffFlags {
     /// Writes the report to this file.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Compares the documents alone, and not the crates that are generated from them: quicker, and blind to what no
+    /// Compares the documents alone, as two files are, and not the crates of providers: quicker, and blind to what no
     /// rule foresees.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "crates")]
     pub rules_only: bool,
+    /// Generates a crate from each of two files, as for providers, and compares these, too.
+    #[arg(long)]
+    pub crates: bool,
     /// Accepted changes, for two files; a provider has its own approved.toml.
     #[arg(long, value_name = "FILE")]
     pub approvals: Option<PathBuf>,
@@ -84,9 +87,12 @@ impl DiffFlags {
     /// The task, where the arguments go together.
     pub fn task(&self) -> Result<DiffTask, Problem> {
         let names = self.arguments.clone();
-        let depth = if self.rules_only { Depth::Documents } else { Depth::Crates };
         // No provider's id has either: it is the name of a crate and of a feature, too.
         let files: Vec<&String> = names.iter().filter(|name| name.contains(['/', '.', '\\'])).collect();
+        let depth = match self.rules_only || !files.is_empty() && !self.crates {
+            true => Depth::Documents,
+            false => Depth::Crates,
+        };
         let what = match (files.as_slice(), names.len(), &self.log) {
             ([], _, Some(range)) => What::Log { names, range: range.clone() },
             ([], _, None) if self.write => {

@@ -166,10 +166,12 @@ fn two_files() {
     let tree = Tree::new(&[]);
     tree.write("old.yaml", SPEC);
     tree.write("new.yaml", &SPEC.replace("      required: [name]\n", ""));
-    let said = tree.expect(&["diff", "old.yaml", "./new.yaml", "--rules-only"], Ending::Breaking);
+    let said = tree.expect(&["diff", "old.yaml", "./new.yaml"], Ending::Breaking);
     assert!(said.contains("./new.yaml:") || said.contains("old.yaml:"), "{said}");
     assert!(said.contains("Breaking new: "), "{said}");
     assert!(!said.contains("passbook-"), "there is no crate: {said}");
+    let deep = tree.expect(&["diff", "old.yaml", "./new.yaml", "--crates"], Ending::Breaking);
+    assert_eq!(deep, said, "the rules foresaw it all");
     tree.expect(&["diff", "old.yaml", "old.yaml"], Ending::Fresh);
     // The order is from old to new, and the way back is another change.
     tree.expect(&["diff", "new.yaml", "old.yaml", "--fail-on", "wire"], Ending::Fresh);
@@ -180,16 +182,7 @@ fn two_files() {
         fingerprint(&report)
     );
     tree.write("accepted.toml", &approved);
-    let arguments = [
-        "diff",
-        "old.yaml",
-        "new.yaml",
-        "--approvals",
-        "accepted.toml",
-        "--today",
-        "2026-11-22",
-        "--rules-only",
-    ];
+    let arguments = ["diff", "old.yaml", "new.yaml", "--approvals", "accepted.toml", "--today", "2026-11-22"];
     let said = tree.run(&arguments).1;
     assert!(said.contains("approved until 2027-01-31: agreed"), "{said}");
 }
