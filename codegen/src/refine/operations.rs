@@ -171,6 +171,12 @@ fn client_method(ast: &Ast, operation: &Operation, signature: &Signature, home: 
     if !about_arguments.is_empty() {
         docs.push_str(&format!("\n\n{}", about_arguments.join("\n")));
     }
+    if operation.paging.is_some() {
+        docs.push_str(match pages::has_items(ast, operation, signature) {
+            true => "\n\n`items()` in place of `send()` gives the items of all pages, `pages()` the pages.",
+            false => "\n\n`pages()` in place of `send()` gives all pages.",
+        });
+    }
     let mut docs = text::markdown(&docs);
     docs.extend(examples::docs(ast, operation, signature, home));
     let docs = text::lines(docs);

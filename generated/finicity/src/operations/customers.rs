@@ -81,6 +81,8 @@ impl Client {
     /// The next page starts at `start` plus the `displaying` of this one, while `moreAvailable` is
     /// true.
     ///
+    /// `items()` in place of `send()` gives the items of all pages, `pages()` the pages.
+    ///
     /// # Example
     ///
     /// ```

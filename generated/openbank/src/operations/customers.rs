@@ -176,6 +176,8 @@ impl Client {
     ///
     /// - `bank_id`: Id of the bank whose customers are meant.
     ///
+    /// `items()` in place of `send()` gives the items of all pages, `pages()` the pages.
+    ///
     /// # Example
     ///
     /// ```

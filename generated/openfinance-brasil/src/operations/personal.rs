@@ -17,6 +17,8 @@ impl Client {
     ///
     /// Permission: `CUSTOMERS_PERSONAL_IDENTIFICATIONS_READ`.
     ///
+    /// `items()` in place of `send()` gives the items of all pages, `pages()` the pages.
+    ///
     /// # Example
     ///
     /// ```

@@ -12,6 +12,8 @@ impl Client {
     ///
     /// `GET /bare`
     ///
+    /// `items()` in place of `send()` gives the items of all pages, `pages()` the pages.
+    ///
     /// # Example
     ///
     /// ```

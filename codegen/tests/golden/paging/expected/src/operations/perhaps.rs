@@ -12,6 +12,8 @@ impl Client {
     ///
     /// `GET /perhaps`
     ///
+    /// `items()` in place of `send()` gives the items of all pages, `pages()` the pages.
+    ///
     /// # Example
     ///
     /// ```
