@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 
 use super::view::{Kind, Schema, View};
 use super::{
-    Area, Aspect, At, Difference, Direction, Effect, Here, Node, Notation, Trait, Walk, assertions, presence,
+    Area, Aspect, Difference, Direction, Effect, Here, Node, Notation, Trait, Walk, assertions, presence,
     sunsets,
 };
 use crate::document::{UNREAD, reference};
@@ -296,15 +296,6 @@ impl<'a> Walk<'a> {
             self.new.mark(part.value);
         }
         Descent::No
-    }
-}
-
-impl At<'_> {
-    /// Whether the keys of the node here are names of properties.
-    fn is_properties(&self) -> bool {
-        let Some(link) = &self.0 else { return false };
-        // A property may be called `properties`, too: then the node above it is one whose keys are names.
-        link.1 == "properties" && !link.0.is_properties()
     }
 }
 

@@ -1,0 +1,204 @@
+//! Unions: enums whose variants are told apart by a discriminator, or by which fits best.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Type;
+
+use super::super::paths::{Scope, spell};
+use super::super::text;
+use crate::api::*;
+use crate::generate::Ast;
+use crate::names::ident;
+
+/// A union, decoded by its discriminator, or by which variant fits best.
+pub(super) fn item(
+    ast: &Ast,
+    definition: &Definition,
+    union: &Union,
+    types: &[Type],
+    scope: Scope<'_>,
+) -> TokenStream {
+    let name = ident(&definition.rust);
+    let docs = text::docs(&definition.docs, &format!("`{}` of the contract.", definition.component));
+    let deprecation = text::deprecated(&definition.deprecated);
+    let names: Vec<_> = union.variants.iter().map(|variant| ident(&variant.rust)).collect();
+    let types: Vec<Type> =
+        union.variants.iter().zip(types).map(|(variant, ty)| spell(ast, ty, &variant.shape, scope)).collect();
+    let (about, rule, choose) = match &union.discriminator {
+        Some(property) => by_discriminator(union, property),
+        None => by_fit(ast, union),
+    };
+    let variant_docs = union.variants.iter().map(|variant| match variant.tags.is_empty() {
+        true => text::doc(&format!("It is `{}`.", variant.rust)),
+        false => text::doc(&format!(
+            "Where the discriminator is `{}`.",
+            variant.tags.join("`, `").replace('\n', " ")
+        )),
+    });
+    let indices = (0..names.len()).map(proc_macro2::Literal::usize_unsuffixed);
+    let about = text::doc(&about);
+    let froms = from_impls(&name, &names, &types);
+    let limited = definition.in_request.then(|| {
+        quote! {
+            impl passbook_runtime::internal::limits::Limited for #name {
+                fn check(
+                    &self,
+                    limits: &passbook_runtime::internal::limits::Limits,
+                    check: &mut passbook_runtime::internal::limits::Check,
+                ) {
+                    match self {
+                        #(Self::#names(value) => value.check(limits, check),)*
+                        Self::Unrecognized(_) => {}
+                    }
+                }
+            }
+        }
+    });
+    quote! {
+        #docs
+        #[doc = ""]
+        #about
+        #deprecation
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variant_docs #names(#types),)*
+            /// What none of the above stands for, as it came.
+            Unrecognized(passbook_runtime::UnknownVariant),
+        }
+        impl Serialize for #name {
+            fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#names(value) => value.serialize(serializer),)*
+                    Self::Unrecognized(value) => value.serialize(serializer),
+                }
+            }
+        }
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                use passbook_runtime::internal::union;
+                #rule
+                let (value, text) = union::value(deserializer)?;
+                match #choose {
+                    #(Some(#indices) => union::decode(&text).map(Self::#names),)*
+                    _ => Ok(Self::Unrecognized(value.into())),
+                }
+            }
+        }
+        #froms
+        #limited
+    }
+}
+
+fn by_discriminator(union: &Union, property: &str) -> (String, TokenStream, TokenStream) {
+    let entries = union
+        .variants
+        .iter()
+        .enumerate()
+        .flat_map(|(index, variant)| variant.tags.iter().map(move |tag| quote!((#tag, #index))));
+    let about = format!("Told apart by `{property}`.");
+    let rule = quote!(const TAGS: &[(&str, usize)] = &[#(#entries),*];);
+    (about, rule, quote!(union::by_discriminator(&value, #property, TAGS)))
+}
+
+fn by_fit(ast: &Ast, union: &Union) -> (String, TokenStream, TokenStream) {
+    let candidates = union.variants.iter().map(|variant| {
+        let (kind, required, known) = fit(ast, &variant.shape, 0);
+        let kind = ident(kind);
+        let values = listed_values(ast, &variant.shape);
+        quote!(union::Candidate {
+            kind: union::Kind::#kind, required: &[#(#required),*], known: &[#(#known),*], values: &[#(#values),*],
+        })
+    });
+    let about = "Told apart by JSON type, then by which variant's required fields are all there and whose only \
+                 value of a field came, then by which knows most of the fields that came; of equals, the first.";
+    let rule = quote!(const CANDIDATES: &[union::Candidate] = &[#(#candidates),*];);
+    (about.to_owned(), rule, quote!(union::by_fit(&value, CANDIDATES)))
+}
+
+/// Fields of an object that have one of a few values, with these.
+fn listed_values(ast: &Ast, shape: &Shape) -> Vec<TokenStream> {
+    let definition =
+        |component: &String| ast.api.definitions.get(component).map(|definition| &definition.kind);
+    let Shape::Named(component) = shape else { return Vec::new() };
+    let Some(Kind::Struct(structure)) = definition(component) else { return Vec::new() };
+    let few = |field: &Field| {
+        let Shape::Named(component) = &field.shape else { return None };
+        let Some(Kind::Enum(variants)) = definition(component) else { return None };
+        let (wire, values) = (&field.wire, variants.iter().map(|variant| &variant.wire));
+        (variants.len() <= 8).then(|| quote!((#wire, &[#(#values),*])))
+    };
+    structure.fields.iter().filter_map(few).collect()
+}
+
+/// What tells a shape from others: its JSON type, and an object's required and known fields.
+fn fit(ast: &Ast, shape: &Shape, depth: usize) -> (&'static str, Vec<String>, Vec<String>) {
+    let none = Vec::new;
+    match shape {
+        Shape::Any => ("Any", none(), none()),
+        Shape::Object | Shape::Map(_) => ("Object", none(), none()),
+        Shape::Boolean => ("Boolean", none(), none()),
+        Shape::Integer(_) => ("Integer", none(), none()),
+        Shape::Number(_) => ("Number", none(), none()),
+        Shape::Decimal | Shape::DecimalNumber => ("Decimal", none(), none()),
+        Shape::UnixNumber => ("Integer", none(), none()),
+        Shape::String
+        | Shape::Date
+        | Shape::DateTime
+        | Shape::UnixText
+        | Shape::HttpDate
+        | Shape::Uuid
+        | Shape::Bytes
+        | Shape::Part => ("String", none(), none()),
+        Shape::List(_) => ("List", none(), none()),
+        Shape::Nullable(inner) | Shape::Sensitive(inner) => fit(ast, inner, depth),
+        Shape::Named(component) => {
+            match ast.api.definitions.get(component).map(|definition| &definition.kind) {
+                Some(Kind::Enum(_)) => ("String", none(), none()),
+                Some(Kind::Struct(structure)) => {
+                    let wire = |field: &Field| field.wire.clone();
+                    let required =
+                        structure.fields.iter().filter(|field| field.required && !field.write_only);
+                    ("Object", required.map(wire).collect(), structure.fields.iter().map(wire).collect())
+                }
+                Some(Kind::Union(union)) if depth < 4 => {
+                    let kinds: BTreeSet<&str> =
+                        union.variants.iter().map(|variant| fit(ast, &variant.shape, depth + 1).0).collect();
+                    match kinds.into_iter().collect::<Vec<_>>().as_slice() {
+                        [only] => (only, none(), none()),
+                        _ => ("Any", none(), none()),
+                    }
+                }
+                _ => ("Any", none(), none()),
+            }
+        }
+    }
+}
+
+/// `From` for each variant whose type no other variant has.
+fn from_impls(name: &proc_macro2::Ident, names: &[proc_macro2::Ident], types: &[Type]) -> TokenStream {
+    let mut code = TokenStream::new();
+    for (index, (variant, ty)) in names.iter().zip(types).enumerate() {
+        let plain =
+            matches!(ty, Type::Path(path) if path.path.segments.iter().all(|s| s.arguments.is_empty()));
+        let external = matches!(ty, Type::Path(path) if path.path.segments.first().is_some_and(|s| s.ident == "passbook_runtime"));
+        let only = !types.iter().enumerate().any(|(other, candidate)| other != index && candidate == ty);
+        if plain && only && !external {
+            code.extend(quote! {
+                impl From<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        Self::#variant(value)
+                    }
+                }
+            });
+        }
+    }
+    code
+}
