@@ -154,11 +154,16 @@ fn statements(ast: &Ast, operation: &Operation, signature: &Signature) -> Option
     }
     let mut binding = TokenStream::new();
     if let (Some(declared), Some(ty)) = (&operation.body, &signature.body) {
-        let (statement, value) = body(ast, declared, ty)?;
-        binding = statement;
-        match declared.required {
-            true => required.push(value),
-            false => optional.push(quote!(.body(#value))),
+        match body(ast, declared, ty) {
+            Some((statement, value)) => {
+                binding = statement;
+                match declared.required {
+                    true => required.push(value),
+                    false => optional.push(quote!(.body(#value))),
+                }
+            }
+            None if declared.required => return None,
+            None => {}
         }
     }
     let method = ident(&operation.rust);

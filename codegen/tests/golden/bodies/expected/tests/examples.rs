@@ -104,9 +104,27 @@ async fn send_form() -> Outcome<()> {
 }
 
 #[tokio::test]
+async fn send_many_parts() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.send_many_parts().send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
 async fn send_text() -> Outcome<()> {
     let (bank, client) = open()?;
     let reply = client.send_text("hi").send().await?;
+    assert_eq!(reply.status(), 204);
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn send_image() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.send_image().send().await?;
     assert_eq!(reply.status(), 204);
     bank.assert_all_valid();
     Ok(())

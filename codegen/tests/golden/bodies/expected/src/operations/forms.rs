@@ -46,6 +46,13 @@ impl Client {
     /// Files and values in the contract's order, with media types of their own
     ///
     /// `PATCH /forms`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.send_many_parts().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_many_parts(&self) -> SendManyParts {
         let call = Call::new(&self.core, &SEND_MANY_PARTS);
         SendManyParts { call }

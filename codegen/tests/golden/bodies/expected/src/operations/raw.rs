@@ -39,6 +39,13 @@ impl Client {
     /// An image, that may be left out
     ///
     /// `PATCH /raw`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.send_image().send().await?;
+    /// assert_eq!(reply.status(), 204);
+    /// ```
     pub fn send_image(&self) -> SendImage {
         let call = Call::new(&self.core, &SEND_IMAGE);
         SendImage { call }
