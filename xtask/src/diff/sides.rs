@@ -7,15 +7,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
-use std::thread;
 
 use anyhow::Result;
 use passbook_codegen::diff::{
     Area, Aspect, Bump, Change, Depth, Diff, Direction, Effect, Place, Spot, diff, rules,
 };
 use passbook_codegen::load::{Config, Source, load_file, load_pair, load_provider};
-use passbook_codegen::resolve::resolve;
-use passbook_codegen::{Diagnostic, Diagnostics, Position, crate_for};
+use passbook_codegen::{Diagnostic, Diagnostics, Position, crate_for, document_for};
 use semver::Version;
 use sha2::{Digest, Sha256};
 
@@ -23,7 +21,7 @@ use super::git::Checkout;
 use super::report::{Compared, Judged, SideName, Texts};
 use super::version::Versions;
 use crate::output::Problem;
-use crate::pipeline::{STACK, caught, is_inside};
+use crate::pipeline::{caught, is_inside};
 use crate::workspace::{Workspace, unreadable};
 use crate::writer;
 
@@ -218,35 +216,19 @@ pub fn compare_files(folder: &Path, (old, new): (&Path, &Path), depth: Depth) ->
 
 /// The diff, or which side is to blame for that there is none.
 fn sources(old: &Source, new: &Source, depth: Depth) -> Result<Diff, (SideName, Vec<Diagnostic>)> {
-    let run = || caught(|| diff(old.clone(), new.clone(), depth));
-    let refused = match with_stack(run) {
+    let refused = match caught(|| diff(old.clone(), new.clone(), depth)) {
         Ok(Ok(diff)) => return Ok(diff),
         Ok(Err(refused)) => refused.iter().cloned().collect(),
         Err(fault) => fault,
     };
     // Only now, since nothing else needs it: which of the two is it?
-    let works = |source: &Source| {
-        let check = || -> Result<(), Diagnostics> {
-            resolve(source.clone())?;
-            if depth == Depth::Crates {
-                crate_for(source.clone())?;
-            }
-            Ok(())
-        };
-        with_stack(|| caught(check)).is_ok_and(|checked| checked.is_ok())
+    let check = |source: Source| match depth {
+        Depth::Documents => document_for(source).map(drop),
+        Depth::Crates => crate_for(source).map(drop),
     };
-    let side = if works(old) { SideName::New } else { SideName::Old };
+    let works = caught(|| check(old.clone())).is_ok_and(|checked| checked.is_ok());
+    let side = if works { SideName::New } else { SideName::Old };
     Err((side, refused))
-}
-
-fn with_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    thread::scope(|scope| {
-        let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
-        match thread.expect("a thread can be started").join() {
-            Ok(done) => done,
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
 }
 
 fn texts(source: &Source) -> Texts {
