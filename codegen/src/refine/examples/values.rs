@@ -96,8 +96,8 @@ pub(super) fn plain(
 }
 
 fn integer(width: Width, example: &Value, target: Target) -> Option<TokenStream> {
-    let number = i128::from(example.as_i64()?);
-    let magnitude = u64::try_from(number.unsigned_abs()).ok()?;
+    let number = example.as_i64()?;
+    let magnitude = number.unsigned_abs();
     let magnitude = match (target, width) {
         (Target::Exact, _) => Literal::u64_unsuffixed(magnitude),
         (_, Width::Int32) => Literal::i32_suffixed(i32::try_from(magnitude).ok()?),
@@ -219,13 +219,8 @@ fn construction(
             }
             Presence::Clearable => match (example, given) {
                 (_, Some(example)) => {
-                    let inner = match (shape, example) {
-                        (Shape::String, Value::String(text)) => quote!(#text),
-                        (Shape::Sensitive(inner), Value::String(text)) if **inner == Shape::String => {
-                            quote!(#text)
-                        }
-                        _ => value(ast, &bare, shape, example, Target::Inferred),
-                    };
+                    let inner = text(shape, example)
+                        .unwrap_or_else(|| value(ast, &bare, shape, example, Target::Inferred));
                     setters.push(quote!(.#name(#inner)));
                 }
                 (Some(_), None) => setters.push(quote!(.#name(passbook_runtime::Field::Null))),
@@ -241,16 +236,32 @@ fn converted(ast: &Ast, bare: &Type, shape: &Shape, example: &Value) -> TokenStr
     if let Some(inner) = unboxed(bare) {
         return value(ast, &inner, shape, example, Target::Exact);
     }
-    match (shape, example) {
-        (Shape::String | Shape::Part, Value::String(text)) => quote!(#text),
-        (Shape::Sensitive(inner), Value::String(text)) if **inner == Shape::String => quote!(#text),
-        (Shape::Sensitive(inner), _) => match last_argument(&mut bare.clone()) {
-            Some(inner_type) => value(ast, inner_type, inner, example, Target::Inferred),
-            None => value(ast, bare, shape, example, Target::Inferred),
-        },
-        (Shape::String | Shape::Part, _) => value(ast, bare, shape, example, Target::Inferred),
+    if let Some(text) = text(shape, example) {
+        return text;
+    }
+    if let (Shape::Part, Value::String(text)) = (shape, example) {
+        return quote!(#text);
+    }
+    match (shape, last_argument(&mut bare.clone())) {
+        (Shape::Sensitive(inner), Some(inner_type)) => {
+            value(ast, inner_type, inner, example, Target::Inferred)
+        }
+        (Shape::Sensitive(_) | Shape::String | Shape::Part, _) => {
+            value(ast, bare, shape, example, Target::Inferred)
+        }
         _ => value(ast, bare, shape, example, Target::Exact),
     }
+}
+
+/// The literal, where a text or a secret is taken as anything that becomes one.
+fn text(shape: &Shape, example: &Value) -> Option<TokenStream> {
+    let is_text = match shape {
+        Shape::String => true,
+        Shape::Sensitive(inner) => **inner == Shape::String,
+        _ => false,
+    };
+    let text = example.as_str().filter(|_| is_text)?;
+    Some(quote!(#text))
 }
 
 /// JSON as a raw string where that shows it as it is.
