@@ -29,7 +29,7 @@ impl ExitKind {
     /// All of them, with what `--help` says.
     pub const ALL: [(Self, &'static str); 7] = [
         (Self::Success, "success"),
-        (Self::Refused, "the provider answered an error: its body is on stderr, as JSON"),
+        (Self::Refused, "the provider answered an error: on stderr, as JSON where it is documented"),
         (Self::Usage, "the command line makes no request; nothing was sent"),
         (Self::Credentials, "credentials are missing or unusable"),
         (Self::Transport, "no reply: no connection, a timeout, or one that broke off"),
