@@ -270,8 +270,9 @@ fn manifest(api: &Api, source: &Source) -> String {
          readme = \"README.md\"\n\
          exclude = [\"SHA256SUMS\", \"tests\"]\n\n\
          [lib]\n\
-         # Text from the spec stands in the docs, and none of it is a test.\n\
-         doctest = false\n\n\
+         # Text from the spec stands in the docs, and none of it is a test; the tests are in `tests/`.\n\
+         doctest = false\n\
+         test = false\n\n\
          [features]\n\
          # Every operation as a command, for the crate `passbook-cli`. Outside of semver.\n\
          commands = [\"passbook-runtime/commands\"]\n\n\

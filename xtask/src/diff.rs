@@ -16,7 +16,7 @@ use passbook_codegen::diff::{Change, Depth};
 mod annotations;
 mod approvals;
 mod changelog;
-mod git;
+pub(crate) mod git;
 #[cfg(test)]
 mod golden;
 mod history;

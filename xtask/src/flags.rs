@@ -231,6 +231,42 @@ Examples:
         providers: Vec<String>,
     },
 
+    /// Runs what a change must pass, step by step, and stops at the first failure.
+    ///
+    /// Some steps need more than Rust: `referee` and `benches` need Python, `referee` also Node and openssl, and both
+    /// say what is missing. Programs from crates.io are built into target/tools, once.
+    ///
+    /// Exit codes: 0 passed, 100 not.
+    #[command(after_help = "\
+Examples:
+  cargo xtask ci --list
+  cargo xtask ci --only format --only clippy --only test
+  cargo xtask ci --skip empty-registry --skip referee --keep-going
+  cargo xtask ci --base origin/main --corpus ../corpus/specs")]
+    Ci {
+        /// Runs this step alone; can be given several times.
+        #[arg(long, value_name = "STEP")]
+        only: Vec<String>,
+        /// Leaves this step out; can be given several times.
+        #[arg(long, value_name = "STEP")]
+        skip: Vec<String>,
+        /// Runs the other steps after a failure, too.
+        #[arg(long)]
+        keep_going: bool,
+        /// The revision that specs and versions are compared with; the commit before the last unless given.
+        #[arg(long, value_name = "REV")]
+        base: Option<String>,
+        /// A folder of OpenAPI documents, for the step `survey`.
+        #[arg(long, value_name = "FOLDER")]
+        corpus: Option<PathBuf>,
+        /// A program that compares specs/ with facts about the providers, for the step `facts`.
+        #[arg(long, value_name = "PROGRAM")]
+        facts: Option<PathBuf>,
+        /// Prints the steps, and runs none.
+        #[arg(long)]
+        list: bool,
+    },
+
     /// Holds the repository against its own rules.
     ///
     /// Exit codes: 0 tidy, 100 not.

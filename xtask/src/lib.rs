@@ -9,6 +9,7 @@ use anyhow::Result;
 
 use flags::DiffTask;
 
+mod ci;
 mod comparison;
 mod diff;
 mod explain;
@@ -23,10 +24,12 @@ mod referee;
 mod regenerate;
 mod survey;
 mod tidy;
+mod tools;
 mod verify;
 mod workspace;
 mod writer;
 
+pub use ci::{AfterFailure, CiRequest, STEPS, ci, list_steps};
 pub use diff::{Detail, FailOn, Format, Request as DiffRequest, What, check_versions, diff, write_versions};
 pub use explain::explain;
 pub use flags::{Command, Deny, DiffFlags, Flags, New};
@@ -105,6 +108,20 @@ pub fn run(flags: &Flags, current_folder: &Path, screen: &mut Screen<'_>) -> Res
             mock(&workspace()?, &MockRequest { providers: providers.clone(), arguments }, screen)
         }
         Command::Referee { providers } => referee(&workspace()?, providers, screen),
+        Command::Ci { only, skip, keep_going, base, corpus, facts, list } => {
+            let request = CiRequest {
+                only: only.clone(),
+                skip: skip.clone(),
+                after_failure: if *keep_going { AfterFailure::GoOn } else { AfterFailure::Stop },
+                base: base.clone(),
+                corpus: corpus.clone(),
+                facts: facts.clone(),
+            };
+            match list {
+                true => list_steps(screen),
+                false => ci(&workspace()?, &request, screen),
+            }
+        }
         Command::Tidy => tidy(&workspace()?, screen),
     }
 }

@@ -161,6 +161,12 @@ impl<'a> Screen<'a> {
         self.out.write_all(text.as_bytes())
     }
 
+    /// Puts what was said so far before what another process is about to say.
+    pub fn flush(&mut self) -> io::Result<()> {
+        self.clear_progress();
+        self.out.flush()
+    }
+
     /// A text in this tone's colour, on a screen that has colours.
     pub fn paint(&self, tone: Tone, text: &str) -> String {
         if self.colour { painted(tone, text) } else { text.to_owned() }

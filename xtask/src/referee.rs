@@ -13,6 +13,7 @@ use passbook_codegen::diff::Depth;
 
 use crate::diff::{Detail, FailOn, Format, Request as DiffRequest, What, diff, today};
 use crate::output::{Ending, Problem, Screen, Tone};
+use crate::tools::{in_path, install_node, install_python, output};
 use crate::workspace::Workspace;
 use crate::writer;
 
@@ -106,12 +107,6 @@ fn page(workspace: &Workspace, folder: &Path, screen: &mut Screen<'_>) -> Result
     Ok(passed)
 }
 
-/// The program of this name.
-fn in_path(name: &str) -> Option<PathBuf> {
-    let folders = std::env::var_os("PATH")?;
-    std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
-}
-
 /// Runs `tests/referee`; whether it passed.
 fn authorization(workspace: &Workspace, folder: &Path, screen: &mut Screen<'_>) -> Result<bool> {
     let provider = install_node(folder, PROVIDER, "oidc-provider", screen)?;
@@ -138,68 +133,4 @@ fn spec(workspace: &Workspace, id: &str) -> Result<PathBuf, Problem> {
         .map(|extension| PathBuf::from(format!("specs/{id}/openapi.{extension}")))
         .find(|path| workspace.root().join(path).is_file())
         .ok_or_else(|| Problem::new("there is no openapi.yaml").at(format!("specs/{id}")))
-}
-
-/// Installs a package from PyPI where it is not there yet; the program that it brings.
-fn install_python(folder: &Path, package: &str, brings: &str, screen: &mut Screen<'_>) -> Result<PathBuf> {
-    let environment = folder.join("python");
-    let program = environment.join(brings);
-    let marker = marker(&environment, package);
-    if !marker.exists() {
-        screen.verb(Tone::Good, "Installing", package)?;
-        let mut make = Command::new("python3");
-        make.args(["-m", "venv"]).arg(&environment);
-        must(&mut make, "install Python 3 with its venv module")?;
-        let mut install = Command::new(environment.join("bin/python"));
-        install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", package]);
-        must(&mut install, "look at what pip says, and run this again")?;
-        writer::write(&marker, b"")?;
-    }
-    Ok(program)
-}
-
-/// Installs a package from npm where it is not there yet; what it brings, below `node_modules`.
-fn install_node(folder: &Path, package: &str, brings: &str, screen: &mut Screen<'_>) -> Result<PathBuf> {
-    let prefix = folder.join("node");
-    let brought = prefix.join("node_modules").join(brings);
-    let marker = marker(&prefix, package);
-    if !marker.exists() {
-        screen.verb(Tone::Good, "Installing", package)?;
-        writer::make_folder(&prefix)?;
-        let mut install = Command::new("npm");
-        install.args(["install", "--no-audit", "--no-fund", "--loglevel", "error", "--prefix"]);
-        install.arg(&prefix).arg(package);
-        must(&mut install, "install Node.js with npm")?;
-        writer::write(&marker, b"")?;
-    }
-    Ok(brought)
-}
-
-/// A file that says that this version is installed: another one is, where the constants above change.
-fn marker(folder: &Path, package: &str) -> PathBuf {
-    folder.join(format!(".{}", package.replace(['[', ']', '=', '@', '/'], "-")))
-}
-
-fn must(command: &mut Command, next: &str) -> Result<()> {
-    let (passed, output) = output(command).map_err(|problem| problem.next(next))?;
-    match passed {
-        true => Ok(()),
-        false => {
-            Err(Problem::new(format!("{} failed:\n{}", shown(command), output.trim_end())).next(next).into())
-        }
-    }
-}
-
-/// Whether it ended with 0, and all that it said.
-fn output(command: &mut Command) -> Result<(bool, String), Problem> {
-    let output =
-        command.output().map_err(|error| Problem::new(format!("cannot run {}: {error}", shown(command))))?;
-    let text =
-        [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat();
-    Ok((output.status.success(), text))
-}
-
-fn shown(command: &Command) -> String {
-    let program = Path::new(command.get_program());
-    format!("`{}`", program.file_name().unwrap_or(program.as_os_str()).to_string_lossy())
 }

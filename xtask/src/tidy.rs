@@ -11,7 +11,9 @@ use anyhow::Result;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use crate::ci::{STEPS, TEST_COMMAND};
 use crate::output::{Ending, Problem, Screen, Tone};
+use crate::tools;
 use crate::workspace::{Workspace, read};
 
 /// A promise, and what breaks it.
@@ -34,9 +36,24 @@ impl Check {
 /// By name.
 pub const CHECKS: &[Check] = &[
     Check {
+        id: "action_without_commit",
+        promise: "every action of a workflow is pinned by its commit",
+        run: action_without_commit,
+    },
+    Check {
+        id: "ci_step_missing",
+        promise: "the workflow runs every step of `cargo xtask ci`, and .ci/run all of them",
+        run: ci_step_missing,
+    },
+    Check {
         id: "codegen_in_umbrella",
         promise: "the umbrella's normal and build dependencies never contain passbook-codegen",
         run: codegen_in_umbrella,
+    },
+    Check {
+        id: "compiled_twice",
+        promise: "no package is compiled twice because build scripts want other features of it",
+        run: compiled_twice,
     },
     Check {
         id: "file_without_checksum",
@@ -54,9 +71,19 @@ pub const CHECKS: &[Check] = &[
         run: progenitor_outside_generate,
     },
     Check {
+        id: "readme_without_test_command",
+        promise: "the README shows the command that the step `test` runs",
+        run: readme_without_test_command,
+    },
+    Check {
         id: "reqwest_outside_runtime",
         promise: "only passbook-runtime depends on reqwest directly",
         run: reqwest_outside_runtime,
+    },
+    Check {
+        id: "test_that_never_runs",
+        promise: "no test stands in a library or program whose manifest says `test = false`",
+        run: test_that_never_runs,
     },
 ];
 
@@ -150,6 +177,132 @@ fn reqwest_outside_runtime(workspace: &Workspace) -> Result<Vec<String>> {
         .filter(breaks)
         .map(|package| format!("{} depends on reqwest", package.name))
         .collect())
+}
+
+const WORKFLOW: &str = ".github/workflows/ci.yml";
+
+fn ci_step_missing(workspace: &Workspace) -> Result<Vec<String>> {
+    let root = workspace.root();
+    let (Ok(workflow), Ok(script)) =
+        (fs::read_to_string(root.join(WORKFLOW)), fs::read_to_string(root.join(".ci/run")))
+    else {
+        return Ok(Vec::new());
+    };
+    let mut violations = Vec::new();
+    let called: Vec<&str> = workflow
+        .lines()
+        .filter(|line| line.contains("cargo xtask ci "))
+        .flat_map(|line| line.split("--only ").skip(1))
+        .filter_map(|rest| rest.split_whitespace().next())
+        .collect();
+    for step in STEPS.iter().filter(|step| !called.contains(&step.id)) {
+        violations.push(format!("{WORKFLOW}: no job runs the step {}", step.id));
+    }
+    for id in called.iter().filter(|id| !STEPS.iter().any(|step| step.id == **id)) {
+        violations.push(format!("{WORKFLOW}: there is no step {id}"));
+    }
+    // What is written here alone would be checked in one place and not in the other.
+    let is_own = |line: &&str| {
+        let line = line.trim_start_matches("- ").trim();
+        let checks =
+            ["cargo test", "cargo clippy", "cargo fmt", "cargo doc", "cargo deny", "cargo xtask verify"];
+        !line.starts_with('#') && checks.iter().any(|check| line.contains(check))
+    };
+    for line in workflow.lines().filter(is_own) {
+        violations.push(format!("{WORKFLOW}: `{}` is no step of `cargo xtask ci`", line.trim()));
+    }
+    let calls: Vec<&str> = script.lines().filter(|line| line.starts_with("cargo ")).collect();
+    if !matches!(calls.as_slice(), [call] if call.starts_with("cargo xtask ci") && !call.contains("--only") && !call.contains("--skip"))
+    {
+        violations.push(
+            ".ci/run: it has to call `cargo xtask ci` with all its steps, and no other cargo command"
+                .to_owned(),
+        );
+    }
+    Ok(violations)
+}
+
+fn action_without_commit(workspace: &Workspace) -> Result<Vec<String>> {
+    let mut violations = Vec::new();
+    for path in files(workspace)?.iter().filter(|path| path.starts_with(".github/workflows/")) {
+        violations.extend(lines_where(workspace, path, |line| {
+            let action = line.trim().trim_start_matches("- ").strip_prefix("uses:");
+            action.is_some_and(|action| {
+                let commit = action
+                    .split('#')
+                    .next()
+                    .unwrap_or_default()
+                    .trim()
+                    .split_once('@')
+                    .map(|(_, commit)| commit);
+                !commit
+                    .is_some_and(|commit| commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()))
+            })
+        }));
+    }
+    Ok(violations)
+}
+
+fn readme_without_test_command(workspace: &Workspace) -> Result<Vec<String>> {
+    let Ok(readme) = fs::read_to_string(workspace.root().join("README.md")) else { return Ok(Vec::new()) };
+    let is_shown = readme
+        .lines()
+        .any(|line| line.split(" #").next().is_some_and(|command| command.trim() == TEST_COMMAND));
+    Ok(if is_shown { Vec::new() } else { vec![format!("README.md: no line is `{TEST_COMMAND}`")] })
+}
+
+/// Cargo resolves features for build scripts and macros apart from all others, and compiles a package once for each
+/// result.
+fn compiled_twice(workspace: &Workspace) -> Result<Vec<String>> {
+    let tree = cargo(
+        workspace,
+        &["tree", "--workspace", "--duplicates", "--depth", "0", "--prefix", "none", "--format", "{p}"],
+    )?;
+    let mut packages: Vec<&str> =
+        tree.lines().filter(|line| !line.is_empty()).map(|line| line.trim_end_matches(" (*)")).collect();
+    packages.sort_unstable();
+    let is_repeated = |pair: &&[&str]| pair[0] == pair[1];
+    let mut twice: Vec<String> = packages
+        .windows(2)
+        .filter(is_repeated)
+        .map(|pair| {
+            format!("{}: write the features that it lacks into xtask/unified-features/Cargo.toml", pair[0])
+        })
+        .collect();
+    twice.dedup();
+    Ok(twice)
+}
+
+fn test_that_never_runs(workspace: &Workspace) -> Result<Vec<String>> {
+    let metadata = metadata(workspace)?;
+    let root = Path::new(metadata["workspace_root"].as_str().unwrap_or_default()).to_owned();
+    let mut without: Vec<String> = Vec::new();
+    let mut with: Vec<String> = Vec::new();
+    for target in metadata["packages"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|package| package["targets"].as_array())
+        .flatten()
+    {
+        let is_code = target["kind"]
+            .as_array()
+            .is_some_and(|kinds| kinds.iter().any(|kind| kind == "lib" || kind == "bin"));
+        let source = target["src_path"].as_str().and_then(|path| Path::new(path).strip_prefix(&root).ok());
+        let Some(folder) = source.filter(|_| is_code).and_then(Path::parent) else { continue };
+        let folder = format!("{}/", folder.display());
+        if target["test"] == false { without.push(folder) } else { with.push(folder) }
+    }
+    let mut violations = Vec::new();
+    for path in files(workspace)?.iter().filter(|path| path.ends_with(".rs")) {
+        // A program and a library often share their folder.
+        let is_in = |folders: &[String]| folders.iter().any(|folder| path.starts_with(folder.as_str()));
+        if is_in(&without) && !is_in(&with) {
+            let is_test = |line: &str| matches!(line.trim(), "#[test]" | "#[tokio::test]");
+            violations.extend(lines_where(workspace, path, is_test));
+        }
+    }
+    Ok(violations)
 }
 
 fn machine_path_in_file(workspace: &Workspace) -> Result<Vec<String>> {
@@ -295,14 +448,15 @@ fn packages(metadata: &Value) -> impl Iterator<Item = Package> {
 
 /// The manifests of the workspace's crates, as cargo reads them. Others can't depend on ours.
 fn metadata(workspace: &Workspace) -> Result<Value> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
-        .current_dir(workspace.root())
-        .output()
-        .map_err(|error| {
-            Problem::new(format!("cannot start cargo: {error}")).next("see that it is in PATH")
-        })?;
+    let printed = cargo(workspace, &["metadata", "--format-version", "1", "--no-deps", "--offline"])?;
+    Ok(serde_json::from_str(&printed)?)
+}
+
+/// What a command of cargo's prints about the workspace.
+fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<String> {
+    let output = tools::cargo().args(arguments).current_dir(workspace.root()).output().map_err(|error| {
+        Problem::new(format!("cannot start cargo: {error}")).next("see that it is in PATH")
+    })?;
     if !output.status.success() {
         return Err(Problem::new(format!(
             "cargo cannot load the workspace:\n{}",
@@ -312,5 +466,5 @@ fn metadata(workspace: &Workspace) -> Result<Value> {
         .next("run `cargo metadata --no-deps` to see it again, or `git checkout -- generated Cargo.toml`")
         .into());
     }
-    Ok(serde_json::from_slice(&output.stdout)?)
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }

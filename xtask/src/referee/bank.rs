@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use super::{install_node, install_python, output};
 use crate::mock::{build, documents, program};
 use crate::output::{Problem, Screen, Tone};
+use crate::tools::{install_node, install_python, output};
 use crate::workspace::Workspace;
 
 const SCHEMATHESIS: &str = "schemathesis==4.32.5";
@@ -140,7 +140,7 @@ impl Drop for Server {
 
 /// Starts a server and waits until it says that it is ready; what it said of its URLs.
 fn started(mut command: Command, read: impl Fn(&str) -> Line) -> Result<(Server, Vec<(String, String)>)> {
-    let name = super::shown(&command);
+    let name = crate::tools::shown(&command);
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| {
         Problem::new(format!("cannot run {name}: {error}")).next("install it, and run this again")
     })?;

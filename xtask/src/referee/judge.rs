@@ -2,13 +2,13 @@
 //! and after their edits, as the modules of two crates.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
 
-use super::{marker, must, output};
 use crate::output::{Problem, Screen, Tone};
+use crate::tools::{install_cargo, must, output};
 use crate::workspace::Workspace;
 use crate::writer;
 
@@ -20,7 +20,7 @@ const VERSION: &str = "0.51.0";
 /// What the judge calls a break has to be one to us. The other way round, it has no lint for an item of the same name
 /// and another type; but an item that is gone it has to miss, too.
 pub fn judge(workspace: &Workspace, folder: &Path, screen: &mut Screen<'_>) -> Result<bool> {
-    let program = install(folder, screen)?;
+    let program = install_cargo(workspace, JUDGE, VERSION, screen)?;
     let crates = folder.join("judge");
     screen.progress(format_args!("{JUDGE}: generating both crates"));
     let mut generate = Command::new(env!("CARGO"));
@@ -101,21 +101,4 @@ fn broken<'a>(said: &str, modules: impl Iterator<Item = &'a str>) -> BTreeSet<&'
 fn lock(workspace: &Workspace) -> Result<Vec<u8>, Problem> {
     let place = workspace.root().join("Cargo.lock");
     std::fs::read(&place).map_err(|error| crate::workspace::unreadable(&place, &error))
-}
-
-/// Builds the judge where it is not there yet.
-fn install(folder: &Path, screen: &mut Screen<'_>) -> Result<PathBuf> {
-    let root = folder.join("cargo");
-    let program = root.join("bin").join(JUDGE);
-    writer::make_folder(&root)?;
-    let marker = marker(&root, &format!("{JUDGE}={VERSION}"));
-    if !marker.exists() {
-        screen.verb(Tone::Good, "Installing", format_args!("{JUDGE} {VERSION}, which takes minutes"))?;
-        let mut install = Command::new(env!("CARGO"));
-        install.args(["install", "--quiet", "--locked", "--version", VERSION, JUDGE, "--root"]).arg(&root);
-        install.env("CARGO_TARGET_DIR", folder.join("judge-build"));
-        must(&mut install, "look at what cargo says, and run this again")?;
-        writer::write(&marker, b"")?;
-    }
-    Ok(program)
 }
