@@ -40,7 +40,7 @@ pub use output::{Ending, Problem, Screen, report};
 pub use referee::referee;
 pub use regenerate::regenerate;
 pub use survey::{Depth, Limits, Request, survey, survey_one};
-pub use tidy::{CHECKS, Check, tidy};
+pub use tidy::{CHECKS, Check, listed_twice, tidy};
 pub use verify::verify;
 pub use workspace::Workspace;
 

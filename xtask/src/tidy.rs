@@ -258,19 +258,19 @@ fn compiled_twice(workspace: &Workspace) -> Result<Vec<String>> {
         workspace,
         &["tree", "--workspace", "--duplicates", "--depth", "0", "--prefix", "none", "--format", "{p}"],
     )?;
+    let advice = "write the features that it lacks into xtask/unified-features/Cargo.toml";
+    Ok(listed_twice(&tree).iter().map(|package| format!("{package}: {advice}")).collect())
+}
+
+/// The packages that stand more than once, in the same version, in what `cargo tree --duplicates` prints.
+pub fn listed_twice(tree: &str) -> Vec<&str> {
     let mut packages: Vec<&str> =
         tree.lines().filter(|line| !line.is_empty()).map(|line| line.trim_end_matches(" (*)")).collect();
     packages.sort_unstable();
-    let is_repeated = |pair: &&[&str]| pair[0] == pair[1];
-    let mut twice: Vec<String> = packages
-        .windows(2)
-        .filter(is_repeated)
-        .map(|pair| {
-            format!("{}: write the features that it lacks into xtask/unified-features/Cargo.toml", pair[0])
-        })
-        .collect();
+    let mut twice: Vec<&str> =
+        packages.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
     twice.dedup();
-    Ok(twice)
+    twice
 }
 
 fn test_that_never_runs(workspace: &Workspace) -> Result<Vec<String>> {

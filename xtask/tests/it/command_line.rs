@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use xtask::Ending;
+use xtask::{Ending, STEPS};
 
 use crate::support::Tree;
 
@@ -104,4 +104,40 @@ fn rules_are_explained() {
         said.contains("did you mean `dangling_reference`?") && said.contains("reference_cycle"),
         "{said}"
     );
+}
+
+#[test]
+fn the_steps_of_ci_are_listed() {
+    let tree = Tree::new(&[]);
+    let said = tree.expect(&["ci", "--list"], Ending::Fresh);
+    for step in STEPS {
+        assert!(said.lines().any(|line| line.starts_with(step.id) && line.ends_with(step.what)), "{said}");
+    }
+}
+
+#[test]
+fn a_misspelt_step_of_ci_is_refused_before_anything_runs() {
+    let tree = Tree::new(&[]);
+    for arguments in [["ci", "--only", "fromat"], ["ci", "--skip", "fromat"]] {
+        let (ending, said) = tree.run(&arguments);
+        assert_eq!(ending, None);
+        assert_eq!(
+            said,
+            "there is no step `fromat`\n help: did you mean `format`? `cargo xtask ci --list` has the steps"
+        );
+    }
+}
+
+#[test]
+fn a_failed_step_of_ci_ends_the_run_and_says_how_to_repeat_it() {
+    let tree = Tree::new(&["cats"]);
+    let said = tree.expect(&["ci", "--only", "verify", "--only", "survey"], Ending::Failed);
+    assert!(said.contains("Failure verify"), "{said}");
+    assert!(said.contains("1 step of 2") && said.contains("1 not run"), "{said}");
+    assert!(said.ends_with(" help: to run this again: cargo xtask ci --only verify\n"), "{said}");
+    let said = tree.expect(&["ci", "--only", "verify", "--only", "survey", "--keep-going"], Ending::Failed);
+    assert!(said.contains("Skipped survey") && said.contains("`--corpus FOLDER` gives one"), "{said}");
+    tree.expect(&["regenerate"], Ending::Fresh);
+    let said = tree.expect(&["ci", "--only", "verify", "--only", "survey"], Ending::Fresh);
+    assert!(said.contains("1 step passed, 1 skipped"), "{said}");
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use xtask::{CHECKS, Workspace};
+use xtask::{CHECKS, STEPS, Workspace};
 
 use crate::support::Tree;
 
@@ -44,4 +44,60 @@ fn what_breaks_a_promise_is_found() {
     tree.write("codegen/src/lib.rs", "");
     check(&tree, "codegen_in_umbrella", "umbrella -> passbook-runtime -> passbook-codegen");
     check(&tree, "reqwest_outside_runtime", "passbook-codegen depends on reqwest");
+}
+
+#[test]
+fn the_workflow_cannot_drift_from_the_steps() {
+    let tree = Tree::regenerated(&["cats"]);
+    let all: String = STEPS.iter().map(|step| format!(" --only {}", step.id)).collect();
+    let workflow = |lines: &str| tree.write(".github/workflows/ci.yml", lines);
+    tree.write(".ci/run", "#!/bin/sh\ncargo xtask ci \"$@\"\n");
+    workflow(&format!("      - run: cargo xtask ci{all}\n"));
+    let violations = |id: &str| {
+        let workspace = Workspace::find(tree.root()).expect("this is a workspace");
+        CHECKS
+            .iter()
+            .find(|check| check.id == id)
+            .expect("a check")
+            .violations(&workspace)
+            .expect("it can be checked")
+    };
+    assert_eq!(violations("ci_step_missing"), Vec::<String>::new());
+    assert_eq!(violations("action_without_commit"), Vec::<String>::new());
+
+    workflow(&format!("      - run: cargo xtask ci{}\n", all.replace(" --only survey", "")));
+    check(&tree, "ci_step_missing", "no job runs the step survey");
+    workflow(&format!("      - run: cargo xtask ci{all} --only servey\n"));
+    check(&tree, "ci_step_missing", "there is no step servey");
+    workflow(&format!("      - run: cargo xtask ci{all}\n      - run: cargo test --workspace\n"));
+    check(&tree, "ci_step_missing", "`- run: cargo test --workspace` is no step");
+    tree.write(".ci/run", "#!/bin/sh\ncargo xtask ci --skip test\n");
+    check(&tree, "ci_step_missing", ".ci/run");
+
+    workflow("      - uses: actions/checkout@v4\n");
+    check(&tree, "action_without_commit", ".github/workflows/ci.yml:1");
+    workflow("      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\n");
+    assert_eq!(violations("action_without_commit"), Vec::<String>::new());
+}
+
+#[test]
+fn a_test_that_never_runs_is_found() {
+    let tree = Tree::regenerated(&["cats"]);
+    tree.write("runtime/src/lib.rs", "#[cfg(test)]\nmod tests {\n    #[test]\n    fn one() {}\n}\n");
+    tree.edit("runtime/Cargo.toml", "[features]", "[lib]\ntest = false\n[features]");
+    check(&tree, "test_that_never_runs", "runtime/src/lib.rs:3");
+}
+
+#[test]
+fn the_readme_shows_the_test_command() {
+    let tree = Tree::regenerated(&["cats"]);
+    tree.write("README.md", "Run `cargo test`.\n");
+    check(&tree, "readme_without_test_command", "README.md");
+}
+
+/// Of the real workspace: a made-up one would need packages of a registry.
+#[test]
+fn what_is_compiled_twice_is_found() {
+    let listed = "a v1.0.0\nb v1.0.0\n\nb v1.0.0 (*)\nb v2.0.0\n";
+    assert_eq!(xtask::listed_twice(listed), ["b v1.0.0"]);
 }
