@@ -52,25 +52,32 @@ def main():
     flags = parse_flags()
     if not hasattr(os, "wait4"):
         fail("CPU times need `wait4`, which this system does not have", "run this on Linux or macOS")
-    if not flags.document.is_file():
-        fail(f"there is no file `{flags.document}`", f"fetch {DOCUMENT}")
     setting = {
         "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
         "rustc": rustc_version(),
-        "document_sha256": hashlib.sha256(flags.document.read_bytes()).hexdigest(),
+        "document_sha256": check_document(flags),
     }
-    if flags.install:
-        install_peers()
     if not flags.without_peers:
-        check_peers()
+        check_rustfmt()
+        if not flags.install:
+            check_peers()
         setting["peers"] = {peer: version for peer, (_, version) in PACKAGES.items()}
     xtask = build_xtask("dev")
     # What a compiler cache knows costs nothing, so there must be none.
     os.environ["RUSTC_WRAPPER"] = ""
 
-    rewritten = generate(xtask, flags)
+    # Before the peers are built, which takes minutes: a fault of ours must not wait for them.
+    document = copy_document(flags.document)
+    generate_ours(xtask, document)
+    check_once([OURS])
+    rewritten = {}
+    if not flags.without_peers:
+        if flags.install:
+            install_peers()
+            check_peers()
+        rewritten = generate_peers(document)
+        check_once(PACKAGES)
     output = {contender: size(WORK / contender / "client" / "src") for contender in contenders(flags)}
-    check_once(contenders(flags))
     setting["load_before"] = load_average()
     samples = measure(flags)
     setting["load_after"] = load_average()
@@ -86,6 +93,7 @@ def parse_flags():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("document", type=Path, metavar="DOCUMENT", help="the OpenAPI document, YAML or JSON")
     parser.add_argument("--install", action="store_true", help="first install the peers into target/bench/peers")
+    parser.add_argument("--other-document", action="store_true", help="measure a document that nothing is claimed of")
     parser.add_argument("--rounds", type=positive, default=5, metavar="N", help="rounds to measure (5)")
     parser.add_argument("--without-peers", action="store_true", help="measure passbook's client alone")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write every sample to this file")
@@ -97,6 +105,25 @@ def contenders(flags):
 
 
 # Prerequisites.
+
+
+def check_document(flags):
+    """The document's SHA-256, which has to be the known one unless another document is asked for."""
+    hint = f"fetch {DOCUMENT}"
+    if not flags.document.is_file():
+        fail(f"there is no file `{flags.document}`", hint)
+    found = hashlib.sha256(flags.document.read_bytes()).hexdigest()
+    if found != DOCUMENT_SHA256 and not flags.other_document:
+        hint += ", or measure this one with `--other-document`"
+        fail(f"`{flags.document}` has the SHA-256 {found}, and the claim's document {DOCUMENT_SHA256}", hint)
+    return found
+
+
+def check_rustfmt():
+    answer = subprocess.run(["rustfmt", "--version"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if answer.returncode != 0:
+        hint = "type `rustup component add rustfmt`, or measure passbook's client alone with `--without-peers`"
+        fail("`rustfmt` does not run, and progenitor needs it", hint)
 
 
 def rustc_version():
@@ -137,16 +164,16 @@ def check_peers():
 # Generating.
 
 
-def generate(xtask, flags):
-    """Writes each contender's crate and the workspace around it; says what had to be rewritten for which peer."""
+def copy_document(path):
+    """Copies the document into `WORK`: generators name their input in what they write, so it has one name there."""
     WORK.mkdir(parents=True, exist_ok=True)
-    # Generators name their input in what they write, so it has the same name and place everywhere.
-    document = Path("document.json" if flags.document.suffix == ".json" else "document.yaml")
-    shutil.copyfile(flags.document, WORK / document)
-    progress(f"generate {OURS}")
-    generate_ours(xtask, document)
-    if flags.without_peers:
-        return {}
+    document = Path("document.json" if path.suffix == ".json" else "document.yaml")
+    shutil.copyfile(path, WORK / document)
+    return document
+
+
+def generate_peers(document):
+    """Writes each peer's crate and the workspace around it; says what had to be rewritten for which peer."""
     for peer in PACKAGES:
         workspace = make_workspace(peer)
         (workspace / "Cargo.toml").write_text('[workspace]\nresolver = "3"\nmembers = ["client"]\n', encoding="utf-8")
@@ -173,6 +200,7 @@ def client(contender):
 
 
 def generate_ours(xtask, document):
+    progress(f"generate {OURS}")
     workspace = make_workspace(OURS)
     timed([xtask, "survey-one", document, "--id", "clerk", "--out", client(OURS)], WORK / "log", WORK)
     report = json.loads((workspace / "client" / "survey.json").read_text(encoding="utf-8"))
@@ -183,9 +211,22 @@ def generate_ours(xtask, document):
     # cargo goes by them, and what it built may be of an older copy.
     shutil.rmtree(workspace / "runtime", ignore_errors=True)
     shutil.copytree(ROOT / "runtime", workspace / "runtime", copy_function=shutil.copy)
+    for member in ("client", "runtime"):
+        drop_dev_dependencies(workspace / member / "Cargo.toml")
     shutil.copyfile(ROOT / "Cargo.lock", workspace / "Cargo.lock")
     manifest = '[workspace]\nresolver = "3"\nmembers = ["client", "runtime"]\n\n' + inherited_by_members()
     (workspace / "Cargo.toml").write_text(manifest, encoding="utf-8")
+
+
+def drop_dev_dependencies(manifest):
+    """Leaves out what only tests need: other members of the checkout, which are not copied."""
+    lines, is_kept = [], True
+    for line in manifest.read_text(encoding="utf-8").splitlines(keepends=True):
+        if line.startswith("["):
+            is_kept = not re.match(r"\[(target\..*\.)?dev-dependencies[].]", line)
+        if is_kept:
+            lines.append(line)
+    manifest.write_text("".join(lines), encoding="utf-8")
 
 
 def inherited_by_members():
