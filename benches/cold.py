@@ -40,7 +40,7 @@ def main():
         need_c_compiler("the TLS library that reqwest builds on")
     registry = registry_of(flags.crates) if flags.crates else None
     if flags.folder.exists() and any(flags.folder.iterdir()):
-        fail(f"`{flags.folder}` is not empty", "remove it, or name another folder with `--folder`")
+        fail(f"`{flags.folder}` is not empty", "name an empty folder with `--folder`")
     setting = {"machine": machine(), "rustc": rustc_version(), "downloads": registry is None, "clone": clone(flags)}
     environment = new_home(flags, registry)
     if flags.smoke:
@@ -102,7 +102,7 @@ def clone(flags):
     captured(["git", "clone", "--quiet", ROOT, checkout(flags)])
     changed = len(captured(["git", "status", "--porcelain"]).stdout.splitlines())
     if changed:
-        print(f"note: {changed} files of the checkout have changes that are not committed; the clone is without them")
+        print(f"note: what is not committed is not in the clone, and not measured (files: {changed})")
     return captured(["git", "rev-parse", "HEAD"], checkout(flags)).stdout.strip()
 
 

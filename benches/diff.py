@@ -87,7 +87,7 @@ def revisions(old, flags):
 
         new = re.sub(pattern, edit, new)
     if not made:
-        fail("the document has nothing that the edits change", "take a document in YAML, in block style")
+        fail("the document has nothing that the edits change", "take a large document in YAML, in block style")
     places = (WORK / "old.yaml", WORK / "new.yaml")
     for place, text in zip(places, (old, new)):
         place.write_text(text, encoding="utf-8")
