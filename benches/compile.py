@@ -134,8 +134,9 @@ def check_rustfmt():
 
 
 def install_peers():
-    # With the versions that the peers' authors locked, so that the same is built tomorrow.
-    command = ["cargo", "install", "--locked", "--root", PEERS, "--target-dir", PEERS / "target"]
+    # With the versions that the peers' authors locked, so that the same is built tomorrow. Not optimized: a generator
+    # writes the same, and only what it writes is measured.
+    command = ["cargo", "install", "--debug", "--locked", "--root", PEERS, "--target-dir", PEERS / "target"]
     command += [f"{package}@{version}" for package, version in PACKAGES.values()]
     if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
         fail("cargo could not install the peers into target/bench/peers", "see what cargo says above")
