@@ -5,11 +5,9 @@ Needs Python 3.9 or newer (standard library only), cargo, and rustfmt, which one
 Everything is kept under `target/bench/`. See README.md in this folder for what the figures mean.
 """
 
-import argparse
 import hashlib
 import json
 import os
-import platform
 import re
 import shutil
 import subprocess
@@ -19,8 +17,11 @@ from pathlib import Path
 # `benches/` is no place for a `__pycache__`.
 sys.dont_write_bytecode = True
 
-from generate import BENCH, ROOT, build_xtask, fail, load_average  # noqa: E402
-from generate import positive, progress, seconds, spread, timed, word  # noqa: E402
+from support import BENCH, ROOT, TIMES, UNITS, add_smoke, build, captured, cells, fail  # noqa: E402
+from support import load_average, machine, need_cargo, need_cpu_times, need_tool, parser_for  # noqa: E402
+from support import passed, percent, positive, progress, rustc_version, seconds, smallest_provider  # noqa: E402
+from support import spec, spread, spreads, table, target_folder, timed, verdict  # noqa: E402
+from support import without_dev_dependencies, workspace_tables, write_json  # noqa: E402
 
 WORK = BENCH / "compile"
 PEERS = BENCH / "peers"
@@ -28,6 +29,7 @@ PEERS = BENCH / "peers"
 # What is claimed; README.md says it in words.
 SHARE_CLAIMED = 0.6
 DOCUMENT = "bapi/2026-05-12.yml of github.com/clerk/openapi-specs, commit 7987d1b776258d5ddd9163e1a03d256b5ac4d64a"
+FETCH = f"fetch {DOCUMENT}"
 DOCUMENT_SHA256 = "75df3a43fcb2d9fc4467a23c717714f5228aa3267b0930ba34612728365fd8f2"
 
 OURS = "passbook"
@@ -42,7 +44,6 @@ PACKAGES = {
 }
 # The crate of each contender, in its folder of `WORK`: `client/`, with a workspace of its own around it.
 CRATES = {OURS: "passbook-clerk", **{peer: f"clerk-{peer}" for peer in PACKAGES}}
-UNITS = ("wall", "cpu")
 
 # What OpenAPI calls an operation of a path.
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -50,46 +51,60 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 def main():
     flags = parse_flags()
-    if not hasattr(os, "wait4"):
-        fail("CPU times need `wait4`, which this system does not have", "run this on Linux or macOS")
-    if not flags.document.is_file():
-        fail(f"there is no file `{flags.document}`", f"fetch {DOCUMENT}")
-    setting = {
-        "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
-        "rustc": rustc_version(),
-        "document_sha256": hashlib.sha256(flags.document.read_bytes()).hexdigest(),
-    }
-    if flags.install:
-        install_peers()
+    need_cpu_times()
+    need_cargo()
+    setting = {"machine": machine(), "rustc": rustc_version(), "document_sha256": check_document(flags)}
     if not flags.without_peers:
-        check_peers()
+        check_rustfmt()
+        if not flags.install:
+            check_peers()
         setting["peers"] = {peer: version for peer, (_, version) in PACKAGES.items()}
-    xtask = build_xtask("dev")
+    xtask = build("xtask", "dev")
     # What a compiler cache knows costs nothing, so there must be none.
     os.environ["RUSTC_WRAPPER"] = ""
 
-    rewritten = generate(xtask, flags)
+    # Before the peers are built, which takes minutes: a fault of ours must not wait for them.
+    document = copy_document(flags.document)
+    generate_ours(xtask, document, flags)
+    check_once([OURS], flags)
+    rewritten = {}
+    if not flags.without_peers:
+        if flags.install:
+            install_peers()
+            check_peers()
+        rewritten = generate_peers(document)
+        check_once(PACKAGES, flags)
     output = {contender: size(WORK / contender / "client" / "src") for contender in contenders(flags)}
-    check_once(contenders(flags))
     setting["load_before"] = load_average()
     samples = measure(flags)
     setting["load_after"] = load_average()
     progress(None)
 
     result = summarize(samples, output, rewritten, setting)
-    print(render(result))
-    if flags.json:
-        flags.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    report = render(result)
+    if flags.smoke:
+        passed(f"generated {flags.document.parent.name} and checked its client")
+        return
+    print(report)
+    write_json(flags.json, result)
 
 
 def parse_flags():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("document", type=Path, metavar="DOCUMENT", help="the OpenAPI document, YAML or JSON")
-    parser.add_argument("--install", action="store_true", help="first install the peers into target/bench/peers")
+    parser = parser_for(__doc__)
+    parser.add_argument("document", type=Path, nargs="?", metavar="DOCUMENT", help="the OpenAPI document, YAML or JSON")
+    parser.add_argument("--install", action="store_true", help="also install the peers into target/bench/peers")
+    parser.add_argument("--other-document", action="store_true", help="measure a document that nothing is claimed of")
     parser.add_argument("--rounds", type=positive, default=5, metavar="N", help="rounds to measure (5)")
     parser.add_argument("--without-peers", action="store_true", help="measure passbook's client alone")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write every sample to this file")
-    return parser.parse_args()
+    add_smoke(parser, "one round of one provider's document, without peers; needs no DOCUMENT")
+    flags = parser.parse_args()
+    if flags.smoke:
+        flags.document, flags.other_document = spec(smallest_provider()), True
+        flags.rounds, flags.without_peers = 1, True
+    elif flags.document is None:
+        fail("the document to measure is missing", f"type `{sys.argv[0]} DOCUMENT`; {FETCH}")
+    return flags
 
 
 def contenders(flags):
@@ -99,37 +114,42 @@ def contenders(flags):
 # Prerequisites.
 
 
-def rustc_version():
-    try:
-        answer = subprocess.run(["rustc", "--version"], cwd=ROOT, capture_output=True, text=True, check=False)
-    except FileNotFoundError:
-        fail("there is no `rustc` on the PATH", "install Rust")
-    if answer.returncode != 0:
-        fail("`rustc --version` does not work", f"it said: {answer.stderr.strip()}")
-    return answer.stdout.strip()
+def check_document(flags):
+    """The document's SHA-256, which has to be the known one unless another document is asked for."""
+    if not flags.document.is_file():
+        fail(f"there is no file `{flags.document}`", FETCH)
+    found = hashlib.sha256(flags.document.read_bytes()).hexdigest()
+    if found != DOCUMENT_SHA256 and not flags.other_document:
+        hint = f"{FETCH}, or measure this one with `--other-document`"
+        fail(f"`{flags.document}` has the SHA-256 {found}, and the claim's document {DOCUMENT_SHA256}", hint)
+    return found
+
+
+def check_rustfmt():
+    hint = "type `rustup component add rustfmt`, or measure passbook's client alone with `--without-peers`"
+    need_tool("rustfmt", PROGENITOR, hint)
+    # rustup puts a `rustfmt` on the PATH that fails where the component is missing.
+    if subprocess.run(["rustfmt", "--version"], cwd=ROOT, capture_output=True, check=False).returncode != 0:
+        fail(f"`rustfmt` is not installed, and {PROGENITOR} needs it", hint)
 
 
 def install_peers():
-    # With the versions that the peers' authors locked, so that the same is built tomorrow.
-    command = ["cargo", "install", "--locked", "--root", PEERS, "--target-dir", PEERS / "target"]
+    # With the versions that the peers' authors locked, so that the same is built tomorrow. Not optimized: a generator
+    # writes the same, and only what it writes is measured.
+    command = ["cargo", "install", "--debug", "--locked", "--root", PEERS, "--target-dir", PEERS / "target"]
     command += [f"{package}@{version}" for package, version in PACKAGES.values()]
-    try:
-        install = subprocess.run(command, cwd=ROOT, check=False)
-    except FileNotFoundError:
-        fail("there is no `cargo` on the PATH", "install Rust")
-    if install.returncode != 0:
+    if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
         fail("cargo could not install the peers into target/bench/peers", "see what cargo says above")
 
 
 def check_peers():
     # Asked of cargo, because not every peer says its version.
-    command = ["cargo", "install", "--list", "--root", PEERS]
-    listed = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False).stdout
+    listed = captured(["cargo", "install", "--list", "--root", PEERS]).stdout
     hint = "run this script once with `--install`, or measure passbook's client alone with `--without-peers`"
     for package, version in PACKAGES.values():
         found = re.search(rf"^{re.escape(package)} v(\S+?):?$", listed, re.MULTILINE)
         if found is None or not (PEERS / "bin" / package).is_file():
-            fail(f"{package} is not installed in target/bench/peers", hint)
+            fail(f"{package} is not installed in target/bench/peers, and the comparison needs it", hint)
         if found[1] != version:
             fail(f"{package} should be {version}, and is {found[1]}", hint)
 
@@ -137,16 +157,16 @@ def check_peers():
 # Generating.
 
 
-def generate(xtask, flags):
-    """Writes each contender's crate and the workspace around it; says what had to be rewritten for which peer."""
+def copy_document(path):
+    """Copies the document into `WORK`: generators name their input in what they write, so it has one name there."""
     WORK.mkdir(parents=True, exist_ok=True)
-    # Generators name their input in what they write, so it has the same name and place everywhere.
-    document = Path("document.json" if flags.document.suffix == ".json" else "document.yaml")
-    shutil.copyfile(flags.document, WORK / document)
-    progress(f"generate {OURS}")
-    generate_ours(xtask, document)
-    if flags.without_peers:
-        return {}
+    document = Path("document.json" if path.suffix == ".json" else "document.yaml")
+    shutil.copyfile(path, WORK / document)
+    return document
+
+
+def generate_peers(document):
+    """Writes each peer's crate and the workspace around it; says what had to be rewritten for which peer."""
     for peer in PACKAGES:
         workspace = make_workspace(peer)
         (workspace / "Cargo.toml").write_text('[workspace]\nresolver = "3"\nmembers = ["client"]\n', encoding="utf-8")
@@ -172,7 +192,8 @@ def client(contender):
     return Path(contender, "client")
 
 
-def generate_ours(xtask, document):
+def generate_ours(xtask, document, flags):
+    progress(f"generate {OURS}")
     workspace = make_workspace(OURS)
     timed([xtask, "survey-one", document, "--id", "clerk", "--out", client(OURS)], WORK / "log", WORK)
     report = json.loads((workspace / "client" / "survey.json").read_text(encoding="utf-8"))
@@ -183,20 +204,16 @@ def generate_ours(xtask, document):
     # cargo goes by them, and what it built may be of an older copy.
     shutil.rmtree(workspace / "runtime", ignore_errors=True)
     shutil.copytree(ROOT / "runtime", workspace / "runtime", copy_function=shutil.copy)
+    for member in ("client", "runtime"):
+        # Only tests need them, and some are members of the checkout that are not copied.
+        path = workspace / member / "Cargo.toml"
+        path.write_text(without_dev_dependencies(path.read_text(encoding="utf-8")), encoding="utf-8")
     shutil.copyfile(ROOT / "Cargo.lock", workspace / "Cargo.lock")
-    manifest = '[workspace]\nresolver = "3"\nmembers = ["client", "runtime"]\n\n' + inherited_by_members()
+    manifest = '[workspace]\nresolver = "3"\nmembers = ["client", "runtime"]\n\n' + workspace_tables("workspace.")
+    if flags.smoke:
+        # With the checkout's profiles and target folder, most dependencies are there already.
+        manifest += workspace_tables("profile.")
     (workspace / "Cargo.toml").write_text(manifest, encoding="utf-8")
-
-
-def inherited_by_members():
-    """What members take from the workspace's Cargo.toml: the tables under `workspace`."""
-    lines, is_inherited = [], False
-    for line in (ROOT / "Cargo.toml").read_text(encoding="utf-8").splitlines(keepends=True):
-        if line.startswith("["):
-            is_inherited = line.startswith("[workspace.")
-        if is_inherited:
-            lines.append(line)
-    return "".join(lines)
 
 
 def generate_openapi_to_rust(document):
@@ -296,11 +313,12 @@ def resolved(document, found):
 # Measuring.
 
 
-def check_once(names):
+def check_once(names, flags):
     """Not counted: compiles the dependencies, and reads everything into the file cache."""
     for name in names:
         progress(f"compile the dependencies of {name}")
-        check(name)
+        cargo(name, "check", flags)
+    progress(None)
 
 
 def measure(flags):
@@ -310,19 +328,16 @@ def measure(flags):
         # The contenders take turns, so that whatever else the machine does slows all of them.
         for name, samples in sampled.items():
             progress(f"round {index + 1} of {flags.rounds}: {name}")
-            cargo(name, "clean")
-            samples.append(check(name))
+            cargo(name, "clean", flags)
+            samples.append(cargo(name, "check", flags))
     return sampled
 
 
-def check(name):
-    return cargo(name, "check")
-
-
-def cargo(name, subcommand):
+def cargo(name, subcommand, flags):
     workspace = WORK / name
     # The target folder is named, because CARGO_TARGET_DIR would be one for all of them.
-    command = ["cargo", subcommand, "-q", "-p", CRATES[name], "--target-dir", workspace / "target"]
+    target = target_folder() if flags.smoke else workspace / "target"
+    command = ["cargo", subcommand, "-q", "-p", CRATES[name], "--target-dir", target]
     return timed(command, WORK / "log", workspace, hint_about(name))
 
 
@@ -347,7 +362,7 @@ def size(folder):
 def summarize(sampled, output, rewritten, setting):
     result = {"setting": setting, "rows": {}, "shares": {}, "output": output, "rewritten": rewritten}
     for name, samples in sampled.items():
-        result["rows"][name] = {unit: spread([sample[unit] for sample in samples]) for unit in UNITS}
+        result["rows"][name] = spreads(samples)
         if name != OURS:
             result["shares"][name] = {unit: spread(shares(sampled[OURS], samples, unit)) for unit in UNITS}
     result["samples"] = sampled
@@ -366,30 +381,17 @@ def render(result):
         f"{setting['machine']}; load average {setting['load_before']} before, {setting['load_after']} after",
         "; ".join(versions),
         "",
-        "| cargo check | runs | wall: median | min | max | CPU: median | min | max |",
-        "|---|--:|--:|--:|--:|--:|--:|--:|",
+        *table(["cargo check", "runs", *TIMES], ([name, *cells(row, seconds)] for name, row in result["rows"].items())),
     ]
-    for name, units in result["rows"].items():
-        cells = [seconds(units[unit][key]) for unit in UNITS for key in ("median", "min", "max")]
-        lines.append(f"| {name} | {units['wall']['runs']} | {' | '.join(cells)} |")
     if result["shares"]:
-        heading = f"{OURS}, of what the peer takes"
-        lines += ["", f"| {heading} | rounds | wall: median | min | max | CPU: median | min | max |"]
-        lines.append("|---|--:|--:|--:|--:|--:|--:|--:|")
-    for name, units in result["shares"].items():
-        cells = [percent(units[unit][key]) for unit in UNITS for key in ("median", "min", "max")]
-        lines.append(f"| {name} | {units['wall']['runs']} | {' | '.join(cells)} |")
-    lines += ["", "| generated Rust | files | lines | bytes |", "|---|--:|--:|--:|"]
-    for name, written in result["output"].items():
-        lines.append(f"| {name} | {written['files']:,} | {written['lines']:,} | {written['bytes']:,} |")
+        rows = ([name, *cells(share, percent)] for name, share in result["shares"].items())
+        lines += ["", *table([f"{OURS}, of what the peer takes", "rounds", *TIMES], rows)]
+    written = ([name, *(f"{count:,}" for count in counts.values())] for name, counts in result["output"].items())
+    lines += ["", *table(["generated Rust", "files", "lines", "bytes"], written)]
     for name, counts in result["rewritten"].items():
         lines += ["", f"rewritten for {name}: " + ", ".join(f"{what} ({count})" for what, count in counts.items())]
     lines += ["", *verdicts(result)]
     return "\n".join(lines)
-
-
-def percent(value):
-    return f"{value:.1%}".replace("%", " %")
 
 
 def verdicts(result):
@@ -403,8 +405,8 @@ def verdicts(result):
     best = max(medians, key=medians.get)
     found = f"{percent(medians[best])}, of {best}"
     if is_claimed:
-        reached = word(medians[best] < SHARE_CLAIMED)
-        yield f"claimed: under {SHARE_CLAIMED * 100:.0f} % of the CPU time of the best peer; {reached}: {found}"
+        claim = f"under {SHARE_CLAIMED * 100:.0f} % of the CPU time of the best peer"
+        yield verdict(claim, medians[best] < SHARE_CLAIMED, found)
     else:
         yield f"of the CPU time of the best peer: {found}"
 

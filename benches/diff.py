@@ -1,22 +1,21 @@
 #!/usr/bin/env python3
-"""Times `cargo xtask diff` beside `redocly diff` on two revisions of a large document, and alone on parts of it and more.
+"""Times `cargo xtask diff` beside `redocly diff` on two revisions of a document, and alone on parts of it and more.
 
 Needs Python 3.9 or newer (standard library only), cargo, Node with npm, and Linux. See README.md in this folder.
 """
 
-import argparse
-import os
 import re
-import statistics
-import subprocess
 import sys
-import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-BENCH = ROOT / "target" / "bench" / "diff"
-MODULES = ROOT / "target" / "bench" / "node"
-REDOCLY = MODULES / "node_modules" / ".bin" / "redocly"
+# `benches/` is no place for a `__pycache__`.
+sys.dont_write_bytecode = True
+
+from support import BENCH, ROOT, add_smoke, build, fail, install_from_npm, load_average, mebibytes  # noqa: E402
+from support import median, need_cpu_times, parser_for, passed, positive, progress  # noqa: E402
+from support import smallest_provider, spec, spread, table, timed, verdict  # noqa: E402
+
+WORK = BENCH / "diff"
 REDOCLY_PACKAGE = "@redocly/cli@2.77.0"
 # What is claimed; README.md says it in words.
 RATIO_CLAIMED = 20
@@ -31,41 +30,52 @@ EDITS = [
 
 
 def main():
-    flags = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    flags.add_argument("document", type=Path, help="a large OpenAPI document in YAML, such as Plaid's")
-    flags.add_argument("--rounds", type=int, default=5, help="how often each is measured (default: 5)")
-    flags.add_argument("--without-peer", action="store_true", help="our own alone, without Node")
-    flags = flags.parse_args()
-    build = ["cargo", "build", "--quiet", "--release", "-p", "xtask"]
-    if subprocess.run(build, cwd=ROOT).returncode:
-        fail("xtask does not build", "the messages above say why")
-    if not flags.without_peer and not REDOCLY.exists():
-        MODULES.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--prefix", MODULES, REDOCLY_PACKAGE], check=True)
-    BENCH.mkdir(parents=True, exist_ok=True)
-    text = flags.document.read_text()
-    old, new, edits = revisions(text)
-    print(f"{flags.document.name}: {len(text) / 1e6:.1f} MB, {edits} edits; load {os.getloadavg()[0]:.1f}\n")
-    ours = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release" / "xtask"
-    command = [ours, "diff", old, new, "--fail-on", "none", "--format", "json"]
+    flags = parse_flags()
+    need_cpu_times()
+    if not flags.document.is_file():
+        fail(f"there is no file `{flags.document}`", "take a large OpenAPI document in YAML, such as Plaid's")
+    WORK.mkdir(parents=True, exist_ok=True)
+    text = flags.document.read_text(encoding="utf-8")
+    old, new, edits = revisions(text, flags)
+    redocly = None if flags.without_peer else install_from_npm(REDOCLY_PACKAGE, "redocly")
+    xtask = build("xtask", "dev" if flags.smoke else "release")
+    command = [xtask, "diff", old, new, "--fail-on", "none", "--format", "json"]
     runs = {"diff": command, "diff --crates": [*command, "--crates"]}
-    if not flags.without_peer:
-        runs["redocly diff"] = [REDOCLY, "diff", old, new, "--fail-on", "none", "--format", "json"]
-    samples = {name: [] for name in runs}
-    for _ in range(flags.rounds):
-        for name, command in runs.items():
-            samples[name].append(measure(command))
-    told(samples)
-    curve(text, runs["diff"], flags.rounds)
-    if not flags.without_peer:
-        verdicts(samples)
+    if redocly:
+        runs["redocly diff"] = [redocly, "diff", old, new, "--fail-on", "none", "--format", "json"]
+    load = load_average()
+    samples = measure(runs, flags)
+    lines = [f"{flags.document.name}: {len(text) / 1e6:.1f} MB, {edits} edits; load average {load}", ""]
+    lines += [*render(samples), "", *curve(text, command, flags)]
+    if redocly:
+        lines += ["", *verdicts(samples)]
+    if flags.smoke:
+        passed(f"compared two revisions of {flags.document.parent.name}, of parts of it and of more")
+        return
+    print("\n".join(lines))
 
 
-def revisions(old):
+def parse_flags():
+    parser = parser_for(__doc__)
+    parser.add_argument("document", type=Path, nargs="?", help="a large OpenAPI document in YAML, such as Plaid's")
+    parser.add_argument("--rounds", type=positive, default=5, metavar="N", help="rounds to measure (5)")
+    parser.add_argument("--without-peer", action="store_true", help="measure our own alone; needs no Node")
+    add_smoke(parser, "one round over one provider's document, without the peer; needs no document")
+    flags = parser.parse_args()
+    if flags.smoke:
+        flags.document, flags.rounds, flags.without_peer = spec(smallest_provider()), 1, True
+    elif flags.document is None:
+        hint = f"type `{sys.argv[0]} DOCUMENT`: a large one in YAML, such as Plaid's"
+        fail("the document to compare is missing", hint)
+    return flags
+
+
+def revisions(old, flags):
     """Writes the document, and one with edits of several kinds all over it; gives back how many."""
     new, made = old, 0
     for pattern, replacement, step in EDITS:
-        seen = 0
+        # A small document has too few matches to leave most of them alone.
+        seen, step = 0, 1 if flags.smoke else step
 
         def edit(match):
             nonlocal seen, made
@@ -77,10 +87,10 @@ def revisions(old):
 
         new = re.sub(pattern, edit, new)
     if not made:
-        fail("the document has nothing that the edits change", "take a document in YAML, in block style")
-    places = (BENCH / "old.yaml", BENCH / "new.yaml")
+        fail("the document has nothing that the edits change", "take a large document in YAML, in block style")
+    places = (WORK / "old.yaml", WORK / "new.yaml")
     for place, text in zip(places, (old, new)):
-        place.write_text(text)
+        place.write_text(text, encoding="utf-8")
     return *places, made
 
 
@@ -136,67 +146,52 @@ def twice(text, word):
     return "".join(copied)
 
 
-def curve(text, command, rounds):
+def curve(text, command, flags):
     """How the time grows with the document, and the edits with it."""
-    print("| size | edits | wall: median | CPU: median | CPU for each MB |")
-    print("|--:|--:|--:|--:|--:|")
+    rows = []
     for document in (part(text, 8), part(text, 2), text, twice(text, "Again"), twice(twice(text, "Again"), "Anew")):
-        *_, edits = revisions(document)
-        measured = [measure(command) for _ in range(rounds)]
-        wall, cpu = (1000 * statistics.median(sample[unit] for sample in measured) for unit in range(2))
+        *_, edits = revisions(document, flags)
+        samples = measure({"diff": command}, flags)["diff"]
+        wall, cpu = (1000 * median(samples, unit) for unit in ("wall", "cpu"))
         size = len(document) / 1e6
-        print(f"| {size:.1f} MB | {edits} | {wall:,.0f} ms | {cpu:,.0f} ms | {cpu / size:.0f} ms |")
-    print()
+        rows.append([f"{size:.1f} MB", str(edits), f"{wall:,.0f} ms", f"{cpu:,.0f} ms", f"{cpu / size:.0f} ms"])
+    return table(["size", "edits", "wall: median", "CPU: median", "CPU for each MB"], rows)
 
 
-def measure(command):
-    """Wall seconds, CPU seconds, and the most memory."""
-    begun = time.perf_counter()
-    with open(BENCH / "out", "w") as out, open(BENCH / "err", "w") as err:
-        process = subprocess.Popen([str(part) for part in command], stdout=out, stderr=err, cwd=ROOT)
-        _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        fail(f"`{command[0]}` ended with {process.returncode}", (BENCH / "err").read_text()[-2000:])
-    return time.perf_counter() - begun, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024
+def measure(runs, flags):
+    """Every sample, by the name of its row: one for each round."""
+    samples = {name: [] for name in runs}
+    for index in range(flags.rounds):
+        for name, command in runs.items():
+            progress(f"round {index + 1} of {flags.rounds}: {name}")
+            samples[name].append(timed(command, WORK / "log", ROOT))
+    progress(None)
+    return samples
 
 
-def told(samples):
-    print("| | wall: median | min | max | CPU: median | min | max | memory at most |")
-    print("|---|--:|--:|--:|--:|--:|--:|--:|")
+def render(samples):
+    rows = []
     for name, measured in samples.items():
-        columns = []
-        for unit in range(2):
-            values = [sample[unit] for sample in measured]
-            columns += [f"{1000 * value:,.0f} ms" for value in (statistics.median(values), min(values), max(values))]
-        memory = max(sample[2] for sample in measured)
-        print(f"| `{name}` | {' | '.join(columns)} | {memory / (1 << 20):,.0f} MiB |")
-    print()
+        wall, cpu = (spread(sample[unit] for sample in measured) for unit in ("wall", "cpu"))
+        figures = [wall["median"], wall["min"], wall["max"], cpu["median"]]
+        memory = mebibytes(max(sample["memory"] for sample in measured))
+        rows.append([f"`{name}`", *(f"{1000 * figure:,.0f} ms" for figure in figures), memory])
+    return table(["", "wall: median", "min", "max", "CPU: median", "memory at most"], rows)
 
 
 def verdicts(samples):
-    reached = True
     for name in ("diff", "diff --crates"):
-        for unit, word in enumerate(("wall", "CPU")):
-            pairs = zip(samples["redocly diff"], samples[name])
-            ratio = statistics.median(peer[unit] / ours[unit] for peer, ours in pairs)
-            print(f"`{name}`: {ratio:.1f} times faster than redocly diff in {word} time")
-    ours = samples["diff"]
-    ratio = statistics.median(peer[0] / our[0] for peer, our in zip(samples["redocly diff"], ours))
-    reached &= verdict("speed", f"{ratio:.1f} times, {RATIO_CLAIMED} claimed", ratio >= RATIO_CLAIMED)
-    memory = max(sample[2] for sample in ours)
-    text = f"{memory / (1 << 20):.0f} MiB, at most {MEMORY_CLAIMED >> 20} claimed"
-    reached &= verdict("memory", text, memory <= MEMORY_CLAIMED)
-    sys.exit(0 if reached else 1)
+        for unit, word in (("wall", "wall"), ("cpu", "CPU")):
+            yield f"`{name}`: {ratio(samples, name, unit):.1f} times faster than redocly diff in {word} time"
+    found = ratio(samples, "diff", "wall")
+    yield verdict(f"at least {RATIO_CLAIMED} times faster", found >= RATIO_CLAIMED, f"{found:.1f} times")
+    memory = max(sample["memory"] for sample in samples["diff"])
+    yield verdict(f"at most {mebibytes(MEMORY_CLAIMED)}", memory <= MEMORY_CLAIMED, mebibytes(memory))
 
 
-def verdict(what, text, reached):
-    print(f"{what}: {text}: {'reached' if reached else 'missed'}")
-    return reached
-
-
-def fail(what, next_step):
-    sys.exit(f"error: {what}\n help: {next_step}")
+def ratio(samples, name, unit):
+    """By how much the peer is slower: of each round, so that both sides saw the same load, and of these the median."""
+    return spread(peer[unit] / ours[unit] for peer, ours in zip(samples["redocly diff"], samples[name]))["median"]
 
 
 if __name__ == "__main__":

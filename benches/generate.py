@@ -5,21 +5,22 @@ Needs Python 3.9 or newer (standard library only), cargo, and for the peer a Jav
 Everything is kept under `target/bench/`. See README.md in this folder for what the figures mean.
 """
 
-import argparse
 import json
-import os
-import platform
 import re
 import shutil
-import statistics
 import subprocess
 import sys
-import time
 import venv
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-BENCH = ROOT / "target" / "bench"
+# `benches/` is no place for a `__pycache__`.
+sys.dont_write_bytecode = True
+
+from support import BENCH, ROOT, TIMES, UNITS, add_smoke, build, cells, fail, load_average  # noqa: E402
+from support import machine, median, need_cargo, need_cpu_times, need_tool, parser_for, passed, positive  # noqa: E402
+from support import progress, providers, seconds, smallest_provider, spread, spreads, table, timed  # noqa: E402
+from support import verdict, write_json  # noqa: E402
+
 VENV = BENCH / "venv"
 PEER = VENV / "bin" / "openapi-generator-cli"
 PEER_VERSION = "7.26"
@@ -34,53 +35,46 @@ REGENERATE = "xtask regenerate"
 VERIFY = "xtask verify"
 PEER_GENERATE = "openapi-generator generate, five runs"
 PEER_BATCH = "openapi-generator batch, one run"
-UNITS = ("wall", "cpu")
 
 
 def main():
     flags = parse_flags()
-    if not hasattr(os, "wait4"):
-        fail("CPU times need `wait4`, which this system does not have", "run this on Linux or macOS")
-    providers = sorted(path.parent.name for path in ROOT.glob("specs/*/openapi.yaml"))
-    if not providers:
-        fail("there is no specs/*/openapi.yaml", "run the script that stands in a checkout's benches/")
-    setting = {
-        "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
-        "cargo_profile": flags.profile,
-        "providers": providers,
-    }
-    if flags.install:
-        install_peer()
+    need_cpu_times()
+    need_cargo()
+    names = [smallest_provider()] if flags.smoke else providers()
+    setting = {"machine": machine(), "cargo_profile": flags.profile, "providers": names}
     if not flags.without_peer:
         setting["java"] = java_version()
+        if flags.install:
+            install_peer()
         setting["openapi_generator"] = peer_version()
-    xtask = build_xtask(flags.profile)
+    xtask = build("xtask", flags.profile)
 
     setting["load_before"] = load_average()
-    samples, output = measure(xtask, providers, flags)
+    samples, output = measure(xtask, names, flags)
     setting["load_after"] = load_average()
 
     result = summarize(samples, output, setting)
-    print(render(result))
-    if flags.json:
-        flags.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    report = render(result)
+    if flags.smoke:
+        passed(f"regenerated and verified {names[0]}")
+        return
+    print(report)
+    write_json(flags.json, result)
 
 
 def parse_flags():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = parser_for(__doc__)
     parser.add_argument("--install", action="store_true", help="first install the peer into target/bench/venv")
     parser.add_argument("--rounds", type=positive, default=5, metavar="N", help="rounds to measure (5)")
     parser.add_argument("--profile", default="dev", help="cargo profile that xtask is built with (dev)")
     parser.add_argument("--without-peer", action="store_true", help="measure xtask alone; needs no Java")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write every sample to this file")
-    return parser.parse_args()
-
-
-def positive(text):
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return number
+    add_smoke(parser, "one round of one provider, without the peer")
+    flags = parser.parse_args()
+    if flags.smoke:
+        flags.rounds, flags.profile, flags.without_peer = 1, "dev", True
+    return flags
 
 
 # Prerequisites.
@@ -96,11 +90,9 @@ def install_peer():
 
 
 def java_version():
-    java = shutil.which("java")
     hint = "install a Java 17 runtime, or measure xtask alone with `--without-peer`"
-    if java is None:
-        fail("there is no `java` on the PATH, and openapi-generator needs it", hint)
-    answer = subprocess.run([java, "-version"], capture_output=True, text=True, check=False)
+    need_tool("java", "openapi-generator", hint)
+    answer = subprocess.run(["java", "-version"], capture_output=True, text=True, check=False)
     found = re.search(r'version "(\d+)[^"]*"', answer.stderr + answer.stdout)
     if answer.returncode != 0 or found is None:
         fail("`java -version` does not work", hint)
@@ -123,43 +115,17 @@ def peer_version():
     return version
 
 
-def build_xtask(profile):
-    command = ["cargo", "build", "--package", "xtask", "--profile", profile]
-    command.append("--message-format=json-render-diagnostics")
-    try:
-        build = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False)
-    except FileNotFoundError:
-        fail("there is no `cargo` on the PATH", "install Rust")
-    if build.returncode != 0:
-        fail("xtask does not build", "see what cargo says above")
-    # Asked of cargo, because CARGO_TARGET_DIR and the profile decide where it is.
-    for line in reversed(build.stdout.splitlines()):
-        message = json.loads(line)
-        if message.get("executable") and message["target"]["name"] == "xtask":
-            return Path(message["executable"])
-    fail("cargo built no executable called xtask", "look at xtask/Cargo.toml")
-
-
-def load_average():
-    return round(os.getloadavg()[0], 2)
-
-
-def fail(why, hint):
-    print(f"error: {why}\n help: {hint}", file=sys.stderr)
-    sys.exit(1)
-
-
 # Measuring.
 
 
-def measure(xtask, providers, flags):
+def measure(xtask, names, flags):
     """Every sample, by the name of its row: one list for each round; and what was written, by generator."""
     work = BENCH / "work"
     shutil.rmtree(work, ignore_errors=True)
     ours, theirs, batch = work / "xtask", work / "generate", work / "batch"
-    ours.mkdir(parents=True)
-    shutil.copytree(ROOT / "specs", ours / "specs")
-    configs = batch_configs(work / "configs", ours, batch, providers)
+    for name in names:
+        shutil.copytree(ROOT / "specs" / name, ours / "specs" / name)
+    configs = batch_configs(work / "configs", ours, batch, names)
     log = work / "log"
     manifest = manifest_without_providers()
     sampled = {}
@@ -170,7 +136,7 @@ def measure(xtask, providers, flags):
         (ours / "generated").mkdir()
         (ours / "Cargo.toml").write_text(manifest, encoding="utf-8")
         regenerate = timed([xtask, "--root", ours, "regenerate"], log)
-        check_written(providers, ours / "generated", "SHA256SUMS")
+        check_written(names, ours / "generated", "SHA256SUMS")
         return regenerate, timed([xtask, "--root", ours, "verify"], log)
 
     # Not counted: reads the binary and the specs into the file cache.
@@ -182,19 +148,19 @@ def measure(xtask, providers, flags):
             shutil.rmtree(theirs, ignore_errors=True)
             shutil.rmtree(batch, ignore_errors=True)
         runs = []
-        for provider in providers:
+        for name in names:
             # Ours runs before each run of the peer, so that whatever else the machine does slows both.
             regenerate, verify = regenerate_and_verify()
             rows[REGENERATE].append(regenerate)
             rows[VERIFY].append(verify)
             if not flags.without_peer:
-                spec = ours / "specs" / provider / "openapi.yaml"
-                runs.append(timed([PEER, "generate", "-g", "rust", "-i", spec, "-o", theirs / provider], log))
+                document = ours / "specs" / name / "openapi.yaml"
+                runs.append(timed([PEER, "generate", "-g", "rust", "-i", document, "-o", theirs / name], log))
         if not flags.without_peer:
-            check_written(providers, theirs, "src/lib.rs")
-            rows[PEER_GENERATE] = [{unit: sum(run[unit] for run in runs) for unit in runs[0]}]
+            check_written(names, theirs, "src/lib.rs")
+            rows[PEER_GENERATE] = [{unit: sum(run[unit] for run in runs) for unit in UNITS}]
             rows[PEER_BATCH] = [timed([PEER, "batch", "--", *configs], log)]
-            check_written(providers, batch, "src/lib.rs")
+            check_written(names, batch, "src/lib.rs")
         for row, samples in rows.items():
             sampled.setdefault(row, []).append(samples)
     progress(None)
@@ -202,13 +168,13 @@ def measure(xtask, providers, flags):
     return sampled, {name: size(folder) for name, folder in folders.items()}
 
 
-def batch_configs(folder, ours, out, providers):
+def batch_configs(folder, ours, out, names):
     folder.mkdir()
     paths = []
-    for provider in providers:
-        spec = ours / "specs" / provider / "openapi.yaml"
-        config = {"generatorName": "rust", "inputSpec": str(spec), "outputDir": str(out / provider)}
-        paths.append(folder / f"{provider}.json")
+    for name in names:
+        document = ours / "specs" / name / "openapi.yaml"
+        config = {"generatorName": "rust", "inputSpec": str(document), "outputDir": str(out / name)}
+        paths.append(folder / f"{name}.json")
         paths[-1].write_text(json.dumps(config), encoding="utf-8")
     return paths
 
@@ -224,37 +190,15 @@ def manifest_without_providers():
     return "".join(lines)
 
 
-def timed(command, log, folder=None, hint=None):
-    """Wall time and CPU time (of the process and all that it waited for) of one run that must succeed."""
-    with log.open("wb") as output:
-        start = time.perf_counter()
-        process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        tail = log.read_text(encoding="utf-8", errors="replace")[-2000:]
-        words = " ".join(str(word) for word in command)
-        place = f" in {folder}" if folder else ""
-        progress(None)
-        fail(f"exit code {process.returncode} from `{words}`{place}", f"{hint or 'see what it said'}:\n{tail}")
-    return {"wall": wall, "cpu": usage.ru_utime + usage.ru_stime}
-
-
-def check_written(providers, folder, file):
-    for provider in providers:
-        if not (folder / provider / file).is_file():
-            fail(f"nothing was generated for {provider}", f"look into {folder.relative_to(ROOT)}")
+def check_written(names, folder, file):
+    for name in names:
+        if not (folder / name / file).is_file():
+            fail(f"nothing was generated for {name}", f"look into {folder.relative_to(ROOT)}")
 
 
 def size(folder):
     texts = [path.read_bytes() for path in folder.rglob("*") if path.is_file()]
     return {"files": len(texts), "lines": sum(text.count(b"\n") for text in texts)}
-
-
-def progress(text):
-    if sys.stderr.isatty():
-        print(f"\r\033[K{text or ''}", end="", file=sys.stderr, flush=True)
 
 
 # Reporting.
@@ -263,8 +207,7 @@ def progress(text):
 def summarize(sampled, output, setting):
     result = {"setting": setting, "rows": {}, "ratios": {}, "output": output, "samples": sampled}
     for row, rounds in sampled.items():
-        every = [sample for samples in rounds for sample in samples]
-        result["rows"][row] = {unit: spread([sample[unit] for sample in every]) for unit in UNITS}
+        result["rows"][row] = spreads([sample for samples in rounds for sample in samples])
         if row in (PEER_GENERATE, PEER_BATCH):
             ours = sampled[REGENERATE]
             result["ratios"][row] = {unit: spread(ratios(rounds, ours, unit)) for unit in UNITS}
@@ -276,14 +219,6 @@ def ratios(theirs, ours, unit):
     return [median(of_theirs, unit) / median(of_ours, unit) for of_theirs, of_ours in zip(theirs, ours)]
 
 
-def median(samples, unit):
-    return statistics.median(sample[unit] for sample in samples)
-
-
-def spread(values):
-    return {"median": statistics.median(values), "min": min(values), "max": max(values), "runs": len(values)}
-
-
 def render(result):
     setting = result["setting"]
     versions = [f"xtask built with profile {setting['cargo_profile']}"]
@@ -293,20 +228,11 @@ def render(result):
         f"{setting['machine']}; load average {setting['load_before']} before, {setting['load_after']} after",
         f"{len(setting['providers'])} providers; {'; '.join(versions)}",
         "",
-        "| | runs | wall: median | min | max | CPU: median | min | max |",
-        "|---|--:|--:|--:|--:|--:|--:|--:|",
+        *table(["", "runs", *TIMES], ([row, *cells(units, seconds)] for row, units in result["rows"].items())),
     ]
-    for row, units in result["rows"].items():
-        cells = [seconds(units[unit][key]) for unit in UNITS for key in ("median", "min", "max")]
-        lines.append(f"| {row} | {units['wall']['runs']} | {' | '.join(cells)} |")
     if result["ratios"]:
-        lines.append("")
-        heading = f"slower than {REGENERATE}"
-        lines.append(f"| {heading} | rounds | wall: median | min | max | CPU: median | min | max |")
-        lines.append("|---|--:|--:|--:|--:|--:|--:|--:|")
-    for row, units in result["ratios"].items():
-        cells = [f"{units[unit][key]:.1f} ×" for unit in UNITS for key in ("median", "min", "max")]
-        lines.append(f"| {row} | {units['wall']['runs']} | {' | '.join(cells)} |")
+        rows = ([row, *cells(units, lambda value: f"{value:.1f} ×")] for row, units in result["ratios"].items())
+        lines += ["", *table([f"slower than {REGENERATE}", "rounds", *TIMES], rows)]
     lines.append("")
     for name, written in result["output"].items():
         lines.append(f"{name} wrote {written['files']} files, {written['lines']} lines")
@@ -314,22 +240,12 @@ def render(result):
     return "\n".join(lines)
 
 
-def seconds(value):
-    return f"{value * 1000:.0f} ms" if value < 1 else f"{value:.2f} s"
-
-
 def verdicts(result):
     found = result["rows"][VERIFY]["wall"]["median"]
-    is_reached = found < VERIFY_CLAIMED_SECONDS
-    yield f"claimed: verify under {seconds(VERIFY_CLAIMED_SECONDS)}; {word(is_reached)}: {seconds(found)}"
+    yield verdict(f"verify under {seconds(VERIFY_CLAIMED_SECONDS)}", found < VERIFY_CLAIMED_SECONDS, seconds(found))
     if result["ratios"]:
         found = result["ratios"][PEER_GENERATE]["wall"]["median"]
-        is_reached = found >= RATIO_CLAIMED
-        yield f"claimed: at least {RATIO_CLAIMED} times faster; {word(is_reached)}: {found:.1f} times"
-
-
-def word(is_reached):
-    return "reached" if is_reached else "NOT REACHED"
+        yield verdict(f"at least {RATIO_CLAIMED} times faster", found >= RATIO_CLAIMED, f"{found:.1f} times")
 
 
 if __name__ == "__main__":

@@ -4,75 +4,95 @@
 Needs Python 3.9 or newer (standard library only), cargo, wrk, Node with npm, and Linux. See README.md in this folder.
 """
 
-import argparse
-import os
 import re
-import shutil
 import socket
-import statistics
 import subprocess
 import sys
 import time
-from pathlib import Path
+import urllib.request
 
-ROOT = Path(__file__).resolve().parent.parent
-MODULES = ROOT / "target" / "bench" / "node"
-PRISM = MODULES / "node_modules" / ".bin" / "prism"
+# `benches/` is no place for a `__pycache__`.
+sys.dont_write_bytecode = True
+
+from support import ROOT, add_smoke, build, captured, fail, has_tool, install_from_npm, load_average  # noqa: E402
+from support import need_tool, parser_for, passed, positive, progress, providers, skipped, spread  # noqa: E402
+from support import table, verdict  # noqa: E402
+
 PRISM_PACKAGE = "@stoplight/prism-cli@5.14.2"
-PROVIDERS = ["akoya", "cybersource", "finicity", "openbank", "openfinance-brasil"]
+OURS, PRISM = "mock bank", PRISM_PACKAGE.replace("@stoplight/prism-cli@", "Prism ")
 # A small reply of an operation with a parameter in its path.
 MEASURED, PATH = "finicity", "/aggregation/v1/customers/1005061234"
+HEADERS = {"Finicity-App-Key": "key", "Finicity-App-Token": "token"}
 # What is claimed; README.md says it in words.
 REQUESTS_CLAIMED = 20_000
 START_CLAIMED = 0.2
 
 
 def main():
-    flags = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    flags.add_argument("--rounds", type=int, default=5, help="how often each is measured (default: 5)")
-    flags.add_argument("--seconds", type=int, default=3, help="how long each is called in a round (default: 3)")
-    flags.add_argument("--connections", type=int, default=32, help="how many call at once (default: 32)")
-    flags.add_argument("--without-peer", action="store_true", help="the mock bank alone, without Node")
-    flags = flags.parse_args()
-    if shutil.which("wrk") is None:
-        fail("there is no wrk", "install it with the system's packages")
-    build = ["cargo", "build", "--quiet", "--release", "-p", "passbook-mock", "--features", "cli"]
-    if subprocess.run(build, cwd=ROOT).returncode:
-        fail("passbook-mock does not build", "the messages above say why")
-    if not flags.without_peer and not PRISM.exists():
-        MODULES.mkdir(parents=True, exist_ok=True)
-        run(["npm", "install", "--no-audit", "--no-fund", "--prefix", MODULES, PRISM_PACKAGE])
-    peers = ["ours"] if flags.without_peer else ["ours", "prism"]
-    starts = {who: [] for who in peers}
-    rates = {who: [] for who in peers}
-    for _ in range(flags.rounds):
-        for who in peers:
-            starts[who].append(start_all(who))
-            rates[who].append(rate(who, flags))
-    told(starts, rates)
+    flags = parse_flags()
+    if not flags.smoke:
+        need_tool("wrk", "counting requests", "install wrk with the system's packages")
+    programs = {} if flags.without_peer else {PRISM: install_from_npm(PRISM_PACKAGE, "prism")}
+    programs = {OURS: build("passbook-mock", "dev" if flags.smoke else "release", "--features", "cli"), **programs}
+    if flags.smoke:
+        smoke(programs[OURS], flags)
+        return
+    load = load_average()
+    starts, rates = {who: [] for who in programs}, {who: [] for who in programs}
+    for index in range(flags.rounds):
+        for who, program in programs.items():
+            progress(f"round {index + 1} of {flags.rounds}: {who}")
+            with Served(program, providers()) as served:
+                starts[who].append(served.seconds)
+            rates[who].append(rate(program, flags))
+    progress(None)
+    print(f"load average {load} before, {load_average()} after\n")
+    print(render(starts, rates))
 
 
-def program():
-    folder = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-    return folder / "release" / "passbook-mock"
+def parse_flags():
+    parser = parser_for(__doc__)
+    parser.add_argument("--rounds", type=positive, default=5, metavar="N", help="rounds to measure (5)")
+    parser.add_argument("--seconds", type=positive, default=3, metavar="N", help="how long each is called, a round (3)")
+    parser.add_argument("--connections", type=positive, default=32, metavar="N", help="how many call at once (32)")
+    parser.add_argument("--without-peer", action="store_true", help="measure the mock bank alone; needs no Node")
+    add_smoke(parser, "one start and one request, without the peer; needs no wrk")
+    flags = parser.parse_args()
+    if flags.smoke:
+        flags.seconds, flags.connections, flags.without_peer = 1, 1, True
+    return flags
+
+
+def smoke(program, flags):
+    with Served(program, providers()):
+        pass
+    with Served(program, [MEASURED]) as served:
+        with urllib.request.urlopen(urllib.request.Request(served.url + PATH, headers=HEADERS), timeout=10) as reply:
+            if reply.status != 200:
+                fail(f"the mock bank answers {reply.status}", f"request `{PATH}` of it")
+    if has_tool("wrk"):
+        rate(program, flags)
+    else:
+        skipped("counting requests", "`wrk` is not on the PATH")
+    passed("started the mock bank of all providers, and requested from one of them")
 
 
 class Served:
     """Servers that end with the block, and how long they took to be there."""
 
-    def __init__(self, who, providers):
+    def __init__(self, program, names):
         begun = time.perf_counter()
         self.processes = []
-        if who == "ours":
-            bank = [program(), *providers, "--port", "0", "--contract-only", "--no-auth", "--no-tls", "--workers", "2"]
+        if program.name == "passbook-mock":
+            bank = [program, *names, "--port", "0", "--contract-only", "--no-auth", "--no-tls", "--workers", "2"]
             self.wait(bank, "Ready")
             self.url = next(line.split()[2] for line in self.lines if "Serving" in line)
         else:
             # One after the other, as our own opens its banks.
-            for provider in providers:
+            for name in names:
                 port = free_port()
-                contract = ROOT / "mock" / "specs" / f"{provider}.json"
-                self.wait([PRISM, "mock", "--errors", "--port", str(port), contract], "Prism is listening")
+                contract = ROOT / "mock" / "specs" / f"{name}.json"
+                self.wait([program, "mock", "--errors", "--port", str(port), contract], "Prism is listening")
                 self.url = f"http://127.0.0.1:{port}"
         self.seconds = time.perf_counter() - begun
 
@@ -87,7 +107,7 @@ class Served:
             if ready in line:
                 subprocess.Popen(["sh", "-c", "cat > /dev/null"], stdin=process.stdout)
                 return
-        fail(f"`{command[0]}` did not start", "".join(self.lines))
+        fail(f"`{command[0]}` did not start", "see what it said:\n" + "".join(self.lines))
 
     def __enter__(self):
         return self
@@ -98,60 +118,41 @@ class Served:
             process.wait()
 
 
-def start_all(who):
-    with Served(who, PROVIDERS) as served:
-        return served.seconds
-
-
-def rate(who, flags):
-    headers = ["-H", "Finicity-App-Key: key", "-H", "Finicity-App-Token: token"]
-    with Served(who, [MEASURED]) as served:
+def rate(program, flags):
+    headers = [part for name, value in HEADERS.items() for part in ("-H", f"{name}: {value}")]
+    with Served(program, [MEASURED]) as served:
         call = ["wrk", "-t", "1", "-c", str(flags.connections), *headers]
-        run([*call, "-d", "1s", served.url + PATH])
-        ended = run([*call, "-d", f"{flags.seconds}s", served.url + PATH]).stdout
-    if "Non-2xx" in ended:
-        fail(f"{who} does not answer 200", ended)
-    return float(re.search(r"Requests/sec:\s*([\d.]+)", ended)[1])
+        captured([*call, "-d", "1s", served.url + PATH])
+        said = captured([*call, "-d", f"{flags.seconds}s", served.url + PATH]).stdout
+    if "Non-2xx" in said:
+        fail(f"`{program.name}` answers other statuses than 2xx", f"see what wrk said:\n{said}")
+    return float(re.search(r"Requests/sec:\s*([\d.]+)", said)[1])
 
 
-def told(starts, rates):
-    names = {"ours": "mock bank", "prism": PRISM_PACKAGE.replace("@stoplight/prism-cli@", "Prism ")}
-    print("| | requests per second: median | min | max | all five there: median | min | max |")
-    print("|---|--:|--:|--:|--:|--:|--:|")
+def render(starts, rates):
+    rows = []
     for who in starts:
-        requests = [f"{statistics.median(rates[who]):,.0f}", f"{min(rates[who]):,.0f}", f"{max(rates[who]):,.0f}"]
-        there = [f"{1000 * figure:,.0f} ms" for figure in (statistics.median(starts[who]), min(starts[who]), max(starts[who]))]
-        print(f"| {names[who]} | {' | '.join(requests + there)} |")
-    print()
-    if "prism" in starts:
-        more = [ours / prism for ours, prism in zip(rates["ours"], rates["prism"])]
-        sooner = [prism / ours for ours, prism in zip(starts["ours"], starts["prism"])]
-        print(f"ratios by round: {statistics.median(more):.0f} times the requests, ", end="")
-        print(f"there {statistics.median(sooner):.0f} times sooner")
-    requests, start = statistics.median(rates["ours"]), statistics.median(starts["ours"])
-    verdict("requests", f"{requests:,.0f} a second, {REQUESTS_CLAIMED:,} claimed", requests >= REQUESTS_CLAIMED)
-    verdict("start", f"{1000 * start:.0f} ms, at most {1000 * START_CLAIMED:.0f} claimed", start <= START_CLAIMED)
+        requests, start = spread(rates[who]), spread(starts[who])
+        row = [f"{requests[key]:,.0f}" for key in ("median", "min", "max")]
+        rows.append([who, *row, *(f"{1000 * start[key]:,.0f} ms" for key in ("median", "min", "max"))])
+    heading = ["", "requests per second: median", "min", "max", "all five there: median", "min", "max"]
+    lines = [*table(heading, rows), ""]
+    if PRISM in starts:
+        more = spread(ours / prism for ours, prism in zip(rates[OURS], rates[PRISM]))["median"]
+        sooner = spread(prism / ours for ours, prism in zip(starts[OURS], starts[PRISM]))["median"]
+        lines.append(f"ratios by round: {more:.0f} times the requests, there {sooner:.0f} times sooner")
+    requests, start = spread(rates[OURS])["median"], spread(starts[OURS])["median"]
+    claim = f"at least {REQUESTS_CLAIMED:,} requests a second"
+    lines.append(verdict(claim, requests >= REQUESTS_CLAIMED, f"{requests:,.0f}"))
+    claim = f"all there in {1000 * START_CLAIMED:.0f} ms"
+    lines.append(verdict(claim, start <= START_CLAIMED, f"{1000 * start:.0f} ms"))
+    return "\n".join(lines)
 
 
 def free_port():
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return free.getsockname()[1]
-
-
-def run(command):
-    ended = subprocess.run([str(part) for part in command], capture_output=True, text=True)
-    if ended.returncode:
-        fail(f"`{command[0]}` failed", (ended.stderr or ended.stdout).strip()[-2000:])
-    return ended
-
-
-def verdict(what, text, reached):
-    print(f"{what}: {text}: {'reached' if reached else 'missed'}")
-
-
-def fail(what, next_step):
-    sys.exit(f"error: {what}\n help: {next_step}")
 
 
 if __name__ == "__main__":
