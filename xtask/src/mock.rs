@@ -49,7 +49,7 @@ pub(crate) fn build(workspace: &Workspace) -> Command {
 fn cargo(workspace: &Workspace, verb: &str) -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(workspace.root());
-    cargo.args([verb, "--quiet", "--locked", "-p", "passbook-mock", "--features", "cli"]);
+    cargo.args([verb, "--locked", "-p", "passbook-mock", "--features", "cli"]);
     cargo
 }
 

@@ -133,6 +133,10 @@ pub fn survey(workspace: &Workspace, request: &Request, screen: &mut Screen<'_>)
     if request.depth == Depth::Check {
         let ids: Vec<&str> =
             reports.iter().filter(|r| r.outcome == Outcome::Generated).map(|r| r.id.as_str()).collect();
+        // Compiling takes minutes, and a pipe shows no progress.
+        let (generated, all) = (count(ids.len(), "crate"), count(reports.len(), "document"));
+        screen.verb(Tone::Good, "Compiling", format_args!("{generated}, made of {all}"))?;
+        screen.flush()?;
         let mut verdicts = check::check(workspace, &place, &ids, request, screen)?;
         for report in &mut reports {
             report.compiled = verdicts.remove(&report.id);

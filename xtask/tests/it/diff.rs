@@ -3,7 +3,7 @@
 use serde_json::Value;
 use xtask::Ending;
 
-use crate::support::{SPEC, Tree};
+use crate::support::{SPEC, Tree, git_is_installed};
 
 /// A property that callers read is gone.
 pub fn remove_owner(tree: &Tree, id: &str) {
@@ -39,6 +39,9 @@ pub fn fingerprint(report: &Value) -> String {
 
 #[test]
 fn nothing_changed() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats", "dogs"]);
     let said = tree.expect(&["diff"], Ending::Fresh);
     assert!(said.contains("(merge base with main)"), "{said}");
@@ -47,6 +50,9 @@ fn nothing_changed() {
 
 #[test]
 fn a_breaking_change_fails_with_its_place_both_verdicts_and_the_version() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats", "dogs"]);
     remove_owner(&tree, "cats");
     let before = tree.snapshot();
@@ -74,6 +80,9 @@ fn a_breaking_change_fails_with_its_place_both_verdicts_and_the_version() {
 
 #[test]
 fn the_wire_and_rust_are_told_apart() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     tree.edit("specs/cats/openapi.yaml", "operationId: getPet", "operationId: fetchPet");
     let report = json(&tree, &["--fail-on", "wire"], Ending::Fresh);
@@ -87,6 +96,9 @@ fn the_wire_and_rust_are_told_apart() {
 
 #[test]
 fn words_are_folded_into_a_line() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     reword(&tree, "cats");
     let said = tree.expect(&["diff"], Ending::Fresh);
@@ -98,6 +110,9 @@ fn words_are_folded_into_a_line() {
 
 #[test]
 fn a_branch_is_compared_with_where_it_left_main() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     add_colour(&tree, "cats");
     tree.commit("on the branch");
@@ -118,6 +133,9 @@ fn a_branch_is_compared_with_where_it_left_main() {
 
 #[test]
 fn what_is_published_is_nearer_than_the_main_at_hand() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     tree.git(&["switch", "--quiet", "main"]);
     tree.git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);
@@ -129,6 +147,9 @@ fn what_is_published_is_nearer_than_the_main_at_hand() {
 
 #[test]
 fn a_provider_that_comes_and_one_that_goes() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats", "dogs"]);
     tree.write("specs/birds/openapi.yaml", SPEC);
     tree.remove("specs/dogs");
@@ -148,6 +169,9 @@ fn a_provider_that_comes_and_one_that_goes() {
 
 #[test]
 fn a_workspace_below_the_repository() {
+    if !git_is_installed() {
+        return;
+    }
     let (outer, inner) = (Tree::new(&[]), Tree::new(&["cats"]));
     for path in ["Cargo.toml", "src/lib.rs", "specs/cats/openapi.yaml", "generated/rustfmt.toml"] {
         outer.write(&format!("deep/{path}"), &inner.read(path));
@@ -189,6 +213,9 @@ fn two_files() {
 
 #[test]
 fn every_form_goes_to_the_screen_or_to_a_file() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     remove_owner(&tree, "cats");
     for (format, part) in [
@@ -211,6 +238,9 @@ fn every_form_goes_to_the_screen_or_to_a_file() {
 
 #[test]
 fn an_approved_break_is_shown_and_does_not_fail() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     remove_owner(&tree, "cats");
     let report = json(&tree, &[], Ending::Breaking);
@@ -246,6 +276,9 @@ fn an_approved_break_is_shown_and_does_not_fail() {
 
 #[test]
 fn an_approval_of_nothing_is_an_error() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     tree.write(
         "specs/cats/approved.toml",

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use xtask::Ending;
 
-use crate::support::{SPEC, Tree};
+use crate::support::{SPEC, Tree, git_is_installed};
 
 /// Could not run; what it says has all of these.
 #[track_caller]
@@ -28,6 +28,9 @@ fn no_git_checkout() {
 
 #[test]
 fn no_commit_yet() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::new(&["cats"]);
     tree.git(&["init", "--quiet", "--initial-branch=main"]);
     refused(&tree, &["diff"], &["no commit yet", "commit the specs first"]);
@@ -36,6 +39,9 @@ fn no_commit_yet() {
 
 #[test]
 fn no_main() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     tree.git(&["branch", "--move", "main", "trunk"]);
     refused(&tree, &["diff"], &["neither `origin/main` nor `main`", "git fetch origin main", "--base REV"]);
@@ -44,6 +50,9 @@ fn no_main() {
 
 #[test]
 fn an_unknown_revision() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     refused(&tree, &["diff", "--base", "v9"], &["no revision `v9`", "git log --oneline"]);
     refused(
@@ -61,6 +70,9 @@ fn an_unknown_revision() {
 
 #[test]
 fn no_common_commit() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     tree.git(&["switch", "--quiet", "--orphan", "other"]);
     tree.write("specs/cats/openapi.yaml", SPEC);
@@ -71,6 +83,9 @@ fn no_common_commit() {
 
 #[test]
 fn a_shallow_clone() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     let first = tree.git(&["rev-parse", "HEAD"]);
     tree.write("notes", "more");
@@ -101,6 +116,9 @@ fn a_shallow_clone() {
 
 #[test]
 fn a_spec_that_is_refused_is_named_with_its_side() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats", "dogs"]);
     tree.edit("specs/cats/openapi.yaml", "schemas/Owner\"", "schemas/Nobody\"");
     let said = tree.expect(&["diff"], Ending::Failed);
@@ -148,6 +166,9 @@ fn files_that_are_none() {
 
 #[test]
 fn arguments_that_do_not_go_together() {
+    if !git_is_installed() {
+        return;
+    }
     let tree = Tree::committed(&["cats"]);
     refused(
         &tree,

@@ -76,6 +76,18 @@ tokio = { path = "tokio" }
 # END providers
 "#;
 
+/// Whether the tests of what needs git can run. Without git they say that they were skipped, except in CI, which must
+/// not lose them.
+pub fn git_is_installed() -> bool {
+    let is_installed =
+        Command::new("git").arg("--version").output().is_ok_and(|output| output.status.success());
+    assert!(is_installed || std::env::var_os("CI").is_none(), "git is not installed, and this test needs it");
+    if !is_installed {
+        eprintln!("skipped: git is not installed");
+    }
+    is_installed
+}
+
 /// A workspace in a temporary folder.
 pub struct Tree {
     folder: TempDir,
