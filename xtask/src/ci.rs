@@ -12,6 +12,7 @@ use anyhow::Result;
 use crate::near_names;
 use crate::output::{Ending, Problem, Screen, Tone, count};
 use crate::workspace::Workspace;
+use crate::writer;
 
 mod empty_registry;
 mod from_git;
@@ -184,6 +185,18 @@ fn command(program: &str, arguments: &[&str], folder: &Path) -> Command {
 fn cargo(context: &Context<'_>, arguments: &[&str]) -> Command {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     command(&cargo, arguments, context.workspace.root())
+}
+
+/// Has a command of cargo's, which is about another workspace, go on with what is compiled here: with our profiles, the
+/// packages that it shares with us are the same.
+fn share_target(cargo: &mut Command, workspace: &Workspace) -> Result<()> {
+    let manifest: toml::Table = workspace.manifest()?.parse()?;
+    let mut profiles = toml::Table::new();
+    profiles.extend(manifest.get("profile").map(|profile| ("profile".to_owned(), profile.clone())));
+    let config = workspace.root().join("target/ci-profiles.toml");
+    writer::write(&config, profiles.to_string().as_bytes())?;
+    cargo.arg("--config").arg(config).env("CARGO_TARGET_DIR", workspace.root().join("target"));
+    Ok(())
 }
 
 /// Runs a command and shows all that it says.

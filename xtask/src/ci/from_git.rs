@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Context, Outcome, command, run};
+use super::{Context, Outcome, command, run, share_target};
 use crate::output::{Problem, Screen};
 use crate::workspace::read;
 use crate::writer;
@@ -30,7 +30,7 @@ pub(super) fn from_git(context: &Context<'_>, screen: &mut Screen<'_>) -> Result
     // The versions that everything here is built with.
     writer::write(&outside.join("Cargo.lock"), read(&root.join("Cargo.lock"))?.as_bytes())?;
     let mut check = command("cargo", &["check"], &outside);
-    check.env("CARGO_TARGET_DIR", root.join("target/from-git"));
+    share_target(&mut check, context.workspace)?;
     let outcome = run(check, screen);
     writer::remove_folder(&outside)?;
     outcome

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use serde_json::Value;
 
-use super::{Context, Outcome, cargo, printed_by, run};
+use super::{Context, Outcome, cargo, printed_by, run, share_target};
 use crate::output::{Problem, Screen};
 use crate::tools::install_cargo;
 use crate::workspace::Workspace;
@@ -30,8 +30,7 @@ pub(super) fn packages(context: &Context<'_>, screen: &mut Screen<'_>) -> Result
     for name in public_crates(context.workspace)? {
         package.args(["--package", &name]);
     }
-    // One folder for all, so that what they share is compiled once.
-    package.env("CARGO_TARGET_DIR", context.workspace.root().join("target/packages"));
+    share_target(&mut package, context.workspace)?;
     run(package, screen)
 }
 
