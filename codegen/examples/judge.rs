@@ -13,8 +13,8 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use passbook_codegen::diff::surface::{self, ItemChange};
-use passbook_codegen::load::{Config, Source, load_file};
 use passbook_codegen::module_for;
+use passbook_openapi::load::{Config, Source, load_file};
 use serde_json::Value;
 
 #[path = "../src/diff/tests/edits.rs"]

@@ -13,14 +13,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use passbook_openapi::diagnostic::{Diagnostics, Position};
+use passbook_openapi::document::unescape;
+use passbook_openapi::load::excerpt::Reach;
+use passbook_openapi::load::{Source, cut, whole};
+use passbook_openapi::resolve::{Document, resolve};
+use passbook_openapi::stack::{both, with_stack};
 use serde_json::Value;
-
-use crate::diagnostic::{Diagnostics, Position};
-use crate::document::unescape;
-use crate::load::excerpt::Reach;
-use crate::load::{Source, cut, whole};
-use crate::resolve::{Document, resolve};
-use crate::stack::{both, with_stack};
 
 mod compare;
 mod finding;
@@ -124,7 +123,7 @@ pub enum Depth {
 ///
 /// `Err` where one of them is no sound document; the findings name its file.
 pub fn diff(old: Source, new: Source, depth: Depth) -> Result<Diff, Diagnostics> {
-    with_stack(|| match old.excerpt.is_some() && new.excerpt.is_some() && depth == Depth::Documents {
+    with_stack(|| match old.excerpt().is_some() && new.excerpt().is_some() && depth == Depth::Documents {
         true => diff_parts(old, new),
         false => {
             let (old, new) = both(|| resolve(old), || resolve(new));

@@ -83,3 +83,25 @@ pub fn normalize(document: Document) -> Spec {
     }
     Spec { document, value }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use passbook_openapi::fixtures::{Outputs, check, parse, print};
+
+    use super::PASSES;
+
+    #[test]
+    fn every_pass_does_what_its_fixture_shows() {
+        let fixtures = PASSES.iter().map(|pass| {
+            let outputs = |text: &str| {
+                let mut document = parse(text);
+                (pass.run)(&mut document);
+                vec![print(&document)]
+            };
+            (pass.id, Box::new(outputs) as Outputs<'_>)
+        });
+        check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/normalize"), fixtures);
+    }
+}

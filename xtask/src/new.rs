@@ -5,9 +5,10 @@
 use std::path::Path;
 
 use anyhow::Result;
-use passbook_codegen::load::{Config, Source, load_file};
-use passbook_codegen::resolve::RULES;
-use passbook_codegen::{Diagnostic, Severity, crate_for};
+use passbook_codegen::crate_for;
+use passbook_openapi::load::{Config, Source, load_file};
+use passbook_openapi::resolve::RULES;
+use passbook_openapi::{Diagnostic, Severity};
 
 use crate::output::{Ending, Problem, Screen, Tone};
 use crate::pipeline::caught;

@@ -210,8 +210,8 @@ fn shape_name(shape: &Shape) -> &'static str {
 /// A field's shape: a text whose name says that it is a secret is one, marked or not.
 fn field_shape(wire: &str, property: &Value) -> Shape {
     match shape(property) {
-        Shape::String if crate::lint::names_a_secret(wire) => hide(Shape::String),
-        Shape::Nullable(inner) if *inner == Shape::String && crate::lint::names_a_secret(wire) => {
+        Shape::String if crate::sensitive::names_a_secret(wire) => hide(Shape::String),
+        Shape::Nullable(inner) if *inner == Shape::String && crate::sensitive::names_a_secret(wire) => {
             Shape::Nullable(Box::new(hide(Shape::String)))
         }
         other => other,

@@ -9,11 +9,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use indexmap::IndexMap;
+use passbook_openapi::document::UNREAD;
 use serde_json::Value;
 
 use super::finding::{Finding, Place, Side};
 use super::vocabulary::{Area, Aspect, Direction, Effect, Trait};
-use crate::document::UNREAD;
 
 mod assertions;
 mod bodies;

@@ -6,6 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use passbook_openapi::diagnostic::Diagnostics;
+use passbook_openapi::load::Source;
+use passbook_openapi::resolve::Document;
 use quote::ToTokens;
 use serde_json::Value;
 use syn::{Attribute, Fields, ImplItem, Item, Type, Visibility};
@@ -13,10 +16,7 @@ use syn::{Attribute, Fields, ImplItem, Item, Type, Visibility};
 use super::finding::{Finding, Place, Side};
 use super::vocabulary::{Area, Aspect, Bump, Direction, Effect};
 use super::{Change, rules};
-use crate::diagnostic::Diagnostics;
-use crate::load::Source;
 use crate::refine::{Module, Package};
-use crate::resolve::Document;
 
 /// The public items of a crate, by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,9 +45,9 @@ pub struct ItemChange {
 
 /// Every item that differs between the crates that two documents lead to.
 pub fn compare(old: Source, new: Source) -> Result<Vec<ItemChange>, Diagnostics> {
-    crate::stack::with_stack(|| {
-        let old = of(crate::resolve::resolve(old)?)?;
-        Ok(old.changes_to(&of(crate::resolve::resolve(new)?)?))
+    passbook_openapi::stack::with_stack(|| {
+        let old = of(passbook_openapi::resolve(old)?)?;
+        Ok(old.changes_to(&of(passbook_openapi::resolve(new)?)?))
     })
 }
 

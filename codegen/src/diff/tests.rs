@@ -11,16 +11,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
+use passbook_openapi::fixtures::{self, cases, documents, is_blessing, parse, print};
+use passbook_openapi::load::excerpt::{Reach, excerpts};
+use passbook_openapi::load::{Config, Source};
 use serde_json::{Value, json};
-
-use edits::edited;
 
 use super::surface::Surface;
 use super::vocabulary::Bump;
 use super::{Depth, Diff, compare, diff, rules, surface};
-use crate::fixtures::{cases, documents, is_blessing, parse, print};
-use crate::load::excerpt::{Reach, excerpts};
-use crate::load::{Config, Source};
+
+use edits::edited;
 
 mod corpus;
 mod edits;
@@ -277,7 +277,7 @@ fn mirrored(old: &Value, new: &Value, found: &Diff, complain: &mut impl FnMut(&s
 /// What a document's crate offers. Most cases share one side.
 fn surface_of(document: &Value, known: &mut BTreeMap<String, Surface>) -> Surface {
     let text = document.to_string();
-    let make = || surface::of(crate::resolve::resolve(source(document)).unwrap()).unwrap();
+    let make = || surface::of(passbook_openapi::resolve(source(document)).unwrap()).unwrap();
     known.entry(text).or_insert_with(make).clone()
 }
 
@@ -306,18 +306,7 @@ fn show(found: &Diff, judged: Option<Bump>) -> Value {
 }
 
 fn source(document: &Value) -> Source {
-    Source {
-        id: "pets".to_owned(),
-        name: "pets.json".to_owned(),
-        label: "pets.json".to_owned(),
-        text: document.to_string().into(),
-        excerpt: None,
-        document: document.clone(),
-        config: Config::default(),
-        overlays: Vec::new(),
-        files: BTreeMap::new(),
-        inputs: BTreeMap::new(),
-    }
+    fixtures::source("pets.json", &document.to_string(), document.clone(), Config::default())
 }
 
 fn folder() -> PathBuf {

@@ -5,11 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use passbook_openapi::document::UNREAD;
 use serde_json::Value;
 
 use super::view::View;
 use super::{Area, Aspect, At, Difference, Effect, Here, Node, Walk, is_same, presence};
-use crate::document::UNREAD;
 
 /// What a keyword is about, where it only forbids.
 pub(super) fn aspect(key: &str) -> Option<Aspect> {
@@ -216,7 +216,7 @@ fn words(root: &str, inside: &str) -> String {
     while let Some(segment) = segments.next() {
         match segment {
             "properties" => {
-                let name = crate::document::unescape(segments.next().unwrap_or_default());
+                let name = passbook_openapi::document::unescape(segments.next().unwrap_or_default());
                 words.extend([".", &*name]);
             }
             "items" => words.push_str("[]"),

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use passbook_openapi::document::escape;
 use serde_json::Value;
 
 use super::{Area, Aspect, At, Difference, Here, Node, Walk, presence};
-use crate::document::escape;
 
 impl<'a> Walk<'a> {
     pub(super) fn unused_components(&mut self, here: &Here) {

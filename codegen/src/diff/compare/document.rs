@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use passbook_openapi::document::METHODS;
+
 use super::{Area, Aspect, Direction, Here, Node, Notation, Owner, Trail, Walk};
-use crate::document::METHODS;
 
 pub(super) fn compare(walk: &mut Walk<'_>) {
     let owner = walk.owner(Owner::Shared);

@@ -1,12 +1,12 @@
 //! The media types of bodies, and their schemas.
 
 use indexmap::IndexMap;
+use passbook_openapi::media;
 use serde_json::Value;
 use smallvec::smallvec;
 
 use super::view::{Kind, Schema, View};
 use super::{Area, Aspect, At, Difference, Effect, Here, Node, Notation, Trait, Walk};
-use crate::media;
 
 impl<'a> Walk<'a> {
     /// The media types of a body.

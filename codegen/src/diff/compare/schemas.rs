@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use passbook_openapi::document::{UNREAD, reference};
 use serde_json::Value;
 use smallvec::SmallVec;
 
@@ -11,7 +12,6 @@ use super::{
     Area, Aspect, Difference, Direction, Effect, Here, Node, Notation, Trait, Walk, assertions, presence,
     sunsets,
 };
-use crate::document::{UNREAD, reference};
 
 mod limits;
 mod objects;

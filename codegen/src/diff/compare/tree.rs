@@ -4,10 +4,9 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use passbook_openapi::document::{escape, local, reference};
+use passbook_openapi::load::excerpt::LEFT_OUT;
 use serde_json::{Map, Value};
-
-use crate::document::{escape, local, reference};
-use crate::load::excerpt::LEFT_OUT;
 
 /// Where a node stands: its JSON pointer, made only when something differs there.
 #[derive(Clone, Debug)]
@@ -26,7 +25,7 @@ impl<'a> At<'a> {
 
     pub(super) fn of_pointer(pointer: &str) -> Self {
         pointer.split('/').skip(1).fold(Self::ROOT, |at, segment| {
-            Self(Some(Rc::new((at, Cow::Owned(crate::document::unescape(segment))))))
+            Self(Some(Rc::new((at, Cow::Owned(passbook_openapi::document::unescape(segment))))))
         })
     }
 
@@ -181,7 +180,8 @@ impl<'a> Component<'a> {
         }
         let pointer = local(reference)?;
         let name = pointer.strip_prefix("/components/")?.split_once('/')?.1.to_owned();
-        (!name.contains('/')).then(|| Self { kind, name: Cow::Owned(crate::document::unescape(&name)) })
+        (!name.contains('/'))
+            .then(|| Self { kind, name: Cow::Owned(passbook_openapi::document::unescape(&name)) })
     }
 
     /// As places call it: `schema Pet`.

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
+use passbook_openapi::document::{UNREAD, reference};
 use serde_json::Value;
 use smallvec::{SmallVec, smallvec};
 
 use super::{At, Component, Node, Tree, Walk};
-use crate::document::{UNREAD, reference};
 
 /// A schema: one node as a rule, several where members of an `allOf` speak of the same property.
 pub(super) type Schema<'a> = SmallVec<[Node<'a>; 1]>;

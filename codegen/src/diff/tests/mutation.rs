@@ -7,9 +7,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use passbook_openapi::load::{Config, load_file};
+use passbook_openapi::resolve::resolve;
+
 use super::super::{compare, rules};
-use crate::load::{Config, load_file};
-use crate::resolve::resolve;
 
 mod edits;
 mod uses;

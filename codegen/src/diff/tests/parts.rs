@@ -3,18 +3,17 @@
 //! The edits are made at random and as wildly as can be, several at once, so that what is compared with what is not
 //! what it was: references to other components, components that move or are written out, schemas that are joined.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use passbook_openapi::fixtures::{self, parse, print};
+use passbook_openapi::load::excerpt::Reach;
+use passbook_openapi::load::{Config, Source, cut, whole};
 use serde_json::Value;
-
-use edits::{mutate, rewritten};
 
 use super::mutation::{CORPUS, Chance};
 use crate::diff::{Depth, diff};
-use crate::fixtures::{parse, print};
-use crate::load::excerpt::Reach;
-use crate::load::{Config, Source, cut, whole};
+
+use edits::{mutate, rewritten};
 
 mod edits;
 mod made;
@@ -221,7 +220,9 @@ fn run(name: &str, text: &str, times: usize) -> (usize, usize) {
     let seed = name.bytes().fold(7, |seed: u64, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
     let mut chance = Chance(seed);
     let (mut tries, mut could) = (0, 0);
-    let Ok(document) = whole(source("whole.yaml", text)).map(|source| source.document) else { return (0, 0) };
+    let Ok(document) = whole(source("whole.yaml", text)).map(|source| source.document().clone()) else {
+        return (0, 0);
+    };
     let printed = print(&document);
     for round in 0..times {
         let edits = 1 + chance.below(if round % 4 == 0 { 40 } else { 4 });
@@ -262,7 +263,7 @@ fn faults(old: &str, new: &str) -> Told {
     if !cut(&mut old, &mut new, &Reach::Near(Default::default())) {
         return Told::Whole;
     }
-    let parts = [&old, &new].map(|source| source.excerpt.clone().unwrap().text);
+    let parts = [&old, &new].map(|source| source.excerpt().unwrap().text.clone());
     match (told, diff(old, new, Depth::Documents)) {
         (Ok(told), Ok(of_parts)) if told == of_parts => Told::TheSame,
         (Ok(told), Ok(of_parts)) => {
@@ -277,18 +278,7 @@ fn faults(old: &str, new: &str) -> Told {
 }
 
 fn source(label: &str, text: &str) -> Source {
-    Source {
-        id: "document".to_owned(),
-        name: label.to_owned(),
-        label: label.to_owned(),
-        text: text.into(),
-        excerpt: None,
-        document: Value::Null,
-        config: Config::repair_all(),
-        overlays: Vec::new(),
-        files: BTreeMap::new(),
-        inputs: BTreeMap::new(),
-    }
+    fixtures::source(label, text, Value::Null, Config::repair_all())
 }
 
 #[test]

@@ -14,7 +14,7 @@ impl<'a> Walk<'a> {
         let values = members.value.as_array().into_iter().flatten();
         let named = other.component.as_ref().map(|component| component.name.clone());
         values.into_iter().any(|member| {
-            let name = crate::document::schema_name(member);
+            let name = passbook_openapi::document::schema_name(member);
             let is_named = name.is_some() && name.as_deref() == named.as_deref();
             is_named || matches!(&*other.parts, [only] if is_same_shape(only.value, member))
         })
@@ -38,7 +38,7 @@ impl<'a> Walk<'a> {
         let mut news: Vec<Node<'a>> = after.items().collect();
         let mut pairs = Vec::new();
         // By name, then by what they say, then by their place among those that are left.
-        let name = |node: &Node<'a>| crate::document::schema_name(node.value);
+        let name = |node: &Node<'a>| passbook_openapi::document::schema_name(node.value);
         let same: [IsPair<'_, 'a>; 2] =
             [&|old, new| name(old).is_some() && name(old) == name(new), &|old, new| {
                 is_same(old.value, new.value)

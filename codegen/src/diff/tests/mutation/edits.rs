@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use passbook_openapi::document::escape;
 use serde_json::{Map, Value, json};
 
 use super::uses::{Chance, Uses, Way, follow};
-use crate::document::escape;
 
 /// One kind of edit.
 pub(super) struct Edit {
@@ -248,7 +248,7 @@ fn unknown(document: &mut Value, uses: &Uses, chance: &mut Chance) -> Expected {
 
 /// An operation that is one: of a path without a second operation in it that looks the same.
 fn pick_operation(document: &Value, chance: &mut Chance) -> Option<(String, String)> {
-    let all: Vec<(String, String)> = crate::document::operations(document)
+    let all: Vec<(String, String)> = passbook_openapi::document::operations(document)
         .filter(|(path, _, operation)| {
             path.starts_with('/') && !operation.contains_key("x-passbook-operations")
         })
@@ -261,7 +261,7 @@ fn remove_operation(document: &mut Value, _: &Uses, chance: &mut Chance) -> Expe
     let (at, _) = pick_operation(document, chance)?;
     // Another operation of the same id would be taken for this one that moved.
     let id = document.pointer(&at)?.get("operationId").cloned();
-    let twins = crate::document::operations(document)
+    let twins = passbook_openapi::document::operations(document)
         .filter(|(.., o)| id.is_some() && o.get("operationId") == id.as_ref());
     if twins.count() > 1 {
         return None;

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use passbook_openapi::document::{escape, local};
 use serde_json::Value;
-
-use crate::document::{escape, local};
 
 /// Which schemas requests and replies lead to: those that are told of once for each direction.
 #[derive(Default)]
@@ -33,8 +32,8 @@ impl Uses {
                     (node["in"].clone(), node["name"].as_str().map(str::to_lowercase))
                 };
                 let methods = item.as_object().into_iter().flatten();
-                let mut operations =
-                    methods.filter(|(method, _)| crate::document::METHODS.contains(&method.as_str()));
+                let mut operations = methods
+                    .filter(|(method, _)| passbook_openapi::document::METHODS.contains(&method.as_str()));
                 operations.all(|(_, operation)| {
                     let listed = operation["parameters"].as_array();
                     listed.into_iter().flatten().any(|other| key(other) == key(parameter))
@@ -46,7 +45,7 @@ impl Uses {
                 }
             }
             for (method, operation) in item.as_object().into_iter().flatten() {
-                if !crate::document::METHODS.contains(&method.as_str()) {
+                if !passbook_openapi::document::METHODS.contains(&method.as_str()) {
                     continue;
                 }
                 let at = format!("{item_at}/{method}");

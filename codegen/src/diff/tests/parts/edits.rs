@@ -1,9 +1,9 @@
 //! Edits at random: of a text, line by line, and of the tree.
 
+use passbook_openapi::document::{escape, local};
 use serde_json::{Value, json};
 
 use super::super::mutation::Chance;
-use crate::document::{escape, local};
 
 /// The text with some lines changed.
 pub(super) fn rewritten(text: &str, edits: usize, chance: &mut Chance) -> String {
@@ -181,7 +181,7 @@ pub(super) fn mutate(document: &mut Value, chance: &mut Chance) {
                 return;
             };
             let Some(item) = take(document, &at) else { return };
-            let path = crate::document::unescape(&at["/paths/".len()..]);
+            let path = passbook_openapi::document::unescape(&at["/paths/".len()..]);
             let path = match chance.below(3) {
                 0 => path.replace('}', "Renamed}"),
                 1 => format!("{path}/more"),
@@ -260,7 +260,7 @@ fn pick(document: &Value, chance: &mut Chance, fits: impl Fn(&str, &Value) -> bo
 fn take(document: &mut Value, pointer: &str) -> Option<Value> {
     let (parent, key) = pointer.rsplit_once('/')?;
     match document.pointer_mut(parent)? {
-        Value::Object(map) => map.shift_remove(&crate::document::unescape(key)),
+        Value::Object(map) => map.shift_remove(&passbook_openapi::document::unescape(key)),
         Value::Array(items) => Some(items.remove(key.parse().ok()?)),
         _ => None,
     }
