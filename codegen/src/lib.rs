@@ -16,8 +16,7 @@ use std::path::Path;
 
 #[expect(missing_docs, reason = "the names are those of OpenAPI and of the runtime's facts")]
 pub mod api;
-pub mod diff;
-mod names;
+pub mod names;
 
 pub mod annotate;
 mod build_script;
@@ -72,7 +71,8 @@ fn package(source: Source, home: Home) -> Result<(Package, Document), Diagnostic
     Ok((package_of(document.clone(), home)?, document))
 }
 
-fn package_of(document: Document, home: Home) -> Result<Package, Diagnostics> {
+/// What the crate of a document is, as trees of Rust code: for `passbook-diff`, which compares what two crates offer.
+pub fn package_of(document: Document, home: Home) -> Result<Package, Diagnostics> {
     let spec = normalize::normalize(document);
     let source = spec.document().source();
     let in_file = |diagnostics: Diagnostics| diagnostics.in_file(&source.label);

@@ -1,7 +1,7 @@
 //! `cargo xtask explain`: what a rule means, why it matters, what to do.
 
 use anyhow::Result;
-use passbook_codegen::diff;
+use passbook_diff::rules;
 use passbook_lint::LINTS;
 use passbook_openapi::resolve::{RULES, STEPS};
 
@@ -33,7 +33,7 @@ pub fn explain(rule: Option<&str>, screen: &mut Screen<'_>) -> Result<Ending> {
         screen.line(format_args!("{} (step)\n\n{}", step.id, wrapped(step.about)))?;
         return Ok(Ending::Fresh);
     }
-    if let Some(known) = diff::rules::rule(rule) {
+    if let Some(known) = rules::rule(rule) {
         explain_change(known, screen)?;
         return Ok(Ending::Fresh);
     }
@@ -65,7 +65,7 @@ pub fn explain(rule: Option<&str>, screen: &mut Screen<'_>) -> Result<Ending> {
 }
 
 /// A rule of `diff`: both verdicts, and why.
-fn explain_change(rule: &diff::rules::Rule, screen: &mut Screen<'_>) -> Result<()> {
+fn explain_change(rule: &rules::Rule, screen: &mut Screen<'_>) -> Result<()> {
     screen.line(format_args!("{} (diff, wire {}, rust {})", rule.id, rule.wire, rule.rust))?;
     let exceptions = rule.exceptions();
     if !exceptions.is_empty() {
@@ -95,7 +95,7 @@ fn list(screen: &mut Screen<'_>) -> Result<()> {
         screen.line(format_args!("  {:30} {}", explanation.id, first(explanation.means)))?;
     }
     screen.line("\nChanges that `cargo xtask diff` knows:")?;
-    for rule in diff::rules::rules() {
+    for rule in rules::rules() {
         screen.line(format_args!("  {:42} wire {:10}  rust {}", rule.id, rule.wire.word(), rule.rust))?;
     }
     screen.line("\nLints:")?;
@@ -108,7 +108,7 @@ fn list(screen: &mut Screen<'_>) -> Result<()> {
 
 fn ids() -> impl Iterator<Item = &'static str> {
     let explained = EXPLANATIONS.iter().map(|explanation| explanation.id);
-    let changes = diff::rules::rules().iter().map(|rule| rule.id);
+    let changes = rules::rules().iter().map(|rule| rule.id);
     let steps = STEPS.iter().map(|step| step.id);
     let rules = RULES.iter().map(|rule| rule.id);
     explained.chain(steps).chain(rules).chain(LINTS.iter().map(|lint| lint.id)).chain(changes)

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use passbook_codegen::diff::Change;
+use passbook_diff::Change;
 use passbook_openapi::{Diagnostic, Position};
 use serde::Deserialize;
 use toml::Spanned;

@@ -10,9 +10,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use passbook_codegen::crate_for;
-use passbook_codegen::diff::{
-    Area, Aspect, Bump, Change, Depth, Diff, Direction, Effect, Place, Spot, diff, rules,
-};
+use passbook_diff::{Area, Aspect, Bump, Change, Depth, Diff, Direction, Effect, Place, Spot, diff, rules};
 use passbook_openapi::load::{Config, Source, load_file, load_pair, load_provider};
 use passbook_openapi::{Diagnostic, Diagnostics, Position, document_for};
 use semver::Version;

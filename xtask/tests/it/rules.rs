@@ -5,8 +5,8 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use passbook_codegen::diff::{self, rules::Rule};
 use passbook_codegen::normalize::PASSES;
+use passbook_diff::rules::{self, Rule};
 use passbook_lint::LINTS;
 use passbook_openapi::Severity;
 use passbook_openapi::resolve::{RULES, STEPS};
@@ -108,10 +108,10 @@ fn changes(text: &mut String) {
          they mean.\nA verdict can depend on more, and then both stand in the rule's own section.\n\n\
          | change | wire | Rust |\n|---|---|---|\n",
     );
-    for Rule { id, wire, rust, .. } in diff::rules::rules() {
+    for Rule { id, wire, rust, .. } in rules::rules() {
         let _ = writeln!(text, "| [`{id}`](#{id}) | {wire} | {rust} |");
     }
-    for rule in diff::rules::rules() {
+    for rule in rules::rules() {
         let _ = write!(text, "\n### {}\n\nWire {}, Rust {}.\n", rule.id, rule.wire, rule.rust);
         let exceptions = rule.exceptions();
         if !exceptions.is_empty() {

@@ -16,7 +16,7 @@ mod edits;
 mod uses;
 
 use edits::EDITS;
-pub(in crate::diff::tests) use uses::Chance;
+pub(in crate::tests) use uses::Chance;
 use uses::Uses;
 
 pub(super) const CORPUS: &str = "../../shared/corpus/specs";

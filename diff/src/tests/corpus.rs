@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::diff::compare::compare;
-use crate::diff::rules;
+use crate::compare::compare;
+use crate::rules;
 
 /// Larger ones make the test slow, and say nothing else.
 const MAX_BYTES: usize = 200_000;

@@ -3,7 +3,7 @@
 //! `rules/<rule>.yaml` has one case or more. A case opens with `# case:` and its point; then comes the change: edits
 //! of the new document, or `old:` and `new:` with edits of both; then, behind `---`, the changes that are found, and
 //! what the two generated crates say when they are compared item by item. Where the rules' verdict on Rust code is not
-//! that of the crates, a line `# differs:` says why. `BLESS=1 cargo test -p passbook-codegen` accepts what comes out.
+//! that of the crates, a line `# differs:` says why. `BLESS=1 cargo test -p passbook-diff` accepts what comes out.
 
 #![expect(clippy::disallowed_methods, reason = "tests bless their own expectations")]
 
@@ -310,5 +310,5 @@ fn source(document: &Value) -> Source {
 }
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diff/rules")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules")
 }

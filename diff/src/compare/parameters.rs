@@ -191,7 +191,7 @@ impl<'a> Walk<'a> {
         if old.name != new.name {
             let values = (old.name.into(), new.name.into());
             // A header is the same in capitals, and so is its name in Rust.
-            let same = crate::names::snake(old.name) == crate::names::snake(new.name);
+            let same = passbook_codegen::names::snake(old.name) == passbook_codegen::names::snake(new.name);
             let traits: &[Trait] = if same { &[] } else { &[Trait::Renamed] };
             changed(self, Aspect::Name, Effect::Changed, "name", traits, values);
         }

@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use passbook_codegen::names;
 use serde_json::Value;
 use smallvec::SmallVec;
 
 use super::document::is_method;
 use super::presence;
 use super::{Area, Aspect, Difference, Direction, Effect, Here, Node, Notation, Owner, Trail, Trait, Walk};
-use crate::names;
 
 /// One operation, with the path item that it stands in.
 #[derive(Clone, Debug)]

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use passbook_codegen::refine::{Module, Package};
 use passbook_openapi::diagnostic::Diagnostics;
 use passbook_openapi::load::Source;
 use passbook_openapi::resolve::Document;
@@ -16,7 +17,6 @@ use syn::{Attribute, Fields, ImplItem, Item, Type, Visibility};
 use super::finding::{Finding, Place, Side};
 use super::vocabulary::{Area, Aspect, Bump, Direction, Effect};
 use super::{Change, rules};
-use crate::refine::{Module, Package};
 
 /// The public items of a crate, by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,7 +53,8 @@ pub fn compare(old: Source, new: Source) -> Result<Vec<ItemChange>, Diagnostics>
 
 /// What is offered by the crate that is made from a document.
 pub(super) fn of(document: Document) -> Result<Surface, Diagnostics> {
-    crate::package_of(document, crate::refine::Home::Crate).map(|package| Surface::of(&package))
+    passbook_codegen::package_of(document, passbook_codegen::refine::Home::Crate)
+        .map(|package| Surface::of(&package))
 }
 
 /// What happened to items, as far as the rules did not foresee it.

@@ -238,7 +238,7 @@ pub fn rules() -> &'static [Rule] {
     RULES.get_or_init(|| {
         let read = |(id, text): &(&'static str, &str)| match toml::from_str::<Rule>(text) {
             Ok(rule) => Rule { id, ..rule },
-            Err(error) => panic!("codegen/src/diff/rules/{id}.toml: {error}"),
+            Err(error) => panic!("codegen/src/rules/{id}.toml: {error}"),
         };
         FILES.iter().map(read).collect()
     })

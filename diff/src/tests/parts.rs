@@ -11,7 +11,7 @@ use passbook_openapi::load::{Config, Source, cut, whole};
 use serde_json::Value;
 
 use super::mutation::{CORPUS, Chance};
-use crate::diff::{Depth, diff};
+use crate::{Depth, diff};
 
 use edits::{mutate, rewritten};
 

@@ -12,17 +12,17 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use passbook_codegen::diff::surface::{self, ItemChange};
 use passbook_codegen::module_for;
+use passbook_diff::surface::{self, ItemChange};
 use passbook_openapi::load::{Config, Source, load_file};
 use serde_json::Value;
 
-#[path = "../src/diff/tests/edits.rs"]
+#[path = "../src/tests/edits.rs"]
 mod edits;
 
 fn main() {
     let out = PathBuf::from(std::env::args().nth(1).expect("the folder to write to is given"));
-    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diff/rules");
+    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
     let base = parse(&read(&rules.join("base.yml")));
     let mut expected = String::new();
     let (mut before, mut after) = (String::new(), String::new());

@@ -13,8 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::diff::rules::{self, Rule};
-use crate::diff::vocabulary::Wire;
+use crate::rules::{self, Rule};
+use crate::vocabulary::Wire;
 
 /// What oasdiff has no check for, or says under one of another name.
 const WITHOUT_CHECK: &[&str] = &[

@@ -146,7 +146,7 @@ pub(super) fn follow<'a>(document: &'a Value, node: &'a Value, at: &str) -> (&'a
 }
 
 /// Numbers that are the same in every run.
-pub(in crate::diff::tests) struct Chance(pub u64);
+pub(in crate::tests) struct Chance(pub u64);
 
 impl Chance {
     pub fn below(&mut self, limit: usize) -> usize {
