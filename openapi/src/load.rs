@@ -21,7 +21,7 @@ mod read;
 pub(crate) mod source;
 pub(crate) mod text;
 
-pub use config::{Config, Repair};
+pub use config::{Config, Repair, Tolerance};
 use excerpt::{Excerpt, Reach};
 use read::{list, parse, read, unreadable, utf8};
 pub use source::{Absence, File, Source};

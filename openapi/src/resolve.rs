@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::load::config::Tolerance;
 use crate::load::source::Source;
 use crate::locate;
 use crate::origins::{Origins, Place};
@@ -22,13 +23,14 @@ mod duplicate_operation_id;
 mod malformed;
 mod path_parameters;
 mod reference_cycle;
+mod repair;
 pub(crate) mod rule;
 mod steps;
 #[cfg(test)]
 mod tests;
 
 pub use rule::Rule;
-use rule::mend;
+use rule::{Violation, repair};
 pub use steps::STEPS;
 use steps::draft::Draft;
 pub use steps::draft::Step;
@@ -85,8 +87,8 @@ impl Document {
 /// Brings the document into one tree, holds it against every rule, and mends what its provider asked to have mended.
 pub fn resolve(source: Source) -> Result<Document, Diagnostics> {
     let (mut value, origins, mut found_before) = unite(&source)?;
+    let is_tolerant = source.config.tolerance == Tolerance::Everything;
     let asked: BTreeSet<&str> = source.config.repair.iter().map(|repair| repair.rule.as_str()).collect();
-    let tolerant = asked.len() == RULES.len();
     let (mut errors, mut warnings) = (Vec::new(), Vec::new());
     for rule in RULES {
         let mut found = (rule.check)(&value);
@@ -97,7 +99,8 @@ pub fn resolve(source: Source) -> Result<Document, Diagnostics> {
         let (met, others): (Vec<_>, Vec<_>) =
             found_before.into_iter().partition(|diagnostic: &Diagnostic| diagnostic.rule == rule.id);
         found_before = others;
-        if !asked.contains(rule.id) {
+        if !is_tolerant && !asked.contains(rule.id) {
+            let found = found.into_iter().map(|Violation { diagnostic, .. }| diagnostic);
             errors.extend(met.into_iter().chain(found).map(|diagnostic| match &diagnostic.help {
                 Some(_) => diagnostic,
                 None => diagnostic.help(format!(
@@ -109,7 +112,7 @@ pub fn resolve(source: Source) -> Result<Document, Diagnostics> {
             continue;
         }
         // What does not apply is an error: the document was corrected, so the repair can go.
-        if found.is_empty() && met.is_empty() && !tolerant {
+        if found.is_empty() && met.is_empty() && !is_tolerant {
             let message = format!("the repair `{}` finds nothing to mend", rule.id);
             let mut unused =
                 Diagnostic::error("unused_repair", "", message).help("remove it from provider.toml");
@@ -122,7 +125,7 @@ pub fn resolve(source: Source) -> Result<Document, Diagnostics> {
         warnings.extend(
             met.into_iter().map(|diagnostic| Diagnostic { severity: Severity::Warning, ..diagnostic }),
         );
-        mend(rule, &mut value, found, &mut errors, &mut warnings);
+        repair(rule, &mut value, found, &mut errors, &mut warnings);
     }
     warnings.extend(found_before);
     warnings.extend(errors);

@@ -81,8 +81,7 @@ pub fn new_provider(
 fn admit(path: &Path, id: &str) -> Result<(Source, Vec<&'static str>), Vec<Diagnostic>> {
     let mut repairs: Vec<&'static str> = Vec::new();
     loop {
-        let mut config = Config::repair_all();
-        config.repair.retain(|repair| repairs.contains(&repair.rule.as_str()));
+        let config = Config::repairing(&repairs, REASON);
         let outcome = caught(|| {
             let source = load_file(path, id, config)?;
             crate_for(source.clone()).map(|_| source)

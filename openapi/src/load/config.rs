@@ -23,6 +23,19 @@ pub struct Config {
     /// Repairs of a document that we do not own, by their rule's id.
     #[serde(default)]
     pub repair: Vec<Repair>,
+    /// Whether other violations are repaired, too. No file says so: whoever calls does.
+    #[serde(skip)]
+    pub tolerance: Tolerance,
+}
+
+/// Which violations of the rules on sound documents are repaired.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tolerance {
+    /// Those that [`Config::repair`] lists, each of which has to find something; others refuse the document.
+    #[default]
+    Listed,
+    /// All of them, for documents that nobody here keeps.
+    Everything,
 }
 
 /// A repair that was asked for.
@@ -94,17 +107,16 @@ impl Config {
         self.version.as_deref().unwrap_or("0.1.0")
     }
 
-    /// A configuration that allows every repair, for documents that nobody here keeps.
+    /// A configuration that repairs whatever can be repaired, for documents that nobody here keeps.
     pub fn repair_all() -> Self {
-        let repair = IDS
-            .iter()
-            .map(|id| Repair {
-                rule: (*id).to_owned(),
-                reason: "not ours to correct".to_owned(),
-                place: None,
-            })
-            .collect();
-        Self { repair, ..Self::default() }
+        Self { tolerance: Tolerance::Everything, ..Self::default() }
+    }
+
+    /// A configuration that asks for the repairs of these rules.
+    pub fn repairing(rules: &[&str], reason: &str) -> Self {
+        let repair =
+            |rule: &&str| Repair { rule: (*rule).to_owned(), reason: reason.to_owned(), place: None };
+        Self { repair: rules.iter().map(repair).collect(), ..Self::default() }
     }
 }
 

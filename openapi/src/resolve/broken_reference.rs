@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::rule::{Rule, remove};
+use super::repair::Edit;
+use super::rule::{Rule, Violation};
 use super::steps::bundle_files::why_outside;
 use crate::diagnostic::Diagnostic;
 use crate::document::{escape, local};
@@ -16,7 +17,6 @@ pub(super) const EXTERNAL: Rule = Rule {
             the folder. The repair puts a schema that \
             allows anything in its place, and takes other nodes out.",
     check: |document| find(document, true),
-    mend,
 };
 
 pub(super) const DANGLING: Rule = Rule {
@@ -24,10 +24,9 @@ pub(super) const DANGLING: Rule = Rule {
     about: "A `$ref` leads nowhere. The repair puts a schema that allows anything in its place, and takes \
             other nodes out.",
     check: |document| find(document, false),
-    mend,
 };
 
-fn find(document: &Value, external: bool) -> Vec<Diagnostic> {
+fn find(document: &Value, external: bool) -> Vec<Violation> {
     let mut found = Vec::new();
     each_reference(document, &mut |pointer, reference| {
         examine(document, reference, pointer, external, &mut found);
@@ -35,27 +34,28 @@ fn find(document: &Value, external: bool) -> Vec<Diagnostic> {
     found
 }
 
-fn examine(root: &Value, reference: &str, pointer: &str, external: bool, found: &mut Vec<Diagnostic>) {
+fn examine(root: &Value, reference: &str, pointer: &str, external: bool, found: &mut Vec<Violation>) {
     let target = local(reference);
     let at = format!("{pointer}/$ref");
     match (target, external) {
         (None, true) => {
-            found.push(Diagnostic::error(EXTERNAL.id, at, format!("`{reference}` leads out of the document")))
+            let message = format!("`{reference}` leads out of the document");
+            found.push(Violation::new(Diagnostic::error(EXTERNAL.id, at, message), repair(pointer)));
         }
         (Some(target), false) if root.pointer(&target).is_none() => {
             let mut dangling = Diagnostic::error(DANGLING.id, at, format!("`{reference}` leads nowhere"));
             if let Some(near) = nearest(root, &target) {
                 dangling = dangling.help(format!("did you mean `#{near}`?"));
             }
-            found.push(dangling);
+            found.push(Violation::new(dangling, repair(pointer)));
         }
         _ => {}
     }
 }
 
 /// Says of each reference that leads out of the document why it could not be followed.
-pub(super) fn say_why(source: &Source, document: &Value, found: &mut [Diagnostic]) {
-    for diagnostic in found {
+pub(super) fn say_why(source: &Source, document: &Value, found: &mut [Violation]) {
+    for Violation { diagnostic, .. } in found {
         if let Some(Value::String(reference)) = document.pointer(&diagnostic.pointer) {
             diagnostic.message = why_outside(source, reference);
         }
@@ -71,19 +71,16 @@ fn nearest(root: &Value, target: &str) -> Option<String> {
     (distance(best) <= name.len().min(9) / 3).then(|| format!("{parent}/{}", escape(best)))
 }
 
-fn mend(document: &mut Value, diagnostic: &Diagnostic) {
-    let Some(holder) = diagnostic.pointer.strip_suffix("/$ref") else { return };
+/// What becomes of the node that holds the reference.
+fn repair(holder: &str) -> Edit {
     let parent = holder.rsplit_once('/').map_or("", |(parent, _)| parent);
     let grandparent = parent.rsplit_once('/').map_or("", |(grandparent, _)| grandparent);
     let last = |pointer: &str| pointer.rsplit('/').next().unwrap_or_default().to_owned();
     let is_schema = ["schema", "items", "additionalProperties", "not"].contains(&last(holder).as_str())
         || ["properties", "schemas", "allOf", "oneOf", "anyOf"].contains(&last(parent).as_str())
             && last(grandparent) != "paths";
-    if is_schema {
-        if let Some(node) = document.pointer_mut(holder) {
-            *node = Value::Object(Map::new());
-        }
-    } else {
-        remove(document, holder);
+    match is_schema {
+        true => Edit::Replace(holder.to_owned(), Value::Object(Map::new())),
+        false => Edit::Remove(holder.to_owned()),
     }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::rule::{Rule, remove};
+use super::repair::Edit;
+use super::rule::{Rule, Violation};
 use crate::diagnostic::Diagnostic;
 use crate::document::{escape, operations};
 
@@ -13,10 +14,9 @@ pub(super) const RULE: Rule = Rule {
     about: "Two operations have the same `operationId`, so a method's name would stand for two things. The \
             repair takes the id from the second and names it by its method and path.",
     check,
-    mend: |document, diagnostic| remove(document, &diagnostic.pointer),
 };
 
-fn check(document: &Value) -> Vec<Diagnostic> {
+fn check(document: &Value) -> Vec<Violation> {
     let mut first: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
     let mut found = Vec::new();
     for (path, method, operation) in operations(document) {
@@ -25,14 +25,15 @@ fn check(document: &Value) -> Vec<Diagnostic> {
             None => {
                 first.insert(id, (method, path));
             }
-            Some((other_method, other_path)) => found.push(Diagnostic::error(
-                RULE.id,
-                format!("/paths/{}/{method}/operationId", escape(path)),
-                format!(
+            Some((other_method, other_path)) => {
+                let at = format!("/paths/{}/{method}/operationId", escape(path));
+                let message = format!(
                     "the operation id `{id}` is already that of {} {other_path}",
                     other_method.to_uppercase()
-                ),
-            )),
+                );
+                let repair = Edit::Remove(at.clone());
+                found.push(Violation::new(Diagnostic::error(RULE.id, at, message), repair));
+            }
         }
     }
     found

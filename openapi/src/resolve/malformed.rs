@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::rule::{Rule, remove};
+use super::repair::Edit;
+use super::rule::{Rule, Violation};
 use crate::diagnostic::Diagnostic;
 use crate::document::{METHODS, escape};
 
@@ -13,63 +14,42 @@ pub(super) const RULE: Rule = Rule {
             except that a missing list of responses is filled in, a number as version becomes text, and \
             a list of types becomes its first with `nullable`.",
     check,
-    mend,
 };
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 
-fn check(document: &Value) -> Vec<Diagnostic> {
+fn check(document: &Value) -> Vec<Violation> {
     let mut walk = Walk { found: Vec::new() };
     walk.root(document);
     walk.found
 }
 
-fn mend(document: &mut Value, diagnostic: &Diagnostic) {
-    let pointer = diagnostic.pointer.as_str();
-    if let Some(Value::Object(operation)) = document.pointer_mut(pointer)
-        && diagnostic.message.contains("`responses`")
-    {
-        operation.insert("responses".to_owned(), json!({}));
-        return;
-    }
-    if pointer == "/paths" && document.get("paths").is_none() {
-        document["paths"] = json!({});
-        return;
-    }
-    let text = match document.pointer(pointer) {
-        Some(Value::Number(number)) if pointer.starts_with("/info/") => Some(number.to_string()),
-        _ => None,
+/// A list of types as its first with `nullable`; as any type where there is no first.
+fn single_type(schema: &str, types: &[Value]) -> Vec<Edit> {
+    let at = format!("{schema}/type");
+    let mut real = types.iter().filter(|kind| *kind != "null");
+    let mut edits = match (real.next(), real.next()) {
+        (Some(only), None) => vec![Edit::Replace(at, only.clone())],
+        _ => vec![Edit::Remove(at)],
     };
-    if let Some(text) = text {
-        if let Some(node) = document.pointer_mut(pointer) {
-            *node = Value::String(text);
-        }
-        return;
+    if types.iter().any(|kind| kind == "null") {
+        edits.push(Edit::Insert(format!("{schema}/nullable"), true.into()));
     }
-    if let Some(schema) = pointer.strip_suffix("/type")
-        && let Some(Value::Array(types)) = document.pointer(pointer).cloned()
-        && let Some(Value::Object(schema)) = document.pointer_mut(schema)
-    {
-        let mut real = types.iter().filter(|t| *t != "null");
-        match (real.next(), real.next()) {
-            (Some(only), None) => schema.insert("type".to_owned(), only.clone()),
-            _ => schema.shift_remove("type"),
-        };
-        if types.iter().any(|t| t == "null") {
-            schema.insert("nullable".to_owned(), true.into());
-        }
-        return;
-    }
-    remove(document, pointer);
+    edits
 }
 
 struct Walk {
-    found: Vec<Diagnostic>,
+    found: Vec<Violation>,
 }
 
 impl Walk {
+    /// A node that the repair takes out.
     fn report(&mut self, pointer: &str, message: impl Into<String>) {
-        self.found.push(Diagnostic::error("malformed", pointer, message));
+        self.report_with(pointer, message, vec![Edit::Remove(pointer.to_owned())]);
+    }
+
+    fn report_with(&mut self, pointer: &str, message: impl Into<String>, repair: Vec<Edit>) {
+        self.found.push(Violation { diagnostic: Diagnostic::error(RULE.id, pointer, message), repair });
     }
 
     /// Walks the entries of an object, or reports that the node is none.
@@ -90,7 +70,14 @@ impl Walk {
         if let Some(value) = node.get(key)
             && !value.is_string()
         {
-            self.report(&format!("{pointer}/{key}"), format!("`{key}` must be text"));
+            let at = format!("{pointer}/{key}");
+            let repair = match value {
+                Value::Number(number) if pointer == "/info" => {
+                    Edit::Replace(at.clone(), number.to_string().into())
+                }
+                _ => Edit::Remove(at.clone()),
+            };
+            self.report_with(&at, format!("`{key}` must be text"), vec![repair]);
         }
     }
 
@@ -138,7 +125,11 @@ impl Walk {
         }
         match document.get("paths") {
             Some(paths) => self.entries(paths, "/paths", "`paths`", Self::path_item),
-            None => self.report("/paths", "there is no `paths`"),
+            None => self.report_with(
+                "/paths",
+                "there is no `paths`",
+                vec![Edit::Insert("/paths".to_owned(), json!({}))],
+            ),
         }
         if let Some(components) = document.get("components") {
             self.entries(components, "/components", "`components`", |walk, key, value, pointer| {
@@ -219,7 +210,11 @@ impl Walk {
                     },
                 );
             }
-            None => self.report(pointer, "the operation has no `responses`"),
+            None => self.report_with(
+                pointer,
+                "the operation has no `responses`",
+                vec![Edit::Insert(format!("{pointer}/responses"), json!({}))],
+            ),
         }
         self.security(operation, pointer);
         self.servers(operation, pointer);
@@ -337,10 +332,13 @@ impl Walk {
         if let Some(kind) = schema.get("type")
             && !kind.as_str().is_some_and(|kind| TYPES.contains(&kind))
         {
-            self.report(
-                &format!("{pointer}/type"),
-                format!("{kind} is no type of OpenAPI 3.0: those are {}", TYPES.join(", ")),
-            );
+            let at = format!("{pointer}/type");
+            let message = format!("{kind} is no type of OpenAPI 3.0: those are {}", TYPES.join(", "));
+            let repair = match kind {
+                Value::Array(types) => single_type(pointer, types),
+                _ => vec![Edit::Remove(at.clone())],
+            };
+            self.report_with(&at, message, repair);
         }
         self.texts_in(&["format", "pattern", "description", "title"], schema, pointer);
         self.flags_in(&["nullable", "readOnly", "writeOnly", "deprecated"], schema, pointer);

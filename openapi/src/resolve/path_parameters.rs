@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::rule::{Rule, remove};
+use super::repair::Edit;
+use super::rule::{Rule, Violation};
 use crate::diagnostic::Diagnostic;
 use crate::document::{escape, local, operations, reference};
 
@@ -11,16 +12,6 @@ pub(super) const UNDECLARED: Rule = Rule {
     about: "The path's template names a parameter that the operation does not declare. The repair declares \
             it as text.",
     check: undeclared,
-    mend: |document, diagnostic| {
-        let name = diagnostic.message.split('`').nth(1).unwrap_or_default().trim_matches(['{', '}']);
-        let declaration = json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
-        if let Some(Value::Object(operation)) = document.pointer_mut(&diagnostic.pointer) {
-            let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
-            if let Some(parameters) = parameters.as_array_mut() {
-                parameters.push(declaration);
-            }
-        }
-    },
 };
 
 pub(super) const UNUSED: Rule = Rule {
@@ -28,7 +19,6 @@ pub(super) const UNUSED: Rule = Rule {
     about: "The operation declares a path parameter that its path's template does not hold. The repair takes \
             the parameter out.",
     check: unused,
-    mend: |document, diagnostic| remove(document, &diagnostic.pointer),
 };
 
 /// The names in a template, in order: `/a/{b}/{c}:x` has `b` and `c`.
@@ -57,7 +47,7 @@ fn declared<'v>(document: &'v Value, holder: Option<&'v Value>, pointer: &str) -
     names
 }
 
-fn undeclared(document: &Value) -> Vec<Diagnostic> {
+fn undeclared(document: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
     for (path, method, _) in operations(document) {
         let item = format!("/paths/{}", escape(path));
@@ -66,10 +56,14 @@ fn undeclared(document: &Value) -> Vec<Diagnostic> {
         names.extend(declared(document, document.pointer(&pointer), &pointer));
         for placeholder in placeholders(path) {
             if !names.iter().any(|(_, name)| *name == placeholder) {
-                found.push(Diagnostic::error(
-                    UNDECLARED.id,
-                    pointer.clone(),
-                    format!("`{{{placeholder}}}` stands in the path and is not declared as a parameter"),
+                let message =
+                    format!("`{{{placeholder}}}` stands in the path and is not declared as a parameter");
+                let declaration = json!({
+                    "name": placeholder, "in": "path", "required": true, "schema": {"type": "string"},
+                });
+                found.push(Violation::new(
+                    Diagnostic::error(UNDECLARED.id, pointer.clone(), message),
+                    Edit::Append(format!("{pointer}/parameters"), declaration),
                 ));
             }
         }
@@ -77,7 +71,7 @@ fn undeclared(document: &Value) -> Vec<Diagnostic> {
     found
 }
 
-fn unused(document: &Value) -> Vec<Diagnostic> {
+fn unused(document: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
     let paths = document.get("paths").and_then(Value::as_object);
     for (path, item) in paths.into_iter().flatten() {
@@ -89,11 +83,9 @@ fn unused(document: &Value) -> Vec<Diagnostic> {
         }
         for (at, name) in names {
             if !placeholders.contains(&name) {
-                found.push(Diagnostic::error(
-                    UNUSED.id,
-                    at,
-                    format!("the path parameter `{name}` does not stand in `{path}`"),
-                ));
+                let message = format!("the path parameter `{name}` does not stand in `{path}`");
+                let repair = Edit::Remove(at.clone());
+                found.push(Violation::new(Diagnostic::error(UNUSED.id, at, message), repair));
             }
         }
     }

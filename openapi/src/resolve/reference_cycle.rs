@@ -4,9 +4,10 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::rule::Rule;
+use super::repair::Edit;
+use super::rule::{Rule, Violation};
 use crate::diagnostic::Diagnostic;
 use crate::document::{escape, local, reference, subschemas};
 
@@ -15,10 +16,9 @@ pub(super) const RULE: Rule = Rule {
     about: "A `$ref` leads back to itself through nothing but `$ref` and `allOf`, so there is no shape that \
             it could stand for. The repair cuts the cycle: the reference becomes a schema that allows anything.",
     check,
-    mend,
 };
 
-fn check(document: &Value) -> Vec<Diagnostic> {
+fn check(document: &Value) -> Vec<Violation> {
     let (mut cycles, mut done) = (BTreeSet::new(), BTreeSet::new());
     let components = document.get("components").and_then(Value::as_object);
     for (kind, group) in components.into_iter().flatten() {
@@ -42,7 +42,10 @@ fn check(document: &Value) -> Vec<Diagnostic> {
         .into_iter()
         .map(|pointer| {
             let target = document.pointer(&pointer).and_then(Value::as_str).unwrap_or_default();
-            Diagnostic::error(RULE.id, pointer.clone(), format!("`{target}` leads back to itself"))
+            let holder = pointer.strip_suffix("/$ref").unwrap_or(&pointer);
+            let repair = Edit::Replace(holder.to_owned(), json!({}));
+            let message = format!("`{target}` leads back to itself");
+            Violation::new(Diagnostic::error(RULE.id, pointer, message), repair)
         })
         .collect()
 }
@@ -75,12 +78,5 @@ impl Walk<'_> {
         }
         self.stack.pop();
         self.done.insert(pointer.to_owned());
-    }
-}
-
-fn mend(document: &mut Value, diagnostic: &Diagnostic) {
-    let Some(holder) = diagnostic.pointer.strip_suffix("/$ref") else { return };
-    if let Some(node) = document.pointer_mut(holder) {
-        *node = Value::Object(serde_json::Map::new());
     }
 }

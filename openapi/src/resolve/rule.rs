@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use super::repair::Edit;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::unescape;
 
 /// The ids of the rules, in the order of their table. They stand here so that `provider.toml`, which names repairs by
 /// them, can be read without the rules.
@@ -22,51 +22,48 @@ pub(crate) const IDS: [&str; 7] = [
 pub struct Rule {
     /// Its name in messages and in `provider.toml`.
     pub id: &'static str,
-    /// What it says, and how a repair mends a violation.
+    /// What it says, and what its repair does.
     pub about: &'static str,
-    pub(crate) check: fn(&Value) -> Vec<Diagnostic>,
-    pub(crate) mend: fn(&mut Value, &Diagnostic),
+    pub(crate) check: fn(&Value) -> Vec<Violation>,
 }
 
-/// Mends what was found, and what that uncovers.
-pub(crate) fn mend(
+/// A node that breaks a rule, and what would repair it.
+#[derive(Clone, Debug)]
+pub(crate) struct Violation {
+    pub diagnostic: Diagnostic,
+    pub repair: Vec<Edit>,
+}
+
+impl Violation {
+    /// What one change repairs.
+    pub fn new(diagnostic: Diagnostic, repair: Edit) -> Self {
+        Self { diagnostic, repair: vec![repair] }
+    }
+}
+
+/// Repairs what was found, and what that uncovers.
+pub(crate) fn repair(
     rule: &Rule,
     value: &mut Value,
-    mut found: Vec<Diagnostic>,
+    mut found: Vec<Violation>,
     errors: &mut Vec<Diagnostic>,
     warnings: &mut Vec<Diagnostic>,
 ) {
-    // Mending one thing can uncover another, such as a malformed node inside a malformed node.
+    // Repairing one thing can uncover another, such as a malformed node inside a malformed node.
     for _ in 0..8 {
-        // From the back, so that removing an array's element does not move those still to be mended.
-        for diagnostic in found.iter().rev() {
-            (rule.mend)(value, diagnostic);
+        // From the back, so that removing an array's element does not move those still to be repaired.
+        for violation in found.iter().rev() {
+            violation.repair.iter().for_each(|edit| edit.apply(value));
         }
-        warnings.extend(found.into_iter().map(|d| Diagnostic {
+        warnings.extend(found.into_iter().map(|violation| Diagnostic {
             severity: Severity::Warning,
             help: None,
-            ..d
+            ..violation.diagnostic
         }));
         found = (rule.check)(value);
         if found.is_empty() {
             return;
         }
     }
-    errors.extend(found);
-}
-
-/// Takes the node at a pointer out of the tree.
-pub(crate) fn remove(document: &mut Value, pointer: &str) {
-    let Some((parent, key)) = pointer.rsplit_once('/') else { return };
-    match document.pointer_mut(parent) {
-        Some(Value::Object(object)) => {
-            object.shift_remove(&unescape(key));
-        }
-        Some(Value::Array(array)) => {
-            if let Some(index) = key.parse().ok().filter(|index| *index < array.len()) {
-                array.remove(index);
-            }
-        }
-        _ => {}
-    }
+    errors.extend(found.into_iter().map(|violation| violation.diagnostic));
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::RULES;
-use super::rule::{IDS, mend};
+use super::rule::{IDS, repair};
 use super::steps::STEPS;
 use super::steps::draft::Draft;
 use crate::fixtures::{Outputs, check, empty_source, parse, print, show, shown};
@@ -27,9 +27,9 @@ fn rules() {
         let outputs = |text: &str| {
             let mut document = parse(text);
             let found = (rule.check)(&document);
-            let shown = show(text, found.clone());
+            let shown = show(text, found.iter().map(|violation| violation.diagnostic.clone()).collect());
             let (mut errors, mut warnings) = (Vec::new(), Vec::new());
-            mend(rule, &mut document, found, &mut errors, &mut warnings);
+            repair(rule, &mut document, found, &mut errors, &mut warnings);
             assert!(errors.is_empty(), "the repair `{}` leaves violations: {errors:?}", rule.id);
             vec![shown, print(&document)]
         };

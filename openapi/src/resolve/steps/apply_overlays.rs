@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
-use super::super::rule::remove;
+use super::super::repair::remove;
 use super::draft::{Draft, Step, depth, size};
 use crate::diagnostic::Diagnostic;
 use crate::load::source::File;
