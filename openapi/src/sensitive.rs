@@ -1,5 +1,7 @@
 //! Which fields hold what must not be printed, by their names.
 
+use serde_json::Value;
+
 use crate::words;
 
 const CREDENTIALS: [&str; 20] = [
@@ -86,4 +88,14 @@ pub fn names_a_secret(name: &str) -> bool {
     let ends_in_one_of = |endings: &[&str]| words::ends_in(name, endings);
     [&CREDENTIALS[..], &CARDS, &ACCOUNTS, &PEOPLE, &BIRTHS].into_iter().any(ends_in_one_of)
         && !ends_in_one_of(&HARMLESS)
+}
+
+/// Whether a field is hidden for its name alone: it holds text that no other type is made of.
+pub fn hides(name: &str, schema: &Value) -> bool {
+    let text = |key: &str| schema.get(key).and_then(Value::as_str).unwrap_or_default();
+    schema.get("$ref").is_none()
+        && text("type") == "string"
+        && !["date", "date-time", "uuid", "decimal"].contains(&text("format"))
+        && !["unix-seconds", "http-date"].contains(&text("x-passbook-time"))
+        && names_a_secret(name)
 }
