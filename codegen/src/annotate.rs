@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 
 use crate::api::*;
 use crate::document::{operations, schemas};
-use crate::lint::Side;
 use crate::media;
 use crate::names;
 use crate::normalize::Spec;
+use crate::places::Side;
 
 mod definitions;
 mod examples;

@@ -1,6 +1,6 @@
 //! From an OpenAPI document to a typed Rust client.
 //!
-//! Seven rooms, each with one type in and one type out:
+//! Seven rooms, each with one type in and one type out, of which the first two are those of `passbook-openapi`:
 //!
 //! ```text
 //! load ──Source──► resolve ──Document──► normalize ──Spec──► annotate ──Api──► generate ──Ast──► refine
@@ -16,33 +16,24 @@ use std::path::Path;
 
 #[expect(missing_docs, reason = "the names are those of OpenAPI and of the runtime's facts")]
 pub mod api;
-pub mod diagnostic;
-pub mod diff;
-pub mod document;
-pub mod load;
-mod media;
-mod names;
-mod references;
+pub mod names;
 
 pub mod annotate;
 mod build_script;
 pub mod emit;
 pub mod generate;
-pub mod lint;
 pub mod normalize;
 pub mod refine;
-pub mod resolve;
-pub mod rules;
-mod stack;
-
-#[cfg(test)]
-mod fixtures;
 
 pub use build_script::{Builder, Error, compile};
-pub use diagnostic::{Diagnostic, Diagnostics, Position, Severity};
 pub use emit::FileTree;
+pub use passbook_openapi as openapi;
+
+// The stages know what they read a contract with as `crate::document` and so on.
+use passbook_openapi::{diagnostic, document, examples, load, media, places, resolve, sensitive, stack};
 
 use api::Api;
+use diagnostic::{Diagnostic, Diagnostics};
 use load::Source;
 use refine::{Home, Package};
 use resolve::Document;
@@ -75,17 +66,13 @@ pub fn module_for(source: Source) -> Result<String, Diagnostics> {
     stack::with_stack(|| Ok(emit::emit_module(&package(source, Home::Included)?.0)))
 }
 
-/// A document that was found to be sound, as JSON on one line: what a crate's `document` is, without making the crate.
-pub fn document_for(source: Source) -> Result<String, Diagnostics> {
-    stack::with_stack(|| Ok(format!("{}\n", resolve::resolve(source)?.value())))
-}
-
 fn package(source: Source, home: Home) -> Result<(Package, Document), Diagnostics> {
-    let document = resolve::resolve(source)?;
+    let document = resolve(source)?;
     Ok((package_of(document.clone(), home)?, document))
 }
 
-fn package_of(document: Document, home: Home) -> Result<Package, Diagnostics> {
+/// What the crate of a document is, as trees of Rust code: for `passbook-diff`, which compares what two crates offer.
+pub fn package_of(document: Document, home: Home) -> Result<Package, Diagnostics> {
     let spec = normalize::normalize(document);
     let source = spec.document().source();
     let in_file = |diagnostics: Diagnostics| diagnostics.in_file(&source.label);

@@ -7,7 +7,8 @@
 //! - `allOf` is merged away, and `oneOf`/`anyOf` stand only at the top of a component;
 //! - every object with properties, enum and union is a component with a unique name, and every component is
 //!   one of these: what has a name in Rust has a name here, and the rest stands where it is used;
-//! - `nullable` is said with `nullable`, where a schema is used; types are said with `type`.
+//! - `nullable` is said with `nullable`, where a schema is used; types are said with `type`;
+//! - a field that must not be printed is marked, whether by its author or for its name.
 //!
 //! Each pass has a fixture beside it, `<pass>.yaml`, that shows what it does.
 
@@ -23,6 +24,7 @@ mod hoist_inline_schemas;
 mod inline_components;
 mod inline_structural_schemas;
 mod mark_nullable_references;
+mod mark_sensitive_fields;
 mod merge_all_of;
 mod merge_path_items;
 mod name_operations;
@@ -53,6 +55,7 @@ pub const PASSES: &[Pass] = &[
     hoist_inline_schemas::PASS,
     inline_structural_schemas::PASS,
     mark_nullable_references::PASS,
+    mark_sensitive_fields::PASS,
     drop_unused_schemas::PASS,
 ];
 
@@ -82,4 +85,26 @@ pub fn normalize(document: Document) -> Spec {
         (pass.run)(&mut value);
     }
     Spec { document, value }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use passbook_openapi::fixtures::{Outputs, check, parse, print};
+
+    use super::PASSES;
+
+    #[test]
+    fn every_pass_does_what_its_fixture_shows() {
+        let fixtures = PASSES.iter().map(|pass| {
+            let outputs = |text: &str| {
+                let mut document = parse(text);
+                (pass.run)(&mut document);
+                vec![print(&document)]
+            };
+            (pass.id, Box::new(outputs) as Outputs<'_>)
+        });
+        check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/normalize"), fixtures);
+    }
 }

@@ -37,7 +37,7 @@ pub(crate) use text::{is_invisible, markdown};
 pub struct Package {
     pub(crate) api: Api,
     /// The root module.
-    pub(crate) root: Module,
+    pub root: Module,
     /// One test for each documented reply that has an example.
     pub(crate) wire_tests: syn::File,
     /// One test for each type that holds something sensitive.
@@ -57,19 +57,22 @@ pub enum Home {
 
 /// A module and those inside it.
 #[derive(Clone, Debug)]
-pub(crate) struct Module {
-    pub(crate) name: String,
+pub struct Module {
+    /// Its name.
+    pub name: String,
     /// The module's documentation, safe to print.
     pub(crate) docs: Vec<String>,
-    pub(crate) file: syn::File,
+    /// Its items, without those of the modules inside.
+    pub file: syn::File,
     /// Whether the module's name is part of the public API.
-    pub(crate) public: bool,
+    pub public: bool,
     /// Whether it has items that the contract deprecates: it may use them, and warns only its users.
     pub(crate) deprecates: bool,
     /// The feature of the generated crate that the module is behind. A client that is included in another crate, where
     /// the feature would be that crate's, has no such module.
     pub(crate) feature: Option<&'static str>,
-    pub(crate) children: Vec<Module>,
+    /// The modules inside.
+    pub children: Vec<Module>,
 }
 
 impl Module {

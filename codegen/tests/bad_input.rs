@@ -5,8 +5,9 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use passbook_codegen::load::{Config, load_file};
-use passbook_codegen::{Diagnostics, Severity, crate_for, crate_for_provider};
+use passbook_codegen::{crate_for, crate_for_provider};
+use passbook_openapi::load::{Config, load_file};
+use passbook_openapi::{Diagnostics, Severity};
 
 /// Relative, and laid out as a workspace is, so that messages show the paths that a user sees.
 const ROOT: &str = "tests/bad_input";

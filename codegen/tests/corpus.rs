@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use passbook_codegen::crate_for;
-use passbook_codegen::load::{Config, load_file};
+use passbook_openapi::load::{Config, load_file};
 
 #[path = "support/inspect.rs"]
 mod inspect;

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use passbook_codegen::FileTree;
-use passbook_codegen::load::{Config, load_file};
+use passbook_openapi::load::{Config, load_file};
 
 #[path = "support/inspect.rs"]
 mod inspect;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use passbook_codegen::load::{Config, load_file};
+use passbook_openapi::load::{Config, load_file};
 use syn::visit::Visit;
 
 #[path = "support/inspect.rs"]

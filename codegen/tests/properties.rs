@@ -3,8 +3,9 @@
 
 use std::path::PathBuf;
 
-use passbook_codegen::load::{Config, load_file};
-use passbook_codegen::{Crate, Diagnostics, crate_for};
+use passbook_codegen::{Crate, crate_for};
+use passbook_openapi::Diagnostics;
+use passbook_openapi::load::{Config, load_file};
 use proptest::prelude::*;
 use proptest::test_runner::{Config as Settings, FileFailurePersistence, RngSeed};
 use serde_json::{Map, Value, json};

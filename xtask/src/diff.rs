@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use chrono::{DateTime, NaiveDate};
-use passbook_codegen::Diagnostic;
-use passbook_codegen::diff::{Change, Depth};
+use passbook_diff::{Change, Depth};
+use passbook_openapi::Diagnostic;
 
 mod annotations;
 mod approvals;

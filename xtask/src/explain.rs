@@ -1,9 +1,9 @@
 //! `cargo xtask explain`: what a rule means, why it matters, what to do.
 
 use anyhow::Result;
-use passbook_codegen::diff;
-use passbook_codegen::lint::LINTS;
-use passbook_codegen::resolve::{RULES, STEPS};
+use passbook_diff::rules;
+use passbook_lint::LINTS;
+use passbook_openapi::resolve::{RULES, STEPS};
 
 use crate::near_names;
 use crate::output::{Ending, Problem, Screen};
@@ -33,7 +33,7 @@ pub fn explain(rule: Option<&str>, screen: &mut Screen<'_>) -> Result<Ending> {
         screen.line(format_args!("{} (step)\n\n{}", step.id, wrapped(step.about)))?;
         return Ok(Ending::Fresh);
     }
-    if let Some(known) = diff::rules::rule(rule) {
+    if let Some(known) = rules::rule(rule) {
         explain_change(known, screen)?;
         return Ok(Ending::Fresh);
     }
@@ -65,7 +65,7 @@ pub fn explain(rule: Option<&str>, screen: &mut Screen<'_>) -> Result<Ending> {
 }
 
 /// A rule of `diff`: both verdicts, and why.
-fn explain_change(rule: &diff::rules::Rule, screen: &mut Screen<'_>) -> Result<()> {
+fn explain_change(rule: &rules::Rule, screen: &mut Screen<'_>) -> Result<()> {
     screen.line(format_args!("{} (diff, wire {}, rust {})", rule.id, rule.wire, rule.rust))?;
     let exceptions = rule.exceptions();
     if !exceptions.is_empty() {
@@ -95,7 +95,7 @@ fn list(screen: &mut Screen<'_>) -> Result<()> {
         screen.line(format_args!("  {:30} {}", explanation.id, first(explanation.means)))?;
     }
     screen.line("\nChanges that `cargo xtask diff` knows:")?;
-    for rule in diff::rules::rules() {
+    for rule in rules::rules() {
         screen.line(format_args!("  {:42} wire {:10}  rust {}", rule.id, rule.wire.word(), rule.rust))?;
     }
     screen.line("\nLints:")?;
@@ -108,7 +108,7 @@ fn list(screen: &mut Screen<'_>) -> Result<()> {
 
 fn ids() -> impl Iterator<Item = &'static str> {
     let explained = EXPLANATIONS.iter().map(|explanation| explanation.id);
-    let changes = diff::rules::rules().iter().map(|rule| rule.id);
+    let changes = rules::rules().iter().map(|rule| rule.id);
     let steps = STEPS.iter().map(|step| step.id);
     let rules = RULES.iter().map(|rule| rule.id);
     explained.chain(steps).chain(rules).chain(LINTS.iter().map(|lint| lint.id)).chain(changes)
@@ -130,7 +130,7 @@ fn wrapped(text: &str) -> String {
     out
 }
 
-/// By name. A test holds this against the ids in the code of `codegen` and `xtask`.
+/// By name. A test holds this against the ids in the code of `openapi`, `codegen` and `xtask`.
 const EXPLANATIONS: &[Explanation] = &[
     Explanation {
         id: "approval_expired",
@@ -314,7 +314,7 @@ mod tests {
     fn every_id_in_the_code_is_explained() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let mut used = BTreeSet::new();
-        for folder in ["codegen/src", "xtask/src"] {
+        for folder in ["openapi/src", "codegen/src", "xtask/src"] {
             ids_in(&root.join(folder), &mut used);
         }
         assert!(used.contains("yaml_syntax"), "the search finds nothing: {used:?}");

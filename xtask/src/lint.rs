@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use anyhow::Result;
-use passbook_codegen::load::{Config, Source, load_file, load_provider};
-use passbook_codegen::resolve::{Document, resolve};
-use passbook_codegen::{Diagnostic, Diagnostics, Severity, lint};
+use passbook_lint::lint;
+use passbook_openapi::load::{Config, Source, load_file, load_provider};
+use passbook_openapi::resolve::{Document, resolve};
+use passbook_openapi::{Diagnostic, Diagnostics, Severity};
 
 use crate::output::{Ending, Screen, Tone, count};
 use crate::pipeline::caught;
@@ -58,7 +59,7 @@ fn findings(load: impl FnOnce() -> Result<Source, Diagnostics>) -> Vec<Diagnosti
 }
 
 fn opinions(document: &Document) -> Vec<Diagnostic> {
-    lint::lint(document)
+    lint(document)
 }
 
 fn print(found: &[(String, Vec<Diagnostic>)], fails: Fails, screen: &mut Screen<'_>) -> Result<Ending> {

@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use anyhow::Result;
-use passbook_codegen::{document_for, load};
+use passbook_openapi::{document_for, load};
 
 use crate::output::{Ending, Problem, Screen, Tone, count};
 use crate::workspace::Workspace;

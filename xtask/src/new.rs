@@ -5,9 +5,10 @@
 use std::path::Path;
 
 use anyhow::Result;
-use passbook_codegen::load::{Config, Source, load_file};
-use passbook_codegen::resolve::RULES;
-use passbook_codegen::{Diagnostic, Severity, crate_for};
+use passbook_codegen::crate_for;
+use passbook_openapi::load::{Config, Source, load_file};
+use passbook_openapi::resolve::RULES;
+use passbook_openapi::{Diagnostic, Severity};
 
 use crate::output::{Ending, Problem, Screen, Tone};
 use crate::pipeline::caught;
@@ -80,8 +81,7 @@ pub fn new_provider(
 fn admit(path: &Path, id: &str) -> Result<(Source, Vec<&'static str>), Vec<Diagnostic>> {
     let mut repairs: Vec<&'static str> = Vec::new();
     loop {
-        let mut config = Config::repair_all();
-        config.repair.retain(|repair| repairs.contains(&repair.rule.as_str()));
+        let config = Config::repairing(&repairs, REASON);
         let outcome = caught(|| {
             let source = load_file(path, id, config)?;
             crate_for(source.clone()).map(|_| source)

@@ -9,7 +9,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use passbook_codegen::{Crate, Diagnostic, FileTree, Severity, crate_for_provider};
+use passbook_codegen::{Crate, FileTree, crate_for_provider};
+use passbook_openapi::{Diagnostic, Severity};
 
 use crate::comparison::{Difference, Kind, compare};
 use crate::output::{Problem, Screen, Tone, count};

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Result;
-use passbook_codegen::diff::Depth;
+use passbook_diff::Depth;
 
 use crate::diff::{Detail, FailOn, Format, Request as DiffRequest, What, diff, today};
 use crate::output::{Ending, Problem, Screen, Tone};

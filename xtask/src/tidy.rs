@@ -16,6 +16,8 @@ use crate::output::{Ending, Problem, Screen, Tone};
 use crate::tools;
 use crate::workspace::{Workspace, read};
 
+mod circles;
+
 /// A promise, and what breaks it.
 #[derive(Debug)]
 pub struct Check {
@@ -46,6 +48,11 @@ pub const CHECKS: &[Check] = &[
         run: ci_step_missing,
     },
     Check {
+        id: "circle_in_openapi",
+        promise: "no two files of openapi/ import each other, directly or through others",
+        run: circle_in_openapi,
+    },
+    Check {
         id: "codegen_in_umbrella",
         promise: "the umbrella's normal and build dependencies never contain passbook-codegen",
         run: codegen_in_umbrella,
@@ -54,6 +61,11 @@ pub const CHECKS: &[Check] = &[
         id: "compiled_twice",
         promise: "no package is compiled twice because build scripts want other features of it",
         run: compiled_twice,
+    },
+    Check {
+        id: "document_read_outside_openapi",
+        promise: "only passbook-openapi reads OpenAPI documents, and mock/ those that it is given as JSON",
+        run: document_read_outside_openapi,
     },
     Check {
         id: "file_without_checksum",
@@ -105,6 +117,57 @@ pub fn tidy(workspace: &Workspace, screen: &mut Screen<'_>) -> Result<Ending> {
     Ok(ending)
 }
 
+fn circle_in_openapi(workspace: &Workspace) -> Result<Vec<String>> {
+    const SOURCES: &str = "openapi/src/";
+    let mut sources = BTreeMap::new();
+    for path in files(workspace)? {
+        if let Some(inside) = path.strip_prefix(SOURCES).filter(|inside| inside.ends_with(".rs"))
+            && let Ok(text) = fs::read_to_string(workspace.root().join(&path))
+        {
+            sources.insert(inside.to_owned(), text);
+        }
+    }
+    Ok(circles::circles(&sources).into_iter().map(|circle| format!("{SOURCES}: {circle}")).collect())
+}
+
+/// Reads documents, and is not `passbook-openapi`: the bank is handed contracts as JSON of OpenAPI 3.0, which
+/// `passbook-openapi` wrote, and reads them without it so that the tests of a generated crate need not compile it.
+const SECOND_READER: &str = "mock/src/contract/read.rs";
+
+fn document_read_outside_openapi(workspace: &Workspace) -> Result<Vec<String>> {
+    let mut violations = Vec::new();
+    for package in packages(&metadata(workspace)?) {
+        // The reader of YAML, and the types that some crate may want to read a document into.
+        let banned: &[&str] = match package.name.as_str() {
+            OPENAPI => &["openapiv3"],
+            // It hands progenitor a document that it wrote itself.
+            CODEGEN => &["serde-saphyr"],
+            _ => &["openapiv3", "serde-saphyr"],
+        };
+        for (dependency, kind) in &package.dependencies {
+            if *kind != Kind::Development && banned.contains(&dependency.as_str()) {
+                violations.push(format!("{} depends on {dependency}", package.name));
+            }
+        }
+    }
+    // Who reads a document looks for its version first. Tests may: they check the reader.
+    let asks = |line: &str| {
+        ["openapi", "swagger"].iter().any(|key| {
+            let ways = [format!("[\"{key}\"]"), format!("get(\"{key}\")"), format!("pointer(\"/{key}\")")];
+            !line.trim_start().starts_with("//") && ways.iter().any(|way| line.contains(way.as_str()))
+        })
+    };
+    for path in files(workspace)? {
+        let is_test =
+            path.split('/').any(|part| matches!(part, "tests" | "tests.rs" | "examples" | "benches"));
+        let is_due = path.ends_with(".rs") && !path.starts_with("openapi/") && path != SECOND_READER;
+        if is_due && !is_test {
+            violations.extend(lines_where(workspace, &path, asks));
+        }
+    }
+    Ok(violations)
+}
+
 fn progenitor_outside_generate(workspace: &Workspace) -> Result<Vec<String>> {
     // In two parts, so that this file does not name it.
     let name = concat!("progen", "itor");
@@ -135,6 +198,7 @@ fn progenitor_outside_generate(workspace: &Workspace) -> Result<Vec<String>> {
 }
 
 const CODEGEN: &str = "passbook-codegen";
+const OPENAPI: &str = "passbook-openapi";
 
 fn codegen_in_umbrella(workspace: &Workspace) -> Result<Vec<String>> {
     let metadata = metadata(workspace)?;

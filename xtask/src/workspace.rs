@@ -52,7 +52,7 @@ impl Workspace {
 
     /// The ids of all folders in `specs/`, sorted.
     pub fn providers(&self) -> Result<Vec<String>> {
-        Ok(passbook_codegen::load::provider_ids(&self.root)?)
+        Ok(passbook_openapi::load::provider_ids(&self.root)?)
     }
 
     /// The names on the command line, or all providers; sorted, each once.
@@ -191,6 +191,7 @@ const RESERVED: &[&str] = &[
     "crate",
     "default",
     "deps",
+    "diff",
     "do",
     "dyn",
     "else",
@@ -217,6 +218,7 @@ const RESERVED: &[&str] = &[
     "isize",
     "jwt",
     "let",
+    "lint",
     "loop",
     "macro",
     "match",
@@ -226,6 +228,7 @@ const RESERVED: &[&str] = &[
     "mut",
     "nul",
     "oauth2",
+    "openapi",
     "override",
     "priv",
     "prn",

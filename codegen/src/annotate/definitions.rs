@@ -118,7 +118,7 @@ fn structure(schema: &Value) -> Struct {
             wire: wire.clone(),
             rust: names::unique(&names::snake(wire), &mut taken),
             required: required.contains(wire.as_str()),
-            shape: field_shape(wire, property),
+            shape: shape(property),
             limits: limits(property),
             lenient: property.get("x-passbook-accepts").is_some(),
             read_only: flag(property, "readOnly"),
@@ -204,17 +204,6 @@ fn shape_name(shape: &Shape) -> &'static str {
         Shape::List(_) => "List",
         Shape::String | Shape::Named(_) => "Text",
         Shape::Nullable(inner) | Shape::Sensitive(inner) => shape_name(inner),
-    }
-}
-
-/// A field's shape: a text whose name says that it is a secret is one, marked or not.
-fn field_shape(wire: &str, property: &Value) -> Shape {
-    match shape(property) {
-        Shape::String if crate::lint::names_a_secret(wire) => hide(Shape::String),
-        Shape::Nullable(inner) if *inner == Shape::String && crate::lint::names_a_secret(wire) => {
-            Shape::Nullable(Box::new(hide(Shape::String)))
-        }
-        other => other,
     }
 }
 

@@ -3,7 +3,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::lint::{Side, is_example};
+use crate::examples::is_example;
+use crate::places::Side;
 
 /// Finds examples in a document.
 #[derive(Clone, Copy)]

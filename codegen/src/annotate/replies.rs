@@ -8,9 +8,9 @@ use serde_json::{Map, Value};
 use super::definitions;
 use super::examples::Examples;
 use crate::api::{Arm, ArmBody, Shape, Status};
-use crate::lint::Side;
 use crate::media;
 use crate::names;
+use crate::places::Side;
 
 /// The arms of success and those of failure, by status.
 pub(super) fn arms(operation: &Map<String, Value>, examples: Examples<'_>) -> (Vec<Arm>, Vec<Arm>) {

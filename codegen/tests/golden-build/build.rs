@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use passbook_codegen::load::{Config, Source, load_file, load_provider};
+use passbook_openapi::load::{Config, Source, load_file, load_provider};
 
 /// What a generated crate has in its `tests/`.
 const TESTS: [&str; 2] = ["examples.rs", "wire.rs"];

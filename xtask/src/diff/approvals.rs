@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use passbook_codegen::diff::Change;
-use passbook_codegen::{Diagnostic, Position};
+use passbook_diff::Change;
+use passbook_openapi::{Diagnostic, Position};
 use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use passbook_codegen::diff::{Bump, Change, Effect, Wire};
+use passbook_diff::{Bump, Change, Effect, Wire};
 use semver::Version;
 
 use super::report::{Compared, Judged, Kind, SideName, sentence, visible};

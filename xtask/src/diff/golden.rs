@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use passbook_codegen::Position;
-use passbook_codegen::diff::{Area, Aspect, Bump, Change, Direction, Effect, Place, Spot, Wire};
+use passbook_diff::{Area, Aspect, Bump, Change, Direction, Effect, Place, Spot, Wire};
+use passbook_openapi::Position;
 use semver::Version;
 use serde_json::{Value, json};
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anyhow::Result;
-use passbook_codegen::diff::Depth;
+use passbook_diff::Depth;
 
 use super::changelog::sections;
 use super::git::{Checkout, Commit, Revision};

@@ -9,7 +9,7 @@ use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use minijinja::{Environment, HtmlEscape, Value, context};
-use passbook_codegen::diff::{Effect, Spot};
+use passbook_diff::{Effect, Spot};
 use sha2::{Digest, Sha256};
 
 use super::report::{Compared, Group, Judged, Kind, Report, Texts, place, sentence, visible};

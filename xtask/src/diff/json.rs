@@ -1,6 +1,6 @@
 //! The report as JSON. `docs/diff-schema.json` describes it; `version` grows when something in it changes its meaning.
 
-use passbook_codegen::diff::{Bump, Change, Spot, Wire};
+use passbook_diff::{Bump, Change, Spot, Wire};
 use serde_json::{Value, json};
 
 use super::history::{Entry, History};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use passbook_codegen::diff::{Bump, Change, Spot, Wire};
+use passbook_diff::{Bump, Change, Spot, Wire};
 
 use super::approvals::Approval;
 use super::git::Revision;
@@ -184,7 +184,7 @@ impl Judged {
 
     /// The side that shows it, and which one that is: the new one, unless what is described is gone from there.
     pub fn shown(&self) -> (&Spot, SideName) {
-        use passbook_codegen::diff::Effect;
+        use passbook_diff::Effect;
         let Change { old, new, effect, .. } = &self.change;
         let is_old = *effect == Effect::Removed && !old.file.is_empty() || new.file.is_empty();
         if is_old { (old, SideName::Old) } else { (new, SideName::New) }

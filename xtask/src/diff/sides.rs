@@ -9,11 +9,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Result;
-use passbook_codegen::diff::{
-    Area, Aspect, Bump, Change, Depth, Diff, Direction, Effect, Place, Spot, diff, rules,
-};
-use passbook_codegen::load::{Config, Source, load_file, load_pair, load_provider};
-use passbook_codegen::{Diagnostic, Diagnostics, Position, crate_for, document_for};
+use passbook_codegen::crate_for;
+use passbook_diff::{Area, Aspect, Bump, Change, Depth, Diff, Direction, Effect, Place, Spot, diff, rules};
+use passbook_openapi::load::{Config, Source, load_file, load_pair, load_provider};
+use passbook_openapi::{Diagnostic, Diagnostics, Position, document_for};
 use semver::Version;
 use sha2::{Digest, Sha256};
 

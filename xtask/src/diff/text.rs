@@ -2,7 +2,7 @@
 
 use std::io;
 
-use passbook_codegen::diff::{Bump, Wire};
+use passbook_diff::{Bump, Wire};
 
 use super::report::{Compared, Counts, Judged, Kind, Report, SideName, place, sentence, shortened, visible};
 use super::version::{Standing, Versions};

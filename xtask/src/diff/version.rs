@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use passbook_codegen::diff::Bump;
+use passbook_diff::Bump;
 use semver::{BuildMetadata, Prerelease, Version};
 
 /// A crate's version before and after, and what the changes ask of it.

@@ -1,7 +1,7 @@
 //! `verify --base`: did the version of each crate grow as much as its changes ask?
 
 use anyhow::Result;
-use passbook_codegen::diff::Depth;
+use passbook_diff::Depth;
 
 use super::report::{Compared, place, sentence, visible};
 use super::version::{Standing, Versions};

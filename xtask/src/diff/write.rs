@@ -1,7 +1,7 @@
 //! `diff --write`: the version that the changes ask for, and the entry of the changelog.
 
 use anyhow::Result;
-use passbook_codegen::diff::Depth;
+use passbook_diff::Depth;
 use toml_edit::{DocumentMut, value};
 
 use super::changelog;

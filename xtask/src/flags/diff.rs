@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Args;
-use passbook_codegen::diff::Depth;
+use passbook_diff::Depth;
 
 use crate::diff::{Detail, FailOn, Format, Request, What, today};
 use crate::output::Problem;

@@ -26,9 +26,9 @@ pub fn judge(workspace: &Workspace, folder: &Path, screen: &mut Screen<'_>) -> R
     let mut generate = Command::new(env!("CARGO"));
     generate.current_dir(workspace.root());
     generate
-        .args(["run", "--quiet", "--locked", "-p", "passbook-codegen", "--example", "judge", "--"])
+        .args(["run", "--quiet", "--locked", "-p", "passbook-diff", "--example", "judge", "--"])
         .arg(&crates);
-    must(&mut generate, "run `cargo test -p passbook-codegen`, which holds the fixtures")?;
+    must(&mut generate, "run `cargo test -p passbook-diff`, which holds the fixtures")?;
     for side in ["old", "new"] {
         // The versions that everything here is built with.
         writer::write(&crates.join(side).join("Cargo.lock"), &lock(workspace)?)?;

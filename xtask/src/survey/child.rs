@@ -5,8 +5,9 @@ use std::sync::Mutex;
 use std::thread;
 
 use anyhow::Result;
-use passbook_codegen::load::{Config, load_file};
-use passbook_codegen::{Diagnostics, Severity, crate_for};
+use passbook_codegen::crate_for;
+use passbook_openapi::load::{Config, load_file};
+use passbook_openapi::{Diagnostics, Severity};
 use serde_json::{Value, json};
 
 use crate::output::{Ending, Problem};

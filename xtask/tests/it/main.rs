@@ -12,4 +12,5 @@ mod new;
 mod refused;
 mod regenerate;
 mod repository;
+mod rules;
 mod survey;

@@ -35,15 +35,22 @@ fn what_breaks_a_promise_is_found() {
     tree.write("generated/cats/README.md", "mine");
     check(&tree, "file_without_checksum", "generated/cats/README.md: listed with another sum");
 
+    tree.write("openapi/src/load.rs", "mod text;\nuse text::parse;\n");
+    tree.write("openapi/src/load/text.rs", "use super::Source;\n");
+    check(&tree, "circle_in_openapi", "load.rs -> load/text.rs -> load.rs");
+    tree.write("src/reader.rs", "let version = document[\"openapi\"].as_str();\n");
+    check(&tree, "document_read_outside_openapi", "src/reader.rs:1");
+
     tree.edit(
         "runtime/Cargo.toml",
         "[features]",
         "[dependencies]\npassbook-codegen = { path = \"../codegen\" }\n[features]",
     );
-    tree.write("codegen/Cargo.toml", "[package]\nname = \"passbook-codegen\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\nreqwest = \"1\"\n");
+    tree.write("codegen/Cargo.toml", "[package]\nname = \"passbook-codegen\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\nreqwest = \"1\"\nserde-saphyr = \"1\"\n");
     tree.write("codegen/src/lib.rs", "");
     check(&tree, "codegen_in_umbrella", "umbrella -> passbook-runtime -> passbook-codegen");
     check(&tree, "reqwest_outside_runtime", "passbook-codegen depends on reqwest");
+    check(&tree, "document_read_outside_openapi", "passbook-codegen depends on serde-saphyr");
 }
 
 #[test]

@@ -1,0 +1,369 @@
+//! Walks two documents at once, along what means the same on both sides, and finds where they differ.
+//!
+//! What means the same is not a difference: formatting and the order of keys, a reference against what it leads
+//! to, an `allOf` of one member, a component that moved. A component is compared once for each direction in which
+//! something uses it, so that the work grows with the documents and not with their references, and recursion ends.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+use passbook_openapi::document::UNREAD;
+use serde_json::Value;
+
+use super::finding::{Finding, Place, Side};
+use super::vocabulary::{Area, Aspect, Direction, Effect, Trait};
+
+mod assertions;
+mod bodies;
+mod components;
+mod document;
+mod media_types;
+mod operations;
+mod parameters;
+mod schemas;
+mod security;
+mod servers;
+mod sunsets;
+mod tree;
+mod view;
+
+use tree::{At, Component, Node, Tree};
+
+/// Every difference between two sound documents.
+pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Finding> {
+    walk(old, new).0
+}
+
+/// The same, of two documents of which not everything was read; or the pointers of what it takes to say it.
+pub(crate) fn compare_parts(old: &Value, new: &Value) -> Result<Vec<Finding>, BTreeSet<String>> {
+    let (found, missed) = walk(old, new);
+    if missed.is_empty() { Ok(found) } else { Err(missed) }
+}
+
+fn walk(old: &Value, new: &Value) -> (Vec<Finding>, BTreeSet<String>) {
+    let mut walk = Walk {
+        old: Tree::new(old),
+        new: Tree::new(new),
+        seen: HashMap::new(),
+        owners: Vec::new(),
+        uses: Vec::new(),
+        found: Vec::new(),
+        missed: BTreeSet::new(),
+    };
+    document::compare(&mut walk);
+    let missed = std::mem::take(&mut walk.missed);
+    (walk.finish(), missed)
+}
+
+/// Where the walk is, on its way down.
+#[derive(Clone, Debug)]
+struct Here {
+    direction: Direction,
+    /// Who is charged with what is found: an operation, or a pair of components.
+    owner: usize,
+    scope: Rc<str>,
+    path: Trail,
+    /// It is about a success.
+    success: bool,
+    notation: Notation,
+}
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Notation {
+    /// As JSON, where a number and a text of digits are two things.
+    Json,
+    /// As text, as parameters and headers are: `5` is a number as well as a text.
+    Text,
+}
+
+/// The way inside of a scope, in words; made only when something differs there.
+#[derive(Clone, Debug, Default)]
+struct Trail(Option<Rc<(Trail, Cow<'static, str>)>>);
+
+impl Trail {
+    fn text(&self) -> String {
+        match &self.0 {
+            None => String::new(),
+            Some(link) => {
+                let before = link.0.text();
+                let joint = match link.1.as_bytes().first() {
+                    // Inside of a schema, and where one begins.
+                    Some(b'.' | b'[' | b'{') if before.is_empty() || link.0.is_schema() => "",
+                    Some(b'.' | b'[' | b'{') => ": ",
+                    _ if before.is_empty() => "",
+                    _ => ", ",
+                };
+                format!("{before}{joint}{}", link.1)
+            }
+        }
+    }
+}
+
+impl Trail {
+    fn is_schema(&self) -> bool {
+        self.0.as_ref().is_some_and(|link| link.1.starts_with(['.', '[', '{']))
+    }
+}
+
+impl Here {
+    fn step(&self, words: impl Into<Cow<'static, str>>) -> Self {
+        Self { path: Trail(Some(Rc::new((self.path.clone(), words.into())))), ..self.clone() }
+    }
+
+    fn toward(&self, direction: Direction) -> Self {
+        Self { direction, ..self.clone() }
+    }
+}
+
+/// Who can be charged with a finding.
+enum Owner {
+    /// An operation, by its name.
+    Operation(String),
+    /// The document, or a pair of components that operations lead to.
+    Shared,
+}
+
+/// The walk over both documents.
+struct Walk<'a> {
+    old: Tree<'a>,
+    new: Tree<'a>,
+    /// Pairs that were compared already, and who is charged with what was found there.
+    seen: HashMap<Pair, usize>,
+    owners: Vec<Owner>,
+    /// Which owner leads to which.
+    uses: Vec<(usize, usize)>,
+    found: Vec<(usize, Finding)>,
+    /// The pointers of schemas that had to be known and were not read.
+    missed: BTreeSet<String>,
+}
+
+/// Whether two nodes are one thing on both sides.
+type IsPair<'f, 'a> = &'f dyn Fn(&Node<'a>, &Node<'a>) -> bool;
+
+/// What is compared once: two sets of nodes in one direction.
+type Pair = (smallvec::SmallVec<[usize; 4]>, Direction, bool);
+
+/// A difference to report, but for what the place says of it.
+struct Difference<'w, 'a> {
+    area: Area,
+    aspect: Aspect,
+    effect: Effect,
+    subject: Cow<'w, str>,
+    traits: &'w [Trait],
+    old: (&'w At<'a>, Option<&'w Value>),
+    new: (&'w At<'a>, Option<&'w Value>),
+}
+
+impl<'a> Walk<'a> {
+    fn owner(&mut self, owner: Owner) -> usize {
+        self.owners.push(owner);
+        self.owners.len() - 1
+    }
+
+    /// Begins with a pair of nodes, unless it was compared already: then its findings are this owner's, too.
+    fn enter(&mut self, here: &Here, pair: Pair, component: Option<&Component<'a>>) -> Option<Here> {
+        if let Some(owner) = self.seen.get(&pair) {
+            self.uses.push((here.owner, *owner));
+            return None;
+        }
+        let owner = self.owner(Owner::Shared);
+        self.uses.push((here.owner, owner));
+        self.seen.insert(pair, owner);
+        Some(match component {
+            Some(component) => {
+                Here { owner, scope: component.scope().into(), path: Trail::default(), ..here.clone() }
+            }
+            None => Here { owner, ..here.clone() },
+        })
+    }
+
+    fn report(&mut self, here: &Here, difference: Difference<'_, 'a>) {
+        // A long value helps nobody to see the change; the place leads to it.
+        let short = |value: Option<&Value>| value.filter(|value| is_short(value)).cloned();
+        let mut traits: BTreeSet<Trait> = difference.traits.iter().copied().collect();
+        if here.success {
+            traits.insert(Trait::Success);
+        }
+        let finding = Finding {
+            direction: here.direction,
+            area: difference.area,
+            aspect: difference.aspect,
+            effect: difference.effect,
+            traits,
+            place: Place { scope: here.scope.to_string(), path: here.path.text() },
+            subject: difference.subject.into_owned(),
+            old: Side { pointer: difference.old.0.pointer(), value: short(difference.old.1) },
+            new: Side { pointer: difference.new.0.pointer(), value: short(difference.new.1) },
+            operations: Vec::new(),
+        };
+        self.found.push((here.owner, finding));
+    }
+
+    /// Reports a keyword whose values differ, as one that was added, removed or changed.
+    fn keyword(
+        &mut self,
+        here: &Here,
+        (area, aspect): (Area, Aspect),
+        key: &'a str,
+        old: &Node<'a>,
+        new: &Node<'a>,
+    ) {
+        let (before, after) = (old.value.get(key), new.value.get(key));
+        let Some(effect) = presence(before, after) else { return };
+        let at = |node: &Node<'a>, value: Option<&Value>| match value {
+            Some(_) => node.at.key(key),
+            None => node.at.clone(),
+        };
+        self.report(
+            here,
+            Difference {
+                area,
+                aspect,
+                effect,
+                subject: key.strip_prefix(UNREAD).unwrap_or(key).into(),
+                traits: &[],
+                old: (&at(old, before), before),
+                new: (&at(new, after), after),
+            },
+        );
+    }
+
+    /// Documentation, deprecation, extensions, and what has no word: of any node that isn't a schema.
+    fn rest(&mut self, here: &Here, area: Area, known: &[&str], old: &Node<'a>, new: &Node<'a>) {
+        let here = &here.toward(Direction::Any);
+        let keys: IndexMap<&'a str, ()> = (old.map().into_iter().flatten())
+            .chain(new.map().into_iter().flatten())
+            .map(|(key, _)| (key.as_str(), ()))
+            .collect();
+        for key in keys.into_keys().filter(|key| !known.contains(key)) {
+            let aspect = match key {
+                "summary" | "description" | "externalDocs" | "title" | "xml" => Aspect::Text,
+                "example" | "examples" | "x-example" | "x-examples" => Aspect::Example,
+                "deprecated" | "x-passbook-deprecated" => {
+                    self.deprecation(here, area, old, new);
+                    continue;
+                }
+                sunsets::KEY => {
+                    self.sunset(here, area, old, new);
+                    continue;
+                }
+                key if key.starts_with(UNREAD) => Aspect::Unclassified,
+                key if key.starts_with("x-") => Aspect::Extension,
+                _ => Aspect::Unclassified,
+            };
+            self.keyword(here, (area, aspect), key, old, new);
+        }
+    }
+
+    fn deprecation(&mut self, here: &Here, area: Area, old: &Node<'a>, new: &Node<'a>) {
+        let is_deprecated = |node: &Node<'a>| {
+            node.flag("deprecated") || node.value.get("x-passbook-deprecated").is_some_and(Value::is_string)
+        };
+        let effect = match (is_deprecated(old), is_deprecated(new)) {
+            (false, true) => Effect::Added,
+            (true, false) => Effect::Removed,
+            (false, false) => return,
+            (true, true) if old.text("x-passbook-deprecated") == new.text("x-passbook-deprecated") => return,
+            (true, true) => Effect::Changed,
+        };
+        // `deprecated` and the extension are two ways to say one thing, and one change.
+        let known = |(_, finding): &(usize, Finding)| {
+            finding.aspect == Aspect::Deprecation
+                && finding.old.pointer == old.at.pointer()
+                && finding.new.pointer == new.at.pointer()
+        };
+        if self.found.iter().rev().take(8).any(known) {
+            return;
+        }
+        self.report(
+            here,
+            Difference {
+                area,
+                aspect: Aspect::Deprecation,
+                effect,
+                subject: "deprecated".into(),
+                traits: &[],
+                old: (&old.at, None),
+                new: (&new.at, None),
+            },
+        );
+    }
+
+    /// Charges operations with what was found in the components that they lead to.
+    fn finish(self) -> Vec<Finding> {
+        let mut users: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (user, used) in &self.uses {
+            users.entry(*used).or_default().push(*user);
+        }
+        let mut reached: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        let mut merged: IndexMap<_, (Finding, BTreeSet<usize>)> = IndexMap::new();
+        for (owner, finding) in self.found {
+            let operations = reached.entry(owner).or_insert_with(|| {
+                let (mut queue, mut done) = (vec![owner], BTreeSet::new());
+                while let Some(next) = queue.pop() {
+                    if done.insert(next) {
+                        queue.extend(users.get(&next).into_iter().flatten());
+                    }
+                }
+                done.retain(|owner| matches!(self.owners[*owner], Owner::Operation(_)));
+                done
+            });
+            let key = (
+                (finding.direction, finding.area, finding.aspect, finding.effect),
+                (finding.subject.clone(), finding.old.pointer.clone(), finding.new.pointer.clone()),
+            );
+            let entry = merged.entry(key).or_insert_with(|| (finding.clone(), BTreeSet::new()));
+            entry.1.extend(operations.iter());
+            // The same thing where it is a success and where it is not: the worse of the two counts.
+            entry.0.traits.extend(&finding.traits);
+        }
+        let name = |owner: usize| match &self.owners[owner] {
+            Owner::Operation(name) => name.clone(),
+            Owner::Shared => String::new(),
+        };
+        let named = merged.into_values().map(|(finding, operations)| Finding {
+            operations: operations.into_iter().map(name).collect(),
+            ..finding
+        });
+        named.collect()
+    }
+}
+
+/// Whether something is there on one side only, or differs.
+fn presence(old: Option<&Value>, new: Option<&Value>) -> Option<Effect> {
+    match (old, new) {
+        (None, None) => None,
+        (None, Some(_)) => Some(Effect::Added),
+        (Some(_), None) => Some(Effect::Removed),
+        (Some(old), Some(new)) => (!is_same(old, new)).then_some(Effect::Changed),
+    }
+}
+
+/// Whether two values mean the same: `1` and `1.0` do.
+fn is_same(old: &Value, new: &Value) -> bool {
+    match (old, new) {
+        (Value::Number(a), Value::Number(b)) => {
+            a == b || a.as_f64() == b.as_f64() && a.is_f64() != b.is_f64()
+        }
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| is_same(a, b)))
+        }
+        (a, b) => a == b,
+    }
+}
+
+fn is_short(value: &Value) -> bool {
+    const MAX: usize = 120;
+    match value {
+        Value::String(text) => text.len() <= MAX,
+        Value::Array(items) => items.len() <= 12 && items.iter().all(is_short),
+        Value::Object(map) => map.len() <= 4 && map.values().all(is_short),
+        _ => true,
+    }
+}

@@ -1,0 +1,43 @@
+//! Files as bytes, as text and as trees, with a refusal that names the file.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::text;
+use crate::diagnostic::{Diagnostic, Diagnostics, Position};
+
+pub(super) fn list(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
+}
+
+pub(super) fn read(path: &Path, label: &str) -> Result<Vec<u8>, Diagnostics> {
+    std::fs::read(path).map_err(|error| unreadable(label, &error))
+}
+
+pub(super) fn unreadable(label: &str, error: &std::io::Error) -> Diagnostics {
+    let mut diagnostic = Diagnostic::error("unreadable_file", "", format!("cannot read the file: {error}"))
+        .help("check that the path exists and that you may read it");
+    diagnostic.file = label.to_owned();
+    diagnostic.into()
+}
+
+pub(super) fn utf8(bytes: Vec<u8>, label: &str) -> Result<String, Diagnostics> {
+    String::from_utf8(bytes).map_err(|error| {
+        let valid =
+            String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]).into_owned();
+        let mut diagnostic = Diagnostic::error("not_utf8", "", "the file is not UTF-8 text")
+            .help("save the file as UTF-8; the first bad byte stands at the place above");
+        diagnostic.file = label.to_owned();
+        diagnostic.position = Some(text::end_of(&valid));
+        diagnostic.into()
+    })
+}
+
+pub(super) fn parse(text: &str, label: &str) -> Result<Value, Diagnostics> {
+    text::parse(text).map_err(|mut diagnostic| {
+        diagnostic.file = label.to_owned();
+        diagnostic.position.get_or_insert(Position { line: 1, column: 1 });
+        Diagnostics::from(*diagnostic)
+    })
+}
