@@ -22,6 +22,7 @@ pub const STEPS: &[Step] = &[
     Step { id: "diff", what: "what breaks deployed callers is approved", run: diff },
     Step { id: "versions", what: "each crate's version covers its changes", run: versions },
     Step { id: "test", what: "the README's test command passes", run: test },
+    Step { id: "thorough", what: "tests at random hold for three times as many tries", run: thorough },
     Step { id: "clippy", what: "no warning in any target", run: clippy },
     Step { id: "doc", what: "the documentation builds without a warning", run: doc },
     Step { id: "benches", what: "every benchmark still runs", run: benches },
@@ -112,6 +113,13 @@ fn xtask(context: &Context<'_>, arguments: &[&str], screen: &mut Screen<'_>) -> 
 fn test(context: &Context<'_>, screen: &mut Screen<'_>) -> Result<Outcome> {
     let words: Vec<&str> = TEST_COMMAND.split(' ').skip(1).collect();
     run(cargo(context, &words), screen)
+}
+
+/// What takes too long for everybody's `cargo test`.
+fn thorough(context: &Context<'_>, screen: &mut Screen<'_>) -> Result<Outcome> {
+    let mut test = cargo(context, &["test", "--package", "passbook-diff", "--lib", "--", "parts::"]);
+    test.env("PASSBOOK_THOROUGH", "1");
+    run(test, screen)
 }
 
 fn clippy(context: &Context<'_>, screen: &mut Screen<'_>) -> Result<Outcome> {
