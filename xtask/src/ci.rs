@@ -204,7 +204,9 @@ fn run(mut command: Command, screen: &mut Screen<'_>) -> Result<Outcome> {
     let shown = shown(&command);
     screen.verb(Tone::Good, "Running", &shown)?;
     screen.flush()?;
+    let started = Instant::now();
     let status = command.status().map_err(|error| cannot_run(&command, &error))?;
+    screen.verb(Tone::Note, "Ended", format_args!("{shown}, after {} s", started.elapsed().as_secs()))?;
     Ok(match status.success() {
         true => Outcome::Passed,
         false => Outcome::Failed(format!("`{shown}` ended with {status}")),

@@ -29,7 +29,7 @@ pub(super) fn empty_registry(context: &Context<'_>, screen: &mut Screen<'_>) -> 
     let (source, target) = (root.to_string_lossy(), checkout.to_string_lossy());
     let isolated = |arguments: &[&str]| {
         let mut cargo = command("cargo", arguments, &checkout);
-        cargo.env("CARGO_HOME", &home).env_remove("CARGO_TARGET_DIR");
+        cargo.env("CARGO_HOME", &home).env_remove("CARGO_TARGET_DIR").env_remove("CARGO_INCREMENTAL");
         // What cargo set for this program would reach that one, too.
         without_cargo_variables(&mut cargo);
         cargo
