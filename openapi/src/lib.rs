@@ -14,7 +14,7 @@
 //! | [`diagnostic`], [`origins`] | findings, positions, and the way back from the resolved tree to what was written |
 //! | [`document`], [`media`], [`places`] | views of a tree |
 //! | [`load`] | reads a folder or a file; the only module that reads the disk |
-//! | [`resolve`] | overlays, files and versions; the rules of a sound document and their repairs |
+//! | [`mod@resolve`] | overlays, files and versions; the rules of a sound document and their repairs |
 //! | [`examples`], [`sensitive`], [`words`] | facts about a document that more than one crate needs |
 
 pub mod diagnostic;

@@ -6,7 +6,7 @@
 //! | a block | of it is read |
 //! |---|---|
 //! | that differs | everything |
-//! | that is the same, and leads to one that differs | what leads there: [`ways`] |
+//! | that is the same, and leads to one that differs | what leads there: `ways` |
 //! | that is a schema and the same, as is all that it leads to, and that one of these refers to | its name |
 //! | that is something else and the same, and that one of these refers to | everything |
 //! | that nothing refers to but what is left out | nothing |
