@@ -27,8 +27,8 @@ pub fn install_cargo(
         install.args(["install", "--locked", "--version", version, name, "--root"]).arg(&root);
         install.env("CARGO_TARGET_DIR", root.join("build"));
         // They run for seconds, so time is better saved when they are built.
-        install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1").env("CARGO_PROFILE_RELEASE_LTO", "off");
-        install.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256").env("CARGO_PROFILE_RELEASE_DEBUG", "false");
+        install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0").env("CARGO_PROFILE_RELEASE_LTO", "off");
+        install.env("CARGO_PROFILE_RELEASE_DEBUG", "false");
         must_pass(&mut install, "look at what cargo says, and run this again")?;
         writer::write(&marker, b"")?;
     }

@@ -21,7 +21,7 @@ mod made;
 #[test]
 fn what_is_told_of_parts_is_told_of_the_rules_document() {
     let base = std::fs::read_to_string(super::folder().join("base.yml")).unwrap();
-    let (tries, cut) = run("base.yml", &base, times(120, 400));
+    let (tries, cut) = run("base.yml", &base, times(60, 400));
     assert!(cut > tries / 2, "only {cut} of {tries} could be cut");
 }
 
@@ -178,7 +178,7 @@ fn what_is_compared_with_something_else_is_read() {
 #[test]
 fn what_is_told_of_parts_is_told_of_documents_made_at_random() {
     let (mut tries, mut cut) = (0, 0);
-    for seed in 0..times(25, 150) as u64 {
+    for seed in 0..times(12, 150) as u64 {
         let text = print(&made::document(&mut Chance(seed * 7919)));
         let (tried, could) = run(&format!("made from {seed}"), &text, 4);
         (tries, cut) = (tries + tried, cut + could);
