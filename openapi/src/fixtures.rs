@@ -2,7 +2,7 @@
 //!
 //! A fixture is `<rule>.yaml` with one case or more. A case opens with `# case:` and the point that it makes;
 //! then come its documents, parted by `---`: the input, and what comes out. For a pass that is the document
-//! after it, for a lint its findings, for a rule of `resolve` its findings and the mended document, for a step its
+//! after it, for a lint its findings, for a rule of `resolve` its findings and the repaired document, for a step its
 //! findings and the document after it. The input of a step that reads more than a document is an object with the
 //! `document`, its `files` by their paths, and its `overlays`.
 //! `BLESS=1 cargo test` accepts what comes out, and leaves the input as it stands.

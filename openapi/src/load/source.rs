@@ -52,7 +52,7 @@ impl Source {
         self.files.iter().filter_map(|(path, file)| Some((path.as_str(), file.as_ref().ok()?)))
     }
 
-    /// Where each of these JSON pointers stands in the file with this label; a pointer that leads nowhere gets
+    /// Where each of these JSON pointers stands in the file with this label; a pointer without a node gets
     /// the place of its nearest ancestor, the file's beginning at last.
     pub fn positions(&self, label: &str, pointers: &[&str]) -> BTreeMap<String, Position> {
         let mut others = self.overlays.iter().chain(self.files.values().flatten());
