@@ -11,6 +11,7 @@ use anyhow::Result;
 
 use crate::near_names;
 use crate::output::{Ending, Problem, Screen, Tone, count};
+use crate::tools;
 use crate::workspace::Workspace;
 use crate::writer;
 
@@ -183,8 +184,9 @@ fn command(program: &str, arguments: &[&str], folder: &Path) -> Command {
 
 /// cargo, in the workspace's folder.
 fn cargo(context: &Context<'_>, arguments: &[&str]) -> Command {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    command(&cargo, arguments, context.workspace.root())
+    let mut cargo = tools::cargo();
+    cargo.args(arguments).current_dir(context.workspace.root()).stdin(Stdio::null());
+    cargo
 }
 
 /// Has a command of cargo's, which is about another workspace, go on with what is compiled here: with our profiles, the
@@ -201,7 +203,7 @@ fn share_target(cargo: &mut Command, workspace: &Workspace) -> Result<()> {
 
 /// Runs a command and shows all that it says.
 fn run(mut command: Command, screen: &mut Screen<'_>) -> Result<Outcome> {
-    let shown = shown(&command);
+    let shown = command_line(&command);
     screen.verb(Tone::Good, "Running", &shown)?;
     screen.flush()?;
     let started = Instant::now();
@@ -218,12 +220,12 @@ fn printed_by(mut command: Command) -> Result<String, Problem> {
     let output = command.stderr(Stdio::inherit()).output().map_err(|error| cannot_run(&command, &error))?;
     match output.status.success() {
         true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
-        false => Err(Problem::new(format!("`{}` ended with {}", shown(&command), output.status))),
+        false => Err(Problem::new(format!("`{}` ended with {}", command_line(&command), output.status))),
     }
 }
 
 /// The program and its arguments, as one would type them.
-fn shown(command: &Command) -> String {
+fn command_line(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let program = program.file_name().unwrap_or(program.as_os_str()).to_string_lossy();
     let arguments = command.get_args().map(|argument| argument.to_string_lossy());

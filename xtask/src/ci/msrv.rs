@@ -33,7 +33,7 @@ pub(super) fn msrv(context: &Context<'_>, screen: &mut Screen<'_>) -> Result<Out
     for name in &crates {
         check.args(["--package", name]);
     }
-    // Of the two, the one that is installed would be asked for.
+    // Cargo sets these for what it starts, and they take precedence over `+toolchain`.
     check.env_remove("CARGO").env_remove("RUSTC").env_remove("RUSTUP_TOOLCHAIN");
     check.env("CARGO_TARGET_DIR", root.join("target/msrv"));
     run(check, screen)
