@@ -20,8 +20,11 @@ pub(super) fn msrv(context: &Context<'_>, screen: &mut Screen<'_>) -> Result<Out
     let root = context.workspace.root();
     if !output(&mut command("cargo", &[&toolchain, "--version"], root))?.0 {
         screen.verb(Tone::Good, "Installing", format_args!("Rust {oldest}"))?;
-        let (is_installed, said) =
-            output(&mut command("rustup", &["toolchain", "install", &oldest, "--profile", "minimal"], root))?;
+        let (is_installed, said) = output(&mut command(
+            "rustup",
+            &["toolchain", "install", &oldest, "--profile", "minimal", "--no-self-update"],
+            root,
+        ))?;
         if !is_installed {
             let last = said.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default();
             return Ok(Outcome::Skipped(format!(

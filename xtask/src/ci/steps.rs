@@ -110,14 +110,22 @@ fn xtask(context: &Context<'_>, arguments: &[&str], screen: &mut Screen<'_>) -> 
     })
 }
 
+/// The README's test command. It runs offline: the build before it downloads all that the tests may need.
 fn test(context: &Context<'_>, screen: &mut Screen<'_>) -> Result<Outcome> {
     let words: Vec<&str> = TEST_COMMAND.split(' ').skip(1).collect();
-    run(cargo(context, &words), screen)
+    let build = cargo(context, &[words.as_slice(), &["--no-run"]].concat());
+    let mut test = cargo(context, &words);
+    test.env("CARGO_NET_OFFLINE", "true");
+    match run(build, screen)? {
+        Outcome::Passed => run(test, screen),
+        failed => Ok(failed),
+    }
 }
 
-/// What takes too long for everybody's `cargo test`.
+/// Runs the tests whose full number of random tries takes too long for everybody's `cargo test`.
 fn thorough(context: &Context<'_>, screen: &mut Screen<'_>) -> Result<Outcome> {
-    let mut test = cargo(context, &["test", "--package", "passbook-diff", "--lib", "--", "parts::"]);
+    // Of the whole workspace, so that nothing is compiled anew with other features.
+    let mut test = cargo(context, &["test", "--workspace", "--lib", "--", "parts::"]);
     test.env("PASSBOOK_THOROUGH", "1");
     run(test, screen)
 }
