@@ -5,9 +5,13 @@
 
 #[cfg(feature = "jwt")]
 pub mod cybersource;
+#[cfg(feature = "oauth2")]
+mod jwe;
 #[cfg(feature = "jwt")]
 mod jws;
 #[cfg(feature = "oauth2")]
 pub mod oauth2;
+#[cfg(feature = "oauth2")]
+pub mod oidc;
 pub mod session;
 pub mod tokens;

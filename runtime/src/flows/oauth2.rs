@@ -37,13 +37,14 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method};
 use jsonwebtoken::{Algorithm, EncodingKey};
 use reqwest::Request;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use url::Url;
 use url::form_urlencoded::{Serializer, byte_serialize};
 use uuid::Uuid;
 
 use super::jws;
+use super::oidc::{Expected, IdToken, IdTokenError, IdTokenRules, Issuer, Origin, same};
 use super::tokens::{Clock, Renewing, TokenError, TokenStore, Tokens, Unrenewed, fetch, later, system_time};
 use crate::auth::{Channel, TokenReply};
 use crate::parameter::secret_header_value;
@@ -82,6 +83,15 @@ struct Facts {
     code: Arc<Mutex<Option<AuthorizationCode>>>,
     parameters: Vec<(&'static str, Secret)>,
     authorization: Template,
+    default_lifetime: Option<Duration>,
+    id_tokens: Option<IdTokenCheck>,
+}
+
+/// What the ID tokens that come with tokens are checked against.
+#[derive(Clone, Debug)]
+pub(crate) struct IdTokenCheck {
+    pub(crate) issuer: Issuer,
+    pub(crate) rules: IdTokenRules,
 }
 
 /// What a client's authorization requests have in common.
@@ -162,6 +172,8 @@ impl OAuth2 {
             client_credentials: None,
             code: Arc::default(),
             parameters: Vec::new(),
+            default_lifetime: None,
+            id_tokens: None,
             authorization: Template {
                 url: String::new(),
                 response_type: "code".to_owned(),
@@ -351,6 +363,32 @@ impl OAuth2 {
         self
     }
 
+    /// How long a token is good where the reply does not say (`expires_in` is optional). Default: until the server
+    /// refuses it.
+    #[must_use]
+    pub fn default_lifetime(mut self, lifetime: Duration) -> Self {
+        self.facts_mut().default_lifetime = Some(lifetime);
+        self
+    }
+
+    /// How often within half a minute a refused token is renewed. Default: once; the second refusal is taken for an
+    /// answer that a new token won't change.
+    #[must_use]
+    pub fn renewals_in_a_row(mut self, most: u32) -> Self {
+        self.tokens_mut().renewals_in_a_row = most;
+        self
+    }
+
+    /// Checks the ID tokens that come with tokens.
+    pub(crate) fn id_tokens(mut self, check: IdTokenCheck) -> Self {
+        self.facts_mut().id_tokens = Some(check);
+        self
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.tokens.clock.now()
+    }
+
     /// What tells the time, for tests.
     #[doc(hidden)]
     #[must_use]
@@ -375,7 +413,26 @@ impl OAuth2 {
         code: AuthorizationCode,
     ) -> Result<Tokens, TokenError> {
         let source = self.source(apart_from_calls(transport));
-        self.tokens.replace(async move { source.by_code(&code).await }).await
+        self.tokens.replace(async move { source.by_code(&code).await.map(|(tokens, _)| tokens) }).await
+    }
+
+    /// The same for the code of a login, whose ID token is checked and returned.
+    pub(crate) async fn exchange_login(
+        &self,
+        transport: Arc<dyn Transport>,
+        code: AuthorizationCode,
+    ) -> Result<(Tokens, IdToken), TokenError> {
+        let source = self.source(apart_from_calls(transport));
+        let id_token = Arc::new(Mutex::new(None));
+        let kept = Arc::clone(&id_token);
+        let exchange = async move {
+            let (tokens, id_token) = source.by_code(&code).await?;
+            *kept.lock().unwrap_or_else(PoisonError::into_inner) = id_token;
+            Ok(tokens)
+        };
+        let tokens = self.tokens.replace(exchange).await?;
+        let id_token = id_token.lock().unwrap_or_else(PoisonError::into_inner).take();
+        Ok((tokens, id_token.ok_or(TokenError::IdToken(IdTokenError::Missing))?))
     }
 
     /// Revokes the refresh token, or else the access token, and forgets all of them.
@@ -438,7 +495,7 @@ impl Authorize for OAuth2 {
     }
 }
 
-fn apart_from_calls(transport: Arc<dyn Transport>) -> Channel {
+pub(crate) fn apart_from_calls(transport: Arc<dyn Transport>) -> Channel {
     Channel { operation: "oauth2", base_url: None, wire: Wire::Other(transport) }
 }
 
@@ -473,7 +530,17 @@ impl Source {
                 ("grant_type", self.facts.refresh_grant.to_owned()),
                 ("refresh_token", refresh_token.expose().to_owned()),
             ];
-            return self.tokens(self.later_authentication(), pairs, stored).await;
+            let mut tokens = self.tokens(self.later_authentication(), pairs, stored.clone()).await?;
+            let before = stored.unwrap_or_default();
+            if let Some(check) = &self.facts.id_tokens
+                && tokens.id_token != before.id_token
+            {
+                let subject = before.subject.as_ref();
+                self.checked(check, &mut tokens, None, None, subject)
+                    .await
+                    .map_err(Unrenewed::refused_token)?;
+            }
+            return Ok(tokens);
         }
         let code = self.pending_code().clone();
         let Some(code) = code else {
@@ -486,14 +553,20 @@ impl Source {
         if !matches!(exchanged, Err(Unrenewed { error: TokenError::Transport(_), .. })) {
             *self.pending_code() = None;
         }
-        exchanged
+        exchanged.map(|(tokens, _)| tokens)
     }
 
     fn pending_code(&self) -> std::sync::MutexGuard<'_, Option<AuthorizationCode>> {
         self.facts.code.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn by_code(&self, code: &AuthorizationCode) -> Result<Tokens, Unrenewed> {
+    /// The tokens, and the ID token among them where it is checked: then there has to be one.
+    async fn by_code(&self, code: &AuthorizationCode) -> Result<(Tokens, Option<IdToken>), Unrenewed> {
+        if self.facts.id_tokens.is_some() && code.login.is_none() {
+            return Err(Unrenewed::unusable(
+                "the code is of no login, so that its ID token can't be checked",
+            ));
+        }
         let mut pairs = vec![
             ("grant_type", self.facts.code_grant.to_owned()),
             ("code", code.code.expose().to_owned()),
@@ -502,7 +575,45 @@ impl Source {
         if let Some(verifier) = &code.verifier {
             pairs.push(("code_verifier", verifier.expose().to_owned()));
         }
-        self.tokens(&self.facts.authentication, pairs, None).await
+        let mut tokens = self.tokens(&self.facts.authentication, pairs, None).await?;
+        let (Some(check), Some((login, subject))) = (&self.facts.id_tokens, &code.login) else {
+            return Ok((tokens, None));
+        };
+        // What was not asked for is not used (RFC 6749, section 3.3, lets a server say what it granted).
+        let granted = tokens.scope.as_deref().map(|granted| login.asked_of(granted));
+        tokens.scope = Some(granted.unwrap_or_else(|| login.scopes.join(" ")));
+        let nonce = login.nonce.as_ref();
+        let checked = self.checked(check, &mut tokens, nonce, Some(&code.code), subject.as_ref()).await;
+        Ok((tokens, Some(checked.map_err(Unrenewed::refused_token)?)))
+    }
+
+    /// Checks the ID token among these.
+    async fn checked(
+        &self,
+        check: &IdTokenCheck,
+        tokens: &mut Tokens,
+        nonce: Option<&Secret>,
+        code: Option<&Secret>,
+        subject: Option<&Secret>,
+    ) -> Result<IdToken, TokenError> {
+        let Some(token) = &tokens.id_token else { return Err(TokenError::IdToken(IdTokenError::Missing)) };
+        let origin = Origin::TokenEndpoint {
+            code: code.map(Secret::expose),
+            access_token: tokens.access_token.as_ref(),
+            subject,
+        };
+        let expected = Expected { client_id: &self.facts.client_id, nonce, now: self.clock.now(), origin };
+        let verified = check.rules.verify(&check.issuer, &self.channel, token.expose(), &expected).await;
+        let id_token = verified.map_err(TokenError::IdToken)?;
+        tokens.subject = Some(id_token.subject.clone());
+        // Where the ID token is what is sent, it is good as long as it says itself.
+        if (self.sends)(tokens) == tokens.id_token.as_ref() {
+            let end = tokens.expires_at.map_or(id_token.expires_at, |end| end.min(id_token.expires_at));
+            if tokens.expires_at != Some(end) {
+                (tokens.expires_at, tokens.renew_at) = (Some(end), None);
+            }
+        }
+        Ok(id_token)
     }
 
     fn later_authentication(&self) -> &ClientAuthentication {
@@ -545,7 +656,10 @@ impl Source {
         let before = before.unwrap_or_default();
         tokens.refresh_token = filled(body.refresh_token).or(before.refresh_token);
         tokens.id_token = tokens.id_token.or(before.id_token);
-        if let Some(life) = body.expires_in.and_then(|life| seconds(&life)) {
+        tokens.scope = body.scope.or(before.scope);
+        tokens.subject = before.subject;
+        let life = body.expires_in.and_then(|life| seconds(&life)).or(self.facts.default_lifetime);
+        if let Some(life) = life {
             let margin = self.margin.min(life / 4);
             tokens.expires_at = Some(later(started, life));
             tokens.renew_at = Some(later(started, life - margin));
@@ -640,7 +754,7 @@ impl Source {
                 };
                 let mut claims = claims(client_id, &audience, self.clock.now(), ASSERTION_LIFE);
                 claims["sub"] = json!(client_id);
-                let assertion = key.sign(&claims)?;
+                let assertion = key.sign(ASSERTION, &claims)?;
                 let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
                 pairs.push(("client_assertion_type", kind.to_owned()));
                 pairs.push(("client_assertion", assertion));
@@ -677,6 +791,7 @@ struct TokenBody {
     refresh_token: Option<Secret>,
     token_type: Option<String>,
     expires_in: Option<Value>,
+    scope: Option<String>,
 }
 
 /// Servers that always write a field write an empty text where there is no token.
@@ -730,6 +845,22 @@ pub enum SigningAlgorithm {
     Rs256,
 }
 
+impl SigningAlgorithm {
+    pub(crate) fn of_jose(self) -> Algorithm {
+        match self {
+            Self::Ps256 => Algorithm::PS256,
+            Self::Es256 => Algorithm::ES256,
+            Self::Rs256 => Algorithm::RS256,
+        }
+    }
+}
+
+/// The `typ` of a JWT that says who a client is.
+const ASSERTION: &str = "JWT";
+
+/// The `typ` of a signed authorization request (RFC 9101).
+const REQUEST_OBJECT: &str = "oauth-authz-req+jwt";
+
 impl SigningKey {
     /// From PEM: PKCS #8, or for RSA also PKCS #1. The id (`kid`) is the one under which the server knows its
     /// public half.
@@ -751,13 +882,9 @@ impl SigningKey {
         Ok(Self { key, id: id.into(), algorithm })
     }
 
-    fn sign(&self, claims: &Value) -> Result<String, &'static str> {
-        let algorithm = match self.algorithm {
-            SigningAlgorithm::Ps256 => Algorithm::PS256,
-            SigningAlgorithm::Es256 => Algorithm::ES256,
-            SigningAlgorithm::Rs256 => Algorithm::RS256,
-        };
-        let header = json!({ "typ": "JWT", "alg": algorithm, "kid": self.id });
+    fn sign(&self, kind: &str, claims: &Value) -> Result<String, &'static str> {
+        let algorithm = self.algorithm.of_jose();
+        let header = json!({ "typ": kind, "alg": algorithm, "kid": self.id });
         jws::token(algorithm, &self.key, &header, claims)
     }
 }
@@ -778,12 +905,44 @@ pub struct AuthorizationCode {
     code: Secret,
     redirect_uri: String,
     verifier: Option<Secret>,
+    /// The login that the code came from, and the user whom its callback named.
+    login: Option<(LoginFacts, Option<Secret>)>,
+}
+
+/// What a login has to be remembered by until the user comes back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct LoginFacts {
+    pub(crate) redirect_uri: String,
+    pub(crate) response_type: String,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) state: Secret,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) nonce: Option<Secret>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) verifier: Option<Secret>,
+}
+
+impl LoginFacts {
+    /// The scopes among these that the login asked for.
+    fn asked_of(&self, granted: &str) -> String {
+        let asked = granted.split(' ').filter(|scope| self.scopes.iter().any(|asked| asked == scope));
+        asked.collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl AuthorizationCode {
+    pub(crate) fn of_login(code: Secret, login: LoginFacts, subject: Option<Secret>) -> Self {
+        Self {
+            code,
+            redirect_uri: login.redirect_uri.clone(),
+            verifier: login.verifier.clone(),
+            login: Some((login, subject)),
+        }
+    }
+
     /// The code, and the URI that the user came back to. [`Authorization::code`] checks the state as well.
     pub fn new(code: impl Into<Secret>, redirect_uri: impl Into<String>) -> Self {
-        Self { code: code.into(), redirect_uri: redirect_uri.into(), verifier: None }
+        Self { code: code.into(), redirect_uri: redirect_uri.into(), verifier: None, login: None }
     }
 
     /// With the secret that the code is bound to (PKCE).
@@ -816,6 +975,7 @@ pub struct AuthorizationUrl {
     nonce: Option<Secret>,
     verifier: Option<Secret>,
     parameters: Vec<(&'static str, Secret)>,
+    claims: Option<Value>,
     signed: Option<(SigningKey, String)>,
 }
 
@@ -837,8 +997,44 @@ impl AuthorizationUrl {
             let (_, verifier) = PkceCodeChallenge::new_random_sha256();
             Secret::from(verifier.into_secret())
         });
-        let (parameters, signed) = (Vec::new(), None);
-        Self { template, client_id, redirect_uri, state: random(), nonce, verifier, parameters, signed }
+        Self {
+            template,
+            client_id,
+            redirect_uri,
+            state: random(),
+            nonce,
+            verifier,
+            parameters: Vec::new(),
+            claims: None,
+            signed: None,
+        }
+    }
+
+    pub(crate) fn facts(&self) -> LoginFacts {
+        LoginFacts {
+            redirect_uri: self.redirect_uri.clone(),
+            response_type: self.template.response_type.clone(),
+            scopes: self.template.scopes.clone(),
+            state: self.state.clone(),
+            nonce: self.nonce.clone(),
+            verifier: self.verifier.clone(),
+        }
+    }
+
+    /// With a random nonce, unless there is one.
+    pub(crate) fn with_nonce(mut self) -> Self {
+        self.nonce.get_or_insert_with(random);
+        self
+    }
+
+    /// Asks for these claims (`claims` of OpenID Connect, section 5.5): an object such as
+    /// `{"id_token": {"acr": {"essential": true}}}`.
+    ///
+    /// In a signed request it is an object, and in a URL the text of one.
+    #[must_use]
+    pub fn claims(mut self, claims: Value) -> Self {
+        self.claims = Some(claims);
+        self
     }
 
     /// Asks for this scope as well.
@@ -974,14 +1170,20 @@ impl AuthorizationUrl {
             pairs.push(("code_challenge_method", "S256".to_owned()));
         }
         pairs.extend(self.parameters.iter().map(|(name, value)| (*name, value.expose().to_owned())));
+        if let (None, Some(asked)) = (&self.signed, &self.claims) {
+            pairs.push(("claims", asked.to_string()));
+        }
         if let Some((key, issuer)) = &self.signed {
             let mut claims = claims(&self.client_id, issuer, now, REQUEST_LIFE);
             claims["nbf"] = json!(now.timestamp());
             for (name, value) in &pairs {
                 claims[*name] = json!(value);
             }
+            if let Some(asked) = &self.claims {
+                claims["claims"] = asked.clone();
+            }
             pairs.truncate(seen);
-            pairs.push(("request", key.sign(&claims)?));
+            pairs.push(("request", key.sign(REQUEST_OBJECT, &claims)?));
         }
         Ok(pairs)
     }
@@ -1034,10 +1236,10 @@ impl Authorization {
 
     /// The code that the user came back with, unless it is not this authorization that they come from.
     pub fn code(&self, code: impl Into<Secret>, state: &str) -> Result<AuthorizationCode, TokenError> {
-        if self.state.expose() != state {
+        if !same(self.state.expose(), state) {
             return Err(TokenError::Unusable("the state is not the one of this authorization"));
         }
         let (code, redirect_uri) = (code.into(), self.redirect_uri.clone());
-        Ok(AuthorizationCode { code, redirect_uri, verifier: self.verifier.clone() })
+        Ok(AuthorizationCode { code, redirect_uri, verifier: self.verifier.clone(), login: None })
     }
 }

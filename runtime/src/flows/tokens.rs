@@ -72,6 +72,12 @@ pub struct Tokens {
     /// From when on it is renewed. None: a little ahead of `expires_at`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub renew_at: Option<Timestamp>,
+    /// What was granted, with spaces between, where the server said so or the login knows what was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// The user that the checked ID token names (`sub`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Secret>,
 }
 
 impl Tokens {
@@ -200,6 +206,10 @@ pub enum TokenError {
     /// There was no reply.
     #[error("the request for a token failed")]
     Transport(#[source] Arc<TransportFailure>),
+    /// The ID token that came with the tokens is not what it must be: none of them is used.
+    #[cfg(feature = "oauth2")]
+    #[error(transparent)]
+    IdToken(super::oidc::IdTokenError),
     /// The store could not load or save.
     #[error("the store of tokens failed")]
     Store(#[source] Arc<StoreError>),
@@ -262,7 +272,7 @@ impl From<TransportFailure> for TokenError {
 }
 
 /// A word or a number that stands for a kind of error. A token looks otherwise.
-fn is_code(text: &str) -> bool {
+pub(crate) fn is_code(text: &str) -> bool {
     let is_word = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     let is_number = text.len() <= 10 && text.bytes().all(|byte| byte.is_ascii_digit());
     !text.is_empty() && (is_number || text.len() <= 50 && is_word(text))
@@ -332,6 +342,8 @@ pub(crate) struct Renewing {
     has_own_store: bool,
     pub(crate) clock: Clock,
     pub(crate) margin: Duration,
+    /// How often within [`REFUSALS_APART`] a refused token is renewed.
+    pub(crate) renewals_in_a_row: u32,
     /// Which of the tokens is sent.
     pub(crate) sends: fn(&Tokens) -> Option<&Secret>,
     turn: Arc<tokio::sync::Mutex<()>>,
@@ -347,6 +359,8 @@ struct State {
     previous: Option<Secret>,
     /// What the server refused, and when.
     refused: Option<(Secret, Timestamp)>,
+    /// How many tokens it refused, each soon after the one before.
+    refusals_in_a_row: u32,
     failure: Option<Failure>,
     /// How many renewals have failed.
     failures: u64,
@@ -380,6 +394,12 @@ impl Unrenewed {
     /// Nothing that could be sent.
     pub(crate) fn unusable(reason: &'static str) -> Self {
         Self { error: TokenError::Unusable(reason), again: Again::Now }
+    }
+
+    /// The server answered with a token that can't be believed.
+    #[cfg(feature = "oauth2")]
+    pub(crate) fn refused_token(error: TokenError) -> Self {
+        Self { error, again: Again::After(Duration::from_secs(30)) }
     }
 
     /// The server answered, and it is no token.
@@ -425,6 +445,7 @@ impl Renewing {
             has_own_store: true,
             clock: Clock::default(),
             margin: MARGIN,
+            renewals_in_a_row: 1,
             sends,
             turn: Arc::default(),
             state: Mutex::default(),
@@ -441,6 +462,7 @@ impl Renewing {
         if Arc::get_mut(shared).is_none() {
             let mut other = Self::new(shared.sends);
             (other.clock, other.margin) = (shared.clock.clone(), shared.margin);
+            other.renewals_in_a_row = shared.renewals_in_a_row;
             // What a clone is given in memory may not be what this one asks for: it may have other scopes.
             if !shared.has_own_store {
                 other.set_store(Arc::clone(&shared.store));
@@ -701,11 +723,15 @@ impl Renewing {
         let now = self.clock.now();
         match &state.refused {
             Some((refused, _)) if refused.expose() == sent => true,
-            Some((_, at)) if is_within(now, *at, REFUSALS_APART) => false,
-            _ if !may_renew(tokens) => false,
-            _ => {
-                state.refused = Some((sent.into(), now));
-                true
+            last => {
+                let is_soon = last.as_ref().is_some_and(|(_, at)| is_within(now, *at, REFUSALS_APART));
+                let before = if is_soon { state.refusals_in_a_row } else { 0 };
+                let renews = before < self.renewals_in_a_row && may_renew(tokens);
+                if renews {
+                    state.refused = Some((sent.into(), now));
+                    state.refusals_in_a_row = before + 1;
+                }
+                renews
             }
         }
     }

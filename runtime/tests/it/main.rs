@@ -10,6 +10,7 @@ mod headers;
 mod masking;
 mod oauth2;
 mod objects;
+mod oidc;
 mod parameters;
 mod paths;
 mod printing;

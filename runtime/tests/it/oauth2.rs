@@ -48,7 +48,7 @@ fn client(api: &Server, oauth: &OAuth2) -> Core {
     core_of(api, credentials)
 }
 
-async fn call(core: &Core) -> Result<Response, Failure> {
+pub(super) async fn call(core: &Core) -> Result<Response, Failure> {
     Call::new(core, &THING).send().await
 }
 
