@@ -1,9 +1,8 @@
-//! Room 7: a [`Package`] becomes a [`FileTree`]: text, all of it in memory. The only room that prints.
+//! Room 7: a [`Package`] becomes a [`FileTree`]: files, all of them in memory.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use proc_macro2::{Delimiter, TokenTree};
 use sha2::{Digest, Sha256};
 
 use crate::api::{Api, SchemeKind};
@@ -23,10 +22,10 @@ pub(crate) fn emit_crate(package: &Package, source: &Source) -> FileTree {
         files.insert(CHANGELOG.to_owned(), text);
     }
     files.insert("tests/wire.rs".to_owned(), wire_tests(package));
-    if !package.secret_tests.items.is_empty() {
+    if !package.secret_tests.text.is_empty() {
         files.insert("tests/secrets.rs".to_owned(), secret_tests(package));
     }
-    if !package.example_tests.items.is_empty() {
+    if !package.example_tests.text.is_empty() {
         files.insert("tests/examples.rs".to_owned(), example_tests(package));
     }
     module_files(&package.root, "src", &header(source), &mut files);
@@ -67,7 +66,7 @@ fn module_files(module: &Module, path: &str, header: &str, files: &mut FileTree)
     if !module.children.is_empty() {
         text.push('\n');
     }
-    text.push_str(&print(&module.file));
+    text.push_str(&module.items.text);
     let own =
         if module.name.is_empty() { format!("{path}/lib.rs") } else { format!("{path}/{}.rs", module.name) };
     let folder = if module.name.is_empty() { path.to_owned() } else { format!("{path}/{}", module.name) };
@@ -93,7 +92,7 @@ fn declaration(parent: &Module, module: &Module) -> String {
 
 /// The module's items, and its children as modules written out.
 fn inline(module: &Module, text: &mut String) {
-    text.push_str(&print(&module.file));
+    text.push_str(&module.items.text);
     for child in module.children.iter().filter(|child| child.feature.is_none()) {
         for line in &child.docs {
             let _ = writeln!(text, "///{}{line}", if line.is_empty() { "" } else { " " });
@@ -106,120 +105,7 @@ fn inline(module: &Module, text: &mut String) {
 
 /// Whether an identifier has letters beyond ASCII.
 fn has_foreign_letters(module: &Module) -> bool {
-    struct Letters(bool);
-    impl<'ast> syn::visit::Visit<'ast> for Letters {
-        fn visit_ident(&mut self, ident: &'ast proc_macro2::Ident) {
-            self.0 |= !ident.to_string().is_ascii();
-        }
-        fn visit_macro(&mut self, item: &'ast syn::Macro) {
-            self.0 |= !item.tokens.to_string().is_ascii();
-        }
-    }
-    let mut letters = Letters(false);
-    syn::visit::Visit::visit_file(&mut letters, &module.file);
-    letters.0 || module.children.iter().any(has_foreign_letters)
-}
-
-/// Items one by one, with an empty line between them, which prettyplease leaves out.
-fn print(file: &syn::File) -> String {
-    let mut text = String::new();
-    let mut before: Option<&syn::Item> = None;
-    for item in &file.items {
-        let both_uses = matches!((before, item), (Some(syn::Item::Use(_)), syn::Item::Use(_)));
-        if before.is_some() && !both_uses {
-            text.push('\n');
-        }
-        text.push_str(&print_item(item));
-        before = Some(item);
-    }
-    text
-}
-
-fn print_item(item: &syn::Item) -> String {
-    if let syn::Item::Macro(invocation) = item
-        && let Some(table) = table(invocation)
-    {
-        return table;
-    }
-    let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item.clone()] };
-    let text = prettyplease::unparse(&file);
-    match item {
-        syn::Item::Impl(_) => members_apart(&text),
-        _ => text,
-    }
-}
-
-/// A `structure!`, `limits!` or `multipart!` as a table, one field a line: prettyplease would fill lines with it.
-fn table(invocation: &syn::ItemMacro) -> Option<String> {
-    let macro_name = invocation.mac.path.segments.last()?.ident.to_string();
-    if !["structure", "limits", "multipart"].contains(&macro_name.as_str()) {
-        return None;
-    }
-    let mut tokens = invocation.mac.tokens.clone().into_iter();
-    let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(rows))) = (tokens.next(), tokens.next()) else {
-        return None;
-    };
-    let mut text = format!("passbook_runtime::{macro_name}! {{\n    {name} {{");
-    let mut row = Vec::new();
-    for token in rows.stream() {
-        let ends = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';');
-        row.push(token);
-        if ends {
-            let _ = write!(text, "\n        {}", spaced(std::mem::take(&mut row)));
-        }
-    }
-    if !row.is_empty() {
-        let _ = write!(text, "\n        {}", spaced(row));
-    }
-    text.push_str("\n    }\n}\n");
-    Some(text)
-}
-
-/// Tokens on one line, with spaces where people put them.
-fn spaced(tokens: impl IntoIterator<Item = TokenTree>) -> String {
-    let mut text = String::new();
-    for token in tokens {
-        let gap = !text.is_empty() && !text.ends_with(['.', '&', '-', '<', ' ']) && !text.ends_with("::");
-        match token {
-            TokenTree::Punct(punct) => {
-                let opens =
-                    matches!(punct.as_char(), '&' | '-') || punct.as_char() == '.' && !text.ends_with('.');
-                if gap && opens {
-                    text.push(' ');
-                }
-                text.push(punct.as_char());
-            }
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
-                let _ = write!(text, "({})", spaced(group.stream()));
-            }
-            TokenTree::Group(group) => {
-                let inner = spaced(group.stream());
-                let inner = if inner.is_empty() { inner } else { format!(" {inner} ") };
-                let _ = write!(text, "{}{{{inner}}}", if gap { " " } else { "" });
-            }
-            other => {
-                let _ = write!(text, "{}{other}", if gap { " " } else { "" });
-            }
-        }
-    }
-    text
-}
-
-/// An empty line between the members of an `impl`.
-fn members_apart(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 40);
-    let mut lines = text.lines().peekable();
-    while let Some(line) = lines.next() {
-        out.push_str(line);
-        out.push('\n');
-        let next = lines.peek().filter(|next| next.starts_with("    ") && !next.starts_with("     "));
-        let is_constant =
-            line.starts_with("    pub const ") || line.starts_with("        ") && line.ends_with(';');
-        if next.is_some_and(|next| line == "    }" || is_constant && next.starts_with("    ///")) {
-            out.push('\n');
-        }
-    }
-    out
+    module.items.has_foreign_letters || module.children.iter().any(has_foreign_letters)
 }
 
 fn secret_tests(package: &Package) -> String {
@@ -227,7 +113,7 @@ fn secret_tests(package: &Package) -> String {
         "// @generated from the spec by `cargo xtask regenerate`: change the spec, not this file.\n\n\
          //! Every sensitive field of every type: sent, and never printed.\n\n\
          #![allow(deprecated)]\n\n{}",
-        print(&package.secret_tests)
+        package.secret_tests.text
     )
 }
 
@@ -236,7 +122,7 @@ fn example_tests(package: &Package) -> String {
         "// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.\n\n\
          //! The example in the documentation of every operation, run at a bank that holds it against the spec.\n\n\
          #![allow(deprecated)]\n\n{}",
-        print(&package.example_tests)
+        package.example_tests.text
     )
 }
 
@@ -245,7 +131,7 @@ fn wire_tests(package: &Package) -> String {
         "// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.\n\n\
          //! Every documented reply once, over a real socket: what is sent, and what comes back.\n\n\
          #![allow(deprecated)]\n\n{}",
-        print(&package.wire_tests)
+        package.wire_tests.text
     )
 }
 

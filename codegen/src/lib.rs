@@ -23,6 +23,7 @@ mod build_script;
 pub mod emit;
 pub mod generate;
 pub mod normalize;
+mod print;
 pub mod refine;
 
 pub use build_script::{Builder, Error, compile};

@@ -1,4 +1,4 @@
-//! Room 6: an [`Ast`] becomes a [`Package`]: the modules of the client, as syntax trees.
+//! Room 6: an [`Ast`] becomes a [`Package`]: the modules of the client, as text.
 //!
 //! progenitor's types and signatures stay; its method bodies are dropped and each is written anew, as one short
 //! call into the runtime with the operation's facts. What the document said and progenitor was not told
@@ -12,6 +12,7 @@ use proc_macro2::TokenStream;
 use crate::api::{Api, Kind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::generate::Ast;
+use crate::print::Printed;
 
 mod client;
 mod commands;
@@ -39,11 +40,11 @@ pub struct Package {
     /// The root module.
     pub root: Module,
     /// One test for each documented reply that has an example.
-    pub(crate) wire_tests: syn::File,
+    pub(crate) wire_tests: Printed,
     /// One test for each type that holds something sensitive.
-    pub(crate) secret_tests: syn::File,
+    pub(crate) secret_tests: Printed,
     /// The example of each operation that has one.
-    pub(crate) example_tests: syn::File,
+    pub(crate) example_tests: Printed,
 }
 
 /// Where the modules will stand.
@@ -63,7 +64,7 @@ pub struct Module {
     /// The module's documentation, safe to print.
     pub(crate) docs: Vec<String>,
     /// Its items, without those of the modules inside.
-    pub file: syn::File,
+    pub(crate) items: Printed,
     /// Whether the module's name is part of the public API.
     pub public: bool,
     /// Whether it has items that the contract deprecates: it may use them, and warns only its users.
@@ -80,12 +81,17 @@ impl Module {
         Ok(Self {
             name: name.to_owned(),
             docs: markdown(docs),
-            file: file(tokens)?,
+            items: print(tokens)?,
             public: true,
             deprecates: false,
             feature: None,
             children: Vec::new(),
         })
+    }
+
+    /// Its items as a syntax tree, without those of the modules inside.
+    pub fn syntax(&self) -> Result<syn::File, Diagnostics> {
+        syn::parse_file(&self.items.text).map_err(not_rust)
     }
 
     /// A module whose items the parent re-exports.
@@ -105,12 +111,15 @@ fn deprecates(api: &Api) -> bool {
             .any(|o| o.deprecated.is_some() || o.parameters.iter().any(|p| p.deprecated.is_some()))
 }
 
-fn file(tokens: TokenStream) -> Result<syn::File, Diagnostics> {
-    syn::parse2(tokens.clone()).map_err(|error| {
-        Diagnostic::error("generator_fault", "", format!("generated code does not parse: {error}\n{tokens}"))
-            .help("this is a fault in the generator, not in the spec; please report it with the spec")
-            .into()
-    })
+/// Prints at once, so that of a large client there is never more than one module that is more than its text.
+fn print(tokens: TokenStream) -> Result<Printed, Diagnostics> {
+    crate::print::items(tokens).map_err(not_rust)
+}
+
+fn not_rust(error: impl std::fmt::Display) -> Diagnostics {
+    Diagnostic::error("generator_fault", "", format!("generated code does not parse: {error}"))
+        .help("this is a fault in the generator, not in the spec; please report it with the spec")
+        .into()
 }
 
 /// Writes the client's modules.
@@ -151,8 +160,8 @@ pub fn refine(ast: &Ast, home: Home) -> Result<Package, Diagnostics> {
     Ok(Package {
         api: api.clone(),
         root,
-        wire_tests: file(wire_tests::tests(ast))?,
-        secret_tests: file(secret_tests::tests(ast))?,
-        example_tests: file(examples::tests(ast))?,
+        wire_tests: print(wire_tests::tests(ast))?,
+        secret_tests: print(secret_tests::tests(ast))?,
+        example_tests: print(examples::tests(ast))?,
     })
 }

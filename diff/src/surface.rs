@@ -53,8 +53,7 @@ pub fn compare(old: Source, new: Source) -> Result<Vec<ItemChange>, Diagnostics>
 
 /// What is offered by the crate that is made from a document.
 pub(super) fn of(document: Document) -> Result<Surface, Diagnostics> {
-    passbook_codegen::package_of(document, passbook_codegen::refine::Home::Crate)
-        .map(|package| Surface::of(&package))
+    Surface::of(&passbook_codegen::package_of(document, passbook_codegen::refine::Home::Crate)?)
 }
 
 /// What happened to items, as far as the rules did not foresee it.
@@ -89,10 +88,10 @@ fn change(item: ItemChange) -> Change {
 }
 
 impl Surface {
-    pub(crate) fn of(package: &Package) -> Self {
+    pub(crate) fn of(package: &Package) -> Result<Self, Diagnostics> {
         let mut surface = Self::default();
-        surface.module(&package.root, "");
-        surface
+        surface.module(&package.root, "")?;
+        Ok(surface)
     }
 
     /// Every item that differs, by path.
@@ -126,8 +125,8 @@ impl Surface {
         self.0.insert(path, Offer { signature, closed: false });
     }
 
-    fn module(&mut self, module: &Module, prefix: &str) {
-        for item in &module.file.items {
+    fn module(&mut self, module: &Module, prefix: &str) -> Result<(), Diagnostics> {
+        for item in &module.syntax()?.items {
             self.item(item, prefix);
         }
         for child in &module.children {
@@ -136,8 +135,9 @@ impl Surface {
             if child.public {
                 self.add(format!("{prefix}{}", child.name), "mod".to_owned());
             }
-            self.module(child, &inside);
+            self.module(child, &inside)?;
         }
+        Ok(())
     }
 
     fn item(&mut self, item: &Item, prefix: &str) {
@@ -288,5 +288,7 @@ fn signature(signature: &syn::Signature) -> String {
 /// Rust code on one line, without the way to the root that a path starts with.
 fn text(tokens: &impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
+    // A comma behind the last element is there where a line was broken.
+    let text = text.replace(" ,)", ")").replace(" , >", " >").replace(" , }", " }");
     text.replace("super :: ", "").replace("crate :: ", "")
 }

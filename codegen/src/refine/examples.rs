@@ -112,8 +112,7 @@ fn names_types(code: &TokenStream) -> bool {
 
 /// Statements as people format them.
 fn printed(statements: &TokenStream) -> Option<String> {
-    let file = syn::parse2(quote!(async fn example() { #statements })).ok()?;
-    let text = prettyplease::unparse(&file);
+    let text = crate::print::items(quote!(async fn example() { #statements })).ok()?.text;
     let body = text.trim_end().strip_prefix("async fn example() {\n")?.strip_suffix('}')?;
     let lines = body.lines().map(|line| line.strip_prefix("    ").unwrap_or(line));
     Some(lines.collect::<Vec<_>>().join("\n"))
