@@ -179,8 +179,15 @@ fn mark(mark: char) -> Option<&'static str> {
     MARKS.get(at..at + mark.len_utf8())
 }
 
-/// The text of a string literal, as `Literal::string` writes one. `None` for other literals.
+/// The text of a string literal: one that `Literal::string` writes, or the raw one that a doc comment in `quote!`
+/// becomes. `None` for other literals.
 fn unescaped(literal: &str) -> Option<Cow<'_, str>> {
+    if let Some(raw) = literal.strip_prefix('r') {
+        let text = raw.trim_start_matches('#');
+        let (_, hashes) = raw.split_at(text.len());
+        let text = text.strip_prefix('"')?.strip_suffix(hashes)?.strip_suffix('"')?;
+        return Some(Cow::Borrowed(text));
+    }
     let text = literal.strip_prefix('"')?.strip_suffix('"')?;
     if !text.contains('\\') {
         return Some(Cow::Borrowed(text));
