@@ -65,6 +65,32 @@ fn a_folder_in_the_place_of_a_file_is_refused() {
     assert_eq!(rules, ["unreadable_file"]);
 }
 
+/// What may never end, or is too large for anybody to have written, is refused before it is read.
+#[cfg(unix)]
+#[test]
+fn only_regular_files_of_a_sane_size_are_read() {
+    let folder = folder("regular");
+    let pipe = folder.join("pipe.yaml");
+    let _ = std::fs::remove_file(&pipe);
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("`mkfifo` can be run");
+    assert!(made.success());
+    let large = folder.join("large.yaml");
+    write(&large, "");
+    let file = std::fs::File::options().write(true).open(&large).expect("a file can be opened");
+    file.set_len(64 * 1024 * 1024 + 1).expect("a file can be made longer");
+    for (path, why) in [
+        (pipe.as_path(), "cannot read the file: it is not a regular file"),
+        (Path::new("/dev/zero"), "cannot read the file: it is not a regular file"),
+        (folder.as_path(), "cannot read the file: it is a folder"),
+        (large.as_path(), "the file is 65 MiB large; the limit is 64 MiB"),
+    ] {
+        let found = load_file(path, "regular", Config::default()).expect_err("it is refused");
+        complete(&found).unwrap();
+        let said: Vec<_> = found.iter().map(|one| (one.rule, one.message.as_str())).collect();
+        assert_eq!(said, [("unreadable_file", why)]);
+    }
+}
+
 /// Deeper than any stack: neither reader may recurse that far.
 #[test]
 fn deep_nesting_is_refused() {
@@ -183,6 +209,65 @@ fn many_ways_to_one_component_are_one_walk() {
     }
     text.push_str("    A40: {type: object, properties: {id: {type: string}}}\n");
     generates("ways.yaml", &text);
+}
+
+/// The same where an operation has the diamond in its body, with an example that is held against it.
+#[test]
+fn many_ways_to_one_component_are_one_walk_for_an_example_too() {
+    let mut text = String::from(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    post:\n      requestBody:\n        content:\n          \
+         application/json: {schema: {$ref: '#/components/schemas/L0'}, example: {id: a}}\n      responses: {'204': {description: \
+         Fine.}}\ncomponents:\n  schemas:\n    L0: {allOf: [{$ref: '#/components/schemas/A1'}, {$ref: '#/components/schemas/B1'}]}\n",
+    );
+    for level in 1..40 {
+        for side in ["A", "B"] {
+            let next = |side: &str| format!("{{$ref: '#/components/schemas/{side}{}'}}", level + 1);
+            let _ = writeln!(text, "    {side}{level}: {{allOf: [{}, {}]}}", next("A"), next("B"));
+        }
+    }
+    for side in ["A", "B"] {
+        let _ = writeln!(text, "    {side}40: {{type: object, properties: {{id: {{type: string}}}}}}");
+    }
+    generates("diamond.yaml", &text);
+}
+
+/// Inline pieces at each level double what is written out, as types cannot help but do.
+#[test]
+fn inline_pieces_that_double_come_to_an_end() {
+    let mut text = String::from(HEAD);
+    for level in 0..40 {
+        let next = format!("{{$ref: '#/components/schemas/A{}'}}", level + 1);
+        let piece = format!("{{allOf: [{next}, {{type: object}}]}}");
+        let _ = writeln!(text, "    A{level}: {{type: object, properties: {{p: {piece}, q: {piece}}}}}");
+    }
+    text.push_str("    A40: {type: object, properties: {id: {type: string}}}\n");
+    generates("doubling.yaml", &text);
+}
+
+/// Nothing is compared with all that came before it.
+#[test]
+fn many_values_and_many_schemas_take_no_longer_each() {
+    let mut text = String::from(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      responses:\n        '200':\n          \
+         description: Fine.\n          content:\n            application/json: {schema: {$ref: '#/components/schemas/Large'}}\n\
+         components:\n  schemas:\n    Large:\n      type: string\n      enum:\n",
+    );
+    for value in 0..100_000 {
+        let _ = writeln!(text, "        - value-{value}");
+    }
+    generates("values.yaml", &text);
+    let mut text = String::from(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      responses:\n        '200':\n          \
+         description: Fine.\n          content:\n            application/json: {schema: {$ref: '#/components/schemas/Root'}}\n\
+         components:\n  schemas:\n    Root:\n      type: object\n      properties:\n",
+    );
+    for schema in 0..20_000 {
+        let _ = writeln!(text, "        f{schema}: {{$ref: '#/components/schemas/S{schema}'}}");
+    }
+    for schema in 0..20_000 {
+        let _ = writeln!(text, "    S{schema}: {{type: object, properties: {{id: {{type: string}}}}}}");
+    }
+    generates("schemas.yaml", &text);
 }
 
 /// A list of a list of a list: as a type, it would nest without end.

@@ -1,6 +1,7 @@
 //! A schema says what it is in one way: its type is written, null is `nullable`, and what contradicts the
 //! type is gone.
 
+use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use super::Pass;
@@ -134,12 +135,8 @@ fn clean_enum(schema: &mut Map<String, Value>) {
     };
     match kind.as_deref() {
         Some("string") => {
-            let mut unique = Vec::new();
-            for value in values.into_iter().filter_map(text) {
-                if !unique.contains(&value) {
-                    unique.push(value);
-                }
-            }
+            let unique: IndexSet<String> = values.into_iter().filter_map(text).collect();
+            let unique: Vec<Value> = unique.into_iter().map(Value::String).collect();
             match unique.is_empty() {
                 true => schema.shift_remove("enum"),
                 false => schema.insert("enum".to_owned(), unique.into()),

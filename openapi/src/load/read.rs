@@ -11,7 +11,29 @@ pub(super) fn list(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
 }
 
+/// The limit for one file. Larger than any known document; the tree made of it takes many times as much memory.
+const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The bytes of a regular file that is not too large.
 pub(super) fn read(path: &Path, label: &str) -> Result<Vec<u8>, Diagnostics> {
+    let refused = |message: String, help: &str| {
+        let mut diagnostic = Diagnostic::error("unreadable_file", "", message).help(help);
+        diagnostic.file = label.to_owned();
+        Diagnostics::from(diagnostic)
+    };
+    // Before it is opened: opening a pipe waits for a writer, and reading a device such as `/dev/zero` never ends.
+    let metadata = std::fs::metadata(path).map_err(|error| unreadable(label, &error))?;
+    if !metadata.is_file() {
+        let kind = if metadata.is_dir() { "it is a folder" } else { "it is not a regular file" };
+        let message = format!("cannot read the file: {kind}");
+        return Err(refused(message, "name a regular file; write the output of a pipe to a file first"));
+    }
+    if metadata.len() > MAX_FILE_BYTES {
+        let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
+        let (size, limit) = (megabytes(metadata.len()), megabytes(MAX_FILE_BYTES));
+        let message = format!("the file is {size} MiB large; the limit is {limit} MiB");
+        return Err(refused(message, "split the document into files that refer to each other"));
+    }
     std::fs::read(path).map_err(|error| unreadable(label, &error))
 }
 
