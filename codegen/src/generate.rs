@@ -12,8 +12,11 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use serde_json::{Map, Value, json};
+use syn::parse::Parser as _;
+use syn::punctuated::Punctuated;
 
 use crate::api::*;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -52,7 +55,7 @@ pub fn generate(api: Api) -> Result<Ast, Diagnostics> {
         .collect();
     let opaque: BTreeMap<&str, &str> =
         names.iter().map(|(opaque, component)| (component.as_str(), opaque.as_str())).collect();
-    let document = Lowering { opaque: &opaque }.document(&api);
+    let Lowered { document, slots, operations } = Lowering::of(&api, &opaque);
     let mut settings = GenerationSettings::default();
     settings
         .with_interface(InterfaceStyle::Positional)
@@ -76,9 +79,8 @@ pub fn generate(api: Api) -> Result<Ast, Diagnostics> {
             ))
         })?
         .map_err(|error| fault(&format!("progenitor: {error}")))?;
-    let file: syn::File =
-        syn::parse2(tokens).map_err(|error| fault(&format!("progenitor's output: {error}")))?;
-    Reading::new(&file).ast(api, names)
+    let reading = Reading::new(tokens).map_err(|error| fault(&format!("progenitor's output: {error}")))?;
+    reading.ast(api, names, &slots, &operations)
 }
 
 fn fault(message: &str) -> Diagnostics {
@@ -87,85 +89,132 @@ fn fault(message: &str) -> Diagnostics {
         .into()
 }
 
-struct Lowering<'a> {
-    opaque: &'a BTreeMap<&'a str, &'a str>,
+/// What progenitor is handed. What is the same is said once: fields of one object, parameters of one operation, groups
+/// of replies, and whole operations.
+struct Lowered {
+    document: Value,
+    /// Which field of its object each field of a definition, and each reply of a group, is.
+    slots: BTreeMap<String, Vec<usize>>,
+    operations: Vec<LoweredOperation>,
 }
 
-impl Lowering<'_> {
-    fn document(&self, api: &Api) -> Value {
-        let mut schemas = Map::new();
+struct LoweredOperation {
+    /// The first that is like this one.
+    name: String,
+    /// Which parameter each of them is.
+    parameters: Vec<usize>,
+    success: Option<String>,
+    errors: Option<String>,
+}
+
+struct Lowering<'a> {
+    opaque: &'a BTreeMap<&'a str, &'a str>,
+    schemas: Map<String, Value>,
+    slots: BTreeMap<String, Vec<usize>>,
+    /// The name of each group of replies, by its schema.
+    groups: BTreeMap<String, String>,
+}
+
+impl<'a> Lowering<'a> {
+    fn of(api: &Api, opaque: &'a BTreeMap<&'a str, &'a str>) -> Lowered {
+        let (schemas, slots, groups) = (Map::new(), BTreeMap::new(), BTreeMap::new());
+        let mut lowering = Self { opaque, schemas, slots, groups };
         for definition in api.definitions.values() {
-            let fields: Vec<Value> = match &definition.kind {
-                Kind::Struct(structure) => {
-                    let extra = structure.extra.iter().map(
-                        |(_, shape)| json!({"type": "object", "additionalProperties": self.schema(shape)}),
-                    );
-                    structure.fields.iter().map(|field| self.schema(&field.shape)).chain(extra).collect()
-                }
-                Kind::Union(union) => {
-                    union.variants.iter().map(|variant| self.schema(&variant.shape)).collect()
-                }
-                Kind::Enum(_) => Vec::new(),
-            };
-            let name = self.opaque[definition.component.as_str()].to_owned();
-            let schema = match definition.kind {
-                Kind::Enum(_) => json!({"type": "string"}),
-                _ => object(fields),
-            };
-            schemas.insert(name, schema);
+            lowering.definition(definition);
         }
-        let mut paths = Map::new();
+        let (mut paths, mut seen, mut operations) = (Map::new(), BTreeMap::new(), Vec::new());
         for (index, operation) in api.operations.iter().enumerate() {
-            let (path, item) = self.operation(index, operation, &mut schemas);
-            paths.insert(path, item);
+            let (mut lowered, mut item) = lowering.operation(index, operation);
+            let name = format!("op{index}");
+            lowered.name = seen.entry(item.to_string()).or_insert_with(|| name.clone()).clone();
+            if lowered.name == name {
+                item["operationId"] = name.clone().into();
+                paths.insert(format!("/{name}"), json!({"post": item}));
+            }
+            operations.push(lowered);
         }
-        json!({
+        let document = json!({
             "openapi": "3.0.3",
             "info": {"title": "lowered", "version": "0"},
             "paths": paths,
-            "components": {"schemas": schemas},
-        })
+            "components": {"schemas": lowering.schemas},
+        });
+        Lowered { document, slots: lowering.slots, operations }
     }
 
-    fn operation(
-        &self,
-        index: usize,
-        operation: &Operation,
-        schemas: &mut Map<String, Value>,
-    ) -> (String, Value) {
-        let parameters: Vec<Value> = operation
-            .parameters
-            .iter()
+    fn definition(&mut self, definition: &Definition) {
+        let fields: Vec<Value> = match &definition.kind {
+            Kind::Struct(structure) => {
+                let extra = structure
+                    .extra
+                    .iter()
+                    .map(|(_, shape)| json!({"type": "object", "additionalProperties": self.schema(shape)}));
+                structure.fields.iter().map(|field| self.schema(&field.shape)).chain(extra).collect()
+            }
+            Kind::Union(union) => union.variants.iter().map(|variant| self.schema(&variant.shape)).collect(),
+            Kind::Enum(_) => Vec::new(),
+        };
+        let name = self.opaque[definition.component.as_str()].to_owned();
+        let schema = match definition.kind {
+            Kind::Enum(_) => json!({"type": "string"}),
+            _ => {
+                let (fields, slots) = distinct(fields);
+                self.slots.insert(name.clone(), slots);
+                object(fields)
+            }
+        };
+        self.schemas.insert(name, schema);
+    }
+
+    /// An operation, without its id.
+    fn operation(&mut self, index: usize, operation: &Operation) -> (LoweredOperation, Value) {
+        let parameters = operation.parameters.iter().map(|parameter| self.schema(&parameter.shape));
+        let (parameters, slots) = distinct(parameters.collect());
+        let parameters: Vec<Value> = parameters
+            .into_iter()
             .enumerate()
-            .map(|(index, parameter)| {
-                json!({
-                    "name": format!("p{index}"), "in": "query", "required": true,
-                    "schema": self.schema(&parameter.shape),
-                })
+            .map(|(index, schema)| {
+                json!({"name": format!("p{index}"), "in": "query", "required": true, "schema": schema})
             })
             .collect();
-        let mut responses = Map::new();
         let events = operation.events.iter().map(|shape| self.schema(shape));
         let success: Vec<Value> = operation.success_kinds().map(|arm| self.arm(arm)).chain(events).collect();
         let errors: Vec<Value> = operation.errors.iter().map(|arm| self.arm(arm)).collect();
-        for (status, prefix, arms) in [("200", 'S', success), ("4XX", 'E', errors)] {
-            if arms.is_empty() {
-                continue;
-            }
-            let name = format!("{prefix}{index}");
-            schemas.insert(name.clone(), object(arms));
+        let mut responses = Map::new();
+        let mut group = |status: &str, name: String, arms: Vec<Value>| {
+            let name = self.group(name, arms)?;
             let reference = json!({"$ref": format!("#/components/schemas/{name}")});
             let content = json!({"application/json": {"schema": reference}});
             responses.insert(status.to_owned(), json!({"description": "", "content": content}));
-        }
-        let mut lowered = json!({
-            "operationId": format!("op{index}"), "parameters": parameters, "responses": responses,
-        });
+            Some(name)
+        };
+        let success = group("200", format!("S{index}"), success);
+        let errors = group("4XX", format!("E{index}"), errors);
+        let mut lowered = json!({"parameters": parameters, "responses": responses});
         if let Some(body) = &operation.body {
             let content = json!({"application/json": {"schema": self.schema(&body.shape)}});
             lowered["requestBody"] = json!({"required": true, "content": content});
         }
-        (format!("/op{index}"), json!({"post": lowered}))
+        (LoweredOperation { name: String::new(), parameters: slots, success, errors }, lowered)
+    }
+
+    /// An object with a field for each of these replies, where there are any: a new one of this name, or one that
+    /// another operation has.
+    fn group(&mut self, name: String, arms: Vec<Value>) -> Option<String> {
+        if arms.is_empty() {
+            return None;
+        }
+        let (fields, slots) = distinct(arms);
+        let schema = object(fields);
+        // Successes and errors are not mixed; and of replies in another order, the slots are others.
+        let key = format!("{} {slots:?} {schema}", &name[..1]);
+        if let Some(known) = self.groups.get(&key) {
+            return Some(known.clone());
+        }
+        self.groups.insert(key, name.clone());
+        self.slots.insert(name.clone(), slots);
+        self.schemas.insert(name.clone(), schema);
+        Some(name)
     }
 
     fn arm(&self, arm: &Arm) -> Value {
@@ -219,6 +268,19 @@ impl Lowering<'_> {
     }
 }
 
+/// The different ones among these, and which of them each is.
+fn distinct(values: Vec<Value>) -> (Vec<Value>, Vec<usize>) {
+    let mut different: Vec<Value> = Vec::new();
+    let mut slots = Vec::with_capacity(values.len());
+    for value in values {
+        slots.push(different.iter().position(|known| *known == value).unwrap_or_else(|| {
+            different.push(value);
+            different.len() - 1
+        }));
+    }
+    (different, slots)
+}
+
 /// An object whose fields are all required, so that each field has its bare type.
 fn object(fields: Vec<Value>) -> Value {
     let names: Vec<String> = (0..fields.len()).map(|index| format!("f{index}")).collect();
@@ -226,96 +288,139 @@ fn object(fields: Vec<Value>) -> Value {
     json!({"type": "object", "properties": properties, "required": names})
 }
 
-/// Progenitor's file, read by name.
-struct Reading<'f> {
-    structs: BTreeMap<String, &'f syn::ItemStruct>,
-    methods: BTreeMap<String, &'f syn::Signature>,
+/// The types in what progenitor made, by the names of structs and fields, and of methods and arguments. The rest of it,
+/// bodies and implementations above all, is not read.
+struct Reading {
+    structs: BTreeMap<String, BTreeMap<String, syn::Type>>,
+    methods: BTreeMap<String, BTreeMap<String, syn::Type>>,
 }
 
-impl<'f> Reading<'f> {
-    fn new(file: &'f syn::File) -> Self {
-        let (mut structs, mut methods) = (BTreeMap::new(), BTreeMap::new());
-        for item in &file.items {
-            match item {
-                syn::Item::Mod(module) if module.ident == "types" => {
-                    for item in module.content.iter().flat_map(|(_, items)| items) {
-                        if let syn::Item::Struct(item) = item {
-                            structs.insert(item.ident.to_string(), item);
-                        }
-                    }
+impl Reading {
+    fn new(tokens: TokenStream) -> syn::Result<Self> {
+        let mut reading = Self { structs: BTreeMap::new(), methods: BTreeMap::new() };
+        // The last two words before a group say what it is of.
+        let (mut first, mut second) = (String::new(), String::new());
+        for token in tokens {
+            match token {
+                TokenTree::Ident(word) => {
+                    first = std::mem::replace(&mut second, word.to_string());
+                    continue;
                 }
-                syn::Item::Impl(block) if block.trait_.is_none() => {
-                    for item in &block.items {
-                        if let syn::ImplItem::Fn(method) = item {
-                            methods.insert(method.sig.ident.to_string(), &method.sig);
-                        }
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                    match (first.as_str(), second.as_str()) {
+                        ("mod", "types") => reading.types(group.stream())?,
+                        ("impl", "Client") => reading.client(group.stream())?,
+                        _ => {}
                     }
                 }
                 _ => {}
             }
+            (first, second) = (String::new(), String::new());
         }
-        Self { structs, methods }
+        Ok(reading)
     }
 
-    fn ast(&self, api: Api, names: BTreeMap<String, String>) -> Result<Ast, Diagnostics> {
+    fn types(&mut self, tokens: TokenStream) -> syn::Result<()> {
+        let (mut first, mut second) = (String::new(), String::new());
+        for token in tokens {
+            match token {
+                TokenTree::Ident(word) => {
+                    first = std::mem::replace(&mut second, word.to_string());
+                    continue;
+                }
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && first == "struct" => {
+                    let fields: syn::FieldsNamed = syn::parse2(TokenTree::Group(group).into())?;
+                    let fields = fields.named.into_iter();
+                    let fields = fields.filter_map(|field| Some((field.ident?.to_string(), field.ty)));
+                    self.structs.insert(std::mem::take(&mut second), fields.collect());
+                }
+                _ => {}
+            }
+            (first, second) = (String::new(), String::new());
+        }
+        Ok(())
+    }
+
+    fn client(&mut self, tokens: TokenStream) -> syn::Result<()> {
+        // The name of the method whose arguments come next.
+        let (mut is_fn, mut method) = (false, None);
+        for token in tokens {
+            match token {
+                TokenTree::Ident(word) if is_fn => {
+                    is_fn = false;
+                    method = Some(word.to_string());
+                }
+                TokenTree::Ident(word) => is_fn = word == "fn",
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
+                    let Some(method) = method.take() else { continue };
+                    let inputs = Punctuated::<syn::FnArg, syn::Token![,]>::parse_terminated;
+                    let mut arguments = BTreeMap::new();
+                    for input in inputs.parse2(group.stream())? {
+                        if let syn::FnArg::Typed(argument) = input
+                            && let syn::Pat::Ident(pattern) = &*argument.pat
+                        {
+                            arguments.insert(pattern.ident.to_string(), owned(&argument.ty));
+                        }
+                    }
+                    self.methods.insert(method, arguments);
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn ast(
+        &self,
+        api: Api,
+        names: BTreeMap<String, String>,
+        slots: &BTreeMap<String, Vec<usize>>,
+        lowered: &[LoweredOperation],
+    ) -> Result<Ast, Diagnostics> {
         let mut definitions = BTreeMap::new();
         for (opaque, component) in &names {
-            let count = match &api.definitions[component].kind {
-                Kind::Struct(structure) => structure.fields.len() + usize::from(structure.extra.is_some()),
-                Kind::Union(union) => union.variants.len(),
-                Kind::Enum(_) => continue,
-            };
-            definitions.insert(component.clone(), self.fields(opaque, count)?);
+            if let Some(slots) = slots.get(opaque) {
+                definitions.insert(component.clone(), self.fields(opaque, slots)?);
+            }
         }
         let mut operations = Vec::new();
-        for (index, operation) in api.operations.iter().enumerate() {
-            operations.push(self.signature(index, operation)?);
+        for (operation, lowered) in api.operations.iter().zip(lowered) {
+            operations.push(self.signature(operation, lowered, slots)?);
         }
         Ok(Ast { api, definitions, operations, names })
     }
 
-    /// The types of `f0`, `f1` and so on.
-    fn fields(&self, name: &str, count: usize) -> Result<Vec<syn::Type>, Diagnostics> {
-        let item = self.structs.get(name).ok_or_else(|| fault(&format!("progenitor made no `{name}`")))?;
-        let by_name: BTreeMap<String, &syn::Type> = item
-            .fields
-            .iter()
-            .filter_map(|field| Some((field.ident.as_ref()?.to_string(), &field.ty)))
-            .collect();
-        (0..count)
-            .map(|index| {
-                by_name
-                    .get(&format!("f{index}"))
-                    .map(|ty| (*ty).clone())
-                    .ok_or_else(|| fault(&format!("progenitor made no field {index} of `{name}`")))
-            })
-            .collect()
+    /// The types of these of `f0`, `f1` and so on.
+    fn fields(&self, name: &str, slots: &[usize]) -> Result<Vec<syn::Type>, Diagnostics> {
+        let fields = self.structs.get(name).ok_or_else(|| fault(&format!("progenitor made no `{name}`")))?;
+        let field = |slot: &usize| {
+            let missing = || fault(&format!("progenitor made no field {slot} of `{name}`"));
+            fields.get(&format!("f{slot}")).cloned().ok_or_else(missing)
+        };
+        slots.iter().map(field).collect()
     }
 
-    fn signature(&self, index: usize, operation: &Operation) -> Result<Signature, Diagnostics> {
-        let name = format!("op{index}");
-        let method = self.methods.get(&name).ok_or_else(|| fault(&format!("progenitor made no `{name}`")))?;
-        let mut arguments: BTreeMap<String, syn::Type> = BTreeMap::new();
-        for input in &method.inputs {
-            if let syn::FnArg::Typed(argument) = input
-                && let syn::Pat::Ident(pattern) = &*argument.pat
-            {
-                arguments.insert(pattern.ident.to_string(), owned(&argument.ty));
-            }
-        }
-        let mut argument = |name: &str| {
-            arguments.remove(name).ok_or_else(|| fault(&format!("progenitor made no argument `{name}`")))
+    fn signature(
+        &self,
+        operation: &Operation,
+        lowered: &LoweredOperation,
+        slots: &BTreeMap<String, Vec<usize>>,
+    ) -> Result<Signature, Diagnostics> {
+        let name = &lowered.name;
+        let method = self.methods.get(name).ok_or_else(|| fault(&format!("progenitor made no `{name}`")))?;
+        let argument = |name: &str| {
+            let missing = || fault(&format!("progenitor made no argument `{name}`"));
+            method.get(name).cloned().ok_or_else(missing)
         };
-        let parameters = (0..operation.parameters.len())
-            .map(|index| argument(&format!("p{index}")))
-            .collect::<Result<_, _>>()?;
+        let parameters =
+            lowered.parameters.iter().map(|slot| argument(&format!("p{slot}"))).collect::<Result<_, _>>()?;
         let body = operation.body.as_ref().map(|_| argument("body")).transpose()?;
-        let errors = match operation.errors.len() {
-            0 => Vec::new(),
-            count => self.fields(&format!("E{index}"), count)?,
+        let group = |name: &Option<String>| match name {
+            Some(name) => self.fields(name, slots.get(name).map_or(&[][..], Vec::as_slice)),
+            None => Ok(Vec::new()),
         };
-        let count = operation.success_kinds().count() + usize::from(operation.events.is_some());
-        let mut success = self.fields(&format!("S{index}"), count)?;
+        let errors = group(&lowered.errors)?;
+        let mut success = group(&lowered.success)?;
         let events = operation.events.as_ref().and_then(|_| success.pop());
         Ok(Signature { parameters, body, success, errors, events })
     }
