@@ -6,6 +6,10 @@ use std::process::ExitCode;
 use clap::Parser;
 use xtask::{Ending, Flags, Screen, report, run};
 
+// Trees of documents and tokens are many small pieces, made and dropped by threads.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let flags = match Flags::try_parse() {
         Ok(flags) => flags,
