@@ -51,19 +51,23 @@ const RESERVED_ARGUMENTS: [&str; 10] =
 /// Reads the facts.
 pub fn annotate(spec: &Spec) -> Api {
     let value = spec.value();
-    let source = spec.document().source();
+    let source = spec.source();
     let info = &value["info"];
     let text = |key: &str| info[key].as_str().unwrap_or_default().trim().to_owned();
     let mut definitions = definitions::definitions(value);
+    let none = Map::new();
     let mut reader = Reader {
         examples: Examples::of(value),
-        schemas: schemas(value).cloned().unwrap_or_default(),
+        schemas: schemas(value).unwrap_or(&none),
         // A client is started by a function of its environment's name.
         methods: RESERVED_METHODS
             .iter()
-            .map(|name| (*name).to_owned())
+            .map(|name| name.to_uppercase())
             .chain(
-                servers(value).into_iter().flat_map(|server| server.environments).map(|id| names::snake(&id)),
+                servers(value.get("servers"))
+                    .into_iter()
+                    .flat_map(|server| server.environments)
+                    .map(|id| names::snake(&id).to_uppercase()),
             )
             .collect(),
         types: RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect(),
@@ -75,7 +79,7 @@ pub fn annotate(spec: &Spec) -> Api {
         .collect();
     let read: Vec<_> =
         crate::document::operations(value).map(|(_, _, operation)| operation).zip(&operations).collect();
-    parts::mark(&mut definitions, &reader.schemas, &read);
+    parts::mark(&mut definitions, reader.schemas, &read);
     definitions::place(&mut definitions, &operations);
     let title = text("title");
     Api {
@@ -85,7 +89,7 @@ pub fn annotate(spec: &Spec) -> Api {
         contract_version: text("version"),
         description: text("description"),
         counts_calls: source.config.counts_calls,
-        servers: servers(value),
+        servers: servers(value.get("servers")),
         schemes: schemes(value),
         modules: reader.modules,
         operations,
@@ -106,8 +110,8 @@ fn tags(value: &Value) -> BTreeMap<String, String> {
         .collect()
 }
 
-fn servers(holder: &Value) -> Vec<Server> {
-    let servers = holder.get("servers").and_then(Value::as_array);
+fn servers(servers: Option<&Value>) -> Vec<Server> {
+    let servers = servers.and_then(Value::as_array);
     servers
         .into_iter()
         .flatten()
@@ -173,7 +177,8 @@ fn schemes(value: &Value) -> Vec<Scheme> {
 
 struct Reader<'v> {
     examples: Examples<'v>,
-    schemas: Map<String, Value>,
+    schemas: &'v Map<String, Value>,
+    /// In capitals, as the constants for them are.
     methods: BTreeSet<String>,
     types: BTreeSet<String>,
     modules: Vec<Module>,
@@ -200,11 +205,8 @@ impl Reader<'_> {
             method: method.to_uppercase(),
             summary: text("summary"),
             description: text("description"),
-            deprecated: definitions::deprecation(
-                &Value::Object(operation.clone()),
-                &["description", "summary"],
-            ),
-            paging: paging::paging(operation, &parameters, &self.schemas).filter(|_| method == "get"),
+            deprecated: definitions::deprecation(Some(operation), &["description", "summary"]),
+            paging: paging::paging(operation, &parameters, self.schemas).filter(|_| method == "get"),
             parameters,
             body: body(operation, self.examples),
             success,
@@ -212,7 +214,7 @@ impl Reader<'_> {
             events: replies::events(operation),
             headers: headers::headers(operation),
             security: security(operation),
-            servers: servers(&Value::Object(operation.clone())),
+            servers: servers(operation.get("servers")),
             path,
             id,
         }
@@ -220,11 +222,10 @@ impl Reader<'_> {
 
     /// A method name that is free, and whose constant is too: two names can be one in capitals.
     fn method_name(&mut self, base: &str) -> String {
-        let free =
-            |name: &String| !self.methods.iter().any(|taken| taken.to_uppercase() == name.to_uppercase());
+        let free = |name: &String| !self.methods.contains(&name.to_uppercase());
         let mut candidates = std::iter::once(base.to_owned()).chain((2..).map(|n| format!("{base}{n}")));
         let chosen = candidates.find(free).unwrap_or_else(|| base.to_owned());
-        self.methods.insert(chosen.clone());
+        self.methods.insert(chosen.to_uppercase());
         chosen
     }
 
@@ -302,7 +303,7 @@ impl Reader<'_> {
             generated: parameter.get("x-passbook-generate").is_some_and(|what| what == "uuid"),
             sensitive: flag("x-passbook-sensitive")
                 || schema.get("x-passbook-sensitive") == Some(&Value::Bool(true)),
-            deprecated: definitions::deprecation(&Value::Object(parameter.clone()), &["description"]),
+            deprecated: definitions::deprecation(Some(parameter), &["description"]),
             default: schema.get("default").cloned(),
             example: example.or_else(|| self.enum_value(&shape)),
             limits: definitions::limits(schema),
@@ -338,7 +339,7 @@ fn body(operation: &Map<String, Value>, examples: Examples<'_>) -> Option<Body> 
         (true, Encoding::Json) => "application/json".to_owned(),
         (true, _) => "application/octet-stream".to_owned(),
     };
-    let schema = media.get("schema").cloned().unwrap_or_default();
+    let schema = media.get("schema").unwrap_or(&Value::Null);
     Some(Body {
         media_type,
         encoding,
@@ -346,7 +347,7 @@ fn body(operation: &Map<String, Value>, examples: Examples<'_>) -> Option<Body> 
         shape: match encoding {
             Encoding::Bytes => Shape::Bytes,
             Encoding::Text => Shape::String,
-            _ => definitions::plain(definitions::shape(&schema)),
+            _ => definitions::plain(definitions::shape(schema)),
         },
         part_media_types: match encoding {
             Encoding::Multipart => parts::media_types(media),

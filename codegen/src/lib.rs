@@ -36,6 +36,7 @@ use passbook_openapi::{diagnostic, document, examples, load, media, places, reso
 use api::Api;
 use diagnostic::{Diagnostic, Diagnostics};
 use load::Source;
+use normalize::Spec;
 use refine::{Home, Package};
 use resolve::Document;
 
@@ -55,30 +56,37 @@ pub struct Crate {
 /// The pipeline: a provider's spec in, its crate out. `regenerate`, `verify` and `diff` share this.
 pub fn crate_for(source: Source) -> Result<Crate, Diagnostics> {
     stack::with_stack(|| {
-        let (package, document) = package(source, Home::Crate)?;
-        let files = emit::emit_crate(&package, document.source());
-        let text = format!("{}\n", document.value());
-        Ok(Crate { api: package.api, files, document: text, warnings: document.warnings })
+        let document = resolve(source)?;
+        let text = format!(
+            "{}
+",
+            document.value()
+        );
+        let (package, source, warnings) = package(normalize::normalize(document), Home::Crate)?;
+        let files = emit::emit_crate(&package, &source);
+        Ok(Crate { api: package.api, files, document: text, warnings })
     })
 }
 
 /// The same client as one text, for `include!`.
 pub fn module_for(source: Source) -> Result<String, Diagnostics> {
-    stack::with_stack(|| Ok(emit::emit_module(&package(source, Home::Included)?.0)))
+    stack::with_stack(|| Ok(emit::emit_module(&package_of(resolve(source)?, Home::Included)?)))
 }
 
-fn package(source: Source, home: Home) -> Result<(Package, Document), Diagnostics> {
-    let document = resolve(source)?;
-    Ok((package_of(document.clone(), home)?, document))
-}
-
-/// What the crate of a document is, as trees of Rust code: for `passbook-diff`, which compares what two crates offer.
+/// What the crate of a document is, module by module: for `passbook-diff`, which compares what two crates offer.
 pub fn package_of(document: Document, home: Home) -> Result<Package, Diagnostics> {
-    let spec = normalize::normalize(document);
-    let source = spec.document().source();
+    package(normalize::normalize(document), home).map(|(package, ..)| package)
+}
+
+/// The modules of a document's client, where the document came from, and its warnings.
+fn package(spec: Spec, home: Home) -> Result<(Package, Source, Vec<Diagnostic>), Diagnostics> {
+    let api = annotate::annotate(&spec);
+    // Without the tree, which nothing reads from here on.
+    let (source, warnings) = spec.into_source();
     let in_file = |diagnostics: Diagnostics| diagnostics.in_file(&source.label);
-    let ast = generate::generate(annotate::annotate(&spec)).map_err(in_file)?;
-    refine::refine(&ast, home).map_err(in_file)
+    let ast = generate::generate(api).map_err(in_file)?;
+    let package = refine::refine(ast, home).map_err(in_file)?;
+    Ok((package, source, warnings))
 }
 
 /// Loads a provider of a workspace and makes its crate.

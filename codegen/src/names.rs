@@ -1,5 +1,6 @@
 //! Names in specs to names in Rust. Whatever text comes in, an identifier comes out.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use heck::{ToPascalCase, ToSnakeCase};
@@ -75,6 +76,15 @@ pub fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
 
 /// The identifier for a name of ours, raw where it is a keyword.
 pub fn ident(name: &str) -> Ident {
+    // No keyword but `Self` has a capital, a digit or, behind letters, an underscore: most names need no parser to
+    // say that they are none.
+    let is_plain = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        && !name.bytes().all(|b| b.is_ascii_lowercase())
+        && name != "Self";
+    if is_plain {
+        return Ident::new(name, Span::call_site());
+    }
     match syn::parse_str::<Ident>(name) {
         Ok(ident) => ident,
         Err(_) => Ident::new_raw(name, Span::call_site()),
@@ -106,7 +116,10 @@ fn plurals(text: &str) -> String {
 /// Symbols that alone tell two names apart are spelled out; the others part words.
 fn spell(text: &str) -> String {
     // Rust takes two spellings of one letter for one identifier, so names differ by more than that.
-    let text = &*ComposingNormalizerBorrowed::new_nfkc().normalize(text);
+    let text = match text.is_ascii() {
+        true => Cow::Borrowed(text),
+        false => ComposingNormalizerBorrowed::new_nfkc().normalize(text),
+    };
     let mut spelled = String::with_capacity(text.len());
     let wordy = text.chars().any(char::is_alphanumeric);
     for (index, c) in text.chars().enumerate() {

@@ -14,6 +14,8 @@
 
 use serde_json::Value;
 
+use crate::diagnostic::Diagnostic;
+use crate::load::Source;
 use crate::resolve::Document;
 
 mod choose_parameters;
@@ -62,14 +64,20 @@ pub const PASSES: &[Pass] = &[
 /// A document in normal form. Only [`normalize`] makes one, so that having it proves that every pass ran.
 #[derive(Clone, Debug)]
 pub struct Spec {
-    document: Document,
+    source: Source,
     value: Value,
+    warnings: Vec<Diagnostic>,
 }
 
 impl Spec {
-    /// The document as it was written.
-    pub fn document(&self) -> &Document {
-        &self.document
+    /// Where the document came from.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// Where the document came from, and its warnings, when the tree is no longer needed.
+    pub(crate) fn into_source(self) -> (Source, Vec<Diagnostic>) {
+        (self.source, self.warnings)
     }
 
     /// The tree in normal form.
@@ -80,11 +88,12 @@ impl Spec {
 
 /// Runs every pass.
 pub fn normalize(document: Document) -> Spec {
-    let mut value = document.value().clone();
+    // Taken, not copied: most of the memory is in trees.
+    let (source, mut value, warnings) = document.into_parts();
     for pass in PASSES {
         (pass.run)(&mut value);
     }
-    Spec { document, value }
+    Spec { source, value, warnings }
 }
 
 #[cfg(test)]

@@ -123,7 +123,7 @@ fn not_rust(error: impl std::fmt::Display) -> Diagnostics {
 }
 
 /// Writes the client's modules.
-pub fn refine(ast: &Ast, home: Home) -> Result<Package, Diagnostics> {
+pub fn refine(ast: Ast, home: Home) -> Result<Package, Diagnostics> {
     let api = &ast.api;
     let mut root = Module::new("", &client::crate_docs(api), client::root(api))?;
     let docs = "The client, its builder, and what it authenticates with.";
@@ -139,7 +139,7 @@ pub fn refine(ast: &Ast, home: Home) -> Result<Package, Diagnostics> {
         all_operations.children.push(Module::new(
             &module.name,
             &docs,
-            operations::module(ast, &module.name, home),
+            operations::module(&ast, &module.name, home),
         )?);
     }
     root.children.push(all_operations);
@@ -150,18 +150,15 @@ pub fn refine(ast: &Ast, home: Home) -> Result<Package, Diagnostics> {
             "shared" => "Types that operations of several modules use.".to_owned(),
             _ => format!("Types that only operations of `{name}` use."),
         };
-        all_types.children.push(Module::new(&name, &docs, types::module(ast, &name))?.private());
+        all_types.children.push(Module::new(&name, &docs, types::module(&ast, &name))?.private());
     }
     root.children.push(all_types);
     let docs = "Every operation as a command, for a command line. Outside of semver.";
-    let mut all_commands = Module::new("commands", docs, commands::module(ast))?;
+    let mut all_commands = Module::new("commands", docs, commands::module(&ast))?;
     all_commands.feature = Some("commands");
     root.children.push(all_commands);
-    Ok(Package {
-        api: api.clone(),
-        root,
-        wire_tests: print(wire_tests::tests(ast))?,
-        secret_tests: print(secret_tests::tests(ast))?,
-        example_tests: print(examples::tests(ast))?,
-    })
+    let wire_tests = print(wire_tests::tests(&ast))?;
+    let secret_tests = print(secret_tests::tests(&ast))?;
+    let example_tests = print(examples::tests(&ast))?;
+    Ok(Package { api: ast.api, root, wire_tests, secret_tests, example_tests })
 }

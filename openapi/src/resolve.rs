@@ -73,6 +73,11 @@ impl Document {
         &self.value
     }
 
+    /// Where it came from, the tree, and the warnings: for a stage that changes the tree without copying it.
+    pub fn into_parts(self) -> (Source, Value, Vec<Diagnostic>) {
+        (self.source, self.value, self.warnings)
+    }
+
     /// Where the node with this pointer was written: a conversion, another file or an overlay may have moved it.
     pub fn origin(&self, pointer: &str) -> Place {
         self.origins.place(pointer)
@@ -85,8 +90,10 @@ impl Document {
 }
 
 /// Brings the document into one tree, holds it against every rule, and mends what its provider asked to have mended.
-pub fn resolve(source: Source) -> Result<Document, Diagnostics> {
-    let (mut value, origins, mut found_before) = unite(&source)?;
+pub fn resolve(mut source: Source) -> Result<Document, Diagnostics> {
+    // Taken, not copied: from here on there is one tree.
+    let tree = std::mem::take(&mut source.document);
+    let (mut value, origins, mut found_before) = unite(&source, tree)?;
     let is_tolerant = source.config.tolerance == Tolerance::Everything;
     let asked: BTreeSet<&str> = source.config.repair.iter().map(|repair| repair.rule.as_str()).collect();
     let (mut errors, mut warnings) = (Vec::new(), Vec::new());
@@ -139,8 +146,8 @@ pub fn document_for(source: Source) -> Result<String, Diagnostics> {
 }
 
 /// Runs every step. What one of them finds that no rule knows stops the pipeline, or is a warning.
-fn unite(source: &Source) -> Result<(Value, Origins, Vec<Diagnostic>), Diagnostics> {
-    let mut draft = Draft::new(source);
+fn unite(source: &Source, tree: Value) -> Result<(Value, Origins, Vec<Diagnostic>), Diagnostics> {
+    let mut draft = Draft::new(source, tree);
     if let Version::Unsupported(refusal) = Version::of(&draft.value) {
         return Err(locate::refuse(source, &draft.origins, vec![*refusal]));
     }

@@ -39,7 +39,7 @@ pub(super) fn definitions(document: &Value) -> BTreeMap<String, Definition> {
     let components = schemas(document);
     // A component whose name is a Rust name already keeps it, whatever the others are called.
     let mut in_order: Vec<(&String, &Value)> = components.into_iter().flatten().collect();
-    in_order.sort_by_key(|(name, _)| names::pascal(name) != **name);
+    in_order.sort_by_cached_key(|(name, _)| names::pascal(name) != **name);
     let mut found = BTreeMap::new();
     for (component, schema) in in_order {
         let pascal = names::pascal(component);
@@ -49,7 +49,7 @@ pub(super) fn definitions(document: &Value) -> BTreeMap<String, Definition> {
             rust: names::unique(&name, &mut taken),
             module: String::new(),
             docs: docs(schema),
-            deprecated: deprecation(schema, &["description"]),
+            deprecated: deprecation(schema.as_object(), &["description"]),
             in_request: false,
             in_response: false,
             kind: kind(schema),
@@ -66,7 +66,8 @@ fn flag(schema: &Value, key: &str) -> bool {
 
 /// Whether this is deprecated, with what the contract says of it: `x-passbook-deprecated`, or the sentence of one
 /// of these texts that speaks of it.
-pub(super) fn deprecation(node: &Value, texts: &[&str]) -> Deprecation {
+pub(super) fn deprecation(node: Option<&Map<String, Value>>, texts: &[&str]) -> Deprecation {
+    let node = node?;
     let text = |key: &str| node.get(key).and_then(Value::as_str);
     if let Some(note) = text("x-passbook-deprecated") {
         return Some(one_line(note));
@@ -76,7 +77,8 @@ pub(super) fn deprecation(node: &Value, texts: &[&str]) -> Deprecation {
         sentence.contains("deprecat") && sentence.split_whitespace().count() > 2
     };
     let sentences = || texts.iter().filter_map(|key| text(key)).flat_map(sentences);
-    flag(node, "deprecated").then(|| sentences().find(says_more).map(one_line).unwrap_or_default())
+    (node.get("deprecated") == Some(&Value::Bool(true)))
+        .then(|| sentences().find(says_more).map(one_line).unwrap_or_default())
 }
 
 /// A text's sentences. A full stop inside of a word or a number ends none.
@@ -123,7 +125,7 @@ fn structure(schema: &Value) -> Struct {
             lenient: property.get("x-passbook-accepts").is_some(),
             read_only: flag(property, "readOnly"),
             write_only: flag(property, "writeOnly"),
-            deprecated: deprecation(property, &["description"]),
+            deprecated: deprecation(property.as_object(), &["description"]),
             docs: docs(property),
             default: property.get("default").cloned(),
         });

@@ -28,7 +28,7 @@ pub(super) fn headers(operation: &Map<String, Value>) -> Vec<ResponseHeader> {
                     wire: wire.clone(),
                     rust: names::unique(&names::snake(wire), &mut taken),
                     shape,
-                    deprecated: definitions::deprecation(header, &["description"]),
+                    deprecated: definitions::deprecation(header.as_object(), &["description"]),
                     docs,
                 });
             }

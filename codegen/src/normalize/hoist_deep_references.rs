@@ -19,6 +19,13 @@ pub(super) const PASS: Pass = Pass {
 };
 
 fn run(document: &mut Value) {
+    let mut is_deep = false;
+    each_schema(document, &mut |schema| {
+        is_deep |= schema_name(schema).is_none() && reference(schema).and_then(local).is_some();
+    });
+    if !is_deep {
+        return;
+    }
     let original = document.clone();
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     // What is hoisted can hold deep references itself, so go on until nothing new turns up.

@@ -16,25 +16,45 @@ pub(super) const PASS: Pass = Pass {
 };
 
 fn run(document: &mut Value) {
-    let original = document.clone();
-    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else { return };
-    paths.retain(|path, _| path.starts_with('/'));
-    for item in paths.values_mut() {
-        inline_item(item, &original);
-        let item = item.as_object_mut().into_iter().flatten();
-        for (key, value) in item {
-            match key.as_str() {
-                "parameters" => inline_list(value, &original),
-                _ => inline_operation(value, &original),
+    // What is referred to stays as it was. Without references into the paths, that is everything beside them.
+    let copy = refers_to_paths(document).then(|| document.clone());
+    let Some(mut paths) = document.get_mut("paths").filter(|paths| paths.is_object()).map(Value::take) else {
+        return;
+    };
+    let original = copy.as_ref().unwrap_or(document);
+    if let Some(paths) = paths.as_object_mut() {
+        paths.retain(|path, _| path.starts_with('/'));
+        for item in paths.values_mut() {
+            inline_item(item, original);
+            for (key, value) in item.as_object_mut().into_iter().flatten() {
+                match key.as_str() {
+                    "parameters" => inline_list(value, original),
+                    _ => inline_operation(value, original),
+                }
             }
         }
     }
+    document["paths"] = paths;
     if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
         components.retain(|kind, _| kind == "schemas" || kind == "securitySchemes");
     }
 }
 
 /// Fields beside a path item's `$ref` win over those that it refers to.
+/// Whether anything refers into the paths, or to the document itself.
+fn refers_to_paths(node: &Value) -> bool {
+    let is_one = |node: &Value| {
+        reference(node)
+            .and_then(local)
+            .is_some_and(|target| target.is_empty() || target.split('/').nth(1) == Some("paths"))
+    };
+    match node {
+        Value::Object(object) => is_one(node) || object.values().any(refers_to_paths),
+        Value::Array(items) => items.iter().any(refers_to_paths),
+        _ => false,
+    }
+}
+
 fn inline_item(item: &mut Value, original: &Value) {
     let Some(target) = target(item, original) else { return };
     let beside = std::mem::replace(item, target);

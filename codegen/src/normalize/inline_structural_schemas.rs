@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::Pass;
 use super::hoist_inline_schemas::is_nominal;
-use crate::document::{root_schemas_mut, schema_name, schemas, schemas_mut, subschemas_mut};
+use crate::document::{root_schemas_mut, schema_name, schemas_mut, subschemas_mut};
 
 pub(super) const PASS: Pass = Pass {
     id: "inline_structural_schemas",
@@ -18,14 +18,12 @@ pub(super) const PASS: Pass = Pass {
 const MAX_DEPTH: usize = 32;
 
 fn run(document: &mut Value) {
-    let original = schemas(document).cloned().unwrap_or_default();
-    let structural: Map<String, Value> =
-        original.into_iter().filter(|(_, schema)| !is_nominal(schema)).collect();
+    let Some(components) = schemas_mut(document) else { return };
+    let (nominal, structural): (Map<String, Value>, Map<String, Value>) =
+        std::mem::take(components).into_iter().partition(|(_, schema)| is_nominal(schema));
+    *components = nominal;
     if structural.is_empty() {
         return;
-    }
-    if let Some(components) = schemas_mut(document) {
-        components.retain(|name, _| !structural.contains_key(name));
     }
     for schema in root_schemas_mut(document) {
         inline(schema, &structural, &mut Vec::new());

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::Pass;
-use crate::document::{root_schemas_mut, schema_name, schemas, schemas_mut, subschemas_mut};
+use crate::document::{root_schemas_mut, schema_name, schemas_mut, subschemas_mut};
 
 pub(super) const PASS: Pass = Pass {
     id: "merge_all_of",
@@ -23,14 +23,23 @@ pub(super) const PASS: Pass = Pass {
 const MAX_DEPTH: usize = 12;
 /// A union beside properties is distributed over them up to this many members.
 const MAX_DISTRIBUTED: usize = 40;
+/// Inline pieces that name components whose inline pieces name components can double with every level. So many merges
+/// more than the document has `allOf`s are made; what is left is any value.
+const MAX_MULTIPLIED: usize = 20_000;
 
 fn run(document: &mut Value) {
-    let mut merger =
-        Merger { original: schemas(document).cloned().unwrap_or_default(), merged: BTreeMap::new() };
-    if let Some(components) = schemas_mut(document) {
-        for (name, schema) in components {
-            *schema = merger.component(name, 0);
-        }
+    let original = schemas_mut(document).map(std::mem::take).unwrap_or_default();
+    let names: Vec<String> = original.keys().cloned().collect();
+    let left =
+        MAX_MULTIPLIED + 4 * count_all_of(document) + 4 * original.values().map(count_all_of).sum::<usize>();
+    let mut merger = Merger { original, merged: BTreeMap::new(), left };
+    let merge = |name: String| {
+        let schema = merger.component(&name, 0);
+        (name, schema)
+    };
+    let components: Map<String, Value> = names.into_iter().map(merge).collect();
+    if let Some(place) = schemas_mut(document) {
+        *place = components;
     }
     for schema in root_schemas_mut(document) {
         merger.tree(schema, 0);
@@ -40,6 +49,18 @@ fn run(document: &mut Value) {
 struct Merger {
     original: Map<String, Value>,
     merged: BTreeMap<String, Value>,
+    /// How many merges may still be made.
+    left: usize,
+}
+
+fn count_all_of(node: &Value) -> usize {
+    match node {
+        Value::Object(object) => {
+            usize::from(object.contains_key("allOf")) + object.values().map(count_all_of).sum::<usize>()
+        }
+        Value::Array(items) => items.iter().map(count_all_of).sum(),
+        _ => 0,
+    }
 }
 
 impl Merger {
@@ -48,6 +69,10 @@ impl Merger {
             return done.clone();
         }
         let mut schema = self.original.get(name).cloned().unwrap_or_default();
+        // What has nothing to merge is kept once.
+        if !["allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some()) {
+            return schema;
+        }
         self.top(&mut schema, depth);
         self.merged.insert(name.to_owned(), schema.clone());
         schema
@@ -72,6 +97,8 @@ impl Merger {
     }
 
     fn all_of(&mut self, outer: &Value, members: Vec<Value>, depth: usize) -> Value {
+        let Some(left) = self.left.checked_sub(1) else { return json!({}) };
+        self.left = left;
         let mut outer = outer.as_object().cloned().unwrap_or_default();
         // `allOf: [{$ref: …}, {description: …}]` is how a reference is annotated where siblings are ignored.
         let (annotating, members): (Vec<Value>, Vec<Value>) = members.into_iter().partition(only_annotates);

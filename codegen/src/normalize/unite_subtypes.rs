@@ -19,13 +19,17 @@ pub(super) const PASS: Pass = Pass {
 };
 
 fn run(document: &mut Value) {
+    let is_base = |schema: &Value| {
+        schema.get("discriminator").is_some_and(|d| d.get("propertyName").is_some())
+            && schema.get("oneOf").is_none()
+            && schema.get("anyOf").is_none()
+    };
+    if !schemas(document).into_iter().flatten().any(|(_, schema)| is_base(schema)) {
+        return;
+    }
     let original = schemas(document).cloned().unwrap_or_default();
-    let bases: Vec<&String> = original
-        .iter()
-        .filter(|(_, schema)| schema.get("discriminator").is_some_and(|d| d.get("propertyName").is_some()))
-        .filter(|(_, schema)| schema.get("oneOf").is_none() && schema.get("anyOf").is_none())
-        .map(|(name, _)| name)
-        .collect();
+    let bases: Vec<&String> =
+        original.iter().filter(|(_, schema)| is_base(schema)).map(|(name, _)| name).collect();
     let mut taken: BTreeSet<String> = original.keys().map(|name| names::pascal(name)).collect();
     for base in bases {
         let children = descendants(&original, base);

@@ -43,7 +43,7 @@ fn steps() {
     let fixtures = STEPS.iter().map(|step| {
         let outputs = |text: &str| {
             let source = source_of(text);
-            let mut draft = Draft::new(&source);
+            let mut draft = Draft::new(&source, source.document.clone());
             (step.run)(&mut draft);
             let found = std::mem::take(&mut draft.found);
             let shown = shown(&locate(&source, |pointer| draft.origins.place(pointer), found));

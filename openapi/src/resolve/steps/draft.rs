@@ -30,8 +30,7 @@ pub(crate) struct Draft<'s> {
 }
 
 impl<'s> Draft<'s> {
-    pub fn new(source: &'s Source) -> Self {
-        let value = source.document.clone();
+    pub fn new(source: &'s Source, value: Value) -> Self {
         Self { source, value, origins: Origins::default(), found: Vec::new() }
     }
 
