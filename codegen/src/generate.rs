@@ -10,7 +10,7 @@
 //! `x-rust-type`. A union, and the replies of an operation that differ, go in as an object with a field for
 //! each variant, and come out as the struct that `refine` turns into an enum.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
@@ -270,13 +270,15 @@ impl<'a> Lowering<'a> {
 
 /// The different ones among these, and which of them each is.
 fn distinct(values: Vec<Value>) -> (Vec<Value>, Vec<usize>) {
-    let mut different: Vec<Value> = Vec::new();
-    let mut slots = Vec::with_capacity(values.len());
+    let mut known = HashMap::new();
+    let (mut different, mut slots) = (Vec::new(), Vec::with_capacity(values.len()));
     for value in values {
-        slots.push(different.iter().position(|known| *known == value).unwrap_or_else(|| {
+        // By its text, so that one of many is not compared with all others.
+        let slot = *known.entry(value.to_string()).or_insert(different.len());
+        slots.push(slot);
+        if slot == different.len() {
             different.push(value);
-            different.len() - 1
-        }));
+        }
     }
     (different, slots)
 }
