@@ -131,12 +131,17 @@ fn servers(servers: Option<&Value>) -> Vec<Server> {
                     .into_iter()
                     .flatten()
                     .map(|(name, variable)| {
-                        let default = match &variable["default"] {
+                        let text = |value: &Value| match value {
                             Value::String(text) => text.clone(),
                             Value::Null => String::new(),
                             other => other.to_string(),
                         };
-                        (name.clone(), default)
+                        let values = variable["enum"].as_array().into_iter().flatten();
+                        ServerVariable {
+                            name: name.clone(),
+                            default: text(&variable["default"]),
+                            values: values.map(text).collect(),
+                        }
                     })
                     .collect(),
             }

@@ -43,7 +43,15 @@ pub struct Server {
     pub description: String,
     pub environments: Vec<String>,
     pub custom: bool,
-    pub variables: Vec<(String, String)>,
+    pub variables: Vec<ServerVariable>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerVariable {
+    pub name: String,
+    pub default: String,
+    /// What the contract allows; empty where it lists nothing.
+    pub values: Vec<String>,
 }
 
 #[derive(Clone, Debug)]

@@ -184,11 +184,14 @@ impl Config {
 
     fn origin(&self) -> Result<(Place, Origin), BuildError> {
         let mut place = self.place.clone();
+        place.environment = place.environment.or_else(|| server::default_environment(self.api));
+        if let Some((name, reason)) = server::wrong_variable(self.api, &place) {
+            return Err(BuildError::ServerVariable { name, reason });
+        }
         if let Some(base_url) = &self.base_url {
             let base_url = server::base_url(base_url).map_err(|reason| BuildError::BaseUrl { reason })?;
             return Ok((place, Origin::Given(base_url)));
         }
-        place.environment = place.environment.or_else(|| server::default_environment(self.api));
         let api = self.api.id;
         match server::resolve(self.api.servers, &place) {
             Ok(base_url) => Ok((place, Origin::Spec(base_url))),
@@ -228,6 +231,14 @@ pub enum BuildError {
     BaseUrl {
         /// What is wrong with it. (The URL isn't shown: it may hold a password.)
         reason: &'static str,
+    },
+    /// A server variable has a name that the spec doesn't have, or a value that it doesn't list.
+    #[error("server variable {name}: {reason}")]
+    ServerVariable {
+        /// The name, as given.
+        name: String,
+        /// What was expected.
+        reason: String,
     },
     /// No server of the api serves this environment.
     #[error("{api}: no server for environment {environment}")]

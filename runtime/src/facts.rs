@@ -13,6 +13,8 @@ pub struct Api {
     pub user_agent: &'static str,
     /// In the order of the spec: the first that serves the environment is used.
     pub servers: &'static [Server],
+    /// The servers of the operations that have their own.
+    pub operation_servers: &'static [&'static [Server]],
     /// Every scheme that an operation's `security` names.
     pub schemes: &'static [Scheme],
     /// What is made again after a failure, unless the caller says otherwise.
@@ -35,8 +37,8 @@ pub struct Server {
     pub url: &'static str,
     /// `sandbox`, `production`; empty where the spec doesn't say, which stands for every environment.
     pub environments: &'static [&'static str],
-    /// Name and default.
-    pub variables: &'static [(&'static str, &'static str)],
+    /// Name, default, and the values that the contract allows: empty where it lists none.
+    pub variables: &'static [(&'static str, &'static str, &'static [&'static str])],
     /// What stands in `url` is a placeholder: the caller has to give the base URL, or all of its variables.
     pub custom: bool,
 }

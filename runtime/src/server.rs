@@ -3,7 +3,7 @@
 //! Of a list of servers, the first that serves the environment is used, its `{variables}` filled in. A server
 //! of another environment is never a fallback: a call meant for a sandbox must not reach production.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use url::{Host, Url};
 
@@ -113,6 +113,39 @@ pub(crate) fn is_loopback(base: &Base) -> bool {
     }
 }
 
+/// A variable that no server has, or whose value its server doesn't take: its name, and what would be right.
+pub(crate) fn wrong_variable(api: &Api, place: &Place) -> Option<(String, String)> {
+    let lists = || std::iter::once(api.servers).chain(api.operation_servers.iter().copied());
+    let names: BTreeSet<&str> = lists().flatten().flat_map(names).collect();
+    let chosen =
+        |servers: &'static [Server]| servers.iter().find(move |server| serves(server, place.environment));
+    place.variables.iter().find_map(|(name, value)| {
+        if !names.contains(name.as_str()) {
+            let known: Vec<&str> = names.iter().copied().collect();
+            let expected = match known.is_empty() {
+                true => "no server of the spec has variables".to_owned(),
+                false => format!("no server of the spec has this variable: expected {}", known.join(", ")),
+            };
+            return Some((name.clone(), expected));
+        }
+        let variables = lists().filter_map(chosen).flat_map(|server| server.variables);
+        let mut listed = variables.filter(|(variable, ..)| variable == name).map(|(.., values)| *values);
+        let values = listed.find(|values| !values.is_empty() && !values.contains(&value.as_str()))?;
+        Some((name.clone(), format!("expected one of {}", values.join(", "))))
+    })
+}
+
+/// The variables that a server declares, or has in its URL alone.
+fn names(server: &'static Server) -> Vec<&'static str> {
+    let mut names: Vec<&str> = server.variables.iter().map(|(name, ..)| *name).collect();
+    let mut rest = server.url;
+    while let Some((_, name, after)) = placeholder(rest) {
+        names.push(name);
+        rest = after;
+    }
+    names
+}
+
 fn serves(server: &Server, environment: Option<&str>) -> bool {
     match environment {
         Some(environment) => server.environments.is_empty() || server.environments.contains(&environment),
@@ -130,8 +163,8 @@ fn fill_in(server: &Server, given: &BTreeMap<String, String>) -> Result<String, 
     let mut is_custom = server.custom;
     while let Some((before, name, after)) = placeholder(rest) {
         url.push_str(before);
-        let default = server.variables.iter().find(|(variable, _)| *variable == name);
-        let default = default.map(|(_, default)| *default).filter(|_| !server.custom);
+        let default = server.variables.iter().find(|(variable, ..)| *variable == name);
+        let default = default.map(|(_, default, _)| *default).filter(|_| !server.custom);
         let value = given.get(name).map(String::as_str).or(default).ok_or(Problem::BaseUrlNeeded)?;
         check_variable(&url, value)?;
         url.push_str(value);

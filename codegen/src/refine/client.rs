@@ -163,7 +163,7 @@ pub(super) fn client(api: &Api) -> TokenStream {
     };
     let servers = api.servers.iter().chain(api.operations.iter().flat_map(|operation| &operation.servers));
     let variables: BTreeSet<&str> =
-        servers.flat_map(|s| s.variables.iter().map(|(name, _)| name.as_str())).collect();
+        servers.flat_map(|s| s.variables.iter().map(|variable| variable.name.as_str())).collect();
     let variable_setter = (!variables.is_empty()).then(|| {
         let names: Vec<String> = variables.iter().map(|name| format!("`{name}`")).collect();
         let about = text::doc(&format!("Sets a variable of the server's URL: {}.", names.join(", ")));

@@ -160,7 +160,10 @@ fn location(location: Location) -> TokenStream {
 /// One server.
 pub(super) fn server(server: &Server) -> TokenStream {
     let Server { url, environments, custom, variables, .. } = server;
-    let variables = variables.iter().map(|(name, default)| quote!((#name, #default)));
+    let variables = variables.iter().map(|variable| {
+        let ServerVariable { name, default, values } = variable;
+        quote!((#name, #default, &[#(#values),*]))
+    });
     quote! {
         facts::Server {
             url: #url, environments: &[#(#environments),*], variables: &[#(#variables),*], custom: #custom,
@@ -172,6 +175,16 @@ pub(super) fn server(server: &Server) -> TokenStream {
 pub(super) fn api(api: &Api) -> TokenStream {
     let id = &api.id;
     let servers = api.servers.iter().map(server);
+    let mut lists: Vec<&[Server]> = Vec::new();
+    // Only variables are looked up in them.
+    let has_variables = |servers: &[Server]| servers.iter().any(|server| server.url.contains('{'));
+    for operation in api.operations.iter().filter(|operation| has_variables(&operation.servers)) {
+        if !lists.contains(&operation.servers.as_slice()) {
+            lists.push(&operation.servers);
+        }
+    }
+    let operation_servers = lists.into_iter().map(|servers| servers.iter().map(server).collect::<Vec<_>>());
+    let operation_servers = operation_servers.map(|servers| quote!(&[#(#servers),*]));
     let schemes = api.schemes.iter().map(|scheme| {
         let id = &scheme.id;
         let kind = match &scheme.kind {
@@ -192,6 +205,7 @@ pub(super) fn api(api: &Api) -> TokenStream {
             id: #id,
             user_agent: #user_agent,
             servers: &[#(#servers),*],
+            operation_servers: &[#(#operation_servers),*],
             schemes: &[#(#schemes),*],
             repeats: facts::Repeats::#repeats,
         };

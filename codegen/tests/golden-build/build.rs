@@ -3,6 +3,9 @@
 //! A case's expected crate becomes a module, and so does each of its expected tests: the same text, but for the crate's
 //! name, the place of its contract, and the attributes that only a crate's root may have. Every type of the cases and of
 //! the providers becomes a row of a table, with the document that it comes from.
+//!
+//! `../shared/cases/generate` has documents reduced from bug reports, where it is there. Each is generated, and one with
+//! assertions in `tests/cases/` is compiled, too.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -43,6 +46,14 @@ fn main() {
         let source = load_provider(&root, &id).expect("a provider's spec can be read");
         types.add(source, &format!("passbook::{}", id.replace('-', "_")));
     }
+    let reported = Reported::of(&root, &here.join("tests/cases"), &out);
+    let _ = writeln!(
+        modules,
+        "/// The crates of the reported cases.\npub mod reported {{\n{}}}",
+        reported.modules
+    );
+    write(&out.join("reported_tests.rs"), &reported.tests);
+    write(&out.join("reported.rs"), &format!("static REPORTED: &[Reported] = &[\n{}];\n", reported.rows));
     write(&out.join("cases.rs"), &modules);
     for (file, text) in TESTS.iter().zip(&tests) {
         write(&out.join(file), text);
@@ -84,6 +95,63 @@ impl Types {
     }
 }
 
+/// The cases of `../shared/cases/generate`: crates of those with assertions, and the rows for `tests/reported.rs`.
+#[derive(Default)]
+struct Reported {
+    modules: String,
+    tests: String,
+    rows: String,
+}
+
+impl Reported {
+    fn of(root: &Path, assertions: &Path, out: &Path) -> Self {
+        let mut reported = Self::default();
+        println!("cargo::rerun-if-changed={}", assertions.display());
+        let cases = root.join("../shared/cases/generate");
+        if cases.is_dir() {
+            println!("cargo::rerun-if-changed={}", cases.display());
+            for case in folders(&cases) {
+                reported.add(&case, &cases.join(&case), assertions, out);
+            }
+        }
+        reported
+    }
+
+    fn add(&mut self, case: &str, folder: &Path, assertions: &Path, out: &Path) {
+        let module = case.replace('-', "_");
+        let assertions = assertions.join(format!("{module}.rs"));
+        let made = load_file(&folder.join("openapi.yaml"), &module, Config::default())
+            .and_then(passbook_codegen::crate_for);
+        let outcome = match &made {
+            Ok(made) => {
+                let warnings: Vec<String> = made.warnings.iter().map(ToString::to_string).collect();
+                format!("Ok(&{warnings:?})")
+            }
+            Err(found) => format!("Err({:?})", found.to_string()),
+        };
+        let is_asserted = assertions.is_file();
+        let _ = writeln!(
+            self.rows,
+            "Reported {{ case: {case:?}, outcome: {outcome}, is_asserted: {is_asserted} }},"
+        );
+        if !is_asserted {
+            return;
+        }
+        let _ = writeln!(self.tests, "#[path = {assertions:?}]\nmod {module};");
+        if let Ok(made) = made {
+            let folder = out.join("reported").join(&module);
+            for (path, text) in &made.files {
+                write(&folder.join(path), text);
+            }
+            let library = folder.join("src/lib.rs");
+            let _ = writeln!(
+                self.modules,
+                "#[allow(unused_attributes)]\n#[path = {library:?}]\npub mod {module};"
+            );
+        }
+    }
+}
+
 fn folders(golden: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(golden).expect("the folder of cases is readable");
     let mut names: Vec<String> = entries
@@ -103,6 +171,10 @@ fn inner(wire: &str, case: &str) -> String {
 
 #[expect(clippy::disallowed_methods, reason = "a build script writes to OUT_DIR, and only there")]
 fn write(path: &Path, text: &str) {
+    // An equal file keeps its time, and what includes it is not compiled again.
+    if std::fs::read_to_string(path).is_ok_and(|present| present == text) {
+        return;
+    }
     let folder = path.parent().expect("a file stands in a folder");
     std::fs::create_dir_all(folder).expect("OUT_DIR can be written to");
     std::fs::write(path, text).expect("OUT_DIR can be written to");

@@ -24,6 +24,7 @@ pub(super) static API: facts::Api = facts::Api {
             custom: false,
         },
     ],
+    operation_servers: &[],
     schemes: &[
         facts::Scheme {
             id: "jwt",

@@ -14,10 +14,11 @@ pub(super) static API: facts::Api = facts::Api {
         facts::Server {
             url: "{baseUrl}",
             environments: &[],
-            variables: &[("baseUrl", "https://openbank.invalid")],
+            variables: &[("baseUrl", "https://openbank.invalid", &[])],
             custom: true,
         },
     ],
+    operation_servers: &[],
     schemes: &[
         facts::Scheme {
             id: "oauth2",

@@ -15,11 +15,12 @@ pub(super) static API: facts::Api = facts::Api {
             url: "{baseUrl}",
             environments: &[],
             variables: &[
-                ("baseUrl", "https://openfinance.invalid/open-banking/customers/v2"),
+                ("baseUrl", "https://openfinance.invalid/open-banking/customers/v2", &[]),
             ],
             custom: true,
         },
     ],
+    operation_servers: &[],
     schemes: &[
         facts::Scheme {
             id: "openId",

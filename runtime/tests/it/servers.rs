@@ -14,7 +14,13 @@ const PRODUCTION: Server =
 const TENANT: Server = Server {
     url: "https://{tenant}.example/{path}",
     environments: &[],
-    variables: &[("tenant", "demo"), ("path", "v2/api")],
+    variables: &[("tenant", "demo", &[]), ("path", "v2/api", &[])],
+    custom: false,
+};
+const REGION: Server = Server {
+    url: "https://{region}.example",
+    environments: &[],
+    variables: &[("region", "eu", &["eu", "us"])],
     custom: false,
 };
 const CUSTOM: Server = Server { custom: true, ..TENANT };
@@ -26,7 +32,7 @@ type Choose = fn(&mut Config);
 
 #[test]
 fn the_first_server_of_the_environment_is_used() {
-    let table: [(Servers, Choose, &str); 21] = [
+    let table: [(Servers, Choose, &str); 26] = [
         (&[PLAIN], |_| {}, "https://plain.example/v1"),
         (&[SANDBOX, PRODUCTION], |_| {}, "https://live.example"),
         (&[SANDBOX], |_| {}, "https://sandbox.example"),
@@ -54,6 +60,31 @@ fn the_first_server_of_the_environment_is_used() {
             &[TENANT],
             |config| config.server_variable("path".into(), "a?b".into()),
             "error: base url: has a query",
+        ),
+        (
+            &[TENANT],
+            |config| config.server_variable("tenent".into(), "acme".into()),
+            "error: server variable tenent: no server of the spec has this variable: expected path, tenant",
+        ),
+        (
+            &[PLAIN],
+            |config| config.server_variable("tenant".into(), "acme".into()),
+            "error: server variable tenant: no server of the spec has variables",
+        ),
+        (
+            &[REGION],
+            |config| config.server_variable("region".into(), "zz".into()),
+            "error: server variable region: expected one of eu, us",
+        ),
+        (&[REGION], |config| config.server_variable("region".into(), "us".into()), "https://us.example"),
+        // The list of another environment's server doesn't count.
+        (
+            &[SANDBOX, REGION],
+            |config| {
+                config.environment("sandbox");
+                config.server_variable("region".into(), "zz".into());
+            },
+            "https://sandbox.example",
         ),
         (&[CUSTOM], |_| {}, NEEDED),
         (&[CUSTOM], |config| config.server_variable("tenant".into(), "acme".into()), NEEDED),
@@ -160,6 +191,7 @@ fn api(servers: Servers) -> &'static Api {
         id: "bank",
         user_agent: "passbook-bank/0.1.0",
         servers,
+        operation_servers: &[],
         schemes: &[],
         repeats: Repeats::WhereSafe,
     })

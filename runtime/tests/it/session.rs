@@ -22,6 +22,7 @@ static API: Api = Api {
     id: "finicity",
     user_agent: "passbook-finicity/0.1.0",
     servers: &[],
+    operation_servers: &[],
     schemes: &[Scheme {
         id: "finicityToken",
         kind: SchemeKind::ApiKey { location: Location::Header, name: "Finicity-App-Token" },

@@ -18,6 +18,7 @@ pub const API_FACTS: Api = Api {
     id: "bank",
     user_agent: "passbook-bank/0.1.0",
     servers: &[Server { url: "https://api.bank.example", environments: &[], variables: &[], custom: false }],
+    operation_servers: &[],
     schemes: &[
         Scheme { id: "login", kind: SchemeKind::Basic },
         Scheme { id: "token", kind: SchemeKind::Bearer },

@@ -15,8 +15,8 @@ pub(super) static API: facts::Api = facts::Api {
             url: "https://example.com/\"#]pWNED",
             environments: &[],
             variables: &[
-                ("pWNED", "\"#] fn pWNED() {} #[doc = \""),
-                ("\u{202e}}} DENWp\u{2066}`\"\n", "*/ fn pWNED() {} /*"),
+                ("pWNED", "\"#] fn pWNED() {} #[doc = \"", &[]),
+                ("\u{202e}}} DENWp\u{2066}`\"\n", "*/ fn pWNED() {} /*", &[]),
             ],
             custom: false,
         },
@@ -24,8 +24,8 @@ pub(super) static API: facts::Api = facts::Api {
             url: "https://example.com/{pWNED}/\\\"\n",
             environments: &[],
             variables: &[
-                ("pWNED", "\"#] fn pWNED() {} #[doc = \""),
-                ("\u{202e}}} DENWp\u{2066}`\"\n", "*/ fn pWNED() {} /*"),
+                ("pWNED", "\"#] fn pWNED() {} #[doc = \"", &[]),
+                ("\u{202e}}} DENWp\u{2066}`\"\n", "*/ fn pWNED() {} /*", &[]),
             ],
             custom: false,
         },
@@ -36,6 +36,7 @@ pub(super) static API: facts::Api = facts::Api {
             custom: false,
         },
     ],
+    operation_servers: &[],
     schemes: &[
         facts::Scheme {
             id: "\"#] fn pWNED() {} #[doc = \"",

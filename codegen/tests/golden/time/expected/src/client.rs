@@ -11,6 +11,7 @@ pub(super) static API: facts::Api = facts::Api {
     id: "time",
     user_agent: "passbook-time/0.1.0",
     servers: &[],
+    operation_servers: &[],
     schemes: &[],
     repeats: facts::Repeats::WhereSafe,
 };
