@@ -50,6 +50,26 @@ pub trait Authorize: Send + Sync + fmt::Debug {
         let _ = (sent, context);
         Box::pin(std::future::ready(false))
     }
+
+    /// The body of a reply that is encrypted for this credential. Default: the body as it is.
+    ///
+    /// It is asked of every reply to a request that was authorized with it, but of those that are read as a stream.
+    fn open(&self, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Result<Bytes, OpenError> {
+        let _ = (status, headers);
+        Ok(body)
+    }
+}
+
+/// Why a reply can't be opened. The error of the call keeps the reply's status, headers and body.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the reply can't be opened: {0}")]
+pub struct OpenError(String);
+
+impl OpenError {
+    /// For this reason, which must print no secret.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self(reason.into())
+    }
 }
 
 /// What a request is authorized for, and the means to ask for a token.
@@ -128,9 +148,16 @@ pub(crate) struct Channel {
 
 impl Channel {
     pub(crate) async fn fetch(&self, request: Request) -> Result<TokenReply, TransportFailure> {
+        self.fetch_up_to(request, TOKEN_REPLY_LIMIT).await
+    }
+
+    pub(crate) async fn fetch_up_to(
+        &self,
+        request: Request,
+        limit: u64,
+    ) -> Result<TokenReply, TransportFailure> {
         let exchange = Exchange::new(self.operation, "", 1);
-        let (status, headers, body) =
-            self.wire.fetch(request, exchange, TOKEN_REPLY_LIMIT, &mut Reading::Whole).await?;
+        let (status, headers, body) = self.wire.fetch(request, exchange, limit, &mut Reading::Whole).await?;
         Ok(TokenReply { status, headers, body })
     }
 }

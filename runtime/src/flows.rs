@@ -5,7 +5,7 @@
 
 #[cfg(feature = "jwt")]
 pub mod cybersource;
-#[cfg(feature = "oauth2")]
+#[cfg(feature = "jwt")]
 mod jwe;
 #[cfg(feature = "jwt")]
 mod jws;
@@ -13,5 +13,7 @@ mod jws;
 pub mod oauth2;
 #[cfg(feature = "oauth2")]
 pub mod oidc;
+#[cfg(feature = "oauth2")]
+pub mod open_finance_brasil;
 pub mod session;
 pub mod tokens;

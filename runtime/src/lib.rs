@@ -71,7 +71,7 @@ pub mod internal;
 #[cfg(feature = "testing")]
 pub mod testing;
 
-pub use auth::{AuthContext, Authorize, Credentials, TokenReply};
+pub use auth::{AuthContext, Authorize, Credentials, OpenError, TokenReply};
 pub use body::Body;
 pub use config::BuildError;
 pub use error::{

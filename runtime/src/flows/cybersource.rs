@@ -18,10 +18,34 @@
 //! A key is checked once, when the signer is made: what is wrong with it is a [`SetupError`] then, and no failure of
 //! the first call. Each attempt of a call is signed anew, as it is sent; nothing is fetched and nothing is kept.
 //!
+//! # Message-level encryption
+//!
+//! From March 2027, CyberSource asks for bodies that are encrypted on their way, beside TLS. [`JwtSigner`] does both in
+//! one place, so that nothing can change the bytes between encrypting and signing:
+//!
+//! ```no_run
+//! # use passbook_runtime::flows::cybersource::{JwtSigner, RequestKey, SetupError, response_key_of_p12};
+//! # fn example() -> Result<JwtSigner, Box<dyn std::error::Error>> {
+//! let signing = std::fs::read("merchant.p12")?;
+//! let response = std::fs::read("merchant-mle.p12")?;
+//! let signer = JwtSigner::p12("merchant", &signing, "password")?
+//!     .encrypt_requests(RequestKey::from_p12(&signing, "password")?)
+//!     .decrypt_responses([response_key_of_p12(&response, "password")?]);
+//! # Ok(signer)
+//! # }
+//! ```
+//!
+//! Both work with a shared secret too; the certificate then comes from PEM. A reply that can't be decrypted is an error
+//! of the transport that keeps its status, headers and body; the call is not made again.
+//!
+//! HTTP signatures can't be combined with encryption, and end in March 2027 as well.
+//!
 //! # 401 with the right key
 //!
 //! Both schemes sign the time, and a JWT is valid for two minutes. Where this machine's clock is an hour off,
 //! CyberSource answers 401, and nothing in the body need say why. `Date` among the headers is the server's time.
+
+mod encryption;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -29,8 +53,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::HeaderName;
-use http::header::{AUTHORIZATION, DATE, HOST};
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, DATE, HOST};
+use http::{HeaderMap, HeaderName, StatusCode};
 use jsonwebtoken::{Algorithm, EncodingKey};
 use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKeyChain};
 use reqwest::{Request, Url};
@@ -40,13 +65,17 @@ use url::Position;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use self::encryption::ResponseKeys;
 use super::jws;
-use crate::auth::{AuthContext, Authorize};
+use crate::auth::{AuthContext, Authorize, OpenError};
 use crate::clock::now;
 use crate::error::{CredentialsError, Reason};
 use crate::parameter;
 use crate::secret::Secret;
 use crate::transport::BoxFuture;
+
+pub use super::jwe::{DecryptionKey, DecryptionKeyError};
+pub use encryption::{ClearReplies, RequestKey};
 
 const MERCHANT_ID: HeaderName = HeaderName::from_static("v-c-merchant-id");
 const DIGEST: HeaderName = HeaderName::from_static("digest");
@@ -81,6 +110,15 @@ pub enum SetupError {
     /// [`JwtSigner::rsa_pem`].
     #[error("the certificate in the P12 file has no serialNumber in its subject")]
     NoSerialNumber,
+    /// There is no certificate to encrypt with, or its key is no RSA key of 2048 to 8192 bits.
+    #[error("not a certificate in PEM with an RSA key of 2048 to 8192 bits")]
+    InvalidCertificate,
+    /// CyberSource's certificate for requests is not among those in the file. It can be downloaded on its own.
+    #[error("no certificate of `CyberSource_SJC_US` is in the file")]
+    NoRequestCertificate,
+    /// A key that replies are to be encrypted for.
+    #[error("the key for replies can't be used")]
+    InvalidResponseKey(#[source] DecryptionKeyError),
     /// The private key is not RSA, shorter or longer than is allowed, encrypted, or damaged.
     #[error("the private key is not an RSA key of 2048 to 8192 bits")]
     InvalidKey,
@@ -94,7 +132,8 @@ pub struct JwtSigner {
     key_id: String,
     merchant_id: String,
     issuer: Option<String>,
-    response_mle_key_id: Option<String>,
+    request_key: Option<RequestKey>,
+    response_keys: ResponseKeys,
     method_case: MethodCase,
     claim_spelling: ClaimSpelling,
     clock: fn() -> SystemTime,
@@ -145,21 +184,10 @@ impl JwtSigner {
         p12: &[u8],
         password: impl Into<Secret>,
     ) -> Result<Self, SetupError> {
-        let store = KeyStore::from_pkcs12(p12, password.into().expose()).map_err(|error| match error {
-            p12_keystore::error::Error::MacError(_) => SetupError::WrongPassword,
-            other => SetupError::InvalidP12(other.into()),
-        })?;
-        let mut keys = store.entries().filter_map(|(_, entry)| match entry {
-            KeyStoreEntry::PrivateKeyChain(key) => Some(key),
-            _ => None,
-        });
-        let (key, None) = (keys.next().ok_or(SetupError::NoKey)?, keys.next()) else {
-            return Err(SetupError::SeveralKeys);
-        };
+        let store = opened(p12, &password.into())?;
+        let key = only_key(&store)?;
         let key_id = serial_number(key).ok_or(SetupError::NoSerialNumber)?;
-        let encoded = Zeroizing::new(STANDARD.encode(key.key()));
-        let pem = format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", *encoded);
-        Self::new(merchant_id.into(), key_id, Key::rsa(&pem.into())?)
+        Self::new(merchant_id.into(), key_id, Key::rsa(&pem_of(key))?)
     }
 
     /// Signs with an RSA key (RS256), given as PEM: `BEGIN PRIVATE KEY` or `BEGIN RSA PRIVATE KEY`, not encrypted,
@@ -180,7 +208,8 @@ impl JwtSigner {
             key_id: checked(key_id, "key id")?,
             merchant_id: checked(merchant_id, "merchant id")?,
             issuer: None,
-            response_mle_key_id: None,
+            request_key: None,
+            response_keys: ResponseKeys { keys: Vec::new(), clear: ClearReplies::default() },
             method_case: MethodCase::default(),
             claim_spelling: ClaimSpelling::default(),
             clock: now,
@@ -202,10 +231,28 @@ impl JwtSigner {
         self
     }
 
-    /// Asks for replies that are encrypted for this key (`v-c-response-mle-kid`). This client doesn't decrypt them.
+    /// Encrypts every body that is sent, for this key of CyberSource's. A call without a body stays as it is.
     #[must_use]
-    pub fn with_response_mle_key_id(mut self, key_id: impl Into<String>) -> Self {
-        self.response_mle_key_id = Some(key_id.into());
+    pub fn encrypt_requests(mut self, key: RequestKey) -> Self {
+        self.request_key = Some(key);
+        self
+    }
+
+    /// Asks for encrypted replies (`v-c-response-mle-kid`), errors included, and decrypts them.
+    ///
+    /// Give the key that replies are to be encrypted for first. Further ones decrypt what was encrypted for an older
+    /// key while keys are being replaced. With a meta key, it is the key of the portfolio.
+    #[must_use]
+    pub fn decrypt_responses(mut self, keys: impl IntoIterator<Item = DecryptionKey>) -> Self {
+        self.response_keys.keys = keys.into_iter().collect();
+        self
+    }
+
+    /// What becomes of a success in clear where an encrypted one was asked for. Errors are read in clear as well: the
+    /// server may not know whom to encrypt for.
+    #[must_use]
+    pub fn clear_replies(mut self, policy: ClearReplies) -> Self {
+        self.response_keys.clear = policy;
         self
     }
 
@@ -237,7 +284,7 @@ impl JwtSigner {
     }
 
     fn claims(&self, request: &Request) -> Result<Value, Reason> {
-        let issued = (self.clock)().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let issued = self.now();
         let method = request.method().as_str();
         let mut claims = json!({
             "iss": self.issuer.as_ref().unwrap_or(&self.merchant_id),
@@ -261,8 +308,8 @@ impl JwtSigner {
             claims["digest"] = digest.into();
             claims[algorithm] = "SHA-256".into();
         }
-        if let Some(key_id) = &self.response_mle_key_id {
-            claims["v-c-response-mle-kid"] = key_id.as_str().into();
+        if let Some(key_id) = self.response_keys.asked() {
+            claims["v-c-response-mle-kid"] = key_id.into();
         }
         Ok(claims)
     }
@@ -275,9 +322,46 @@ impl Authorize for JwtSigner {
         context: AuthContext<'a>,
     ) -> BoxFuture<'a, Result<(), CredentialsError>> {
         Box::pin(async move {
+            // Encrypted first: the digest in the token is of the bytes that are sent.
+            self.encrypt(request).map_err(|reason| context.error(reason))?;
             let token = self.token(request).map_err(|reason| context.error(reason))?;
             set(request, AUTHORIZATION, &format!("Bearer {token}")).map_err(|reason| context.error(reason))
         })
+    }
+
+    fn open(&self, status: StatusCode, _: &HeaderMap, body: Bytes) -> Result<Bytes, OpenError> {
+        let keys = &self.response_keys;
+        match keys.open(&body).map_err(OpenError::new)? {
+            Some(content) => Ok(content),
+            None if keys.keys.is_empty() || body.is_empty() || !status.is_success() => Ok(body),
+            None if keys.clear == ClearReplies::Refuse => {
+                Err(OpenError::new("it is in clear, and an encrypted one was asked for"))
+            }
+            None => {
+                tracing::warn!(
+                    status = status.as_u16(),
+                    "a reply is in clear, and an encrypted one was asked for"
+                );
+                Ok(body)
+            }
+        }
+    }
+}
+
+impl JwtSigner {
+    fn encrypt(&self, request: &mut Request) -> Result<(), Reason> {
+        let (Some(key), Some(body)) = (&self.request_key, request.body()) else { return Ok(()) };
+        let bytes = body.as_bytes().ok_or("a body that is a stream can't be encrypted")?;
+        if !bytes.is_empty() {
+            *request.body_mut() = Some(key.encrypt(bytes, self.now())?.into());
+            // The old length, where it was set, is that of another body.
+            request.headers_mut().remove(CONTENT_LENGTH);
+        }
+        Ok(())
+    }
+
+    fn now(&self) -> u64 {
+        (self.clock)().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
     }
 }
 
@@ -404,6 +488,40 @@ impl Key {
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Reason> {
         jws::sign(self.algorithm, &self.key, message)
     }
+}
+
+/// The keys and certificates in a P12 file.
+fn opened(p12: &[u8], password: &Secret) -> Result<KeyStore, SetupError> {
+    KeyStore::from_pkcs12(p12, password.expose()).map_err(|error| match error {
+        p12_keystore::error::Error::MacError(_) => SetupError::WrongPassword,
+        other => SetupError::InvalidP12(other.into()),
+    })
+}
+
+fn only_key(store: &KeyStore) -> Result<&PrivateKeyChain, SetupError> {
+    let mut keys = store.entries().filter_map(|(_, entry)| match entry {
+        KeyStoreEntry::PrivateKeyChain(key) => Some(key),
+        _ => None,
+    });
+    match (keys.next(), keys.next()) {
+        (Some(key), None) => Ok(key),
+        (None, _) => Err(SetupError::NoKey),
+        (Some(_), Some(_)) => Err(SetupError::SeveralKeys),
+    }
+}
+
+fn pem_of(key: &PrivateKeyChain) -> Secret {
+    let encoded = Zeroizing::new(STANDARD.encode(key.key()));
+    format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", *encoded).into()
+}
+
+/// The key in a P12 file that CyberSource encrypts replies for, for [`JwtSigner::decrypt_responses`]. Its id is the
+/// `serialNumber` in the subject of its certificate. A key in PEM is made by [`DecryptionKey::from_pem`].
+pub fn response_key_of_p12(p12: &[u8], password: impl Into<Secret>) -> Result<DecryptionKey, SetupError> {
+    let store = opened(p12, &password.into())?;
+    let key = only_key(&store)?;
+    let id = serial_number(key).ok_or(SetupError::NoSerialNumber)?;
+    DecryptionKey::from_pem(pem_of(key), id).map_err(SetupError::InvalidResponseKey)
 }
 
 /// Visible ASCII that needs no escape in a quoted string.

@@ -1,16 +1,17 @@
 //! JSON Web Encryption, compact: content that is encrypted to one of our RSA keys (RFC 7516).
 //!
-//! Only what the providers use: RSA-OAEP or RSA-OAEP-256 with A256GCM. Everything else is refused by its name, before
+//! Only what the providers use: RSA-OAEP or RSA-OAEP-256 with AES-GCM. Everything else is refused by its name, before
 //! a key is touched: RSA1_5 above all, whose padding errors tell an attacker about the content.
 
 use std::fmt;
 use std::sync::Arc;
 
-use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+use aws_lc_rs::aead::{self, AES_128_GCM, AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
 use aws_lc_rs::rsa::{
     KeyPair, KeyPairComponents, OAEP_SHA1_MGF1SHA1, OAEP_SHA256_MGF1SHA256, OaepAlgorithm,
-    OaepPrivateDecryptingKey, PrivateDecryptingKey, PublicKeyComponents,
+    OaepPrivateDecryptingKey, OaepPublicEncryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
+    PublicKeyComponents,
 };
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -51,8 +52,45 @@ impl KeyEncryption {
     }
 }
 
-/// How content is encrypted: the only way that is accepted.
-const CONTENT_ENCRYPTION: &str = "A256GCM";
+/// How content is encrypted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ContentEncryption {
+    A128Gcm,
+    A256Gcm,
+}
+
+impl ContentEncryption {
+    fn name(self) -> &'static str {
+        match self {
+            Self::A128Gcm => "A128GCM",
+            Self::A256Gcm => "A256GCM",
+        }
+    }
+
+    fn algorithm(self) -> &'static aead::Algorithm {
+        match self {
+            Self::A128Gcm => &AES_128_GCM,
+            Self::A256Gcm => &AES_256_GCM,
+        }
+    }
+}
+
+/// What is accepted of those who encrypt to us.
+pub(super) struct Accepted<'a> {
+    pub(super) keys: &'a [DecryptionKey],
+    pub(super) key_encryption: &'a [KeyEncryption],
+    pub(super) content_encryption: &'a [ContentEncryption],
+    pub(super) key_choice: KeyChoice,
+}
+
+/// Which of several keys a token is decrypted with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum KeyChoice {
+    /// The one that it names; the only one, where it names none.
+    Named,
+    /// The one that it names first, and each of the others: the server's names can't be relied on.
+    Any,
+}
 
 /// A private RSA key that others encrypt to. It prints its id and nothing else.
 #[derive(Clone)]
@@ -161,57 +199,108 @@ impl fmt::Debug for DecryptionKey {
     }
 }
 
-/// The content of a compact JWE. Only the algorithms that were registered are accepted, whatever the header says.
-pub(crate) fn decrypt(
-    token: &str,
-    registered: KeyEncryption,
-    keys: &[DecryptionKey],
-) -> Result<Zeroizing<Vec<u8>>, Reason> {
+/// The content of a compact JWE. Only what is accepted counts, whatever its header says.
+pub(super) fn decrypt(token: &str, accepted: &Accepted<'_>) -> Result<Zeroizing<Vec<u8>>, Reason> {
     let parts: Vec<&str> = token.split('.').collect();
     let &[header_text, encrypted_key, nonce, ciphertext, tag] = parts.as_slice() else {
         return Err("it is not encrypted: it does not have the five parts of a JWE");
     };
     let header = jws::header(header_text)?;
-    let names = |member: &str, expected: &str| header.get(member).and_then(Value::as_str) == Some(expected);
-    if !names("alg", registered.name()) {
-        return Err("its key is encrypted with another algorithm than the registered one");
-    }
-    if !names("enc", CONTENT_ENCRYPTION) {
-        return Err("its content is encrypted with another algorithm than A256GCM");
-    }
+    let named = |member: &str| header.get(member).and_then(Value::as_str);
+    let key_encryption = accepted.key_encryption.iter().find(|known| named("alg") == Some(known.name()));
+    let key_encryption =
+        key_encryption.ok_or("its key is encrypted with an algorithm that is not accepted")?;
+    let content_encryption =
+        accepted.content_encryption.iter().find(|known| named("enc") == Some(known.name()));
+    let content_encryption =
+        content_encryption.ok_or("its content is encrypted with an algorithm that is not accepted")?;
     if header.contains_key("zip") {
         return Err("its content is compressed");
     }
-    let key = own_key(&header, keys)?;
+    let keys = candidates(&header, accepted)?;
     let decoded = |part: &str| URL_SAFE_NO_PAD.decode(part).map_err(|_| "a part of it is not base64url");
     let (encrypted_key, nonce) = (decoded(encrypted_key)?, decoded(nonce)?);
-    let mut content = Zeroizing::new(decoded(ciphertext)?);
-    content.extend_from_slice(&decoded(tag)?);
-
-    // One answer for each failure from here on: which of the steps failed is nobody's business.
-    let failed = "it can't be decrypted with the client's key";
-    let mut buffer = Zeroizing::new(vec![0; key.key.min_output_size()]);
-    let content_key = key.key.decrypt(registered.algorithm(), &encrypted_key, &mut buffer, None);
-    let content_key = UnboundKey::new(&AES_256_GCM, content_key.map_err(|_| failed)?).map_err(|_| failed)?;
-    let nonce = Nonce::try_assume_unique_for_key(&nonce).map_err(|_| failed)?;
-    // The header as it came, not as it would be written again.
-    let authenticated = Aad::from(header_text.as_bytes());
-    let opened = LessSafeKey::new(content_key).open_in_place(nonce, authenticated, &mut content);
-    let length = opened.map_err(|_| failed)?.len();
-    content[length..].zeroize();
-    content.truncate(length);
-    Ok(content)
+    let (ciphertext, tag) = (decoded(ciphertext)?, decoded(tag)?);
+    let opened = keys.into_iter().find_map(|key| {
+        let mut buffer = Zeroizing::new(vec![0; key.key.min_output_size()]);
+        let content_key =
+            key.key.decrypt(key_encryption.algorithm(), &encrypted_key, &mut buffer, None).ok()?;
+        let content_key = UnboundKey::new(content_encryption.algorithm(), content_key).ok()?;
+        let nonce = Nonce::try_assume_unique_for_key(&nonce).ok()?;
+        // The header as it came, not as it would be written again.
+        let authenticated = Aad::from(header_text.as_bytes());
+        let mut content = Zeroizing::new([ciphertext.as_slice(), tag.as_slice()].concat());
+        let length =
+            LessSafeKey::new(content_key).open_in_place(nonce, authenticated, &mut content).ok()?.len();
+        content[length..].zeroize();
+        content.truncate(length);
+        Some(content)
+    });
+    // One answer for each failure: which of the steps failed is nobody's business.
+    opened.ok_or("it can't be decrypted with the client's key")
 }
 
-/// The key that the header names; where it names none, the only one there is.
-fn own_key<'a>(header: &Map<String, Value>, keys: &'a [DecryptionKey]) -> Result<&'a DecryptionKey, Reason> {
-    match (header.get("kid"), keys) {
-        (Some(Value::String(id)), _) => keys
-            .iter()
-            .find(|key| key.id == *id)
-            .ok_or("it is encrypted to a key that the client doesn't have"),
-        (Some(_), _) => Err("its key id is no text"),
-        (None, [only]) => Ok(only),
-        (None, _) => Err("it names no key, and the client has several or none"),
+fn candidates<'a>(
+    header: &Map<String, Value>,
+    accepted: &Accepted<'a>,
+) -> Result<Vec<&'a DecryptionKey>, Reason> {
+    let id = match header.get("kid") {
+        None => None,
+        Some(Value::String(id)) => Some(id),
+        Some(_) => return Err("its key id is no text"),
+    };
+    let mut keys: Vec<&DecryptionKey> = accepted.keys.iter().collect();
+    match (accepted.key_choice, id) {
+        (KeyChoice::Any, id) => keys.sort_by_key(|key| id != Some(&key.id)),
+        (KeyChoice::Named, Some(id)) => keys.retain(|key| key.id == *id),
+        (KeyChoice::Named, None) if keys.len() == 1 => {}
+        (KeyChoice::Named, None) => return Err("it names no key, and the client has several or none"),
+    }
+    match keys.is_empty() {
+        true => Err("it is encrypted to a key that the client doesn't have"),
+        false => Ok(keys),
+    }
+}
+
+/// The public RSA key of somebody to encrypt to.
+pub(super) struct EncryptionKey(OaepPublicEncryptingKey);
+
+impl EncryptionKey {
+    /// From the SubjectPublicKeyInfo of a certificate. None where it is no RSA key of 2048 to 8192 bits.
+    pub(super) fn from_spki(der: &[u8]) -> Option<Self> {
+        let key = PublicEncryptingKey::from_der(der).ok()?;
+        let is_long_enough = (2048..=8192).contains(&key.key_size_bits());
+        OaepPublicEncryptingKey::new(key).ok().filter(|_| is_long_enough).map(Self)
+    }
+
+    /// A compact JWE of this content, with RSA-OAEP-256 and A256GCM and these members in its header beside.
+    pub(super) fn encrypt(&self, mut header: Map<String, Value>, content: &[u8]) -> Result<String, Reason> {
+        let failed = "the body can't be encrypted";
+        let (key_encryption, content_encryption) = (KeyEncryption::RsaOaep256, ContentEncryption::A256Gcm);
+        header.insert("alg".to_owned(), key_encryption.name().into());
+        header.insert("enc".to_owned(), content_encryption.name().into());
+        let mut key = Zeroizing::new([0; 32]);
+        let mut nonce = [0; NONCE_LEN];
+        aws_lc_rs::rand::fill(key.as_mut_slice()).map_err(|_| failed)?;
+        aws_lc_rs::rand::fill(&mut nonce).map_err(|_| failed)?;
+        let mut encrypted_key = vec![0; self.0.ciphertext_size()];
+        self.0
+            .encrypt(key_encryption.algorithm(), key.as_slice(), &mut encrypted_key, None)
+            .map_err(|_| failed)?;
+        let mut token = URL_SAFE_NO_PAD.encode(Value::Object(header).to_string());
+        let cipher = UnboundKey::new(content_encryption.algorithm(), key.as_slice()).map_err(|_| failed)?;
+        let mut ciphertext = content.to_vec();
+        let tag = LessSafeKey::new(cipher)
+            .seal_in_place_separate_tag(
+                Nonce::assume_unique_for_key(nonce),
+                Aad::from(token.as_bytes()),
+                &mut ciphertext,
+            )
+            .map_err(|_| failed)?;
+        for part in [encrypted_key.as_slice(), &nonce, &ciphertext, tag.as_ref()] {
+            token.push('.');
+            URL_SAFE_NO_PAD.encode_string(part, &mut token);
+        }
+        Ok(token)
     }
 }

@@ -34,7 +34,6 @@ pub(super) fn token(
 }
 
 /// The JOSE header of a token. One with extensions that must be understood (`crit`) is refused: none is.
-#[cfg(feature = "oauth2")]
 pub(super) fn header(part: &str) -> Result<Map<String, Value>, Reason> {
     let bytes = URL_SAFE_NO_PAD.decode(part).map_err(|_| "its header is not base64url")?;
     let header: Map<String, Value> =

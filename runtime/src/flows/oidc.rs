@@ -46,6 +46,7 @@
 mod id_token;
 mod issuer;
 mod login;
+mod registration;
 
 use std::sync::Arc;
 
@@ -58,8 +59,10 @@ use crate::{Secret, TransportFailure};
 pub use super::jwe::{DecryptionKey, DecryptionKeyError, KeyEncryption};
 pub(crate) use id_token::{Expected, Origin, same};
 pub use id_token::{IdToken, IdTokenError, IdTokenRules};
+pub(super) use issuer::secure;
 pub use issuer::{EndpointAliases, Issuer, IssuerMetadata};
 pub use login::{Callback, Login, RelyingParty, User};
+pub use registration::{RegisteredClient, RegistrationError, open_finance_brasil_metadata};
 
 /// Why a login is not begun or not finished. It prints no token, no code and nothing that the issuer wrote.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -90,6 +93,9 @@ pub enum LoginError {
     /// The ID token of the callback is not what it must be.
     #[error("the callback is refused")]
     IdToken(#[source] IdTokenError),
+    /// The client could not be registered.
+    #[error("the client can't be registered")]
+    Registration(#[source] RegistrationError),
     /// The request could not be pushed, or the code not be exchanged for tokens that are what they must be.
     #[error("there are no tokens for this login")]
     Tokens(#[source] TokenError),

@@ -5,7 +5,9 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jsonwebtoken::{Algorithm, DecodingKey, Header, Validation};
-use passbook_runtime::flows::cybersource::{ClaimSpelling, HttpSignature, JwtSigner, MethodCase, SetupError};
+use passbook_runtime::flows::cybersource::{
+    ClaimSpelling, DecryptionKey, HttpSignature, JwtSigner, MethodCase, SetupError,
+};
 use passbook_runtime::internal::{Authorize, Call, Credentials, Encoding, Operation, RequestBody};
 use passbook_runtime::json::{Value, json};
 use passbook_runtime::testing::{Canned, Recorded, Server};
@@ -137,7 +139,7 @@ async fn a_jwt_can_be_made_otherwise() {
     let signer = jwt()
         .with_key_id("another key")
         .with_issuer("portfolio")
-        .with_response_mle_key_id("mle")
+        .decrypt_responses([DecryptionKey::from_pem(PEM, "mle").unwrap()])
         .with_method_case(MethodCase::Lower)
         .with_claim_spelling(ClaimSpelling::Kebab);
     let request = sent(signer, "POST", "/", Some(BODY), CallOptions::new()).await;

@@ -4,9 +4,11 @@ mod support;
 
 mod bodies;
 mod cybersource;
+//mod cybersource_encryption;
 mod events;
 mod faults;
 mod headers;
+mod jose;
 mod masking;
 mod oauth2;
 mod objects;

@@ -12,7 +12,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use passbook_runtime::chrono::TimeDelta;
 use passbook_runtime::flows::oauth2::{ClientAuthentication, SigningAlgorithm, SigningKey};
 use passbook_runtime::flows::oidc::{
-    Callback, DecryptionKey, IdTokenError, Issuer, IssuerMetadata, Login, LoginError, RelyingParty, User,
+    Callback, DecryptionKey, IdTokenError, Issuer, IssuerMetadata, Login, LoginError, RegisteredClient,
+    RelyingParty, User, open_finance_brasil_metadata,
 };
 use passbook_runtime::flows::tokens::{MemoryStore, TokenError, TokenStore};
 use passbook_runtime::json::{Value, json};
@@ -100,7 +101,11 @@ const LIES: &[(&str, Lie, &str)] = &[
     ("invalid-missing-iss", |it| it.remove("iss"), "`iss` is missing"),
     ("invalid-missing-nonce", |it| it.remove("nonce"), "`nonce` is missing"),
     ("invalid-missing-shash", |it| it.remove("s_hash"), "`s_hash` is missing"),
-    ("encrypted-idtoken-usingrsa15", |it| it.key_encryption = "RSA1_5", "encrypted with another algorithm"),
+    (
+        "encrypted-idtoken-usingrsa15",
+        |it| it.key_encryption = "RSA1_5",
+        "its key is encrypted with an algorithm that is not accepted",
+    ),
     ("missing-chash", |it| it.remove("c_hash"), "`c_hash` is missing"),
     ("missing-iat", |it| it.remove("iat"), "`iat` is missing"),
     ("missing-sub", |it| it.remove("sub"), "`sub` is missing"),
@@ -113,8 +118,16 @@ const LIES: &[(&str, Lie, &str)] = &[
     ("azp-of-another", |it| it.set("azp", json!("foreign")), "`azp` is not the expected one"),
     ("aud-no-text", |it| it.set("aud", json!([CLIENT, 7])), "`aud` holds something that is no text"),
     ("not-encrypted", |it| it.key_encryption = "", "it is not encrypted"),
-    ("rsa-oaep-256", |it| it.key_encryption = "RSA-OAEP-256", "encrypted with another algorithm"),
-    ("other-content-encryption", |it| it.content_encryption = "A128GCM", "another algorithm than A256GCM"),
+    (
+        "rsa-oaep-256",
+        |it| it.key_encryption = "RSA-OAEP-256",
+        "its key is encrypted with an algorithm that is not accepted",
+    ),
+    (
+        "other-content-encryption",
+        |it| it.content_encryption = "A128GCM",
+        "its content is encrypted with an algorithm that is not accepted",
+    ),
     ("compressed", |it| it.is_compressed = true, "its content is compressed"),
     ("tampered-ciphertext", |it| it.tampers = true, "it can't be decrypted"),
     ("encrypted-to-another", |it| it.recipient = &KEYS.stranger, "it can't be decrypted"),
@@ -562,6 +575,99 @@ async fn a_login_survives_its_session_and_prints_nothing() {
     for secret in secrets {
         assert!(!printed.contains(&secret), "{secret}: {printed}");
     }
+}
+
+fn software(name: &str) -> json::Map<String, Value> {
+    open_finance_brasil_metadata(&"s3nt1nel-ssa".into(), name, [CALLBACK])
+}
+
+#[tokio::test]
+async fn a_client_registers_once_and_looks_after_its_registration() {
+    let bank = Bank::new();
+    bank.describe(|document| {
+        document["mtls_endpoint_aliases"]["registration_endpoint"] =
+            json!("https://auth.bank.example/mtls/register");
+    });
+    let issuer = Issuer::discover(bank.transport(), ISSUER).await.unwrap();
+    let reply = |token: Option<&str>, scope: &str| {
+        let mut body = json!({
+            "client_id": "registered", "scope": scope,
+            "registration_client_uri": "https://auth.bank.example/mtls/register/registered",
+        });
+        if let Some(token) = token {
+            body["registration_access_token"] = json!(token);
+        }
+        body.to_string()
+    };
+    bank.answer("/mtls/register", Canned::json(201, reply(Some("s3nt1nel-1"), "openid")));
+    let client = RegisteredClient::register(bank.transport(), &issuer, software("one")).await.unwrap();
+    assert_eq!(client.metadata()["scope"], "openid", "as the bank registered it");
+    let kept = json::to_string(&client).unwrap();
+    let client: RegisteredClient = json::from_str(&kept).unwrap();
+    let managed = "/mtls/register/registered";
+    // One that gives a new token, and then none.
+    bank.answer(managed, Canned::json(200, reply(Some("s3nt1nel-2"), "openid")));
+    bank.answer(managed, Canned::json(200, reply(None, "openid customers")));
+    bank.answer(managed, Canned::new(204));
+    let client = client.read(bank.transport()).await.unwrap();
+    let client = client.update(bank.transport(), software("two")).await.unwrap();
+    assert_eq!((client.client_id(), client.issuer()), ("registered", ISSUER));
+    assert!(!format!("{client:?}").contains("s3nt1nel"));
+    client.delete(bank.transport()).await.unwrap();
+    let requests = bank.requests();
+    let sent: Vec<_> = requests[1..]
+        .iter()
+        .map(|it| (it.path.as_str(), it.authorization.as_deref().unwrap_or_default()))
+        .collect();
+    let expected = [
+        ("/mtls/register", ""),
+        (managed, "Bearer s3nt1nel-1"),
+        (managed, "Bearer s3nt1nel-2"),
+        (managed, "Bearer s3nt1nel-2"),
+    ];
+    assert_eq!(sent, expected);
+    let body = requests[3].json();
+    assert_eq!((&body["client_id"], &body["jwks_uri"]), (&json!("registered"), &json!("two")));
+}
+
+#[tokio::test]
+async fn a_registration_that_fails_says_what_and_where() {
+    let table = [
+        (
+            Canned::json(400, r#"{"error": "invalid_software_statement", "error_description": "s3nt1nel"}"#),
+            "the issuer refused: 400 Bad Request, invalid_software_statement",
+        ),
+        (Canned::new(502).body("s3nt1nel"), "the issuer refused: 502 Bad Gateway"),
+        (Canned::new(302).header("Location", "https://elsewhere.example/"), "the issuer refused: 302 Found"),
+        (Canned::json(201, "[]"), "the reply (201 Created) is not what it should be: it is no JSON object"),
+        (
+            Canned::json(201, r#"{"client_id": ""}"#),
+            "the reply (201 Created) is not what it should be: there is no client_id in it",
+        ),
+        (
+            Canned::json(
+                201,
+                r#"{"client_id": "a", "registration_client_uri": "http://bank.example/s3nt1nel"}"#,
+            ),
+            "the reply (201 Created) is not what it should be: its registration_client_uri is not https",
+        ),
+    ];
+    for (canned, text) in table {
+        let bank = Bank::new();
+        bank.describe(|document| {
+            document["registration_endpoint"] = json!("https://auth.bank.example/register")
+        });
+        let issuer = Issuer::discover(bank.transport(), ISSUER).await.unwrap();
+        bank.answer("/register", canned);
+        let error = RegisteredClient::register(bank.transport(), &issuer, software("one")).await.unwrap_err();
+        assert_eq!(error.to_string(), text);
+        assert!(!format!("{error:?} {error}").contains("s3nt1nel"));
+        assert_eq!(bank.requests().len(), 2);
+    }
+    let bank = Bank::new();
+    let issuer = Issuer::discover(bank.transport(), ISSUER).await.unwrap();
+    let error = RegisteredClient::register(bank.transport(), &issuer, software("one")).await.unwrap_err();
+    assert_eq!(error.to_string(), "no request was sent: the issuer has no registration endpoint");
 }
 
 /// Values that no check may take for the right one.

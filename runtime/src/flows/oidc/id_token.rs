@@ -13,7 +13,7 @@ use super::issuer::KeyError;
 use super::{Issuer, IssuerError};
 use crate::auth::Channel;
 use crate::error::Reason;
-use crate::flows::jwe::{self, DecryptionKey, KeyEncryption};
+use crate::flows::jwe::{self, Accepted, ContentEncryption, DecryptionKey, KeyChoice, KeyEncryption};
 use crate::flows::jws::Unverified;
 use crate::flows::oauth2::SigningAlgorithm;
 use crate::{Secret, Timestamp};
@@ -124,7 +124,13 @@ impl IdTokenRules {
         let signed = match &self.encryption {
             None => token,
             Some((algorithm, keys)) => {
-                decrypted = jwe::decrypt(token, *algorithm, keys).map_err(IdTokenError::Encryption)?;
+                let accepted = Accepted {
+                    keys,
+                    key_encryption: &[*algorithm],
+                    content_encryption: &[ContentEncryption::A256Gcm],
+                    key_choice: KeyChoice::Named,
+                };
+                decrypted = jwe::decrypt(token, &accepted).map_err(IdTokenError::Encryption)?;
                 std::str::from_utf8(&decrypted)
                     .map_err(|_| IdTokenError::Encryption("its content is no text"))?
             }

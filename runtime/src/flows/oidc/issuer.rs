@@ -320,7 +320,7 @@ async fn read_json<T: for<'de> Deserialize<'de>>(channel: &Channel, url: &str) -
 }
 
 /// An `https` URL; `http` only on this machine, for tests.
-pub(super) fn secure(text: &str) -> Result<Url, Reason> {
+pub(in crate::flows) fn secure(text: &str) -> Result<Url, Reason> {
     let url = Url::parse(text).map_err(|_| "is no absolute URL")?;
     let is_loopback = match url.host() {
         Some(url::Host::Domain(name)) => name == "localhost",

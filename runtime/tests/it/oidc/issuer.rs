@@ -3,16 +3,10 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, LazyLock, Mutex};
 
-use aws_lc_rs::aead::{AES_128_GCM, AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
-use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
 use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::rsa::{
-    KeySize, OAEP_SHA1_MGF1SHA1, OAEP_SHA256_MGF1SHA256, OaepPublicEncryptingKey, Pkcs1PublicEncryptingKey,
-    PrivateDecryptingKey,
-};
-use aws_lc_rs::signature::{KeyPair, RSA_PKCS1_SHA256, RSA_PSS_SHA256, RsaKeyPair};
+use aws_lc_rs::signature::{RSA_PKCS1_SHA256, RSA_PSS_SHA256, RsaEncoding};
 use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use passbook_runtime::flows::oauth2::OAuth2;
 use passbook_runtime::flows::oidc::{Login, RelyingParty};
 use passbook_runtime::flows::tokens::{MemoryStore, TokenError, TokenStore};
@@ -22,6 +16,7 @@ use passbook_runtime::testing::Canned;
 use passbook_runtime::{BoxFuture, Exchange, Timestamp, Transport, TransportFailure, http, json, reqwest};
 use sha2::{Digest, Sha256};
 
+use crate::jose::{self, Tamper, TestKey};
 use crate::oauth2::call;
 use crate::support::API;
 
@@ -45,34 +40,6 @@ pub static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys {
     client_encryption: TestKey::new(),
     stranger: TestKey::new(),
 });
-
-pub struct TestKey {
-    pkcs8: Vec<u8>,
-    pair: RsaKeyPair,
-}
-
-impl TestKey {
-    fn new() -> Self {
-        let key = PrivateDecryptingKey::generate(KeySize::Rsa2048).unwrap();
-        let der: Pkcs8V1Der<'_> = key.as_der().unwrap();
-        let pkcs8 = der.as_ref().to_vec();
-        Self { pair: RsaKeyPair::from_pkcs8(&pkcs8).unwrap(), pkcs8 }
-    }
-
-    pub fn pem(&self) -> String {
-        format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", STANDARD.encode(&self.pkcs8))
-    }
-
-    fn jwk(&self, id: &str) -> Value {
-        let public = self.pair.public_key();
-        let number = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-        json!({
-            "kty": "RSA", "kid": id, "use": "sig",
-            "n": number(public.modulus().big_endian_without_leading_zero()),
-            "e": number(public.exponent().big_endian_without_leading_zero()),
-        })
-    }
-}
 
 /// The left half of SHA-256.
 pub fn hash(text: &str) -> String {
@@ -166,7 +133,7 @@ impl Forgery {
         let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
         let message = format!("{}.{}", part(&header), part(&json!(self.claims)));
         let mut signature = vec![0; self.signer.pair.public_modulus_len()];
-        let padding: Option<&'static dyn aws_lc_rs::signature::RsaEncoding> = match self.algorithm {
+        let padding: Option<&'static dyn RsaEncoding> = match self.algorithm {
             "PS256" => Some(&RSA_PSS_SHA256),
             "RS256" => Some(&RSA_PKCS1_SHA256),
             _ => None,
@@ -192,40 +159,8 @@ impl Forgery {
         if self.is_compressed {
             header["zip"] = json!("DEF");
         }
-        let header = URL_SAFE_NO_PAD.encode(header.to_string());
-        let is_short = self.content_encryption == "A128GCM";
-        let (algorithm, key) =
-            if is_short { (&AES_128_GCM, vec![7; 16]) } else { (&AES_256_GCM, vec![7; 32]) };
-        let mut content = content.as_bytes().to_vec();
-        let nonce = [9; 12];
-        let tag = LessSafeKey::new(UnboundKey::new(algorithm, &key).unwrap())
-            .seal_in_place_separate_tag(
-                Nonce::assume_unique_for_key(nonce),
-                Aad::from(header.as_bytes()),
-                &mut content,
-            )
-            .unwrap();
-        if self.tampers {
-            content[3] ^= 1;
-        }
-        let recipient = PrivateDecryptingKey::from_pkcs8(&self.recipient.pkcs8).unwrap().public_key();
-        let mut encrypted = vec![0; 256];
-        let written = match self.key_encryption {
-            "RSA1_5" => Pkcs1PublicEncryptingKey::new(recipient).unwrap().encrypt(&key, &mut encrypted),
-            name => {
-                let algorithm =
-                    if name == "RSA-OAEP" { &OAEP_SHA1_MGF1SHA1 } else { &OAEP_SHA256_MGF1SHA256 };
-                OaepPublicEncryptingKey::new(recipient).unwrap().encrypt(
-                    algorithm,
-                    &key,
-                    &mut encrypted,
-                    None,
-                )
-            }
-        };
-        written.unwrap();
-        let parts = [&encrypted[..], &nonce[..], &content[..], tag.as_ref()];
-        parts.iter().fold(header, |token, part| format!("{token}.{}", URL_SAFE_NO_PAD.encode(part)))
+        let tamper = if self.tampers { Tamper::Ciphertext } else { Tamper::Nothing };
+        jose::encrypted(&header, self.recipient, content.as_bytes(), tamper)
     }
 }
 
@@ -238,6 +173,10 @@ pub struct Asked {
 }
 
 impl Asked {
+    pub fn json(&self) -> Value {
+        json::from_slice(&self.body).unwrap()
+    }
+
     pub fn form(&self, name: &str) -> Option<String> {
         let mut pairs = url::form_urlencoded::parse(&self.body);
         pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
