@@ -227,16 +227,18 @@ impl Credentials {
         &self,
         request: &mut Request,
         target: &Target<'_>,
-    ) -> Result<(), CredentialsError> {
+    ) -> Result<Authorizers<'_>, CredentialsError> {
         let operation = target.operation;
+        let mut authorizers = Authorizers::new();
         for (Requirement { scheme, scopes }, step) in self.plan(request, operation, target.api)? {
             if let Step::Custom(custom) = step {
                 custom.authorize(request, target.context(scopes)).await?;
+                authorizers.push(custom);
             } else if let Err(reason) = step.apply(request) {
                 return Err(CredentialsError::unusable(operation, scheme, reason));
             }
         }
-        Ok(())
+        Ok(authorizers)
     }
 
     /// Whether code of the caller's has a say in this operation's credentials.
@@ -345,6 +347,9 @@ impl Credential {
         }
     }
 }
+
+/// The caller's code that authorized a request, which has a say in its reply.
+pub(crate) type Authorizers<'a> = SmallVec<[&'a dyn Authorize; 1]>;
 
 /// What satisfies an alternative: few have more than two schemes, and most calls should allocate nothing for it.
 type Steps<'a> = SmallVec<[(&'static Requirement, Step<'a>); 2]>;

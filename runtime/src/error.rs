@@ -69,7 +69,8 @@ impl<E> Error<E> {
         self.response().map(Response::headers)
     }
 
-    /// The body as it came, where there was a reply. It may hold what must not be printed.
+    /// The body as it came, where there was a reply; of one that broke off, what came of it. It may hold what must not
+    /// be printed.
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.response().map(Response::body)
     }
@@ -109,9 +110,10 @@ impl<E> Error<E> {
     /// After a timeout or a 5xx the server may have done what was asked: whether to ask again depends on the
     /// operation.
     pub fn is_retryable(&self) -> bool {
-        match self.status() {
-            Some(status) => matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504),
-            None => self.kind().is_some_and(|kind| !kind.lasts()),
+        match (self.kind(), self.status()) {
+            (Some(kind), _) => !kind.lasts(),
+            (None, Some(status)) => matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504),
+            (None, None) => false,
         }
     }
 
@@ -133,7 +135,8 @@ impl<E> Error<E> {
             Self::Api(error) => Some(&error.response),
             Self::Decode(error) => Some(&error.response),
             Self::Unexpected(error) => Some(&error.response),
-            Self::Request(_) | Self::Credentials(_) | Self::Transport(_) | Self::Paging(_) => None,
+            Self::Transport(error) => error.received.as_deref(),
+            Self::Request(_) | Self::Credentials(_) | Self::Paging(_) => None,
         }
     }
 }
@@ -374,11 +377,33 @@ pub struct TransportError {
     operation: &'static str,
     host: String,
     failure: TransportFailure,
+    /// What came of the reply, where it had begun.
+    received: Option<Box<Response>>,
 }
 
 impl TransportError {
     pub(crate) fn new(operation: &'static str, host: String, failure: TransportFailure) -> Self {
-        Self { operation, host, failure }
+        Self { operation, host, failure, received: None }
+    }
+
+    pub(crate) fn with_received(mut self, received: Option<Box<Response>>) -> Self {
+        self.received = received;
+        self
+    }
+
+    /// The status, where the reply had begun.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.received.as_ref().map(|response| response.status())
+    }
+
+    /// The headers, where the reply had begun.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.received.as_ref().map(|response| response.headers())
+    }
+
+    /// What came of the body, where the reply had begun. It may hold what must not be printed.
+    pub fn raw_body(&self) -> Option<&Bytes> {
+        self.received.as_ref().map(|response| response.body())
     }
 
     /// What it means for the request.
@@ -404,7 +429,11 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.operation, self.kind().with(&self.host))
+        write!(formatter, "{}: ", self.operation)?;
+        if let Some(status) = self.status() {
+            write!(formatter, "{status}: ")?;
+        }
+        formatter.write_str(&self.kind().with(&self.host))
     }
 }
 
@@ -552,7 +581,7 @@ pub(crate) struct Undecodable {
 }
 
 impl Undecodable {
-    pub(crate) fn because(reason: Reason) -> Self {
+    pub(crate) fn because(reason: impl Into<String>) -> Self {
         Self { path: ".".into(), reason: reason.into(), cause: None }
     }
 

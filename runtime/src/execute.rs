@@ -8,7 +8,7 @@ use reqwest::Request;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
-use crate::auth::Target;
+use crate::auth::{Authorize, Target};
 use crate::call::Call;
 use crate::config::Core;
 use crate::error::{Failure, TransportError};
@@ -41,7 +41,11 @@ pub(crate) async fn execute(call: Call, reading: &mut Reading) -> Result<Respons
         all.instrument(span.clone()).await
     };
 
-    let status = ended.as_ref().ok().map(|response| response.status().as_u16());
+    let status = match &ended {
+        Ok(response) => Some(response.status().as_u16()),
+        Err(Failure::Transport(error)) => error.status().map(|status| status.as_u16()),
+        Err(_) => None,
+    };
     let failure = ended.as_ref().err().map(|failure| match failure {
         Failure::Request(_) => "request",
         Failure::Credentials(_) => "credentials",
@@ -101,7 +105,7 @@ async fn attempts_until_enough(
     let mut renewals = 0;
     loop {
         let mut request = call.build(target.base)?;
-        core.credentials().authorize(&mut request, target).await?;
+        let authorizers = core.credentials().authorize(&mut request, target).await?;
         if let Some(deadline) = deadline {
             let left = deadline.saturating_duration_since(Instant::now());
             let most = request.timeout().map_or(left, |attempt| left.min(*attempt));
@@ -109,7 +113,7 @@ async fn attempts_until_enough(
         }
         let sent = if may_renew { credentials_of(core, &request) } else { HeaderMap::new() };
         *attempts += 1;
-        let outcome = attempt(core, call, target, request, *attempts, reading, deadline).await;
+        let outcome = attempt(core, call, target, request, &authorizers, *attempts, reading, deadline).await;
 
         let in_time = |wait: Duration| deadline.is_none_or(|deadline| wait < deadline - Instant::now());
         let wait = match &outcome {
@@ -186,6 +190,7 @@ async fn attempt(
     call: &Call,
     target: &Target<'_>,
     request: Request,
+    authorizers: &[&dyn Authorize],
     number: u32,
     reading: &mut Reading,
     deadline: Option<Instant>,
@@ -199,15 +204,31 @@ async fn attempt(
     let fetched = fetched.instrument(span.clone()).await;
     // The HTTP client knows that it could not send a body, and not always why.
     let fetched = fetched.map_err(|failure| match call.upload_failure() {
-        Some(cause) => TransportFailure::new(FailureKind::Upload).because(cause),
+        Some(cause) => failure.of_kind(FailureKind::Upload).because(cause),
         None => failure,
     });
-    let outcome = fetched.and_then(|(status, headers, body)| match mismatched(echoed, &headers) {
+    let opened = fetched.and_then(|(status, headers, body)| {
+        // The body of a reply that is read as a stream is empty here.
+        let content = authorizers.iter().fold(Ok(body.clone()), |content, authorizer| {
+            content.and_then(|content| authorizer.open(status, &headers, content))
+        });
+        match content {
+            Ok(content) => Ok((status, headers, content)),
+            Err(error) => {
+                let failure = TransportFailure::new(FailureKind::Unreadable).because(error);
+                Err(failure.after(status, headers, body))
+            }
+        }
+    });
+    let outcome = opened.and_then(|(status, headers, body)| match mismatched(echoed, &headers) {
         false => Ok(Response::new(operation, status, headers, body)),
         true => Err(TransportFailure::new(FailureKind::Mismatched)),
     });
 
-    let status = outcome.as_ref().ok().map(|response| response.status().as_u16());
+    let status = match &outcome {
+        Ok(response) => Some(response.status().as_u16()),
+        Err(failure) => failure.status().map(|status| status.as_u16()),
+    };
     let failure = outcome.as_ref().err().map(TransportFailure::kind);
     if !span.is_disabled() {
         status.map(|status| span.record("http.response.status_code", status));
@@ -229,8 +250,12 @@ async fn attempt(
         failure.kind() == FailureKind::Timeout && deadline.is_some_and(|deadline| Instant::now() >= deadline)
     };
     outcome.map_err(|failure| {
-        let failure = if out_of_time(&failure) { failure.of_kind(FailureKind::Deadline) } else { failure };
-        TransportError::new(operation.id, target.base.host(), failure).into()
+        let mut failure =
+            if out_of_time(&failure) { failure.of_kind(FailureKind::Deadline) } else { failure };
+        let received = failure.take_received();
+        let received =
+            received.map(|one| Box::new(Response::new(operation, one.status, one.headers, one.body)));
+        TransportError::new(operation.id, target.base.host(), failure).with_received(received).into()
     })
 }
 

@@ -126,7 +126,11 @@ impl Wire {
         let mut response = self.send(request, exchange).await?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        Ok((status, headers, read(response, limit).await?))
+        let mut body = BytesMut::new();
+        match read(response, limit, &mut body).await {
+            Ok(whole) => Ok((status, headers, whole)),
+            Err(failure) => Err(failure.after(status, headers, body.freeze())),
+        }
     }
 
     /// Sends the request and reads the head of a success of this media type. All else is read as ever.
@@ -148,8 +152,11 @@ impl Wire {
             *opened = Some(response);
             return Ok((status, headers, Bytes::new()));
         }
-        let body = until(end, read(response, limit)).await?;
-        Ok((status, headers, body))
+        let mut body = BytesMut::new();
+        match until(end, read(response, limit, &mut body)).await {
+            Ok(whole) => Ok((status, headers, whole)),
+            Err(failure) => Err(failure.after(status, headers, body.freeze())),
+        }
     }
 }
 
@@ -167,8 +174,8 @@ async fn until<T>(
     }
 }
 
-/// The whole body, or the failure that it is longer than that.
-async fn read(mut response: Response, limit: u64) -> Result<Bytes, TransportFailure> {
+/// The whole body, or why there is none; then `body` holds what came of it.
+async fn read(mut response: Response, limit: u64, body: &mut BytesMut) -> Result<Bytes, TransportFailure> {
     let too_large = || TransportFailure::new(FailureKind::TooLarge);
     let promised = response.content_length().unwrap_or_default();
     if promised > limit {
@@ -179,8 +186,15 @@ async fn read(mut response: Response, limit: u64) -> Result<Bytes, TransportFail
         return Err(too_large());
     }
     // Most replies are one chunk, which needs no copy.
-    let Some(second) = response.chunk().await? else { return Ok(first) };
-    let mut body = BytesMut::with_capacity(first.len() + second.len());
+    let second = match response.chunk().await {
+        Ok(Some(second)) => second,
+        Ok(None) => return Ok(first),
+        Err(error) => {
+            body.extend_from_slice(&first);
+            return Err(error.into());
+        }
+    };
+    body.reserve(first.len() + second.len());
     body.extend_from_slice(&first);
     let mut next = Some(second);
     while let Some(chunk) = next {
@@ -190,7 +204,7 @@ async fn read(mut response: Response, limit: u64) -> Result<Bytes, TransportFail
         body.extend_from_slice(&chunk);
         next = response.chunk().await?;
     }
-    Ok(body.freeze())
+    Ok(std::mem::take(body).freeze())
 }
 
 /// Why a request got no reply, or only a part of one.
@@ -198,6 +212,22 @@ async fn read(mut response: Response, limit: u64) -> Result<Bytes, TransportFail
 pub struct TransportFailure {
     kind: FailureKind,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    /// What came before the reply failed.
+    received: Option<Box<Received>>,
+}
+
+/// The head of a reply whose body failed, and what came of its body.
+pub(crate) struct Received {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// Headers and body may hold anything.
+impl fmt::Debug for Received {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Received").field("status", &self.status.as_u16()).finish_non_exhaustive()
+    }
 }
 
 /// What a [`TransportFailure`] means for the request.
@@ -220,6 +250,8 @@ pub enum FailureKind {
     Broken,
     /// The reply is longer than the client reads.
     TooLarge,
+    /// The reply is encrypted, and can't be decrypted; or is not, and has to be.
+    Unreadable,
     /// The reply belongs to another request: it names another interaction than the one that was sent.
     Mismatched,
     /// Anything else.
@@ -237,7 +269,7 @@ impl FailureKind {
 
     /// Whether the same call would fail in the same way.
     pub(crate) fn lasts(self) -> bool {
-        matches!(self, Self::TooLarge | Self::Mismatched | Self::Upload)
+        matches!(self, Self::TooLarge | Self::Mismatched | Self::Unreadable | Self::Upload)
     }
 
     /// The word for it, in spans and reports.
@@ -262,6 +294,7 @@ impl FailureKind {
             Self::Upload => ("upload", "the body could not be sent to ", ""),
             Self::Broken => ("broken", "the reply from ", " broke off"),
             Self::TooLarge => ("too_large", "the reply from ", " is longer than the limit"),
+            Self::Unreadable => ("unreadable", "the reply from ", " can't be opened"),
             Self::Mismatched => ("mismatched", "the reply from ", " belongs to another request"),
             Self::Other => ("other", "the request to ", " failed"),
         }
@@ -271,7 +304,21 @@ impl FailureKind {
 impl TransportFailure {
     /// A failure of this kind.
     pub fn new(kind: FailureKind) -> Self {
-        Self { kind, source: None }
+        Self { kind, source: None, received: None }
+    }
+
+    /// The same failure, of a reply that began like this.
+    pub(crate) fn after(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        self.received = Some(Box::new(Received { status, headers, body }));
+        self
+    }
+
+    pub(crate) fn status(&self) -> Option<StatusCode> {
+        self.received.as_ref().map(|received| received.status)
+    }
+
+    pub(crate) fn take_received(&mut self) -> Option<Box<Received>> {
+        self.received.take()
     }
 
     /// The same failure with what caused it, which must print no secret.

@@ -57,7 +57,7 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, DATE, HOST};
 use http::{HeaderMap, HeaderName, StatusCode};
 use jsonwebtoken::{Algorithm, EncodingKey};
-use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKeyChain};
+use p12_keystore::{KeyStore, KeyStoreEntry, Pkcs12ImportPolicy, PrivateKeyChain};
 use reqwest::{Request, Url};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -184,7 +184,7 @@ impl JwtSigner {
         p12: &[u8],
         password: impl Into<Secret>,
     ) -> Result<Self, SetupError> {
-        let store = opened(p12, &password.into())?;
+        let store = opened(p12, &password.into(), Pkcs12ImportPolicy::Strict)?;
         let key = only_key(&store)?;
         let key_id = serial_number(key).ok_or(SetupError::NoSerialNumber)?;
         Self::new(merchant_id.into(), key_id, Key::rsa(&pem_of(key))?)
@@ -490,9 +490,9 @@ impl Key {
     }
 }
 
-/// The keys and certificates in a P12 file.
-fn opened(p12: &[u8], password: &Secret) -> Result<KeyStore, SetupError> {
-    KeyStore::from_pkcs12(p12, password.expose()).map_err(|error| match error {
+/// The keys in a P12 file with the certificates that belong to them, or each of its certificates.
+fn opened(p12: &[u8], password: &Secret, policy: Pkcs12ImportPolicy) -> Result<KeyStore, SetupError> {
+    KeyStore::from_pkcs12(p12, password.expose(), policy).map_err(|error| match error {
         p12_keystore::error::Error::MacError(_) => SetupError::WrongPassword,
         other => SetupError::InvalidP12(other.into()),
     })
@@ -511,14 +511,14 @@ fn only_key(store: &KeyStore) -> Result<&PrivateKeyChain, SetupError> {
 }
 
 fn pem_of(key: &PrivateKeyChain) -> Secret {
-    let encoded = Zeroizing::new(STANDARD.encode(key.key()));
+    let encoded = Zeroizing::new(STANDARD.encode(key.key().as_der()));
     format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", *encoded).into()
 }
 
 /// The key in a P12 file that CyberSource encrypts replies for, for [`JwtSigner::decrypt_responses`]. Its id is the
 /// `serialNumber` in the subject of its certificate. A key in PEM is made by [`DecryptionKey::from_pem`].
 pub fn response_key_of_p12(p12: &[u8], password: impl Into<Secret>) -> Result<DecryptionKey, SetupError> {
-    let store = opened(p12, &password.into())?;
+    let store = opened(p12, &password.into(), Pkcs12ImportPolicy::Strict)?;
     let key = only_key(&store)?;
     let id = serial_number(key).ok_or(SetupError::NoSerialNumber)?;
     DecryptionKey::from_pem(pem_of(key), id).map_err(SetupError::InvalidResponseKey)
@@ -535,7 +535,7 @@ fn checked(id: String, what: &'static str) -> Result<String, SetupError> {
 
 /// The `serialNumber` in the subject of the key's certificate.
 fn serial_number(key: &PrivateKeyChain) -> Option<String> {
-    let subject = key.chain().first()?.subject();
+    let subject = key.certs().first()?.subject();
     let mut attributes = subject.split([',', '+']).map(str::trim);
     attributes.find_map(|attribute| attribute.strip_prefix("serialNumber=")).map(str::to_owned)
 }

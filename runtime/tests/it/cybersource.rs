@@ -245,7 +245,9 @@ fn wrong_keys_are_refused_at_once() {
     let p12 = |file: &[u8]| JwtSigner::p12(MERCHANT, file, SENTINEL);
     let pem = |pem: &str| JwtSigner::rsa_pem(MERCHANT, "k", pem);
     let two_keys = {
-        let mut store = p12_keystore::KeyStore::from_pkcs12(P12, SENTINEL).unwrap();
+        let mut store =
+            p12_keystore::KeyStore::from_pkcs12(P12, SENTINEL, p12_keystore::Pkcs12ImportPolicy::Strict)
+                .unwrap();
         let key = store.entries().next().unwrap().1.clone();
         store.add_entry("another", key);
         store.writer(SENTINEL).encryption_iterations(1).mac_iterations(1).write().unwrap()

@@ -58,7 +58,11 @@ fn honest(status: u16, content: &str) -> Canned {
     reply(status, "RSA-OAEP-256", "A256GCM", "new", &MERCHANT, content)
 }
 
-async fn called(signer: JwtSigner, body: Option<&'static str>, canned: Canned) -> (Result<Response, Failure>, Vec<Recorded>) {
+async fn called(
+    signer: JwtSigner,
+    body: Option<&'static str>,
+    canned: Canned,
+) -> (Result<Response, Failure>, Vec<Recorded>) {
     static POST: Operation = Operation {
         method: "POST",
         path: "/tms/v2/customers",
@@ -85,7 +89,8 @@ fn claims(request: &Recorded) -> Value {
 
 #[tokio::test]
 async fn a_body_is_encrypted_and_then_signed() {
-    let (ended, requests) = called(signer().encrypt_requests(request_key()), Some(BODY), Canned::new(204)).await;
+    let (ended, requests) =
+        called(signer().encrypt_requests(request_key()), Some(BODY), Canned::new(204)).await;
     assert_eq!(ended.unwrap().status(), 204);
     let sent = &requests[0];
     assert_eq!(sent.header("content-type"), Some("application/json"));
@@ -154,7 +159,8 @@ async fn a_reply_that_cannot_be_decrypted_keeps_its_status_and_is_not_asked_for_
     ];
     for (canned, text) in table {
         let status = canned.status;
-        let (ended, requests) = called(signer().decrypt_responses([key(&MERCHANT, "new")]), Some(BODY), canned).await;
+        let (ended, requests) =
+            called(signer().decrypt_responses([key(&MERCHANT, "new")]), Some(BODY), canned).await;
         let Err(Failure::Transport(error)) = ended else { panic!("{ended:?}") };
         assert_eq!(error.kind(), FailureKind::Unreadable);
         assert_eq!(error.status().unwrap().as_u16(), status);

@@ -72,12 +72,12 @@ pub fn encrypted(header: &Value, recipient: &TestKey, content: &[u8], tamper: Ta
     let mut encrypted = vec![0; 256];
     match header["alg"].as_str().unwrap() {
         "RSA1_5" => {
-            drop(Pkcs1PublicEncryptingKey::new(public).unwrap().encrypt(&key, &mut encrypted).unwrap())
+            Pkcs1PublicEncryptingKey::new(public).unwrap().encrypt(&key, &mut encrypted).unwrap();
         }
         name => {
             let algorithm = if name == "RSA-OAEP" { &OAEP_SHA1_MGF1SHA1 } else { &OAEP_SHA256_MGF1SHA256 };
             let public = OaepPublicEncryptingKey::new(public).unwrap();
-            drop(public.encrypt(algorithm, &key, &mut encrypted, None).unwrap());
+            public.encrypt(algorithm, &key, &mut encrypted, None).unwrap();
         }
     }
     let parts = [&encrypted[..], &nonce[..], &content[..], tag.as_ref()];

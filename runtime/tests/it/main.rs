@@ -4,7 +4,7 @@ mod support;
 
 mod bodies;
 mod cybersource;
-//mod cybersource_encryption;
+mod cybersource_encryption;
 mod events;
 mod faults;
 mod headers;

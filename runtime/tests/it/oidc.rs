@@ -683,7 +683,7 @@ fn other_value() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     /// Whatever takes the place of a claim that is compared, the login ends there.
     #[test]

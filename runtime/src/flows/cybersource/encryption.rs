@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use p12_keystore::{KeyStore, KeyStoreEntry};
+use p12_keystore::{KeyStore, KeyStoreEntry, Pkcs12ImportPolicy};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
 use serde_json::{Map, Value, json};
@@ -52,7 +52,7 @@ impl RequestKey {
 
     /// The one that CyberSource puts into the P12 file of a signing key.
     pub fn from_p12(p12: &[u8], password: impl Into<Secret>) -> Result<Self, SetupError> {
-        let store = opened(p12, &password.into())?;
+        let store = opened(p12, &password.into(), Pkcs12ImportPolicy::Raw)?;
         let certificates: Vec<&[u8]> = certificates(&store).collect();
         Self::named(&certificates)?.ok_or(SetupError::NoRequestCertificate)
     }
@@ -116,13 +116,9 @@ fn attribute(
 }
 
 fn certificates(store: &KeyStore) -> impl Iterator<Item = &[u8]> {
-    store.entries().flat_map(|(_, entry)| {
-        let chain = match entry {
-            KeyStoreEntry::Certificate(certificate) => std::slice::from_ref(certificate),
-            KeyStoreEntry::PrivateKeyChain(key) => key.chain(),
-            _ => &[],
-        };
-        chain.iter().map(p12_keystore::Certificate::as_der)
+    store.entries().filter_map(|(_, entry)| match entry {
+        KeyStoreEntry::Certificate(certificate) => Some(certificate.as_der()),
+        _ => None,
     })
 }
 
