@@ -39,7 +39,9 @@ pub(crate) fn variables(provider: &'static Provider) -> Vec<Variable> {
                 all.push((format!("{}_username", credential.name), first));
                 all.push((format!("{}_password", credential.name), "The password for it".to_owned()));
             }
-            SchemeKind::Bearer | SchemeKind::ApiKey { .. } => all.push((credential.name.to_owned(), first)),
+            SchemeKind::Bearer | SchemeKind::Http(_) | SchemeKind::ApiKey { .. } => {
+                all.push((credential.name.to_owned(), first))
+            }
             SchemeKind::Transport => {}
         }
     }
@@ -202,7 +204,7 @@ pub(crate) fn plan(settings: &Settings, place: &Place, network: Network) -> Resu
                     plan.credentials.basic(scheme.id, user.expose(), password.clone());
                 })
             }
-            SchemeKind::Bearer => settings.get(name).map(|token| {
+            SchemeKind::Bearer | SchemeKind::Http(_) => settings.get(name).map(|token| {
                 plan.credentials.bearer(scheme.id, token.clone());
             }),
             SchemeKind::ApiKey { .. } => settings.get(name).map(|key| {
@@ -235,7 +237,7 @@ pub(crate) fn fill(plan: &mut Plan, provider: &'static Provider, command: &'stat
     for id in missing.filter(|id| !plan.satisfied.contains(*id)) {
         match provider.api.schemes.iter().find(|scheme| scheme.id == *id).map(|scheme| &scheme.kind) {
             Some(SchemeKind::Basic) => drop(plan.credentials.basic(id, "missing", "missing")),
-            Some(SchemeKind::Bearer) => drop(plan.credentials.bearer(id, "missing")),
+            Some(SchemeKind::Bearer | SchemeKind::Http(_)) => drop(plan.credentials.bearer(id, "missing")),
             Some(SchemeKind::ApiKey { .. }) => drop(plan.credentials.api_key(id, "missing")),
             Some(SchemeKind::Transport) | None => {}
         }

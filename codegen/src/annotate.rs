@@ -159,7 +159,8 @@ fn schemes(value: &Value) -> Vec<Scheme> {
             let text = |key: &str| scheme[key].as_str().unwrap_or_default();
             let kind = match (text("type"), text("scheme").to_ascii_lowercase().as_str(), text("in")) {
                 ("http", "basic", _) => SchemeKind::Basic,
-                ("http" | "oauth2" | "openIdConnect", ..) => SchemeKind::Bearer,
+                ("http", "bearer" | "", _) | ("oauth2" | "openIdConnect", ..) => SchemeKind::Bearer,
+                ("http", ..) => SchemeKind::Http(text("scheme").to_owned()),
                 ("apiKey", _, location) => SchemeKind::ApiKey {
                     location: match location {
                         "query" => Location::Query,
@@ -203,6 +204,8 @@ impl Reader<'_> {
         };
         let (success, errors) = replies::arms(operation, self.examples);
         let parameters = self.parameters(operation, &path);
+        let names = parameters.iter().map(|parameter| parameter.rust.as_str());
+        let alternatives = replies::alternatives(operation, &success, names);
         Operation {
             module: self.module(operation, &path),
             rust,
@@ -213,9 +216,11 @@ impl Reader<'_> {
             deprecated: definitions::deprecation(Some(operation), &["description", "summary"]),
             paging: paging::paging(operation, &parameters, self.schemas).filter(|_| method == "get"),
             parameters,
-            body: body(operation, self.examples),
+            body: body(operation, self.examples, &self.schemas),
             success,
             errors,
+            success_types: replies::success_types(operation),
+            alternatives,
             events: replies::events(operation),
             headers: headers::headers(operation),
             security: security(operation),
@@ -326,7 +331,11 @@ impl Reader<'_> {
 }
 
 /// Chooses the media type to send: JSON before forms, forms before text, text before bytes.
-fn body(operation: &Map<String, Value>, examples: Examples<'_>) -> Option<Body> {
+fn body(
+    operation: &Map<String, Value>,
+    examples: Examples<'_>,
+    schemas: &Map<String, Value>,
+) -> Option<Body> {
     let request = operation.get("requestBody")?;
     let content = request.get("content")?.as_object()?;
     let rank = |name: &str| match media::essence(name).as_str() {
@@ -354,8 +363,8 @@ fn body(operation: &Map<String, Value>, examples: Examples<'_>) -> Option<Body> 
             Encoding::Text => Shape::String,
             _ => definitions::plain(definitions::shape(schema)),
         },
-        part_media_types: match encoding {
-            Encoding::Multipart => parts::media_types(media),
+        fields: match encoding {
+            Encoding::Form | Encoding::Multipart => parts::fields(media, encoding, schemas),
             _ => Vec::new(),
         },
         description: request["description"].as_str().unwrap_or_default().trim().to_owned(),

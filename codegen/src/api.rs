@@ -68,7 +68,12 @@ pub struct Scheme {
 pub enum SchemeKind {
     Basic,
     Bearer,
-    ApiKey { location: Location, name: String },
+    /// Another scheme of HTTP, by its name.
+    Http(String),
+    ApiKey {
+        location: Location,
+        name: String,
+    },
     Transport,
 }
 
@@ -98,6 +103,10 @@ pub struct Operation {
     pub body: Option<Body>,
     pub success: Vec<Arm>,
     pub errors: Vec<Arm>,
+    /// Every media type that a documented success may have.
+    pub success_types: Vec<String>,
+    /// Those that are not asked for unless the caller does.
+    pub alternatives: Vec<Alternative>,
     /// What an event's data is, where a success can be a stream of events.
     pub events: Option<Shape>,
     /// Of replies of any status.
@@ -106,6 +115,16 @@ pub struct Operation {
     pub security: Vec<Vec<(String, Vec<String>)>>,
     pub servers: Vec<Server>,
     pub paging: Option<Paging>,
+}
+
+/// A media type of successes beside the one that is asked for, such as CSV beside JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// The method on the request: `send_csv`.
+    pub rust: String,
+    pub media_type: String,
+    /// Whether it is text, or else bytes.
+    pub is_text: bool,
 }
 
 /// How the pages of a list follow each other. Places in the body are JSON pointers.
@@ -131,6 +150,7 @@ pub enum PagingStyle {
     Page,
     Cursor,
     Link,
+    LinkHeader,
 }
 
 impl Operation {
@@ -197,10 +217,22 @@ pub struct Body {
     pub encoding: Encoding,
     pub required: bool,
     pub shape: Shape,
-    /// Field and media type, where the contract has one for a part.
-    pub part_media_types: Vec<(String, String)>,
+    /// How fields of a form, or of a body in parts, are sent, where the contract says so.
+    pub fields: Vec<FieldEncoding>,
     pub description: String,
     pub example: Option<Value>,
+}
+
+/// How one field of a form, or of a body in parts, is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldEncoding {
+    pub name: String,
+    pub media_type: Option<String>,
+    pub style: Option<String>,
+    pub explode: bool,
+    pub allow_reserved: bool,
+    /// Those whose value the contract has.
+    pub headers: Vec<(String, String)>,
 }
 
 /// A header of a reply.

@@ -204,7 +204,7 @@ fn readme(api: &Api, source: &Source) -> String {
     for scheme in &api.schemes {
         let _ = match scheme.kind {
             SchemeKind::Basic => write!(text, ".{}(user, password)", scheme.rust),
-            SchemeKind::Bearer => write!(text, ".{}(token)", scheme.rust),
+            SchemeKind::Bearer | SchemeKind::Http(_) => write!(text, ".{}(token)", scheme.rust),
             SchemeKind::ApiKey { .. } => write!(text, ".{}(key)", scheme.rust),
             SchemeKind::Transport => Ok(()),
         };

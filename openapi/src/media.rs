@@ -21,6 +21,19 @@ pub fn is_sendable(media: &str) -> bool {
     media.bytes().all(|b| (b' '..=b'~').contains(&b))
 }
 
+/// The value that a header of a part always has: its only one, or its default.
+pub fn only_value(header: &serde_json::Value) -> Option<String> {
+    let schema = header.get("schema")?;
+    let only = schema.get("enum").and_then(serde_json::Value::as_array).filter(|values| values.len() == 1);
+    let only = only.and_then(|values| values.first());
+    let text = match only.or_else(|| schema.get("default"))? {
+        serde_json::Value::String(text) => text.clone(),
+        value @ (serde_json::Value::Number(_) | serde_json::Value::Bool(_)) => value.to_string(),
+        _ => return None,
+    };
+    (text.is_ascii() && !text.contains(|c: char| c.is_ascii_control())).then_some(text)
+}
+
 /// JSON by name or by suffix; a wildcard is read as JSON, as that is what its schema describes.
 pub fn is_json(media: &str) -> bool {
     let essence = essence(media);

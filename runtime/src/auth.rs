@@ -202,7 +202,7 @@ impl Credentials {
         self.set(scheme, Credential::Basic { username: username.into(), password: password.into() })
     }
 
-    /// A token.
+    /// A token, or what else stands behind the scheme's name in the header.
     pub fn bearer(&mut self, scheme: &'static str, token: impl Into<Secret>) -> &mut Self {
         self.set(scheme, Credential::Bearer(token.into()))
     }
@@ -306,7 +306,9 @@ impl Credentials {
 
     fn step(&self, scheme: &str, kind: Option<&'static SchemeKind>, request: &Request) -> Option<Step<'_>> {
         let header = match kind {
-            Some(SchemeKind::Basic | SchemeKind::Bearer) => Some(AUTHORIZATION.as_str()),
+            Some(SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Http(_)) => {
+                Some(AUTHORIZATION.as_str())
+            }
             Some(SchemeKind::ApiKey { location: Location::Header, name }) => Some(*name),
             _ => None,
         };
@@ -320,7 +322,8 @@ impl Credentials {
             (Credential::Basic { username, password }, Some(SchemeKind::Basic)) => {
                 Some(Step::Basic { username, password })
             }
-            (Credential::Bearer(token), Some(SchemeKind::Bearer)) => Some(Step::Bearer(token)),
+            (Credential::Bearer(token), Some(SchemeKind::Bearer)) => Some(Step::Http("Bearer", token)),
+            (Credential::Bearer(token), Some(SchemeKind::Http(name))) => Some(Step::Http(name, token)),
             (Credential::ApiKey(key), Some(&SchemeKind::ApiKey { location, name })) => {
                 Some(Step::ApiKey { location, name, key })
             }
@@ -362,7 +365,7 @@ enum Step<'a> {
         username: &'a str,
         password: &'a Secret,
     },
-    Bearer(&'a Secret),
+    Http(&'static str, &'a Secret),
     ApiKey {
         location: Location,
         name: &'static str,
@@ -382,7 +385,9 @@ impl Step<'_> {
                 let pair = STANDARD.encode(format!("{username}:{}", password.expose()));
                 set_header(request, AUTHORIZATION, &format!("Basic {pair}"))
             }
-            Self::Bearer(token) => set_header(request, AUTHORIZATION, &format!("Bearer {}", token.expose())),
+            Self::Http(name, token) => {
+                set_header(request, AUTHORIZATION, &format!("{name} {}", token.expose()))
+            }
             Self::ApiKey { location, name, key } => match location {
                 Location::Header => set_header(request, header_name(name)?, key.expose()),
                 Location::Query => {

@@ -16,16 +16,18 @@ use serde_json::Value;
 use crate::body::{Body, Unsendable};
 use crate::config::Core;
 use crate::encoding::{self, NOT_SERIALIZABLE, Payload};
-use crate::error::{Failure, Part, Reason, RequestError};
+use crate::error::{Error, Failure, Part, Reason, RequestError};
 use crate::execute::{Reading, execute};
 use crate::facts::{Encoding, Location, Operation, Paging, PagingStyle, Parameter, RequestBody};
 use crate::limits::{self, Check, Limited, Limits};
-use crate::multipart::Multipart;
+use crate::multipart::{Form, Multipart};
 use crate::options::CallOptions;
+use crate::paging::Decode;
 use crate::parameter;
-use crate::reply::Response;
+use crate::reply::{self, Reply, Response};
 use crate::retry::RetryPolicy;
 use crate::server::{Base, placeholder};
+use crate::structure;
 
 /// One request in the making.
 #[derive(Clone)]
@@ -38,8 +40,11 @@ pub struct Call {
     body: Option<Payload>,
     options: CallOptions,
     problem: Option<RequestError>,
-    /// The query as a link of the server's has it, in place of what the parameters make.
-    linked_query: Option<String>,
+    /// The next page as a link of the server's has it: the query in place of what the parameters make, or path and
+    /// query.
+    link: Option<String>,
+    /// The media type that is asked for in place of the usual ones.
+    accept: Option<&'static str>,
 }
 
 impl Call {
@@ -52,15 +57,16 @@ impl Call {
             body: None,
             options: CallOptions::new(),
             problem: None,
-            linked_query: None,
+            link: None,
+            accept: None,
         }
     }
 
     /// Goes on where a page ended.
     pub(crate) fn resume(&mut self, paging: &Paging, position: &str) {
         match (paging.style, paging.next) {
-            (PagingStyle::Link, _) | (PagingStyle::Page, Some(_)) => {
-                self.linked_query = Some(position.to_owned());
+            (PagingStyle::Link | PagingStyle::LinkHeader, _) | (PagingStyle::Page, Some(_)) => {
+                self.link = Some(position.to_owned());
             }
             _ => {
                 if let Some(index) = paging.position {
@@ -130,14 +136,13 @@ impl Call {
     }
 
     /// Sets the body to parts, some of which may be files, if what is no file keeps to the contract's limits.
-    /// `media_types` are those that the contract has for fields.
-    pub fn multipart_body<T: Multipart + Limited>(
-        &mut self,
-        value: &T,
-        media_types: &'static [(&'static str, &'static str)],
-    ) {
+    pub fn multipart_body<T: Multipart + Limited>(&mut self, value: &T) {
         if self.keeps_limits(value) {
-            self.set_body(|facts| encoding::from_parts(facts, value, media_types));
+            let fields = self.operation.body.as_ref().map_or::<&'static [_], _>(&[], |facts| facts.fields);
+            match Form::of(value, fields) {
+                Ok(form) => self.set_body(|facts| encoding::from_parts(facts, form)),
+                Err(error) => self.keep_unserializable(&error),
+            }
         }
     }
 
@@ -163,17 +168,53 @@ impl Call {
     fn set_json(&mut self, text: serde_json::Result<Vec<u8>>) {
         match text {
             Ok(text) => self.body_bytes(text.into()),
-            Err(_) => self.keep(Part::Body, NOT_SERIALIZABLE),
+            Err(error) => self.keep_unserializable(&error),
         }
     }
 
     fn set_form(&mut self, value: serde_json::Result<Value>) {
-        self.set_body(|facts| encoding::from_value(facts, &value.map_err(|_| NOT_SERIALIZABLE)?));
+        match value {
+            Ok(value) => self.set_body(|facts| encoding::from_value(facts, &value)),
+            Err(error) => self.keep_unserializable(&error),
+        }
+    }
+
+    fn keep_unserializable(&mut self, error: &serde_json::Error) {
+        match structure::collision(error) {
+            Some(broken) => {
+                let problem = RequestError::broken(self.operation, Part::Body, broken);
+                self.problem.get_or_insert(problem);
+            }
+            None => self.keep(Part::Body, NOT_SERIALIZABLE),
+        }
     }
 
     /// Sets what is otherwise in this call than in the client's others.
     pub fn options(&mut self, options: CallOptions) {
         self.options = options;
+    }
+
+    /// Sends it, asks for a success of this media type, and gives its text.
+    pub async fn send_text_as<T, E>(
+        self,
+        media_type: &'static str,
+        decode: Decode<T, E>,
+    ) -> Result<Reply<String>, Error<E>> {
+        self.send_as(media_type).await?.alternative(media_type, decode)?.text()
+    }
+
+    /// Sends it, asks for a success of this media type, and gives its bytes.
+    pub async fn send_bytes_as<T, E>(
+        self,
+        media_type: &'static str,
+        decode: Decode<T, E>,
+    ) -> Result<Reply<Bytes>, Error<E>> {
+        self.send_as(media_type).await?.alternative(media_type, decode)?.bytes()
+    }
+
+    async fn send_as(mut self, media_type: &'static str) -> Result<Response, Failure> {
+        self.accept = Some(media_type);
+        self.send().await
     }
 
     /// Sends it, and reads the whole reply.
@@ -287,14 +328,23 @@ impl Call {
         Ok(())
     }
 
+    /// Where it goes; `None` where that can't be said.
+    pub(crate) fn target(&self) -> Option<Url> {
+        self.url(self.core.base(self.operation).ok()?.as_ref()).ok()
+    }
+
     fn url(&self, base: &Base) -> Result<Url, (Part, Reason)> {
+        if let Some(link) = self.link.as_deref().filter(|link| link.starts_with('/')) {
+            // Another path of the same server, as the link has it.
+            return base.at(link).ok_or((Part::BaseUrl, "the link to the next page can't be followed"));
+        }
         // A few specs put a query that never varies into the path.
         let (path, fixed_query) = match self.operation.path.split_once('?') {
             Some((path, query)) => (path, Some(query)),
             None => (self.operation.path, None),
         };
         let mut query: Vec<String> = fixed_query.into_iter().map(str::to_owned).collect();
-        match &self.linked_query {
+        match &self.link {
             Some(linked) => query = vec![linked.clone()],
             None => {
                 for (parameter, value) in self.parameters_in(Location::Query) {
@@ -352,20 +402,21 @@ impl Call {
 
     fn headers(&self) -> Result<HeaderMap, (Part, Reason)> {
         let mut headers = HeaderMap::new();
-        if !self.operation.accept.is_empty() {
-            let accept = HeaderValue::from_maybe_shared(Bytes::from_static(self.operation.accept.as_bytes()));
+        if let Some(accept) = self.accept() {
+            let accept = HeaderValue::from_maybe_shared(accept);
             headers.insert(ACCEPT, accept.map_err(|_| (Part::Header(ACCEPT), "can't be sent"))?);
         }
         if let Some(user_agent) = self.core.user_agent() {
             headers.insert(USER_AGENT, user_agent.clone());
         }
-        match &self.body {
-            Some(body) => drop(headers.insert(CONTENT_TYPE, body.media_type.clone())),
-            // Servers refuse a POST that doesn't say that it is empty. (RFC 9110, section 8.6)
-            None if matches!(self.operation.method, "POST" | "PUT" | "PATCH") => {
-                headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-            }
-            None => {}
+        if let Some(body) = &self.body {
+            headers.insert(CONTENT_TYPE, body.media_type.clone());
+        }
+        let is_empty = self.body.as_ref().is_none_or(|payload| payload.body.length() == Some(0));
+        // Servers refuse a POST that doesn't say that it is empty (RFC 9110, section 8.6), and the HTTP client says
+        // it of no body, be it none or one of no bytes.
+        if is_empty && matches!(self.operation.method, "POST" | "PUT" | "PATCH") {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for (parameter, value) in self.parameters_in(Location::Header) {
             let text = parameter::header_text(parameter, value).map_err(at(parameter))?;
@@ -391,6 +442,22 @@ impl Call {
             headers.insert(name, value.clone());
         }
         Ok(headers)
+    }
+
+    /// The media types to ask for; those of errors stay, as they say how a refusal is told.
+    fn accept(&self) -> Option<Bytes> {
+        let accept = self.operation.accept;
+        match self.accept {
+            None if accept.is_empty() => None,
+            None => Some(Bytes::from_static(accept.as_bytes())),
+            Some(media_type) => {
+                let of_successes = reply::success_types(self.operation);
+                let mut asked = reply::accepted(self.operation);
+                asked.retain(|one| !of_successes.contains(one));
+                asked.insert(0, media_type);
+                Some(asked.join(", ").into())
+            }
+        }
     }
 
     fn parameters(&self) -> impl Iterator<Item = (&'static Parameter, &Value)> {

@@ -6,11 +6,10 @@ use http::HeaderValue;
 use serde_json::Value;
 
 use crate::body::Body;
-use crate::brackets::{self, Lists};
 use crate::error::Reason;
-use crate::facts::{Encoding, RequestBody};
-use crate::multipart::{Form, Multipart};
-use crate::parameter::{header_value, scalar};
+use crate::facts::{Encoding, Parameter, RequestBody};
+use crate::multipart::Form;
+use crate::parameter::{self, header_value, scalar};
 
 /// A body as it is sent.
 #[derive(Clone)]
@@ -24,13 +23,11 @@ pub(crate) fn as_it_is(facts: &RequestBody, body: Body) -> Result<Payload, Reaso
     Ok(Payload { media_type: header(media_type(facts))?, body })
 }
 
-/// A generated struct in parts, some of which may be files.
-pub(crate) fn from_parts<T: Multipart>(
-    facts: &RequestBody,
-    value: &T,
-    media_types: &'static [(&'static str, &'static str)],
-) -> Result<Payload, Reason> {
-    multipart(facts, Form::of(value, media_types).map_err(|_| NOT_SERIALIZABLE)?)
+/// A form of parts, and the line between them.
+pub(crate) fn from_parts(facts: &RequestBody, form: Form) -> Result<Payload, Reason> {
+    let (body, boundary) = form.finish()?;
+    let media_type = format!("{}; boundary={boundary}", media_type(facts));
+    Ok(Payload { media_type: header(&media_type)?, body })
 }
 
 pub(crate) const NOT_SERIALIZABLE: Reason = "the value doesn't serialize";
@@ -39,11 +36,11 @@ pub(crate) const NOT_SERIALIZABLE: Reason = "the value doesn't serialize";
 pub(crate) fn from_value(facts: &RequestBody, value: &Value) -> Result<Payload, Reason> {
     match facts.encoding {
         Encoding::Json => as_it_is(facts, value.to_string().into()),
-        Encoding::Form => as_it_is(facts, form(fields(value)?).into()),
+        Encoding::Form => as_it_is(facts, form(facts, fields(value)?)?.into()),
         Encoding::Multipart => {
-            let mut form = Form::default();
+            let mut form = Form::with(facts.fields);
             fields(value)?.into_iter().for_each(|(name, value)| form.value(name, value));
-            multipart(facts, form)
+            from_parts(facts, form)
         }
         Encoding::Text => {
             let text = scalar(value).filter(|_| value.is_string()).ok_or("only a string is text")?;
@@ -76,17 +73,64 @@ fn fields(value: &Value) -> Result<BTreeMap<&String, &Value>, Reason> {
     value.as_object().map(|object| object.iter().collect()).ok_or("only an object can be sent as a form")
 }
 
-fn form(fields: BTreeMap<&String, &Value>) -> String {
-    let mut pairs = Vec::new();
+/// Each field by its style, where the contract has one; else by its media type: a list is a pair for each item, and an
+/// object is JSON. <https://spec.openapis.org/oas/v3.0.4.html#encoding-the-x-www-form-urlencoded-media-type>
+fn form(facts: &RequestBody, fields: BTreeMap<&String, &Value>) -> Result<String, Reason> {
+    let mut form: Vec<String> = Vec::new();
     for (name, value) in fields {
-        brackets::flatten(name.clone(), value, Lists::Repeated, &mut pairs);
+        let declared = facts.fields.iter().find(|field| field.name == name);
+        if let Some((field, style)) = declared.and_then(|field| Some((field, field.style?))) {
+            let parameter = Parameter {
+                name: field.name,
+                style,
+                explode: field.explode,
+                allow_reserved: field.allow_reserved,
+                ..Parameter::QUERY
+            };
+            parameter::add_to_query(&parameter, value, &mut form)?;
+            continue;
+        }
+        let mut pairs = Vec::new();
+        flatten(name, value, declared.and_then(|field| field.media_type), &mut pairs);
+        if !pairs.is_empty() {
+            form.push(url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish());
+        }
     }
-    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+    Ok(form.join("&"))
 }
 
-/// A form of parts, and the line between them.
-fn multipart(facts: &RequestBody, form: Form) -> Result<Payload, Reason> {
-    let (body, boundary) = form.finish()?;
-    let media_type = format!("{}; boundary={boundary}", media_type(facts));
-    Ok(Payload { media_type: header(&media_type)?, body })
+/// The texts that a value is sent as: see `Form::value`, which does the same for parts.
+fn flatten(name: &str, value: &Value, media_type: Option<&str>, pairs: &mut Vec<(String, String)>) {
+    match contents(value, media_type) {
+        Contents::None => {}
+        Contents::Items(items) => items.iter().for_each(|item| flatten(name, item, media_type, pairs)),
+        Contents::Text(text) | Contents::Json(text) => pairs.push((name.to_owned(), text)),
+    }
+}
+
+/// What a field of a form, or of a body in parts, is sent as.
+pub(crate) enum Contents<'a> {
+    /// Null: nothing.
+    None,
+    /// Each of these by itself.
+    Items(&'a [Value]),
+    Text(String),
+    Json(String),
+}
+
+/// A value of this media type: where that is JSON, the whole value is; else a list is each of its items, which is what
+/// servers expect of one without a media type, an object is JSON, and a scalar is text.
+pub(crate) fn contents<'a>(value: &'a Value, media_type: Option<&str>) -> Contents<'a> {
+    match value {
+        Value::Null => Contents::None,
+        _ if media_type.is_some_and(is_json) => Contents::Json(value.to_string()),
+        Value::Array(items) if items.iter().all(|item| !item.is_array()) => Contents::Items(items),
+        Value::Object(_) | Value::Array(_) => Contents::Json(value.to_string()),
+        _ => scalar(value).map_or(Contents::None, Contents::Text),
+    }
+}
+
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case("application/json") || essence.to_ascii_lowercase().ends_with("+json")
 }

@@ -593,6 +593,17 @@ impl Undecodable {
 }
 
 impl Undecodable {
+    /// The same problem, of a reply whose media type is not the expected one. What is well-formed JSON keeps its path.
+    pub(crate) fn of_media_type(mut self, mismatch: String) -> Self {
+        match &self.cause {
+            Some(cause) if cause.is_data() => {
+                self.reason = format!("{} (media type: {mismatch})", self.reason);
+                self
+            }
+            _ => Self::because(mismatch),
+        }
+    }
+
     pub(crate) fn path(&self) -> &str {
         &self.path
     }
@@ -671,7 +682,12 @@ impl UnexpectedResponse {
 impl fmt::Display for UnexpectedResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (operation, status, length) = (self.operation(), self.status(), self.raw_body().len());
-        write!(formatter, "{operation}: {status}: a reply that the spec doesn't describe ({length} bytes)")
+        let media_type = self.response.media_type().map(|media_type| format!(" of {media_type}"));
+        let media_type = media_type.unwrap_or_default();
+        write!(
+            formatter,
+            "{operation}: {status}: a reply that the spec doesn't describe ({length} bytes{media_type})"
+        )
     }
 }
 

@@ -59,6 +59,8 @@ pub enum SchemeKind {
     Basic,
     /// `Authorization: Bearer`, from `http: bearer`, `oauth2` and `openIdConnect` alike.
     Bearer,
+    /// `Authorization` with another scheme of HTTP, by its name: `Token`.
+    Http(&'static str),
     /// A header, a query parameter or a cookie of this name. (Never [`Location::Path`].)
     ApiKey {
         /// Where the key is sent.
@@ -94,6 +96,8 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// The `Accept` header: every media type that a documented reply may have. Empty: none is sent.
     pub accept: &'static str,
+    /// Every media type that a documented success may have, also those that are not asked for.
+    pub success_types: &'static str,
     /// Alternatives (OR) of requirements (AND). Empty: no credentials. An empty alternative: none are needed.
     pub security: &'static [&'static [Requirement]],
     /// The operation's own servers; empty: the API's.
@@ -134,6 +138,8 @@ pub enum PagingStyle {
     Cursor,
     /// A link in the last page.
     Link,
+    /// A `Link` header with `rel="next"` beside the last page (RFC 8288).
+    LinkHeader,
 }
 
 /// One value outside of the body.
@@ -228,6 +234,31 @@ pub struct RequestBody {
     pub encoding: Encoding,
     /// A call without it is refused before anything is sent.
     pub required: bool,
+    /// How fields of a form, or of a body in parts, are sent that are not sent as all others are.
+    pub fields: &'static [FieldEncoding],
+}
+
+/// How one field of a form, or of a body in parts, is sent.
+#[derive(Debug)]
+pub struct FieldEncoding {
+    /// The field's name.
+    pub name: &'static str,
+    /// The media type of its value, where the contract has one.
+    pub media_type: Option<&'static str>,
+    /// How its value becomes text, where the contract says so: it takes precedence over the media type.
+    pub style: Option<Style>,
+    /// Whether the items of a list, or the fields of an object, are sent apart.
+    pub explode: bool,
+    /// Reserved characters are sent as they are.
+    pub allow_reserved: bool,
+    /// Headers of its part, whose values the contract has.
+    pub headers: &'static [(&'static str, &'static str)],
+}
+
+impl FieldEncoding {
+    /// A field without anything of its own.
+    pub const NONE: Self =
+        Self { name: "", media_type: None, style: None, explode: false, allow_reserved: false, headers: &[] };
 }
 
 /// How a typed value becomes the bytes of a body.

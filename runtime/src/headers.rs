@@ -1,5 +1,6 @@
 //! The headers that a contract has for a reply, typed: asked for one by one, so that a wrong one costs nothing else.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use http::HeaderMap;
@@ -32,17 +33,36 @@ impl HeaderError {
 }
 
 impl<'a> Headers<'a> {
-    /// The first header of this name.
-    pub fn text(self, name: &'static str) -> Result<Option<&'a str>, HeaderError> {
-        let Some(value) = self.0.get(name) else { return Ok(None) };
-        let text = value.to_str().map_err(|_| HeaderError { name, reason: "not readable text" })?;
-        Ok(Some(text))
+    /// The header of this name. Where it came in several lines, these are one list (RFC 9110, section 5.3).
+    pub fn text(self, name: &'static str) -> Result<Option<Cow<'a, str>>, HeaderError> {
+        Ok(self.lines(name)?.map(|lines| match lines.as_slice() {
+            [line] => Cow::Borrowed(*line),
+            lines => Cow::Owned(lines.join(", ")),
+        }))
     }
 
-    /// The first header of this name, as its type reads it.
+    /// Each line of the header of this name.
+    pub fn lines(self, name: &'static str) -> Result<Option<Vec<&'a str>>, HeaderError> {
+        let lines = self.0.get_all(name).iter();
+        let lines: Vec<&str> = lines
+            .map(|value| value.to_str().map_err(|_| HeaderError { name, reason: "not readable text" }))
+            .collect::<Result<_, _>>()?;
+        Ok((!lines.is_empty()).then_some(lines))
+    }
+
+    /// The header of this name, as its type reads it. Several lines are one value only where all of them are the same.
     pub fn value<T: FromHeader>(self, name: &'static str) -> Result<Option<T>, HeaderError> {
-        let read = |text: &str| T::from_header(text.trim()).ok_or(HeaderError { name, reason: T::EXPECTED });
-        self.text(name)?.map(read).transpose()
+        let read =
+            |text: Cow<'_, str>| T::from_header(text.trim()).ok_or(HeaderError { name, reason: T::EXPECTED });
+        self.single(name)?.map(read).transpose()
+    }
+
+    /// The value that all lines have, or all of them as one list.
+    fn single(self, name: &'static str) -> Result<Option<Cow<'a, str>>, HeaderError> {
+        Ok(self.lines(name)?.map(|lines| match lines.as_slice() {
+            [first, rest @ ..] if rest.iter().all(|line| line == first) => Cow::Borrowed(*first),
+            lines => Cow::Owned(lines.join(", ")),
+        }))
     }
 
     /// All headers of this name, which are one list.
@@ -60,7 +80,7 @@ impl<'a> Headers<'a> {
         Ok(Some(items))
     }
 
-    /// The first header of this name: seconds since 1970.
+    /// The header of this name: seconds since 1970.
     pub fn unix_seconds(self, name: &'static str) -> Result<Option<Timestamp>, HeaderError> {
         let read = |seconds| {
             Timestamp::from_timestamp(seconds, 0)
@@ -69,13 +89,13 @@ impl<'a> Headers<'a> {
         self.value(name)?.map(read).transpose()
     }
 
-    /// The first header of this name: a date as HTTP writes it.
+    /// The header of this name: a date as HTTP writes it.
     pub fn http_date(self, name: &'static str) -> Result<Option<Timestamp>, HeaderError> {
-        let read = |text: &str| {
+        let read = |text: Cow<'_, str>| {
             codec::from_http_date(text.trim())
                 .ok_or(HeaderError { name, reason: "not a date as HTTP writes it" })
         };
-        self.text(name)?.map(read).transpose()
+        self.single(name)?.map(read).transpose()
     }
 }
 

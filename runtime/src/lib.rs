@@ -24,6 +24,7 @@ mod config;
 mod server;
 
 mod call;
+mod links;
 mod options;
 mod paging;
 mod parameter;

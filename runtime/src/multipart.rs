@@ -9,11 +9,13 @@ use serde::ser::{self, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use crate::body::Body;
+use crate::encoding::{Contents, contents, is_json};
 use crate::error::Reason;
+use crate::facts::{FieldEncoding, Style};
 use crate::limits::{Check, Limited, Limits};
 use crate::parameter::scalar;
-use crate::structure::{Extra, Slots, Structure};
-use crate::{Field, parameter};
+use crate::structure::Structure;
+use crate::{Field, parameter, structure};
 
 /// One part of a body of several, such as a file: bytes or a stream of them, with what is said of them.
 ///
@@ -170,8 +172,8 @@ macro_rules! multipart {
 pub struct Form {
     /// The fields that are parts of bytes.
     parts: Vec<(&'static str, Vec<Part>)>,
-    /// The media types that the contract has for fields.
-    media_types: &'static [(&'static str, &'static str)],
+    /// What the contract says of fields.
+    fields: &'static [FieldEncoding],
     /// What is sent, in the contract's order.
     entries: Vec<Entry>,
     /// The field whose value comes next.
@@ -201,47 +203,69 @@ impl Form {
     }
 
     /// The fields of a generated struct, in the contract's order.
-    pub(crate) fn of<T: Multipart>(
-        value: &T,
-        media_types: &'static [(&'static str, &'static str)],
-    ) -> serde_json::Result<Self> {
-        let mut form = Self { media_types, ..Self::default() };
+    pub(crate) fn of<T: Multipart>(value: &T, fields: &'static [FieldEncoding]) -> serde_json::Result<Self> {
+        let mut form = Self::with(fields);
         value.add_parts(&mut form);
-        let (fields, extra) = value.parts();
-        T::Slots::write(fields, T::NAMES, &mut &mut form)?;
-        extra.write(&mut &mut form)?;
+        structure::write(value, &mut &mut form)?;
         Ok(form)
     }
 
-    /// One part; for a list, one for each item, as OpenAPI has it; for null, none.
-    pub(crate) fn value(&mut self, name: &str, value: &Value) {
-        let (content, json) = match value {
-            Value::Array(items) if items.iter().all(|item| !item.is_array()) => {
-                return items.iter().for_each(|item| self.value(name, item));
-            }
-            Value::Object(_) | Value::Array(_) => (Some(value.to_string()), Some("application/json")),
-            _ => (scalar(value), None),
-        };
-        let Some(content) = content else { return };
-        let mut part = Part::new(content);
-        // A text is sent as it is, whatever the contract calls it; an object can be sent as JSON alone.
-        let declared = self.media_type(name).filter(|declared| json.is_none() || is_json(declared));
-        part.content_type = declared.or(json).map(str::to_owned);
-        self.entries.push(Entry { name: name.to_owned(), part, kind: Kind::Value });
+    /// An empty form, of whose fields the contract says this.
+    pub(crate) fn with(fields: &'static [FieldEncoding]) -> Self {
+        Self { fields, ..Self::default() }
     }
 
-    fn media_type(&self, name: &str) -> Option<&'static str> {
-        self.media_types.iter().find(|(field, _)| *field == name).map(|(_, media_type)| *media_type)
+    /// One part; for a list, one for each item, unless the contract has the list itself as JSON or as one text; for
+    /// null, none.
+    pub(crate) fn value(&mut self, name: &str, value: &Value) {
+        let declared = self.declared(name);
+        let media_type = declared.and_then(|field| field.media_type);
+        if let Some(field) = declared.filter(|field| field.style.is_some() && !field.explode)
+            && let Some(joined) = joined(field, value)
+        {
+            return self.part(name, joined, media_type);
+        }
+        match contents(value, media_type) {
+            Contents::None => {}
+            Contents::Items(items) => items.iter().for_each(|item| self.value(name, item)),
+            Contents::Text(text) => self.part(name, text, media_type),
+            // An object can be sent as JSON alone, whatever the contract calls it.
+            Contents::Json(text) => {
+                let media_type = media_type.filter(|declared| is_json(declared));
+                self.part(name, text, Some(media_type.unwrap_or("application/json")));
+            }
+        }
+    }
+
+    fn part(&mut self, name: &str, content: String, media_type: Option<&str>) {
+        let mut part = Part::new(content);
+        part.content_type = media_type.map(str::to_owned);
+        self.push(name, part, Kind::Value);
+    }
+
+    /// Adds a part, with the headers that the contract has for its field.
+    fn push(&mut self, name: &str, mut part: Part, kind: Kind) {
+        for (header, value) in self.declared(name).map_or::<&[_], _>(&[], |field| field.headers) {
+            if !part.headers.iter().any(|(given, _)| given.eq_ignore_ascii_case(header)) {
+                part.headers.push(((*header).to_owned(), (*value).to_owned()));
+            }
+        }
+        self.entries.push(Entry { name: name.to_owned(), part, kind });
+    }
+
+    fn declared(&self, name: &str) -> Option<&'static FieldEncoding> {
+        self.fields.iter().find(|field| field.name == name)
     }
 
     fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> serde_json::Result<()> {
         if let Some(at) = self.parts.iter().position(|(field, _)| *field == name) {
             let (field, parts) = self.parts.swap_remove(at);
-            let media_type = self.media_type(field).unwrap_or("application/octet-stream");
+            let media_type = self.declared(field).and_then(|field| field.media_type);
+            let media_type = media_type.unwrap_or("application/octet-stream");
             for mut part in parts {
                 part.content_type.get_or_insert_with(|| media_type.to_owned());
                 part.file_name.get_or_insert_with(|| field.to_owned());
-                self.entries.push(Entry { name: field.to_owned(), part, kind: Kind::File });
+                self.push(field, part, Kind::File);
             }
             return Ok(());
         }
@@ -300,9 +324,25 @@ impl SerializeMap for &mut Form {
     }
 }
 
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("application/json") || essence.to_ascii_lowercase().ends_with("+json")
+/// The items of a list, or the fields of an object, as one text, not encoded: nothing in a part has to be.
+fn joined(field: &FieldEncoding, value: &Value) -> Option<String> {
+    let texts: Vec<String> = match value {
+        Value::Array(items) => items.iter().map(scalar).collect::<Option<_>>()?,
+        Value::Object(fields) => {
+            let pairs = fields.iter().filter(|(_, value)| !value.is_null());
+            pairs
+                .map(|(name, value)| Some([name.clone(), scalar(value)?]))
+                .collect::<Option<Vec<_>>>()?
+                .concat()
+        }
+        _ => return None,
+    };
+    let separator = match field.style {
+        Some(Style::SpaceDelimited) => " ",
+        Some(Style::PipeDelimited) => "|",
+        _ => ",",
+    };
+    (!texts.is_empty()).then(|| texts.join(separator))
 }
 
 /// The headers of a part, and the empty line behind them.

@@ -8,12 +8,13 @@ use std::str::FromStr;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use reqwest::Url;
+use http::HeaderMap;
 use serde_json::Value;
 
 use crate::call::Call;
 use crate::error::{Error, PagingError, PagingProblem};
 use crate::facts::{Operation, Paging, PagingStyle};
+use crate::links;
 use crate::reply::{Reply, Response};
 use crate::transport::BoxFuture;
 
@@ -54,7 +55,8 @@ struct Fetched<T> {
 struct Walk {
     paging: &'static Paging,
     operation: &'static Operation,
-    base_url: Option<String>,
+    /// The path of the first page.
+    path: Option<String>,
     cursor: Option<Cursor>,
     seen: HashSet<u64>,
 }
@@ -82,7 +84,7 @@ impl<T, E> Pages<T, E> {
         let walk = Walk {
             paging,
             operation: call.operation(),
-            base_url: call.core().base_url(call.operation()).ok(),
+            path: call.target().map(|url| url.path().to_owned()),
             cursor: None,
             seen: HashSet::new(),
         };
@@ -136,7 +138,7 @@ impl<T: 'static, E: 'static> Pages<T, E> {
         if self.walk.came_before(&body, digest) {
             return Poll::Ready(Some(Err(self.lost(PagingProblem::Repeated))));
         }
-        match self.walk.go_on(&mut call, &body) {
+        match self.walk.go_on(&mut call, &body, reply.headers()) {
             Ok(true) => self.state = State::Ready(call),
             Ok(false) => self.walk.cursor = None,
             Err(problem) => self.state = State::Lost(problem),
@@ -168,13 +170,29 @@ fn fetch<T: 'static, E: 'static>(
 
 impl Walk {
     /// Whether this page was there already: a server that ignores where it should go on gives it for ever.
+    ///
+    /// Where the server says what is next, that is what must not come again. Pages of plain values may well look alike,
+    /// such as those of a list of amounts.
     fn came_before(&mut self, body: &Value, digest: u64) -> bool {
-        let is_empty = body.pointer(self.paging.items).and_then(Value::as_array).is_some_and(Vec::is_empty);
-        !is_empty && !self.seen.insert(digest)
+        if !self.is_counted() {
+            return false;
+        }
+        let items = body.pointer(self.paging.items).and_then(Value::as_array);
+        let is_plain = |items: &Vec<Value>| items.iter().all(|item| !item.is_object() && !item.is_array());
+        !items.is_some_and(is_plain) && !self.seen.insert(digest)
+    }
+
+    /// Whether the client counts where the next page begins.
+    fn is_counted(&self) -> bool {
+        match self.paging.style {
+            PagingStyle::Offset => true,
+            PagingStyle::Page => self.paging.next.is_none(),
+            PagingStyle::Cursor | PagingStyle::Link | PagingStyle::LinkHeader => false,
+        }
     }
 
     /// Makes the call that of the next page; whether there is one.
-    fn go_on(&mut self, call: &mut Call, body: &Value) -> Result<bool, PagingProblem> {
+    fn go_on(&mut self, call: &mut Call, body: &Value, headers: &HeaderMap) -> Result<bool, PagingProblem> {
         let paging = self.paging;
         let at = |pointer: Option<&str>| {
             pointer.and_then(|pointer| body.pointer(pointer)).filter(|v| !v.is_null())
@@ -186,8 +204,12 @@ impl Walk {
         let next = match (paging.style, at(paging.next)) {
             (PagingStyle::Link | PagingStyle::Page, Some(link)) => match text(link) {
                 Some(link) if link.is_empty() => return Ok(false),
-                Some(link) => self.query_of(&link)?,
+                Some(link) => self.place_of(&link, call)?,
                 None => return Err(PagingProblem::Unreadable),
+            },
+            (PagingStyle::LinkHeader, _) => match links::next(headers) {
+                Some(link) => self.place_of(&link, call)?,
+                None => return Ok(false),
             },
             (PagingStyle::Link, None) => return Ok(false),
             (PagingStyle::Cursor, Some(token)) => match text(token) {
@@ -233,16 +255,22 @@ impl Walk {
         Ok(true)
     }
 
-    /// The query of a link to the same place.
-    fn query_of(&self, link: &str) -> Result<String, PagingProblem> {
-        let home = self.base_url.as_deref().and_then(|url| Url::parse(&format!("{url}/")).ok());
-        let home = home.ok_or(PagingProblem::Unreadable)?;
-        let url = home.join(link).map_err(|_| PagingProblem::Unreadable)?;
-        // Only the query is taken from it, so a page can lead to no other host or path.
-        if url.host_str() != home.host_str() || url.port_or_known_default() != home.port_or_known_default() {
+    /// Where a link leads: its query, or path and query where the path is another one. Of the rest, nothing is taken,
+    /// so a page can lead to no other host.
+    fn place_of(&self, link: &str, call: &Call) -> Result<String, PagingProblem> {
+        let here = call.target().ok_or(PagingProblem::Unreadable)?;
+        let url = here.join(link).map_err(|_| PagingProblem::Unreadable)?;
+        if url.host_str() != here.host_str() || url.port_or_known_default() != here.port_or_known_default() {
             return Err(PagingProblem::OtherHost);
         }
-        Ok(url.query().unwrap_or_default().to_owned())
+        let query = url.query().unwrap_or_default();
+        // A query that begins like a path would be read as one.
+        let is_of_operation = self.path.as_deref() == Some(url.path()) && !query.starts_with('/');
+        match is_of_operation {
+            true => Ok(query.to_owned()),
+            false if url.query().is_some() => Ok(format!("{}?{query}", url.path())),
+            false => Ok(url.path().to_owned()),
+        }
     }
 }
 

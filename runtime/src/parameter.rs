@@ -8,7 +8,7 @@ use http::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::brackets::{self, Lists};
+use crate::brackets;
 use crate::error::Reason;
 use crate::facts::{Parameter, Style};
 
@@ -102,7 +102,7 @@ pub(crate) fn add_to_query(
     let encode_value = if parameter.allow_reserved { encode_some } else { encode };
     if parameter.style == Style::DeepObject && !parameter.json {
         let mut pairs = Vec::new();
-        brackets::flatten(parameter.name.to_owned(), value, Lists::Numbered, &mut pairs);
+        brackets::flatten(parameter.name.to_owned(), value, &mut pairs);
         query.extend(pairs.iter().map(|(name, value)| pair(name, value, encode_value)));
         return Ok(());
     }

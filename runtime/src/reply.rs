@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 
 use crate::error::{ApiError, DecodeError, Error, Undecodable, UnexpectedResponse};
 use crate::facts::Operation;
+use crate::paging::Decode;
 
 /// What an operation returned, with the status and the headers it came with.
 ///
@@ -145,7 +146,11 @@ impl Response {
 
     /// Success, with text in UTF-8.
     pub fn text<E>(self) -> Result<Reply<String>, Error<E>> {
-        match decode_text(&self.body) {
+        let decoded = match self.is_something_else(false) {
+            true => Err(Undecodable::because("another media type")),
+            false => decode_text(&self.body),
+        };
+        match decoded {
             Ok(text) => Ok(self.reply(text)),
             Err(problem) => Err(Error::Decode(self.undecodable(problem))),
         }
@@ -153,6 +158,9 @@ impl Response {
 
     /// Success, with any body.
     pub fn bytes<E>(self) -> Result<Reply<Bytes>, Error<E>> {
+        if self.is_something_else(true) {
+            return Err(Error::Decode(self.undecodable(Undecodable::because("another media type"))));
+        }
         let bytes = self.body.clone();
         Ok(self.reply(bytes))
     }
@@ -194,12 +202,96 @@ impl Response {
         Error::Unexpected(Box::new(UnexpectedResponse::new(self)))
     }
 
+    /// This, where it is a success of the media type that was asked for; else what `decode` or the media type says.
+    pub(crate) fn alternative<T, E>(
+        self,
+        media_type: &'static str,
+        decode: Decode<T, E>,
+    ) -> Result<Alternative, Error<E>> {
+        if self.status.is_success() {
+            return match self.media_type().is_none() || self.is(media_type) {
+                true => Ok(Alternative(self)),
+                false => {
+                    let got = self.media_type().unwrap_or("nothing").to_owned();
+                    let problem =
+                        Undecodable::because(format!("expected {}, got {got}", essence(media_type)));
+                    Err(Error::Decode(Box::new(DecodeError::new(self, problem))))
+                }
+            };
+        }
+        let unexpected = self.clone();
+        decode(self).and_then(|_| Err(unexpected.unexpected()))
+    }
+
     pub(crate) fn reply<T>(self, value: T) -> Reply<T> {
         Reply { status: self.status, headers: self.headers, value }
     }
 
+    /// The media type that the reply says it is of, without parameters and as far as it is one.
+    pub(crate) fn media_type(&self) -> Option<&str> {
+        let said = essence(self.headers.get(CONTENT_TYPE)?.to_str().ok()?);
+        let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"/!#$&-^_.+".contains(&byte);
+        (!said.is_empty() && said.len() <= 100 && said.bytes().all(is_token)).then_some(said)
+    }
+
+    /// The media types that the contract has for this reply, where the reply is of another.
+    fn undeclared(&self) -> Option<(Vec<&'static str>, &str)> {
+        let said = self.media_type()?;
+        let declared =
+            if self.status.is_success() { success_types(self.operation) } else { accepted(self.operation) };
+        let covers = |expected: &&str| match expected.strip_suffix('*') {
+            Some("*/") => true,
+            Some(kind) => said.len() >= kind.len() && said[..kind.len()].eq_ignore_ascii_case(kind),
+            None => expected.eq_ignore_ascii_case(said),
+        };
+        if declared.is_empty() || declared.iter().any(covers) {
+            return None;
+        }
+        // Those that were asked for.
+        let accepted = accepted(self.operation);
+        let asked: Vec<&str> = declared.iter().copied().filter(|one| accepted.contains(one)).collect();
+        Some((if asked.is_empty() { declared } else { asked }, said))
+    }
+
+    /// Whether the contract has text or bytes, and this is the page of a login or a gateway, or JSON in place of bytes.
+    /// Servers are loose with the media types of files, and these two are never one that was asked for.
+    fn is_something_else(&self, expects_bytes: bool) -> bool {
+        self.undeclared().is_some_and(|(expected, said)| {
+            let is_json = || {
+                let said = said.to_ascii_lowercase();
+                said == "application/json" || said.ends_with("+json")
+            };
+            let is_other = said.eq_ignore_ascii_case("text/html") || expects_bytes && is_json();
+            is_other && !expected.iter().any(|one| one.eq_ignore_ascii_case("application/octet-stream"))
+        })
+    }
+
+    /// Where the reply is of another media type than the contract's, the problem says so.
     fn undecodable(self, problem: Undecodable) -> Box<DecodeError> {
+        let problem = match self.undeclared() {
+            Some((expected, said)) => {
+                problem.of_media_type(format!("expected {}, got {said}", expected.join(" or ")))
+            }
+            None => problem,
+        };
         Box::new(DecodeError::new(self, problem))
+    }
+}
+
+/// A success of a media type that the caller asked for.
+pub(crate) struct Alternative(Response);
+
+impl Alternative {
+    pub(crate) fn text<E>(self) -> Result<Reply<String>, Error<E>> {
+        match decode_text(&self.0.body) {
+            Ok(text) => Ok(self.0.reply(text)),
+            Err(problem) => Err(Error::Decode(Box::new(DecodeError::new(self.0, problem)))),
+        }
+    }
+
+    pub(crate) fn bytes<E>(self) -> Result<Reply<Bytes>, Error<E>> {
+        let bytes = self.0.body.clone();
+        Ok(self.0.reply(bytes))
     }
 }
 
@@ -242,6 +334,20 @@ impl fmt::Debug for HeaderNames<'_> {
 pub(crate) fn is_of(headers: &HeaderMap, media: &str) -> bool {
     let said = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     said.is_some_and(|said| essence(said).eq_ignore_ascii_case(essence(media)))
+}
+
+/// The media types that are asked for.
+pub(crate) fn accepted(operation: &Operation) -> Vec<&'static str> {
+    essences(operation.accept)
+}
+
+/// The media types that a documented success may have.
+pub(crate) fn success_types(operation: &Operation) -> Vec<&'static str> {
+    essences(operation.success_types)
+}
+
+fn essences(list: &'static str) -> Vec<&'static str> {
+    list.split(',').map(essence).filter(|media| !media.is_empty()).collect()
 }
 
 /// `application/json` of `application/json; charset=utf-8`.

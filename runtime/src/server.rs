@@ -54,6 +54,12 @@ impl Base {
         url
     }
 
+    /// A path and query of the same server, whatever the path of this URL is.
+    pub(crate) fn at(&self, link: &str) -> Option<Url> {
+        let url = self.url.join(link).ok()?;
+        (url.origin() == self.url.origin()).then_some(url)
+    }
+
     /// Host and port, for messages.
     pub(crate) fn host(&self) -> String {
         let host = self.url.host_str().unwrap_or_default();

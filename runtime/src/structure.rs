@@ -16,6 +16,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::Field;
 use crate::codec::Codec;
+use crate::limits::Broken;
 use crate::masking;
 
 /// A struct as a list of named fields.
@@ -41,10 +42,29 @@ pub fn deserialize<'de, S: Structure, D: Deserializer<'de>>(deserializer: D) -> 
 /// Writes a struct.
 pub fn serialize<T: Structure, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    let (fields, extra) = value.parts();
-    T::Slots::write(fields, T::NAMES, &mut map)?;
-    extra.write(&mut map)?;
+    write(value, &mut map)?;
     map.end()
+}
+
+/// Writes the fields of a struct. A name may stand there once.
+pub(crate) fn write<T: Structure, M: SerializeMap>(value: &T, map: &mut M) -> Result<(), M::Error> {
+    let (fields, extra) = value.parts();
+    if let Some(name) = extra.names().find(|name| T::NAMES.contains(name)) {
+        return Err(serde::ser::Error::custom(format_args!("{COLLISION}{name}")));
+    }
+    T::Slots::write(fields, T::NAMES, map)?;
+    extra.write(map)
+}
+
+const COLLISION: &str = "also a declared field: ";
+
+/// The additional property that has the name of a declared field, where that is why a value doesn't serialize.
+pub(crate) fn collision(error: &serde_json::Error) -> Option<Broken> {
+    let message = error.to_string();
+    // A name of the contract's, as it is that of a declared field.
+    let name = message.strip_prefix(COLLISION)?;
+    let limit = "the name of a declared field, and can't be an additional property".to_owned();
+    Some(Broken { path: name.to_owned(), limit })
 }
 
 struct Object<S>(PhantomData<S>);
@@ -97,6 +117,8 @@ pub trait Extra: Default {
     fn keep<'de, A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error>;
     /// Writes all of it.
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+    /// The names of what it holds.
+    fn names(&self) -> impl Iterator<Item = &str>;
 }
 
 impl Extra for () {
@@ -108,6 +130,10 @@ impl Extra for () {
 
     fn write<M: SerializeMap>(&self, _: &mut M) -> Result<(), M::Error> {
         Ok(())
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::empty()
     }
 }
 
@@ -122,6 +148,10 @@ impl<T: serde::de::DeserializeOwned + Serialize> Extra for std::collections::BTr
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         write_extra(self.iter(), map)
     }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.keys().map(String::as_str)
+    }
 }
 
 impl Extra for serde_json::Map<String, serde_json::Value> {
@@ -134,6 +164,10 @@ impl Extra for serde_json::Map<String, serde_json::Value> {
 
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         write_extra(self.iter(), map)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.keys().map(String::as_str)
     }
 }
 

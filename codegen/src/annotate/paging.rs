@@ -27,6 +27,7 @@ fn declared(declared: &Value, parameters: &[Parameter]) -> Option<Paging> {
         "offset" => (PagingStyle::Offset, index("offset")),
         "page" => (PagingStyle::Page, index("page")),
         "cursor" => (PagingStyle::Cursor, index("cursor")),
+        "link_header" => (PagingStyle::LinkHeader, None),
         _ => (PagingStyle::Link, None),
     };
     Some(Paging {
@@ -61,6 +62,22 @@ const CURSORS: [(&str, &[&str]); 4] = [
 ];
 const LINKS: [&str; 4] = ["/_links/next/href", "/links/next", "/links/next/href", "/paging/next"];
 
+/// What says that there are no more pages, whatever else a page says.
+const MORE: [&str; 12] = [
+    "/has_more",
+    "/hasMore",
+    "/has_next",
+    "/hasNext",
+    "/has_next_page",
+    "/hasNextPage",
+    "/more",
+    "/meta/has_more",
+    "/meta/hasMore",
+    "/pagination/has_more",
+    "/pagination/hasMore",
+    "/paging/has_more",
+];
+
 /// Only of a GET whose reply has one list, and only where its parameters or links leave no doubt.
 fn inferred(
     operation: &Map<String, Value>,
@@ -79,6 +96,8 @@ fn inferred(
             parameter.location == Location::Query && names.contains(&plain.to_lowercase().as_str())
         })
     };
+    let is_flag = |schema: &Value| schema.get("type").is_some_and(|kind| kind == "boolean");
+    let more = MORE.iter().find(|pointer| has(pointer).is_some_and(is_flag)).copied();
     let limit = query(&LIMITS);
     let paging = |style, position: Option<usize>, next: Option<&str>| Paging {
         style,
@@ -87,7 +106,7 @@ fn inferred(
         first: first(style, position.and_then(|index| parameters.get(index))),
         items: items.clone(),
         next: next.map(str::to_owned),
-        more: None,
+        more: more.map(str::to_owned),
         count: None,
         total: None,
     };
@@ -100,6 +119,10 @@ fn inferred(
     }
     if let Some(next) = LINKS.iter().find(|pointer| has(pointer).is_some_and(is_text)) {
         return Some(paging(PagingStyle::Link, None, Some(next)));
+    }
+    let headers = response.get("headers").and_then(Value::as_object);
+    if headers.into_iter().flatten().any(|(name, _)| name.eq_ignore_ascii_case("link")) {
+        return Some(paging(PagingStyle::LinkHeader, None, None));
     }
     let offset = query(&OFFSETS)?;
     let is_whole = matches!(parameters[offset].shape, Shape::Integer(_));

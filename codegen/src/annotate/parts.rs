@@ -5,15 +5,55 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::api::*;
+use crate::document::schema_name;
 use crate::media;
 
-/// The media types that `encoding` has for fields: those of which there is one.
-pub(super) fn media_types(media: &Value) -> Vec<(String, String)> {
-    let one = |media: &str| media::is_sendable(media) && !media.contains([',', '*']) && media.contains('/');
-    declared(media)
-        .filter(|(_, media)| one(media))
-        .map(|(name, media)| (name.clone(), media.to_owned()))
-        .collect()
+/// What `encoding` says of fields.
+pub(super) fn fields(media: &Value, body: Encoding, schemas: &Map<String, Value>) -> Vec<FieldEncoding> {
+    let component = media.get("schema").and_then(schema_name).and_then(|name| schemas.get(&name));
+    let properties = component.or(media.get("schema")).and_then(|schema| schema.get("properties"));
+    // Which of several media types a file is of is for the caller to say.
+    let is_file = |name: &str| properties.and_then(|all| part(all.get(name)?)).is_some();
+    let encoding = media.get("encoding").and_then(Value::as_object);
+    let fields = encoding.into_iter().flatten().filter_map(|(name, encoding)| {
+        let encoding = encoding.as_object()?;
+        let flag = |key: &str| encoding.get(key).and_then(Value::as_bool);
+        let media_type = encoding.get("contentType").and_then(Value::as_str);
+        let media_type = media_type.filter(|list| !is_file(name) || !list.contains(',')).and_then(one_of);
+        // Any of the three says that the field is sent as a parameter of the query is. In a body of parts, a media
+        // type is what counts. <https://spec.openapis.org/oas/v3.0.4.html#encoding-object>
+        let is_styled = ["style", "explode", "allowReserved"].iter().any(|key| encoding.contains_key(*key))
+            && (body == Encoding::Form || media_type.is_none());
+        let style = encoding.get("style").and_then(Value::as_str).unwrap_or("form");
+        let field = FieldEncoding {
+            name: name.clone(),
+            media_type,
+            style: is_styled.then(|| style.to_owned()),
+            explode: is_styled && flag("explode").unwrap_or(matches!(style, "form" | "deepObject")),
+            allow_reserved: flag("allowReserved").unwrap_or_default(),
+            headers: match body {
+                Encoding::Multipart => headers(encoding),
+                _ => Vec::new(),
+            },
+        };
+        let says_something = field.media_type.is_some() || is_styled || !field.headers.is_empty();
+        says_something.then_some(field)
+    });
+    fields.collect()
+}
+
+/// The first media type of a list that is one, and no range of them.
+fn one_of(list: &str) -> Option<String> {
+    let one = |media: &&str| media::is_sendable(media) && !media.contains('*') && media.contains('/');
+    list.split(',').map(str::trim).find(one).map(str::to_owned)
+}
+
+/// The headers of a part whose values the contract has.
+fn headers(encoding: &Map<String, Value>) -> Vec<(String, String)> {
+    let headers = encoding.get("headers").and_then(Value::as_object);
+    let headers =
+        headers.into_iter().flatten().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+    headers.filter_map(|(name, header)| Some((name.clone(), media::only_value(header)?))).collect()
 }
 
 fn declared(media: &Value) -> impl Iterator<Item = (&String, &str)> {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::definitions;
 use super::examples::Examples;
-use crate::api::{Arm, ArmBody, Shape, Status};
+use crate::api::{Alternative, Arm, ArmBody, Shape, Status};
 use crate::media;
 use crate::names;
 use crate::places::Side;
@@ -43,12 +43,56 @@ pub(super) fn arms(operation: &Map<String, Value>, examples: Examples<'_>) -> (V
     (success, errors)
 }
 
+/// Every media type that a documented success may have.
+pub(super) fn success_types(operation: &Map<String, Value>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for name in success_content(operation).map(|(name, _)| name) {
+        if media::is_sendable(name) && !all.contains(name) {
+            all.push(name.clone());
+        }
+    }
+    all
+}
+
+/// Those that are not asked for, with a method for each of them that is none of `taken`.
+pub(super) fn alternatives<'t>(
+    operation: &Map<String, Value>,
+    success: &[Arm],
+    taken: impl Iterator<Item = &'t str>,
+) -> Vec<Alternative> {
+    let mut taken: BTreeSet<String> = taken.map(str::to_owned).collect();
+    taken.extend(["send_streaming", "send_events"].map(str::to_owned));
+    let mut seen: Vec<String> =
+        success.iter().filter_map(|arm| arm.media_type.as_deref()).map(media::essence).collect();
+    let mut alternatives = Vec::new();
+    for media_type in success_types(operation) {
+        let essence = media::essence(&media_type);
+        let is_one = essence.contains('/') && !essence.contains(['*', ',']) && essence != media::EVENT_STREAM;
+        if !is_one || seen.contains(&essence) {
+            continue;
+        }
+        let subtype = essence.split('/').nth(1).unwrap_or_default();
+        alternatives.push(Alternative {
+            rust: names::unique(&format!("send_{}", names::snake(subtype)), &mut taken),
+            is_text: media::is_text(&essence) || media::is_json(&essence),
+            media_type: essence.clone(),
+        });
+        seen.push(essence);
+    }
+    alternatives
+}
+
+/// Media types of successes, and what is said of each.
+fn success_content(operation: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
+    let responses = operation.get("responses").and_then(Value::as_object);
+    let successes = responses.into_iter().flatten().filter(|(status, _)| status.starts_with('2'));
+    successes.filter_map(|(_, response)| response.get("content")?.as_object()).flatten()
+}
+
 /// What an event's data is, where a success can be a stream of events: text, or what its JSON says.
 pub(super) fn events(operation: &Map<String, Value>) -> Option<Shape> {
-    let responses = operation.get("responses").and_then(Value::as_object)?;
-    let successes = responses.iter().filter(|(status, _)| status.starts_with('2'));
-    let content = successes.filter_map(|(_, response)| response.get("content")?.as_object());
-    let (_, media) = content.flatten().find(|(name, _)| media::essence(name) == media::EVENT_STREAM)?;
+    let (_, media) =
+        success_content(operation).find(|(name, _)| media::essence(name) == media::EVENT_STREAM)?;
     let schema = media.get("schema").unwrap_or(&Value::Null);
     Some(match schema.get("type").and_then(Value::as_str) {
         // A date or an id stands there without quotes, too.

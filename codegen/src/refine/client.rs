@@ -94,7 +94,7 @@ pub(super) fn placeholders(api: &Api) -> TokenStream {
         let name = names::ident(&scheme.rust);
         match scheme.kind {
             SchemeKind::Basic => Some(quote!(.#name("user", "password"))),
-            SchemeKind::Bearer => Some(quote!(.#name("token"))),
+            SchemeKind::Bearer | SchemeKind::Http(_) => Some(quote!(.#name("token"))),
             SchemeKind::ApiKey { .. } => Some(quote!(.#name("key"))),
             SchemeKind::Transport => None,
         }
@@ -355,6 +355,13 @@ fn auth(api: &Api, typed: bool) -> TokenStream {
 fn setters(scheme: &Scheme, taken: &mut BTreeSet<String>) -> TokenStream {
     let name = names::ident(&scheme.rust);
     let id = &scheme.id;
+    let header = match &scheme.kind {
+        SchemeKind::Http(name) => format!(
+            "Authenticates with what stands in the header behind the scheme's name: `Authorization: {} …`.",
+            name.replace('`', "'")
+        ),
+        _ => String::new(),
+    };
     let constant = match &scheme.kind {
         SchemeKind::Basic => Some((
             "Authenticates with a user name and a password.",
@@ -366,6 +373,9 @@ fn setters(scheme: &Scheme, taken: &mut BTreeSet<String>) -> TokenStream {
             quote!(token: impl Into<Secret>),
             quote!(bearer(#id, token)),
         )),
+        SchemeKind::Http(_) => {
+            Some((header.as_str(), quote!(credentials: impl Into<Secret>), quote!(bearer(#id, credentials))))
+        }
         SchemeKind::ApiKey { .. } => {
             Some(("Authenticates with a key.", quote!(key: impl Into<Secret>), quote!(api_key(#id, key))))
         }

@@ -15,12 +15,15 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
         Some(body) => {
             let (media_type, required) = (&body.media_type, body.required);
             let encoding = Ident::new(&format!("{:?}", body.encoding), Span::call_site());
+            let fields = body.fields.iter().map(field);
             quote!(Some(facts::RequestBody {
                 media_type: #media_type, encoding: facts::Encoding::#encoding, required: #required,
+                fields: &[#(#fields),*],
             }))
         }
     };
     let accept = accept(operation);
+    let success_types = operation.success_types.join(", ");
     let security = operation.security.iter().map(|requirements| {
         let requirements = requirements
             .iter()
@@ -36,6 +39,7 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
             parameters: &[#(#parameters),*],
             body: #body,
             accept: #accept,
+            success_types: #success_types,
             security: &[#(#security),*],
             servers: &[#(#servers),*],
         };
@@ -74,15 +78,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         Location::Cookie => ("COOKIE", "Form", true, false),
     };
     let base = Ident::new(base, Span::call_site());
-    let own_style = match parameter.style.as_str() {
-        "label" => "Label",
-        "matrix" => "Matrix",
-        "form" => "Form",
-        "spaceDelimited" => "SpaceDelimited",
-        "pipeDelimited" => "PipeDelimited",
-        "deepObject" => "DeepObject",
-        _ => "Simple",
-    };
+    let own_style = self::style(&parameter.style);
     let own_style_name = Ident::new(own_style, Span::call_site());
     let style = (own_style != style).then(|| quote!(style: facts::Style::#own_style_name,));
     let explode = (*explode != explodes).then(|| quote!(explode: #explode,));
@@ -103,6 +99,39 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         .map(|limits| quote!(limits: Some(&#path { #limits ..#path::NONE }),));
     quote! {
         facts::Parameter { name: #wire, #style #explode #required #(#flags)* #limits ..facts::Parameter::#base }
+    }
+}
+
+fn style(name: &str) -> &'static str {
+    match name {
+        "label" => "Label",
+        "matrix" => "Matrix",
+        "form" => "Form",
+        "spaceDelimited" => "SpaceDelimited",
+        "pipeDelimited" => "PipeDelimited",
+        "deepObject" => "DeepObject",
+        _ => "Simple",
+    }
+}
+
+/// How a field of a form is sent, by what sets it apart.
+fn field(field: &FieldEncoding) -> TokenStream {
+    let FieldEncoding { name, media_type, explode, allow_reserved, headers, .. } = field;
+    let media_type = media_type.as_ref().map(|media| quote!(media_type: Some(#media),));
+    let style = field.style.as_deref().map(|style| {
+        let style = Ident::new(self::style(style), Span::call_site());
+        quote!(style: Some(facts::Style::#style),)
+    });
+    let explode = explode.then(|| quote!(explode: true,));
+    let allow_reserved = allow_reserved.then(|| quote!(allow_reserved: true,));
+    let headers = (!headers.is_empty()).then(|| {
+        let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
+        quote!(headers: &[#(#headers),*],)
+    });
+    quote! {
+        facts::FieldEncoding {
+            name: #name, #media_type #style #explode #allow_reserved #headers ..facts::FieldEncoding::NONE
+        }
     }
 }
 
@@ -190,6 +219,7 @@ pub(super) fn api(api: &Api) -> TokenStream {
         let kind = match &scheme.kind {
             SchemeKind::Basic => quote!(Basic),
             SchemeKind::Bearer => quote!(Bearer),
+            SchemeKind::Http(name) => quote!(Http(#name)),
             SchemeKind::ApiKey { location: at, name } => {
                 let at = location(*at);
                 quote!(ApiKey { location: #at, name: #name })

@@ -56,6 +56,11 @@ fn method(ast: &Ast, header: &ResponseHeader) -> TokenStream {
     }
 }
 
+/// Whether a header's type is one of the contract's: only enums are, as all else that has a name is text.
+pub(super) fn names_a_type(ast: &Ast, shape: &Shape) -> bool {
+    matches!(shape, Shape::Named(component) if super::operations::is_enum(ast, component))
+}
+
 /// The type of a header, and how it is read.
 fn reading(ast: &Ast, shape: &Shape, wire: &str) -> (TokenStream, TokenStream) {
     match shape {
@@ -66,15 +71,19 @@ fn reading(ast: &Ast, shape: &Shape, wire: &str) -> (TokenStream, TokenStream) {
         Shape::Named(component) => match ast.api.definitions.get(component) {
             Some(definition) if matches!(definition.kind, Kind::Enum(_)) => {
                 let path = definition_path(definition, Scope::Operations);
-                (quote!(#path), quote!(Ok(self.0.text(#wire)?.map(#path::from))))
+                (quote!(#path), quote!(Ok(self.0.text(#wire)?.map(|text| #path::from(&*text)))))
             }
-            _ => (quote!(&'a str), quote!(self.0.text(#wire))),
+            _ => (quote!(std::borrow::Cow<'a, str>), quote!(self.0.text(#wire))),
         },
         Shape::List(items) => {
             let item = scalar(items);
             (quote!(Vec<#item>), quote!(self.0.list(#wire)))
         }
-        Shape::String => (quote!(&'a str), quote!(self.0.text(#wire))),
+        // Each line is a cookie, and a comma in it is no end of one. (RFC 6265, section 3)
+        Shape::String if wire.eq_ignore_ascii_case("set-cookie") => {
+            (quote!(Vec<&'a str>), quote!(self.0.lines(#wire)))
+        }
+        Shape::String => (quote!(std::borrow::Cow<'a, str>), quote!(self.0.text(#wire))),
         other => (scalar(other), quote!(self.0.value(#wire))),
     }
 }

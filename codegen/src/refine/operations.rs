@@ -19,7 +19,7 @@ pub(super) fn module(ast: &Ast, name: &str, home: Home) -> TokenStream {
         || ast.api.operations.iter().zip(&ast.operations).filter(|(operation, _)| operation.module == name);
     let methods = both().map(|(operation, signature)| client_method(ast, operation, signature, home));
     let items = both().map(|(operation, signature)| items(ast, operation, signature));
-    let types = both().any(|(operation, _)| uses_types(operation)).then(|| {
+    let types = both().any(|(operation, _)| uses_types(ast, operation)).then(|| {
         quote!(
             use super::super::types;
         )
@@ -39,7 +39,7 @@ pub(super) fn module(ast: &Ast, name: &str, home: Home) -> TokenStream {
 }
 
 /// Whether any type of the operation has a name.
-fn uses_types(operation: &Operation) -> bool {
+fn uses_types(ast: &Ast, operation: &Operation) -> bool {
     fn named(shape: &Shape) -> bool {
         match shape {
             Shape::Named(_) => true,
@@ -53,7 +53,7 @@ fn uses_types(operation: &Operation) -> bool {
     operation.parameters.iter().any(|parameter| named(&parameter.shape))
         || operation.body.as_ref().is_some_and(|body| named(&body.shape))
         || operation.events.as_ref().is_some_and(named)
-        || operation.headers.iter().any(|header| named(&header.shape))
+        || operation.headers.iter().any(|header| headers::names_a_type(ast, &header.shape))
         || arms.into_iter().any(|arm| matches!(&arm.body, ArmBody::Json(shape) if named(shape)))
 }
 
@@ -117,8 +117,7 @@ fn body(ast: &Ast, body: &Body, ty: &Type) -> Setting {
             statement: quote!(call.body_bytes(body.into());),
         },
         (Encoding::Multipart, Shape::Named(component)) if is_struct(ast, component) => {
-            let media_types = body.part_media_types.iter().map(|(name, media)| quote!((#name, #media)));
-            Setting { ty: quote!(&#ty), statement: quote!(call.multipart_body(body, &[#(#media_types),*]);) }
+            Setting { ty: quote!(&#ty), statement: quote!(call.multipart_body(body);) }
         }
         (_, Shape::String) => Setting { ty: quote!(&str), statement: quote!(call.body(body);) },
         (_, Shape::List(_)) => {
@@ -242,12 +241,14 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
     };
     let paged = pages::methods(ast, operation, signature, &reply_type, &error);
     let streams = streams::methods(ast, operation, signature, &error);
-    let (send, read_otherwise) = match paged.is_some() || streams.is_some() {
+    let alternatives = alternatives(operation, &error);
+    let (send, read_otherwise) = match paged.is_some() || streams.is_some() || alternatives.is_some() {
         false => (quote!(let response = self.call.send().await?; #decode), TokenStream::new()),
         true => (
             quote!(Self::decode(self.call.send().await?)),
             quote! {
                 #streams
+                #alternatives
                 #paged
 
                 fn decode(
@@ -292,6 +293,26 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
         #reply_item
         #errors
     }
+}
+
+/// A method for each media type of successes that is not asked for otherwise.
+fn alternatives(operation: &Operation, error: &proc_macro2::Ident) -> Option<TokenStream> {
+    let methods = operation.alternatives.iter().map(|alternative| {
+        let Alternative { rust, media_type, is_text } = alternative;
+        let name = ident(rust);
+        let docs = text::doc(&format!("Sends the request, and asks for a success of `{media_type}`."));
+        let (ty, send) = match is_text {
+            true => (quote!(String), quote!(send_text_as)),
+            false => (quote!(passbook_runtime::Bytes), quote!(send_bytes_as)),
+        };
+        quote! {
+            #docs
+            pub async fn #name(self) -> Result<Reply<#ty>, Error<#error>> {
+                self.call.#send(#media_type, Self::decode).await
+            }
+        }
+    });
+    (!operation.alternatives.is_empty()).then(|| quote!(#(#methods)*))
 }
 
 fn setter(

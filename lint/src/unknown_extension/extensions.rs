@@ -32,13 +32,13 @@ pub(super) const EXTENSIONS: [Extension; 10] = [
     Extension {
         name: "x-passbook-pagination",
         on: &[Kind::Operation],
-        holds: "`style` (`offset`, `page`, `cursor` or `link`), `request` (`offset`, `page`, `limit`, `cursor` to the \
+        holds: "`style` (`offset`, `page`, `cursor`, `link` or `link_header`), `request` (`offset`, `page`, `limit`, `cursor` to the \
                 names of parameters) and `response` (`items`, `next`, `more`, `count`, `total` to JSON pointers)",
         fits: |value| {
             has_only(value, &["style", "request", "response"])
                 && value
                     .get("style")
-                    .is_some_and(|style| one_of(style, &["offset", "page", "cursor", "link"]))
+                    .is_some_and(|style| one_of(style, &["offset", "page", "cursor", "link", "link_header"]))
                 && value.get("request").is_none_or(|request| {
                     has_only(request, &["offset", "page", "limit", "cursor"])
                         && texts(request).all(|name| name.is_some_and(|name| !name.is_empty()))

@@ -8,7 +8,11 @@ use passbook_runtime::testing::Recorded;
 use crate::support::{GET, leak, sent};
 
 const fn post(media_type: &'static str, encoding: Encoding) -> Operation {
-    Operation { method: "POST", body: Some(RequestBody { media_type, encoding, required: true }), ..GET }
+    Operation {
+        method: "POST",
+        body: Some(RequestBody { media_type, encoding, required: true, fields: &[] }),
+        ..GET
+    }
 }
 
 #[tokio::test]
@@ -28,7 +32,7 @@ async fn json_is_sent_as_the_type_writes_it() {
 }
 
 #[tokio::test]
-async fn forms_repeat_lists_and_bracket_objects() {
+async fn forms_repeat_lists_and_write_objects_as_json() {
     let value = json!({
         "a": "b c&d=é",
         "f": {"g": {"h": true}},
@@ -40,7 +44,7 @@ async fn forms_repeat_lists_and_bracket_objects() {
         "p": 1.5,
     });
     let request = encoded("application/x-www-form-urlencoded", Encoding::Form, &value).await.unwrap();
-    let expected = "a=b+c%26d%3D%C3%A9&f%5Bg%5D%5Bh%5D=true&i=1&i=2&j%5Bk%5D=3&l%5B0%5D%5Bm%5D=4&p=1.5";
+    let expected = "a=b+c%26d%3D%C3%A9&f=%7B%22g%22%3A%7B%22h%22%3Atrue%7D%7D&i=1&i=2&j=%7B%22k%22%3A%5B3%5D%7D&l=%7B%22m%22%3A4%7D&p=1.5";
     assert_eq!(request.text(), Some(expected));
     assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
 }
@@ -105,7 +109,12 @@ async fn an_absent_body_is_no_body() {
     let refused = sent(required, |_| {}).await.unwrap_err();
     assert_eq!(refused.to_string(), "getThing: body: it is required");
 
-    let body = RequestBody { media_type: "application/json", encoding: Encoding::Json, required: false };
+    let body = RequestBody {
+        media_type: "application/json",
+        encoding: Encoding::Json,
+        required: false,
+        fields: &[],
+    };
     let optional = leak(Operation { method: "POST", body: Some(body), ..GET });
     let request = sent(optional, |_| {}).await.unwrap();
     assert_eq!((request.body.len(), request.header("content-type")), (0, None));

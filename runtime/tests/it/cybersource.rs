@@ -74,7 +74,12 @@ fn by(authorize: impl Authorize + 'static) -> Credentials {
 }
 
 fn operation(method: &'static str, path: &'static str) -> &'static Operation {
-    let body = RequestBody { media_type: "application/json", encoding: Encoding::Json, required: false };
+    let body = RequestBody {
+        media_type: "application/json",
+        encoding: Encoding::Json,
+        required: false,
+        fields: &[],
+    };
     leak(Operation { method, path, body: Some(body), security: &[&[const { needs("signature") }]], ..GET })
 }
 

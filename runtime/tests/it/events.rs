@@ -9,7 +9,12 @@ use tokio::io::AsyncWriteExt;
 
 use crate::support::{GET, core, core_at, misbehaving};
 
-const WATCH: Operation = Operation { id: "watch", accept: "text/event-stream, application/json", ..GET };
+const WATCH: Operation = Operation {
+    id: "watch",
+    accept: "text/event-stream, application/json",
+    success_types: "text/event-stream, application/json",
+    ..GET
+};
 
 /// As a generated operation does it whose successes are texts.
 fn decode(response: Response) -> Result<Reply<String>, Error<()>> {

@@ -21,7 +21,12 @@ use crate::support::{API_FACTS, GET, QUICK, core_at, core_of, core_with, leak, m
 const POST: Operation = Operation {
     id: "pay",
     method: "POST",
-    body: Some(RequestBody { media_type: "application/json", encoding: Encoding::Json, required: false }),
+    body: Some(RequestBody {
+        media_type: "application/json",
+        encoding: Encoding::Json,
+        required: false,
+        fields: &[],
+    }),
     ..GET
 };
 
@@ -234,7 +239,10 @@ async fn a_body_without_end_ends_at_the_limit() {
     })
     .await;
     let error: Error<()> = Call::new(&core_at(address, |_| {}), &GET).send().await.unwrap_err().into();
-    assert_eq!(error.to_string(), format!("getThing: the reply from {address} is longer than the limit"));
+    assert_eq!(
+        error.to_string(),
+        format!("getThing: 200 OK: the reply from {address} is longer than the limit")
+    );
     assert!(!error.is_retryable() && !error.is_timeout());
     task.abort();
 

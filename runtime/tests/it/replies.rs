@@ -256,6 +256,7 @@ async fn redirects_to_another_host_are_not_followed() {
             media_type: "application/json",
             encoding: passbook_runtime::internal::Encoding::Json,
             required: true,
+            fields: &[],
         };
         let mut call = Call::new(&core(&server), leak(Operation { method: "POST", body: Some(body), ..GET }));
         call.options(CallOptions::new().header("X-App-Key", "k"));

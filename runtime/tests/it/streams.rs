@@ -27,6 +27,7 @@ const PUT: Operation = Operation {
         media_type: "application/octet-stream",
         encoding: Encoding::Bytes,
         required: true,
+        fields: &[],
     }),
     ..GET
 };

@@ -44,6 +44,7 @@ pub const GET: Operation = Operation {
     parameters: &[],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };

@@ -140,7 +140,7 @@ async fn headers_are_typed_and_a_wrong_one_loses_nothing() {
     let (_server, client) = answering(canned).await;
     let reply = client.get_headers().send().await.unwrap();
     let headers = streams::operations::headers::GetHeadersHeaders::from(reply.headers());
-    assert_eq!(headers.x_text(), Ok(Some("a")));
+    assert_eq!(headers.x_text(), Ok(Some("a".into())));
     assert_eq!(headers.x_whole().unwrap_err().to_string(), "header X-Whole: not a whole number of 64 bits");
     assert_eq!((headers.x_small(), headers.x_number()), (Ok(Some(-7)), Ok(Some(0.5))));
     assert_eq!(headers.x_amount().unwrap().unwrap().to_string(), "1.10");
@@ -152,9 +152,9 @@ async fn headers_are_typed_and_a_wrong_one_loses_nothing() {
     assert_eq!(headers.x_state(), Ok(Some("ajar".into())));
     assert_eq!(headers.x_scopes(), Ok(Some(vec!["a".to_owned(), "b".to_owned()])));
     assert_eq!(headers.x_numbers(), Ok(Some(vec![1, 2])));
-    assert_eq!((headers.x_object(), headers.x_json()), (Ok(Some("R=100")), Ok(Some("7"))));
+    assert_eq!((headers.x_object(), headers.x_json()), (Ok(Some("R=100".into())), Ok(Some("7".into()))));
     assert_eq!(headers.x_account().unwrap().unwrap().expose(), "4111");
-    assert_eq!((headers.x_mixed(), headers.from2()), (Ok(Some("7 a minute")), Ok(None)));
+    assert_eq!((headers.x_mixed(), headers.from2()), (Ok(Some("7 a minute".into())), Ok(None)));
     let shown = format!("{headers:?} {:?}", headers.x_account());
     assert!(!shown.contains("4111") && shown.contains("x-account"), "{shown}");
 

@@ -116,6 +116,7 @@ static CUSTOMER_INFO: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -210,7 +211,7 @@ impl<'a> CustomerInfoHeaders<'a> {
     /// Akoya's id of this call, new for each one. Log it; Akoya's support traces calls by it.
     pub fn x_akoya_interaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-akoya-interaction-id")
     }
 }
@@ -263,6 +264,7 @@ static GET_ACCOUNT_HOLDER: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -358,7 +360,7 @@ impl<'a> GetAccountHolderHeaders<'a> {
     /// Akoya's id of this call, new for each one. Log it; Akoya's support traces calls by it.
     pub fn x_akoya_interaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-akoya-interaction-id")
     }
 }

@@ -107,8 +107,10 @@ static REQUEST_TOKEN: facts::Operation = facts::Operation {
         media_type: "application/x-www-form-urlencoded",
         encoding: facts::Encoding::Form,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -178,7 +180,7 @@ impl<'a> RequestTokenHeaders<'a> {
     /// Akoya's id of this call, new for each one. Log it; Akoya's support traces calls by it.
     pub fn x_akoya_interaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-akoya-interaction-id")
     }
 }
@@ -202,8 +204,10 @@ static REFRESH_TOKEN: facts::Operation = facts::Operation {
         media_type: "application/x-www-form-urlencoded",
         encoding: facts::Encoding::Form,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[
         facts::Server {
@@ -266,7 +270,7 @@ impl<'a> RefreshTokenHeaders<'a> {
     /// Akoya's id of this call, new for each one. Log it; Akoya's support traces calls by it.
     pub fn x_akoya_interaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-akoya-interaction-id")
     }
 }
@@ -290,8 +294,10 @@ static REVOKE_TOKEN: facts::Operation = facts::Operation {
         media_type: "application/x-www-form-urlencoded",
         encoding: facts::Encoding::Form,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "",
     security: &[],
     servers: &[
         facts::Server {
@@ -353,7 +359,7 @@ impl<'a> RevokeTokenHeaders<'a> {
     /// Akoya's id of this call, new for each one. Log it; Akoya's support traces calls by it.
     pub fn x_akoya_interaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-akoya-interaction-id")
     }
 }

@@ -186,8 +186,10 @@ static POST_CUSTOMER: facts::Operation = facts::Operation {
         media_type: "application/json;charset=utf-8",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json;charset=utf-8",
+    success_types: "application/json;charset=utf-8",
     security: &[
         &[
             facts::Requirement {
@@ -261,26 +263,30 @@ impl<'a> From<&'a passbook_runtime::http::HeaderMap> for PostCustomerHeaders<'a>
 
 impl<'a> PostCustomerHeaders<'a> {
     /// Version of the returned customer, to be sent back as `if-match`.
-    pub fn e_tag(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn e_tag(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("ETag")
     }
 
     /// Address of the created customer.
-    pub fn location(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn location(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("Location")
     }
 
     /// Id that follows the request through the provider's systems. Quote it to the provider's support.
     pub fn v_c_correlation_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("v-c-correlation-id")
     }
 
     /// Id that the provider gave to this one request.
     pub fn unique_transaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("uniqueTransactionID")
     }
 }
@@ -331,6 +337,7 @@ static GET_CUSTOMER: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json;charset=utf-8",
+    success_types: "application/json;charset=utf-8",
     security: &[
         &[
             facts::Requirement {
@@ -405,21 +412,23 @@ impl<'a> From<&'a passbook_runtime::http::HeaderMap> for GetCustomerHeaders<'a> 
 
 impl<'a> GetCustomerHeaders<'a> {
     /// Version of the returned customer, to be sent back as `if-match`.
-    pub fn e_tag(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn e_tag(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("ETag")
     }
 
     /// Id that follows the request through the provider's systems. Quote it to the provider's support.
     pub fn v_c_correlation_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("v-c-correlation-id")
     }
 
     /// Id that the provider gave to this one request.
     pub fn unique_transaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("uniqueTransactionID")
     }
 }
@@ -485,8 +494,10 @@ static PATCH_CUSTOMER: facts::Operation = facts::Operation {
         media_type: "application/json;charset=utf-8",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json;charset=utf-8",
+    success_types: "application/json;charset=utf-8",
     security: &[
         &[
             facts::Requirement {
@@ -574,21 +585,23 @@ impl<'a> From<&'a passbook_runtime::http::HeaderMap> for PatchCustomerHeaders<'a
 
 impl<'a> PatchCustomerHeaders<'a> {
     /// Version of the returned customer, to be sent back as `if-match`.
-    pub fn e_tag(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn e_tag(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("ETag")
     }
 
     /// Id that follows the request through the provider's systems. Quote it to the provider's support.
     pub fn v_c_correlation_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("v-c-correlation-id")
     }
 
     /// Id that the provider gave to this one request.
     pub fn unique_transaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("uniqueTransactionID")
     }
 }
@@ -643,6 +656,7 @@ static DELETE_CUSTOMER: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json;charset=utf-8",
+    success_types: "",
     security: &[
         &[
             facts::Requirement {
@@ -718,14 +732,14 @@ impl<'a> DeleteCustomerHeaders<'a> {
     /// Id that follows the request through the provider's systems. Quote it to the provider's support.
     pub fn v_c_correlation_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("v-c-correlation-id")
     }
 
     /// Id that the provider gave to this one request.
     pub fn unique_transaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("uniqueTransactionID")
     }
 }

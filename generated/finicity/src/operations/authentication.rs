@@ -81,8 +81,10 @@ static CREATE_TOKEN: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/plain",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -152,8 +154,10 @@ static MODIFY_PARTNER_SECRET: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/plain",
+    success_types: "",
     security: &[
         &[
             facts::Requirement {

@@ -209,8 +209,10 @@ static ADD_CUSTOMER: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/plain",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -284,8 +286,10 @@ static ADD_TESTING_CUSTOMER: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/plain",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -391,6 +395,7 @@ static GET_CUSTOMERS: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json, text/plain",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -547,6 +552,7 @@ static GET_CUSTOMER: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json, text/plain",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -625,8 +631,10 @@ static MODIFY_CUSTOMER: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/plain",
+    success_types: "",
     security: &[
         &[
             facts::Requirement {
@@ -703,6 +711,7 @@ static DELETE_CUSTOMER: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json, text/plain",
+    success_types: "",
     security: &[
         &[
             facts::Requirement {
@@ -776,6 +785,7 @@ static GET_CUSTOMER_WITH_APP_DATA: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json, text/plain",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

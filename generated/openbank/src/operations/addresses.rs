@@ -172,8 +172,10 @@ static ADD_ADDRESS_TO_CUSTOMER: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -256,6 +258,7 @@ static GET_CUSTOMER_ADDRESSES: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -343,8 +346,10 @@ static UPDATE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -430,6 +435,7 @@ static DELETE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "",
     security: &[
         &[
             facts::Requirement {

@@ -209,8 +209,10 @@ static UPDATE_CUSTOMER_CREDIT_LIMIT: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -300,8 +302,10 @@ static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE: facts::Operation = facts::Opera
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -418,6 +422,7 @@ static GET_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -501,8 +506,10 @@ static CREATE_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -594,6 +601,7 @@ static GET_CREDIT_LIMIT_ORDER_BY_ID: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

@@ -211,8 +211,10 @@ static CREATE_CUSTOMER: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -284,6 +286,7 @@ static GET_CUSTOMERS_FOR_CURRENT_USER: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -366,6 +369,7 @@ static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK: facts::Operation = facts::Operati
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -471,6 +475,7 @@ static GET_CUSTOMER_BY_CUSTOMER_ID: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -559,6 +564,7 @@ static GET_CUSTOMER_BY_CUSTOMER_NUMBER: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -663,6 +669,7 @@ static GET_FIREHOSE_CUSTOMER: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

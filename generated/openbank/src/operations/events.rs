@@ -41,6 +41,7 @@ static GET_CRM_EVENTS: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

@@ -89,8 +89,10 @@ static ADD_SOCIAL_MEDIA_HANDLE: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -176,6 +178,7 @@ static GET_CUSTOMER_SOCIAL_MEDIA_HANDLES: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

@@ -86,6 +86,7 @@ static GET_TAX_RESIDENCE_OF_CUSTOMER: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -174,6 +175,7 @@ static DELETE_TAX_RESIDENCE: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "",
     security: &[
         &[
             facts::Requirement {

@@ -178,6 +178,7 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
     ],
     body: None,
     accept: "application/json, application/json; charset=utf-8",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -456,17 +457,21 @@ impl<'a> CustomersGetPersonalIdentificationsHeaders<'a> {
     /// At most 100 characters. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\-]{0,99}$`.
     pub fn x_fapi_interaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-fapi-interaction-id")
     }
 
     /// The version of the API that the institution answered with, all three numbers.
-    pub fn x_v(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn x_v(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-v")
     }
 
     /// How long to wait before the next try: a number of seconds, or the date form that HTTP also allows.
-    pub fn retry_after(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn retry_after(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("Retry-After")
     }
 }
@@ -542,6 +547,7 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
     ],
     body: None,
     accept: "application/json, application/json; charset=utf-8",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -731,17 +737,21 @@ impl<'a> CustomersGetPersonalQualificationsHeaders<'a> {
     /// At most 100 characters. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\-]{0,99}$`.
     pub fn x_fapi_interaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-fapi-interaction-id")
     }
 
     /// The version of the API that the institution answered with, all three numbers.
-    pub fn x_v(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn x_v(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-v")
     }
 
     /// How long to wait before the next try: a number of seconds, or the date form that HTTP also allows.
-    pub fn retry_after(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn retry_after(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("Retry-After")
     }
 }
@@ -815,6 +825,7 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
     ],
     body: None,
     accept: "application/json, application/json; charset=utf-8",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -1018,17 +1029,21 @@ impl<'a> CustomersGetPersonalFinancialRelationsHeaders<'a> {
     /// At most 100 characters. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\-]{0,99}$`.
     pub fn x_fapi_interaction_id(
         self,
-    ) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-fapi-interaction-id")
     }
 
     /// The version of the API that the institution answered with, all three numbers.
-    pub fn x_v(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn x_v(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-v")
     }
 
     /// How long to wait before the next try: a number of seconds, or the date form that HTTP also allows.
-    pub fn retry_after(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn retry_after(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("Retry-After")
     }
 }

@@ -269,7 +269,7 @@ impl<'v> Conversion<'v> {
                     .moved(format!("{}/{below_media}", below(&format!("{now}/content"), media)), at.clone());
             }
             let mut inner = json!({"schema": schema});
-            if !encoding.is_empty() && media == FORMS[0] {
+            if !encoding.is_empty() {
                 inner["encoding"] = encoding.clone().into();
             }
             content.insert(media.to_owned(), inner);
@@ -281,20 +281,25 @@ impl<'v> Conversion<'v> {
         body
     }
 
-    /// How a list in a form is written, where that is not one field for each item.
+    /// How a list in a form is written, where that is not one field for each item. Files are a part each.
     fn field_style(&mut self, before: &Map<String, Value>, at: &str) -> Option<Value> {
-        let (style, name) = match before.get("collectionFormat").and_then(Value::as_str).unwrap_or("csv") {
+        let is_file =
+            before.get("items").and_then(|items| items.get("type")).is_some_and(|kind| kind == "file");
+        let style = match before.get("collectionFormat").and_then(Value::as_str).unwrap_or("csv") {
             "multi" => return None,
-            "ssv" => ("spaceDelimited", "collectionFormat"),
-            "pipes" => ("pipeDelimited", "collectionFormat"),
-            _ => ("form", "collectionFormat"),
+            _ if is_file => return None,
+            "ssv" => "spaceDelimited",
+            "pipes" => "pipeDelimited",
+            "csv" => "form",
+            _ => {
+                self.dropped.push(Dropped {
+                    what: "this `collectionFormat`",
+                    pointer: format!("{at}/collectionFormat"),
+                    instead: "the list is sent with commas, since OpenAPI 3.0 has no way to say it here",
+                });
+                "form"
+            }
         };
-        let pointer = if before.contains_key(name) { format!("{at}/{name}") } else { at.to_owned() };
-        self.dropped.push(Dropped {
-            what: "the format of a list in a form",
-            pointer,
-            instead: "it is sent as one field for each item",
-        });
         Some(json!({"style": style, "explode": false}))
     }
 }

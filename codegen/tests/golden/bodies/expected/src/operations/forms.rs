@@ -39,7 +39,7 @@ impl Client {
     /// - `body`: what to send.
     pub fn send_parts(&self, body: &types::SendPartsRequest) -> SendParts {
         let mut call = Call::new(&self.core, &SEND_PARTS);
-        call.multipart_body(body, &[]);
+        call.multipart_body(body);
         SendParts { call }
     }
 
@@ -82,8 +82,16 @@ static SEND_FORM: facts::Operation = facts::Operation {
         media_type: "application/x-www-form-urlencoded",
         encoding: facts::Encoding::Form,
         required: true,
+        fields: &[
+            facts::FieldEncoding {
+                name: "tags",
+                style: Some(facts::Style::Form),
+                ..facts::FieldEncoding::NONE
+            },
+        ],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -128,8 +136,10 @@ static SEND_PARTS: facts::Operation = facts::Operation {
         media_type: "multipart/form-data",
         encoding: facts::Encoding::Multipart,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -174,8 +184,26 @@ static SEND_MANY_PARTS: facts::Operation = facts::Operation {
         media_type: "multipart/form-data",
         encoding: facts::Encoding::Multipart,
         required: false,
+        fields: &[
+            facts::FieldEncoding {
+                name: "scan",
+                media_type: Some("application/pdf"),
+                ..facts::FieldEncoding::NONE
+            },
+            facts::FieldEncoding {
+                name: "note",
+                media_type: Some("application/vnd.note+json"),
+                ..facts::FieldEncoding::NONE
+            },
+            facts::FieldEncoding {
+                name: "comment",
+                media_type: Some("text/markdown"),
+                ..facts::FieldEncoding::NONE
+            },
+        ],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -191,14 +219,7 @@ impl SendManyParts {
     /// Sets the body.
     pub fn body(mut self, body: &types::Upload) -> Self {
         let call = &mut self.call;
-        call.multipart_body(
-            body,
-            &[
-                ("scan", "application/pdf"),
-                ("note", "application/vnd.note+json"),
-                ("comment", "text/markdown"),
-            ],
-        );
+        call.multipart_body(body);
         self
     }
 
@@ -234,8 +255,10 @@ static SEND_PARTS_OF_ANYTHING: facts::Operation = facts::Operation {
         media_type: "multipart/form-data",
         encoding: facts::Encoding::Multipart,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -78,8 +78,10 @@ static SEND_JSON: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -124,8 +126,10 @@ static SEND_DIALECT: facts::Operation = facts::Operation {
         media_type: "application/merge-patch+json",
         encoding: facts::Encoding::Json,
         required: false,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -177,8 +181,10 @@ static SEND_LIST: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

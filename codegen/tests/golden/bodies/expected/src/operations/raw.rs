@@ -72,8 +72,10 @@ static SEND_TEXT: facts::Operation = facts::Operation {
         media_type: "text/plain",
         encoding: facts::Encoding::Text,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -118,8 +120,10 @@ static SEND_BYTES: facts::Operation = facts::Operation {
         media_type: "application/octet-stream",
         encoding: facts::Encoding::Bytes,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -164,8 +168,10 @@ static SEND_IMAGE: facts::Operation = facts::Operation {
         media_type: "application/octet-stream",
         encoding: facts::Encoding::Bytes,
         required: false,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -217,8 +223,10 @@ static SEND_XML: facts::Operation = facts::Operation {
         media_type: "application/xml",
         encoding: facts::Encoding::Text,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -75,8 +75,10 @@ static SEND_ONE_OF_SEVERAL: facts::Operation = facts::Operation {
         media_type: "application/vnd.example.v2+json; charset=utf-8",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -121,8 +123,10 @@ static SEND_WILDCARD: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -165,6 +169,7 @@ static SEND_NO_CONTENT: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

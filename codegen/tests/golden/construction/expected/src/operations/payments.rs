@@ -42,8 +42,10 @@ static CREATE_PAYMENT: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -77,6 +77,7 @@ static LIST_THINGS: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -153,8 +154,10 @@ static CREATE_THING: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

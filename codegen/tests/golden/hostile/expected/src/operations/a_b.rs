@@ -390,8 +390,10 @@ static TEXT_FN_P_WNED_FN_P_WNED: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -518,8 +520,10 @@ static EMPTY: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/\\",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

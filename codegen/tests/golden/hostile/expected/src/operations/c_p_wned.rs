@@ -424,8 +424,10 @@ static LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERR
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/<script>pWNED()</script><img src=x onerror=pWNED()>",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -568,8 +570,10 @@ static P_WNED7: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/$pWNED",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

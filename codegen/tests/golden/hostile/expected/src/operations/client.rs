@@ -513,8 +513,10 @@ static RUST_FN_P_WNED: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -626,8 +628,10 @@ static P_WNED_P_WNED: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/::pWNED::pWNED",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -736,8 +740,10 @@ static RUST_SHOULD_PANIC_P_WNED: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

@@ -396,8 +396,10 @@ static P_WNED3: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/\\[pWNED\\]",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -502,8 +504,10 @@ static FN_P_WNED5: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

@@ -429,8 +429,10 @@ static P_WNED_P_WNED_CLIENT_CLIENT_P_WNED_X_P_WNED: facts::Operation = facts::Op
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -551,8 +553,10 @@ static CONCAT_NOT_ENV_NOT_HOME: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/concat!(env!(\"HOME\"))",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

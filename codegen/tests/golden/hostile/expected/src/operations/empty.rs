@@ -401,8 +401,10 @@ static LESS_IMG_SRC_EQUAL_P_WNED_ONERROR_EQUAL_P_WNED_GREATER: facts::Operation 
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/\\<img src=pWNED onerror=pWNED() \\>",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -533,8 +535,10 @@ static P_WNED_NOT2: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/pWNED!()",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

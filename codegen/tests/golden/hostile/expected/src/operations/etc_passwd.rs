@@ -386,8 +386,10 @@ static N31M: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -489,8 +491,10 @@ static P_WNED6: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/`pWNED`",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

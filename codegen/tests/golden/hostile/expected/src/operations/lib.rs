@@ -527,8 +527,10 @@ static FN_P_WNED: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -642,8 +644,10 @@ static P_WNED4: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/../../../pWNED",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -752,8 +756,10 @@ static PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FP_WNED: facts::Operation = fac
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/%00%2e%2e%2fpWNED",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

@@ -536,8 +536,10 @@ static FN_P_WNED_DOC_EQUAL2: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/\"#] fn pWNED() {} #[doc = \"",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -651,8 +653,10 @@ static R_P_WNED: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/r#\"pWNED\"#",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -754,8 +758,10 @@ static GREATER: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/]]>",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

@@ -400,8 +400,10 @@ static A_LESS_IMG_SRC_EQUAL_P_WNED_GREATER: facts::Operation = facts::Operation 
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/``a```<img src=pWNED>`",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -520,8 +522,10 @@ static U_22: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/\\u{22}",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

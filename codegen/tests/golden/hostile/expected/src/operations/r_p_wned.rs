@@ -383,8 +383,10 @@ static MINUS_FN_P_WNED_1_FN_P_WNED: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -494,8 +496,10 @@ static EMPTY2: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/\\\"",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

@@ -388,8 +388,10 @@ static P_WNED_NOT: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/'; pWNED!(); '",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -495,8 +497,10 @@ static SLASH_SLASH_SLASH_SPACE: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text//// ```",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

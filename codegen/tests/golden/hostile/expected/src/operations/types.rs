@@ -527,8 +527,10 @@ static P_WNED2: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/{} {pWNED} {{}}",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -633,8 +635,10 @@ static P_WNED5: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/#[pWNED]",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -740,8 +744,10 @@ static GREATER_GREATER_P_WNED_GREATER: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

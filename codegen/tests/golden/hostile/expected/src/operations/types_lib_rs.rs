@@ -412,8 +412,10 @@ static FN_P_WNED2: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/\"; fn pWNED() {} \"",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -522,8 +524,10 @@ static NOT_P_WNED2: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text///! pWNED",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

@@ -500,8 +500,10 @@ static STAR_FN_P_WNED_STAR: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json, text/*/ fn pWNED() {} /*",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -606,8 +608,10 @@ static FN_P_WNED4: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -721,8 +725,10 @@ static A_B_P_WNED: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

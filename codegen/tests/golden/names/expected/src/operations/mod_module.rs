@@ -100,6 +100,7 @@ static NEW: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -142,6 +143,7 @@ static CLIENT: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -184,6 +186,7 @@ static CALL: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -226,6 +229,7 @@ static A_VERY_LONG_NAME_THAT_IS_REALLY_A_SENTENCE_ABOUT_WHAT_THE_THING_IS_FOR_AN
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -275,6 +279,7 @@ static FACTS: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -55,6 +55,7 @@ static REPLY: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -97,6 +98,7 @@ static A_VERY_LONG_NAME_THAT_IS_REALLY_A_SENTENCE_ABOUT_WHAT_THE_THING_IS_FOR_AN
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -45,6 +45,7 @@ static FN: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -87,6 +88,7 @@ static EMPTY: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

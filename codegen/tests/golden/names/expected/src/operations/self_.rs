@@ -61,6 +61,7 @@ static SEND: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -104,6 +105,7 @@ static LIST_PETS: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -146,6 +148,7 @@ static DROP: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -75,6 +75,7 @@ static FIND_PETS: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -136,8 +137,10 @@ static ADD_PET: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -180,6 +183,7 @@ static PING: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

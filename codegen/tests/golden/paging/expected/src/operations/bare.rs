@@ -42,6 +42,7 @@ static BARE: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };

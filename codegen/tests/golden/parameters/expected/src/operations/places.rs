@@ -51,6 +51,7 @@ static HEADERS_AND_COOKIES: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -81,6 +81,7 @@ static LIST_PETS: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -142,7 +143,9 @@ impl<'a> From<&'a passbook_runtime::http::HeaderMap> for ListPetsHeaders<'a> {
 
 impl<'a> ListPetsHeaders<'a> {
     /// The next page.
-    pub fn x_next(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn x_next(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("X-Next")
     }
 }
@@ -164,8 +167,10 @@ static CREATE_PET: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "",
     security: &[
         &[
             facts::Requirement {
@@ -223,6 +228,7 @@ static SHOW_PET_BY_ID: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {

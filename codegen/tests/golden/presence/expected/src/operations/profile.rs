@@ -41,8 +41,10 @@ static PATCH_PROFILE: facts::Operation = facts::Operation {
         media_type: "application/merge-patch+json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };

@@ -69,6 +69,7 @@ static START_JOB: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -132,6 +133,7 @@ static LIST_JOBS: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -195,6 +197,7 @@ static REPLACE_JOBS: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -239,6 +242,7 @@ static DROP_JOBS: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "application/json, application/problem+json, text/plain",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -137,6 +137,7 @@ static GET_REPORT: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "text/csv, application/octet-stream, application/json, text/plain",
+    success_types: "text/csv, application/octet-stream",
     security: &[],
     servers: &[],
 };
@@ -213,6 +214,7 @@ static NO_SUCCESS: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "application/json",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -259,6 +261,7 @@ static ONLY_DEFAULT: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "application/json",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -304,6 +307,7 @@ static NOTHING_AT_ALL: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -346,6 +350,7 @@ static INLINE_BODIES: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -398,6 +403,7 @@ static JSON_WITHOUT_SCHEMA: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -447,6 +453,7 @@ static ASK_OPTIONS: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -489,6 +496,7 @@ static FOLLOW_TRACE: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -531,6 +539,7 @@ static ASK_HEAD: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -31,6 +31,7 @@ static GET_STATUS: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };

@@ -57,6 +57,7 @@ static WATCH: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "text/event-stream, application/json",
+    success_types: "text/event-stream",
     security: &[],
     servers: &[],
 };
@@ -128,8 +129,10 @@ static ANSWER: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json, text/event-stream",
     security: &[],
     servers: &[],
 };

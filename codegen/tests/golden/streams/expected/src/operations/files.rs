@@ -60,6 +60,7 @@ static GET_FILE: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/octet-stream, application/json",
+    success_types: "application/octet-stream",
     security: &[],
     servers: &[],
 };
@@ -121,7 +122,9 @@ impl<'a> From<&'a passbook_runtime::http::HeaderMap> for GetFileHeaders<'a> {
 
 impl<'a> GetFileHeaders<'a> {
     /// Its version.
-    pub fn e_tag(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn e_tag(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("ETag")
     }
 
@@ -158,8 +161,10 @@ static PUT_FILE: facts::Operation = facts::Operation {
         media_type: "image/png",
         encoding: facts::Encoding::Bytes,
         required: true,
+        fields: &[],
     }),
     accept: "image/*",
+    success_types: "image/*",
     security: &[],
     servers: &[],
 };
@@ -227,6 +232,7 @@ static CONVERT_FILE: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/pdf, application/json",
+    success_types: "application/pdf, application/json",
     security: &[],
     servers: &[],
 };

@@ -31,6 +31,7 @@ static GET_HEADERS: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };
@@ -76,7 +77,9 @@ impl<'a> From<&'a passbook_runtime::http::HeaderMap> for GetHeadersHeaders<'a> {
 
 impl<'a> GetHeadersHeaders<'a> {
     /// A text.
-    pub fn x_text(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn x_text(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("X-Text")
     }
 
@@ -144,7 +147,7 @@ impl<'a> GetHeadersHeaders<'a> {
 
     /// The header `X-State`.
     pub fn x_state(self) -> Result<Option<types::State>, passbook_runtime::HeaderError> {
-        Ok(self.0.text("X-State")?.map(types::State::from))
+        Ok(self.0.text("X-State")?.map(|text| types::State::from(&*text)))
     }
 
     /// The header `X-Scopes`.
@@ -158,12 +161,16 @@ impl<'a> GetHeadersHeaders<'a> {
     }
 
     /// The header `X-Object`.
-    pub fn x_object(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn x_object(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("X-Object")
     }
 
     /// The header `X-Json`.
-    pub fn x_json(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn x_json(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("X-Json")
     }
 
@@ -178,18 +185,24 @@ impl<'a> GetHeadersHeaders<'a> {
     }
 
     /// The header `X-Mixed`.
-    pub fn x_mixed(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn x_mixed(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("X-Mixed")
     }
 
     /// Deprecated in favour of X-Text.
     #[deprecated(note = "Deprecated in favour of X-Text.")]
-    pub fn x_old(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn x_old(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("X-Old")
     }
 
     /// The header `From`.
-    pub fn from2(self) -> Result<Option<&'a str>, passbook_runtime::HeaderError> {
+    pub fn from2(
+        self,
+    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("From")
     }
 }

@@ -46,6 +46,7 @@ static WATCH_TEXTS: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "text/event-stream",
+    success_types: "text/event-stream",
     security: &[],
     servers: &[],
 };
@@ -104,6 +105,7 @@ static WATCH_STATES: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "text/event-stream",
+    success_types: "text/event-stream",
     security: &[],
     servers: &[],
 };

@@ -65,7 +65,7 @@ impl Client {
     ) -> PutPhoto {
         let mut call = Call::new(&self.core, &PUT_PHOTO);
         call.text(0, id.into());
-        call.multipart_body(body, &[]);
+        call.multipart_body(body);
         PutPhoto { call }
     }
 }
@@ -108,6 +108,7 @@ static LIST_PETS: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -219,8 +220,10 @@ static ADD_PET: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[
         &[
             facts::Requirement {
@@ -288,8 +291,10 @@ static RENAME_PET: facts::Operation = facts::Operation {
         media_type: "application/x-www-form-urlencoded",
         encoding: facts::Encoding::Form,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[
         &[
             facts::Requirement {
@@ -344,6 +349,7 @@ static GET_PHOTO: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "image/png",
+    success_types: "image/png",
     security: &[
         &[
             facts::Requirement {
@@ -416,8 +422,10 @@ static PUT_PHOTO: facts::Operation = facts::Operation {
         media_type: "multipart/form-data",
         encoding: facts::Encoding::Multipart,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[
         &[
             facts::Requirement {
