@@ -1,7 +1,7 @@
 //! progenitor's types as the client spells them: our names for its opaque ones, short paths for long, and
 //! null and secrets around what they stand around.
 
-use quote::{ToTokens, format_ident};
+use quote::format_ident;
 use syn::visit_mut::{self, VisitMut};
 use syn::{GenericArgument, PathArguments, Type, TypePath, parse_quote};
 
@@ -124,11 +124,29 @@ fn shorten(path: &mut syn::Path) {
     }
 }
 
-/// Whether a type is a box, which typify puts where a type contains itself; and what it holds.
+/// What a box holds, where a spelled type is one: typify puts a box where a type contains itself.
 pub(super) fn unboxed(ty: &Type) -> Option<Type> {
-    let text = ty.to_token_stream().to_string();
-    if !text.starts_with("Box <") {
+    let Type::Path(TypePath { qself: None, path }) = ty else { return None };
+    // The one from the prelude, as `shorten` writes it; a path of more segments is a type of ours.
+    let is_box = path.segments.len() == 1 && path.segments[0].ident == "Box";
+    if !is_box {
         return None;
     }
     last_argument(&mut ty.clone()).cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_box_from_the_prelude_is_one() {
+        let boxed = |ty: Type| unboxed(&ty);
+        assert_eq!(boxed(parse_quote!(Box<Tree>)), Some(parse_quote!(Tree)));
+        assert_eq!(boxed(parse_quote!(Box<Vec<types::Tree>>)), Some(parse_quote!(Vec<types::Tree>)));
+        for other in ["Vec<Box<Tree>>", "types::Box", "BoxTree", "super::Box<Tree>", "Box"] {
+            let other = syn::parse_str(other).expect("a type");
+            assert_eq!(boxed(other), None);
+        }
+    }
 }
