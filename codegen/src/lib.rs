@@ -47,8 +47,6 @@ pub struct Crate {
     pub api: Api,
     /// Its files, by their path in the crate.
     pub files: FileTree,
-    /// The document that it was made from, sound and in one file: JSON on one line, for programs that read contracts.
-    pub document: String,
     /// What was worked around.
     pub warnings: Vec<Diagnostic>,
 }
@@ -56,15 +54,9 @@ pub struct Crate {
 /// The pipeline: a provider's spec in, its crate out. `regenerate`, `verify` and `diff` share this.
 pub fn crate_for(source: Source) -> Result<Crate, Diagnostics> {
     stack::with_stack(|| {
-        let document = resolve(source)?;
-        let text = format!(
-            "{}
-",
-            document.value()
-        );
-        let (package, source, warnings) = package(normalize::normalize(document), Home::Crate)?;
+        let (package, source, warnings) = package(normalize::normalize(resolve(source)?), Home::Crate)?;
         let files = emit::emit_crate(&package, &source);
-        Ok(Crate { api: package.api, files, document: text, warnings })
+        Ok(Crate { api: package.api, files, warnings })
     })
 }
 

@@ -1,19 +1,22 @@
-//! A contract as the bank reads it: operations with what they take and give, out of an OpenAPI 3.0 document.
+//! A contract as the bank reads it: operations with what they take and give.
 //!
-//! Everything that stands behind a reference is looked up once, when the bank opens; schemas are compiled when the
-//! first request needs them.
+//! Documents are read by `passbook-openapi`, as code generation reads them: every version, several files, overlays and
+//! repairs. What is taken from there is kept in a form that serves requests quickly.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use http::{Method, StatusCode};
+use passbook_openapi::diagnostic::{Diagnostic, Diagnostics};
+use passbook_openapi::load::Source;
+use passbook_openapi::operations::{self, Node};
+use passbook_openapi::{Document, resolve, stack};
 use serde_json::{Map, Value};
 
 use crate::behaviour::{Answer, Call, Location};
 use crate::schema::{Schema, Side};
 
-mod read;
 mod security;
 
 /// A provider's contract.
@@ -29,14 +32,16 @@ pub struct Contract {
     schemes: Map<String, Value>,
 }
 
-/// A document that can't be served.
+/// A document that can't be served: what is wrong with it, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{pointer}: {message}")]
-pub struct ContractError {
-    /// The JSON pointer of the place; `/` for the document.
-    pub pointer: String,
-    /// What is wrong there.
-    pub message: String,
+#[error(transparent)]
+pub struct ContractError(#[from] Diagnostics);
+
+impl ContractError {
+    /// Everything that is wrong with the document.
+    pub fn diagnostics(&self) -> &Diagnostics {
+        &self.0
+    }
 }
 
 /// An operation: a path with a method, and what the contract says of it.
@@ -130,9 +135,30 @@ pub(crate) struct DeclaredHeader {
 }
 
 impl Contract {
-    /// Reads an OpenAPI 3.0 document.
-    pub fn read(document: Value) -> Result<Self, ContractError> {
-        read::contract(document)
+    /// The contract that was read.
+    pub fn read(source: Source) -> Result<Self, ContractError> {
+        let document = stack::with_stack(|| resolve(source))?;
+        Self::of(document)
+    }
+
+    fn of(document: Document) -> Result<Self, ContractError> {
+        let value = Arc::new(document.value().clone());
+        let operations: Vec<Operation> =
+            operations::operations(&value).iter().map(|operation| Operation::of(&value, operation)).collect();
+        if operations.is_empty() {
+            let mut nothing =
+                Diagnostic::error("nothing_to_serve", "/paths", "the document has no operation")
+                    .help("a bank needs at least one operation to serve");
+            nothing.file.clone_from(&document.source().label);
+            return Err(Diagnostics::from(nothing).into());
+        }
+        let schemes = operations::security_schemes(&value).into_iter();
+        Ok(Self {
+            title: value["info"]["title"].as_str().unwrap_or("an API").to_owned(),
+            base_path: operations::base_path(&value),
+            operations,
+            schemes: schemes.map(|(name, scheme)| (name.to_owned(), scheme.clone())).collect(),
+        })
     }
 
     /// Every operation, with each of those that share a method and path.
@@ -160,6 +186,46 @@ impl Contract {
 }
 
 impl Operation {
+    fn of(document: &Arc<Value>, view: &operations::Operation<'_>) -> Self {
+        let method = view.method.to_ascii_uppercase();
+        let mut operation = Self {
+            id: view.id.map_or_else(|| format!("{method} {}", view.path), str::to_owned),
+            method: Method::from_bytes(method.as_bytes()).unwrap_or(Method::GET),
+            path: view.path.to_owned(),
+            base_path: view.base_path.clone(),
+            security: owned(&view.security),
+            parameters: view.parameters.iter().map(|one| Parameter::of(document, one)).collect(),
+            body: view.body.as_ref().map(|body| Body {
+                required: body.required,
+                content: body.content.iter().map(|media| Media::of(document, media, Side::Request)).collect(),
+            }),
+            responses: view.replies.iter().map(|reply| Response::of(document, reply)).collect(),
+            parts: Vec::new(),
+        };
+        operation.parts = view.parts.iter().map(|part| Self::part(document, view, part)).collect();
+        operation
+    }
+
+    /// One of the operations that share a method and path: the whole, with a body, an id and a security of its own.
+    fn part(document: &Arc<Value>, view: &operations::Operation<'_>, part: &operations::Part<'_>) -> Self {
+        let whole = operations::Operation { parts: Vec::new(), ..view.clone() };
+        let mut operation = Self::of(document, &whole);
+        if let Some(id) = part.id {
+            operation.id = id.to_owned();
+        }
+        if let Some(own) = &part.security {
+            operation.security = owned(own);
+        }
+        for media in operation.body.iter_mut().flat_map(|body| &mut body.content) {
+            if let Some(schema) = &part.schema {
+                media.schema = Some(Schema::of(document, schema, Side::Request));
+            }
+            media.examples =
+                part.example.map(|example| Example::new("", example.clone())).into_iter().collect();
+        }
+        operation
+    }
+
     /// What the contract says of this status: by itself, by its hundred, or by default.
     pub(crate) fn response(&self, status: u16) -> Option<&Response> {
         self.responses.iter().filter(|response| response.status.covers(status)).min_by_key(|r| r.status)
@@ -185,7 +251,83 @@ impl Operation {
     }
 }
 
+impl Parameter {
+    fn of(document: &Arc<Value>, view: &operations::Parameter<'_>) -> Self {
+        let style = match view.style {
+            "label" => Style::Label,
+            "matrix" => Style::Matrix,
+            "form" => Style::Form,
+            "spaceDelimited" => Style::SpaceDelimited,
+            "pipeDelimited" => Style::PipeDelimited,
+            "deepObject" => Style::DeepObject,
+            _ => Style::Simple,
+        };
+        Self {
+            location: match view.location {
+                operations::Location::Path => Location::Path,
+                operations::Location::Query => Location::Query,
+                operations::Location::Header => Location::Header,
+                operations::Location::Cookie => Location::Cookie,
+            },
+            name: view.name.to_owned(),
+            required: view.required,
+            style,
+            explode: view.explode,
+            is_json: view.media.is_some_and(is_json),
+            schema: Schema::optional(document, view.schema.as_ref(), Side::Request),
+        }
+    }
+}
+
+impl Response {
+    fn of(document: &Arc<Value>, view: &operations::Reply<'_>) -> Self {
+        let header = |header: &operations::Header<'_>| DeclaredHeader {
+            name: header.name.to_owned(),
+            schema: Schema::optional(document, header.schema.as_ref(), Side::Response),
+            example: header.example.cloned(),
+        };
+        Self {
+            status: Status::of(view.status),
+            headers: view.headers.iter().map(header).collect(),
+            content: view.content.iter().map(|media| Media::of(document, media, Side::Response)).collect(),
+        }
+    }
+}
+
+impl Media {
+    fn of(document: &Arc<Value>, view: &operations::Media<'_>, side: Side) -> Self {
+        Self {
+            media_type: view.essence(),
+            schema: view.schema.as_ref().map(|schema| Schema::of(document, schema, side)),
+            examples: view
+                .examples
+                .iter()
+                .map(|(name, value)| Example::new(*name, (*value).clone()))
+                .collect(),
+        }
+    }
+
+    pub(crate) fn is_json(&self) -> bool {
+        is_json(&self.media_type)
+    }
+}
+
+fn owned(security: &[Vec<(&str, Vec<&str>)>]) -> Vec<Vec<(String, Vec<String>)>> {
+    let scopes = |scopes: &[&str]| scopes.iter().map(|scope| (*scope).to_owned()).collect();
+    let scheme = |(name, scheme): &(&str, Vec<&str>)| ((*name).to_owned(), scopes(scheme));
+    security.iter().map(|alternative| alternative.iter().map(scheme).collect()).collect()
+}
+
 impl Status {
+    /// Three digits, `4XX` or `default`: a sound document has no other.
+    fn of(text: &str) -> Self {
+        match (text.parse(), text.get(..1).and_then(|digit| digit.parse().ok())) {
+            (Ok(code), _) => Self::Exactly(code),
+            (Err(_), Some(hundred)) => Self::Hundred(hundred),
+            (Err(_), None) => Self::Any,
+        }
+    }
+
     fn covers(self, status: u16) -> bool {
         match self {
             Self::Exactly(code) => code == status,
@@ -216,12 +358,6 @@ impl Example {
     }
 }
 
-impl Media {
-    pub(crate) fn is_json(&self) -> bool {
-        is_json(&self.media_type)
-    }
-}
-
 /// `application/json` and its kin.
 pub(crate) fn is_json(media_type: &str) -> bool {
     media_type == "application/json" || media_type.ends_with("+json") || media_type == "text/json"
@@ -233,13 +369,16 @@ pub(crate) fn may_have_body(status: StatusCode) -> bool {
 }
 
 impl Schema {
-    /// The schema of a request's part.
-    pub(crate) fn request(document: &Arc<Value>, pointer: String) -> Self {
-        Self::new(document.clone(), pointer, Side::Request)
+    /// The schema at a place of the document.
+    fn of(document: &Arc<Value>, node: &Node<'_>, side: Side) -> Self {
+        Self::new(document.clone(), node.pointer.clone(), side)
     }
 
-    /// The schema of a response's part.
-    pub(crate) fn response(document: &Arc<Value>, pointer: String) -> Self {
-        Self::new(document.clone(), pointer, Side::Response)
+    /// The same, or one that allows everything where there is none.
+    fn optional(document: &Arc<Value>, node: Option<&Node<'_>>, side: Side) -> Self {
+        match node {
+            Some(node) => Self::of(document, node, side),
+            None => Self::new(Arc::new(Value::Object(Map::new())), String::new(), side),
+        }
     }
 }

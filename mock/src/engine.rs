@@ -46,7 +46,7 @@ pub enum Refusals {
 
 /// A bank without its sockets.
 pub(crate) struct Engine {
-    pub(crate) contract: Contract,
+    pub(crate) contract: Arc<Contract>,
     pub(crate) behaviour: Arc<dyn Behaviour>,
     pub(crate) clock: Clock,
     pub(crate) seed: u64,
@@ -79,7 +79,7 @@ pub(crate) enum Ending {
 
 /// How an engine is made.
 pub(crate) struct Parts {
-    pub(crate) contract: Contract,
+    pub(crate) contract: Arc<Contract>,
     pub(crate) behaviour: Arc<dyn Behaviour>,
     pub(crate) clock: Clock,
     pub(crate) seed: u64,

@@ -21,15 +21,19 @@ Examples:
   passbook-mock                                  all providers, from port 4010 on
   passbook-mock finicity --port 8080
   passbook-mock finicity --no-auth --latency 50ms
-  passbook-mock --document petshop=petshop.json  any OpenAPI 3.0 document, as JSON"
+  passbook-mock --document petshop=petshop.yaml  any document of Swagger 2.0, OpenAPI 3.0 or 3.1"
 )]
 struct Flags {
     /// Whose banks; all that are in unless given.
     #[arg(value_name = "PROVIDER")]
     providers: Vec<String>,
-    /// A document to serve, as JSON, with the behaviour of the provider of this id, if there is one.
-    #[arg(long, value_name = "ID=FILE", value_parser = document)]
+    /// A document to serve: a file as YAML or JSON, or a folder with openapi.yaml, overlays and provider.toml. It gets
+    /// the behaviour of the provider of this id, if there is one.
+    #[arg(long, value_name = "ID=PATH", value_parser = document)]
     document: Vec<(String, PathBuf)>,
+    /// Repairs what is wrong with a document of `--document` where that can be done, and serves the rest.
+    #[arg(long, requires = "document")]
+    repair: bool,
     /// The port of the first bank; the others follow it. 0 takes any that are free.
     #[arg(long, default_value_t = 4010)]
     port: u16,
@@ -103,11 +107,8 @@ fn mocks(flags: &Flags) -> Result<Vec<(String, Mock)>> {
         mocks.push((id.to_owned(), mock));
     }
     for (id, path) in &flags.document {
-        let place = path.display();
-        let text = std::fs::read(path).with_context(|| format!("cannot read {place}"))?;
-        let document = serde_json::from_slice(&text)
-            .with_context(|| format!("{place} is not JSON; a document in YAML has to be converted"))?;
-        mocks.push((id.clone(), Mock::from_provider_document(id, document)));
+        let mock = Mock::from_path(path).with_behaviour_of(id);
+        mocks.push((id.clone(), if flags.repair { mock.with_repairs() } else { mock }));
     }
     let set = |mock: Mock| {
         let mut mock = mock
@@ -132,6 +133,7 @@ fn mocks(flags: &Flags) -> Result<Vec<(String, Mock)>> {
 fn explained(error: StartError, id: &str) -> anyhow::Error {
     let next = match &error {
         StartError::Port { .. } => "; choose another with `--port`, or `--port 0` for any that is free",
+        StartError::Contract(_) => "\n\n`--repair` serves what is left when such faults are taken out",
         _ => "",
     };
     anyhow::anyhow!("{id}: {error}{next}")
@@ -166,6 +168,6 @@ fn wait_for_ctrl_c() -> Result<()> {
 fn document(text: &str) -> Result<(String, PathBuf), String> {
     match text.split_once('=') {
         Some((id, path)) if !id.is_empty() && !path.is_empty() => Ok((id.to_owned(), path.into())),
-        _ => Err("write it as ID=FILE, such as petshop=petshop.json".to_owned()),
+        _ => Err("write it as ID=PATH, such as petshop=petshop.yaml".to_owned()),
     }
 }

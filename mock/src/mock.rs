@@ -1,9 +1,11 @@
 //! Opening a bank.
 
 use std::net::{Ipv4Addr, TcpListener};
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use passbook_openapi::load::{Config, load_file, load_folder, load_text};
 use serde_json::Value;
 use tokio::sync::watch;
 
@@ -13,15 +15,18 @@ use crate::behaviour::{Behaviour, ClientCertificates, ContractOnly, Setting};
 use crate::clock::Clock;
 use crate::contract::{Contract, ContractError};
 use crate::engine::{Authentication, Engine, Parts, Refusals};
-use crate::providers;
+use crate::providers::{PROVIDERS, Provider};
 use crate::serve::{Limits, serve};
 use crate::tls::{Authority, CertificateError};
 
-/// A bank that is not open yet.
+/// A bank that is not open yet. Copies of it read its contract once.
 #[derive(Clone)]
 #[must_use = "`start` opens the bank"]
 pub struct Mock {
-    contract: Source,
+    origin: Origin,
+    soundness: Soundness,
+    /// Read when the first bank opens.
+    contract: Arc<OnceLock<Result<Arc<Contract>, ContractError>>>,
     behaviour: Option<Arc<dyn Behaviour>>,
     /// Whose bank it is.
     provider: String,
@@ -37,10 +42,19 @@ pub struct Mock {
     workers: usize,
 }
 
+/// Where a contract comes from.
 #[derive(Clone)]
-enum Source {
-    Text(&'static str),
+enum Origin {
+    Provider(&'static Provider),
     Document(Value),
+    Path(PathBuf),
+}
+
+/// What becomes of a document that breaks the rules of sound documents.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Soundness {
+    Required,
+    Repaired,
 }
 
 /// Whether a bank speaks TLS.
@@ -55,11 +69,8 @@ pub enum Tls {
 /// A bank can't be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
-    /// The document is not JSON.
-    #[error("the document is not JSON: {0}")]
-    NotJson(#[from] serde_json::Error),
     /// The document can't be served.
-    #[error("the document can't be served: {0}")]
+    #[error("the document can't be served:\n\n{0}")]
     Contract(#[from] ContractError),
     /// The port is taken, or may not be.
     #[error("cannot listen on 127.0.0.1:{port}: {error}")]
@@ -80,23 +91,40 @@ pub enum StartError {
 impl Mock {
     /// The bank of a provider, by its id; `None` for one that is not in (its feature is off, or there is none).
     pub fn provider(id: &str) -> Option<Self> {
-        let (id, text) = providers::PROVIDERS.iter().find(|(other, _)| *other == id)?;
-        Some(Self::new(id, Source::Text(text)))
+        let provider = PROVIDERS.iter().find(|provider| provider.id == id)?;
+        Some(Self::new(provider.id, Origin::Provider(provider)))
     }
 
-    /// A bank for any OpenAPI 3.0 document, which does what the document says.
+    /// A bank for any document in one file, of Swagger 2.0, OpenAPI 3.0 or 3.1, which does what the document says.
     pub fn from_document(document: Value) -> Self {
-        Self::new("", Source::Document(document))
+        Self::new("", Origin::Document(document))
     }
 
-    /// A bank with a provider's behaviour for a document of its own: that of a workspace, say, as it is now.
-    pub fn from_provider_document(id: &str, document: Value) -> Self {
-        Self::new(id, Source::Document(document))
+    /// A bank for a document on disk, as YAML or JSON, which does what the document says: a file, with the files that
+    /// its references name; or a folder that is written as those in `specs/` are, with overlays and `provider.toml`.
+    pub fn from_path(path: impl AsRef<Path>) -> Self {
+        Self::new("", Origin::Path(path.as_ref().to_owned()))
     }
 
-    fn new(provider: &str, contract: Source) -> Self {
+    /// Behaves as the bank of this provider does; where there is no such provider, it does what its document says.
+    pub fn with_behaviour_of(mut self, id: &str) -> Self {
+        self.provider = id.to_owned();
+        self
+    }
+
+    /// Repairs what breaks the rules of sound documents, in a document that can't be corrected. Unless this is asked
+    /// for, such a document can't be served, or only with the repairs that its `provider.toml` lists.
+    pub fn with_repairs(mut self) -> Self {
+        self.soundness = Soundness::Repaired;
+        self.contract = Arc::default();
+        self
+    }
+
+    fn new(provider: &str, origin: Origin) -> Self {
         Self {
-            contract,
+            origin,
+            soundness: Soundness::Required,
+            contract: Arc::default(),
             behaviour: None,
             provider: provider.to_owned(),
             clock: Clock::running(),
@@ -190,10 +218,7 @@ impl Mock {
 
     /// The same for code that is not asynchronous.
     pub fn start_blocking(self) -> Result<Bank, StartError> {
-        let contract = Contract::read(match self.contract {
-            Source::Text(text) => serde_json::from_str(text)?,
-            Source::Document(document) => document,
-        })?;
+        let contract = self.contract()?;
         let setting = Setting { seed: self.seed, customers: self.customers, opened: self.clock.now() };
         let behaviour = self.behaviour.unwrap_or_else(|| banks::open(&self.provider, &setting));
         let is_tls = match (self.tls, behaviour.client_certificates()) {
@@ -233,6 +258,33 @@ impl Mock {
             .spawn(move || drop(runtime.block_on(serve(served, listener, acceptor, limits, stopped))))
             .map_err(StartError::Thread)?;
         Ok(Bank::new(engine, address, is_tls, Thread::new(stop, thread)))
+    }
+}
+
+impl Mock {
+    fn contract(&self) -> Result<Arc<Contract>, ContractError> {
+        let read = || -> Result<Arc<Contract>, ContractError> {
+            let config = || match self.soundness {
+                Soundness::Required => Config::default(),
+                Soundness::Repaired => Config::repair_all(),
+            };
+            let source = match &self.origin {
+                Origin::Provider(provider) => return provider.contract(),
+                Origin::Document(document) => {
+                    load_text(&document.to_string(), "the document", &self.provider, config())?
+                }
+                Origin::Path(path) if path.is_dir() => {
+                    let mut source = load_folder(path, &self.provider)?;
+                    if self.soundness == Soundness::Repaired {
+                        source.config.tolerance = config().tolerance;
+                    }
+                    source
+                }
+                Origin::Path(path) => load_file(path, &self.provider, config())?,
+            };
+            Ok(Arc::new(Contract::read(source)?))
+        };
+        self.contract.get_or_init(read).clone()
     }
 }
 

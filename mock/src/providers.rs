@@ -1,24 +1,58 @@
-//! The contracts that are in: made from the specs by `cargo xtask regenerate`.
+//! The contracts that are in: the specs themselves, from `passbook-specs`.
 
+use std::sync::{Arc, OnceLock};
+
+use passbook_openapi::load::load_embedded;
+
+use crate::contract::{Contract, ContractError};
 use crate::mock::Mock;
 
-/// Each provider that is in, with its document.
-pub(crate) const PROVIDERS: &[(&str, &str)] = &[
+/// A provider whose bank is in, and its contract once it was needed.
+#[derive(Debug)]
+pub(crate) struct Provider {
+    pub(crate) id: &'static str,
+    contract: OnceLock<Result<Arc<Contract>, ContractError>>,
+}
+
+macro_rules! provider {
+    ($id:literal) => {{
+        static PROVIDER: Provider = Provider::new($id);
+        &PROVIDER
+    }};
+}
+
+pub(crate) static PROVIDERS: &[&Provider] = &[
     #[cfg(feature = "akoya")]
-    ("akoya", include_str!("../specs/akoya.json")),
+    provider!("akoya"),
     #[cfg(feature = "cybersource")]
-    ("cybersource", include_str!("../specs/cybersource.json")),
+    provider!("cybersource"),
     #[cfg(feature = "finicity")]
-    ("finicity", include_str!("../specs/finicity.json")),
+    provider!("finicity"),
     #[cfg(feature = "openbank")]
-    ("openbank", include_str!("../specs/openbank.json")),
+    provider!("openbank"),
     #[cfg(feature = "openfinance-brasil")]
-    ("openfinance-brasil", include_str!("../specs/openfinance-brasil.json")),
+    provider!("openfinance-brasil"),
 ];
+
+impl Provider {
+    #[cfg_attr(not(feature = "all"), allow(dead_code))]
+    const fn new(id: &'static str) -> Self {
+        Self { id, contract: OnceLock::new() }
+    }
+
+    /// Its contract: the spec is read once, however many banks open.
+    pub(crate) fn contract(&self) -> Result<Arc<Contract>, ContractError> {
+        let read = || {
+            let files = passbook_specs::files(self.id).unwrap_or_default();
+            Ok(Arc::new(Contract::read(load_embedded(files, self.id)?)?))
+        };
+        self.contract.get_or_init(read).clone()
+    }
+}
 
 /// The ids of the providers that are in.
 pub fn providers() -> impl Iterator<Item = &'static str> {
-    PROVIDERS.iter().map(|(id, _)| *id)
+    PROVIDERS.iter().map(|provider| provider.id)
 }
 
 macro_rules! opened {

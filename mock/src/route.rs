@@ -199,6 +199,7 @@ fn vagueness(pieces: &[Piece]) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use passbook_openapi::load::{Config, load_text};
     use serde_json::{Map, Value, json};
 
     use super::*;
@@ -210,8 +211,10 @@ mod tests {
             item[*method] =
                 json!({"operationId": format!("{method} {path}"), "responses": {"200": {"description": ""}}});
         }
-        Contract::read(json!({"openapi": "3.0.3", "paths": Value::Object(items)}))
-            .expect("the document is read")
+        let info = json!({"title": "Routes", "version": "1"});
+        let document = json!({"openapi": "3.0.3", "info": info, "paths": Value::Object(items)});
+        let source = load_text(&document.to_string(), "routes.json", "routes", Config::repair_all());
+        Contract::read(source.expect("the document is read")).expect("there is something to serve")
     }
 
     fn found(paths: &[(&str, &str)], method: &str, path: &str) -> String {

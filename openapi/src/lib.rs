@@ -12,7 +12,7 @@
 //! | module | what |
 //! |---|---|
 //! | [`diagnostic`], [`origins`] | findings, positions, and the way back from the resolved tree to what was written |
-//! | [`document`], [`media`], [`places`] | views of a tree |
+//! | [`document`], [`media`], [`places`], [`operations`] | views of a tree |
 //! | [`load`] | reads a folder or a file; the only module that reads the disk |
 //! | [`mod@resolve`] | overlays, files and versions; the rules of a sound document and their repairs |
 //! | [`examples`], [`sensitive`], [`words`] | facts about a document that more than one crate needs |
@@ -25,6 +25,7 @@ pub mod fixtures;
 pub mod load;
 mod locate;
 pub mod media;
+pub mod operations;
 pub mod origins;
 pub mod places;
 mod references;

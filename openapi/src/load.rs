@@ -18,21 +18,37 @@ pub(crate) mod config;
 pub mod excerpt;
 pub(crate) mod files;
 mod read;
+mod root;
 pub(crate) mod source;
 pub(crate) mod text;
 
 pub use config::{Config, Repair, Tolerance};
 use excerpt::{Excerpt, Reach};
 use read::{list, parse, read, unreadable, utf8};
+use root::Root;
 pub use source::{Absence, File, Source};
 
 /// Reads `specs/<id>/` under `root`.
 pub fn load_provider(root: &Path, id: &str) -> Result<Source, Diagnostics> {
-    let folder = format!("specs/{id}");
+    provider(Root::Disk(root), &format!("specs/{id}"), id)
+}
+
+/// Reads a folder that is written as those in `specs/` are, wherever it stands.
+pub fn load_folder(folder: &Path, id: &str) -> Result<Source, Diagnostics> {
+    provider(Root::Disk(Path::new("")), &folder.display().to_string(), id)
+}
+
+/// Reads a provider from files in memory, each with its path, such as `specs/<id>/openapi.yaml`: for programs that
+/// have specs inside. What is read, and how, is the same as from disk.
+pub fn load_embedded(files: &[(&str, &[u8])], id: &str) -> Result<Source, Diagnostics> {
+    provider(Root::Memory(files), &format!("specs/{id}"), id)
+}
+
+fn provider(root: Root<'_>, folder: &str, id: &str) -> Result<Source, Diagnostics> {
     let label = ["yaml", "yml", "json"]
         .iter()
         .map(|extension| format!("{folder}/openapi.{extension}"))
-        .find(|label| root.join(label).is_file())
+        .find(|label| root.is_file(label))
         .ok_or_else(|| {
             let mut missing =
                 Diagnostic::error("missing_spec", "", "there is no openapi.yaml in this folder").help(
@@ -40,17 +56,16 @@ pub fn load_provider(root: &Path, id: &str) -> Result<Source, Diagnostics> {
                         "write `{folder}/openapi.yaml`, or run `cargo xtask new provider {id} --spec FILE`"
                     ),
                 );
-            missing.file = folder.clone();
+            missing.file = folder.to_owned();
             missing
         })?;
-    let bytes = read(&root.join(&label), &label)?;
+    let bytes = root.read(&label)?;
     let config_label = format!("{folder}/provider.toml");
-    let config_path = root.join(&config_label);
     let mut inputs = BTreeMap::new();
-    let config = match config_path.exists() {
+    let config = match root.exists(&config_label) {
         false => Config::default(),
         true => {
-            let config_bytes = read(&config_path, &config_label)?;
+            let config_bytes = root.read(&config_label)?;
             let config = Config::parse(&utf8(config_bytes.clone(), &config_label)?, &config_label)?;
             inputs.insert(config_label, config_bytes);
             config
@@ -59,14 +74,14 @@ pub fn load_provider(root: &Path, id: &str) -> Result<Source, Diagnostics> {
     inputs.insert(label.clone(), bytes.clone());
     // The crate carries a copy; nobody needs one.
     let changelog_label = format!("{folder}/{CHANGELOG}");
-    if root.join(&changelog_label).exists() {
-        let changelog = read(&root.join(&changelog_label), &changelog_label)?;
+    if root.exists(&changelog_label) {
+        let changelog = root.read(&changelog_label)?;
         utf8(changelog.clone(), &changelog_label)?;
         inputs.insert(changelog_label, changelog);
     }
     let mut source = from_bytes(id, label, bytes, config, inputs)?;
-    source.overlays = overlays(root, &folder, &mut source.inputs)?;
-    source.files = files::gather(&root.join(&folder), &source);
+    source.overlays = overlays(root, folder, &mut source.inputs)?;
+    source.files = files::gather(root, folder, &source);
     for file in source.files.values().flatten() {
         source.inputs.insert(file.label.clone(), file.text.clone().into_bytes());
     }
@@ -75,28 +90,21 @@ pub fn load_provider(root: &Path, id: &str) -> Result<Source, Diagnostics> {
 
 /// Reads `overlays/` in the order of the files' names.
 fn overlays(
-    root: &Path,
+    root: Root<'_>,
     folder: &str,
     inputs: &mut BTreeMap<String, Vec<u8>>,
 ) -> Result<Vec<File>, Diagnostics> {
     let folder = format!("{folder}/overlays");
-    if !root.join(&folder).is_dir() {
-        return Ok(Vec::new());
-    }
-    let entries = list(&root.join(&folder)).map_err(|error| unreadable(&folder, &error))?;
     let is_overlay =
         |name: &String| ["yaml", "yml", "json"].iter().any(|ending| name.ends_with(&format!(".{ending}")));
-    let mut names: Vec<String> = entries
-        .into_iter()
-        .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
-        .filter(|name| is_overlay(name) && !name.starts_with('.'))
-        .collect();
+    let mut names: Vec<String> =
+        root.names(&folder)?.into_iter().filter(|name| is_overlay(name) && !name.starts_with('.')).collect();
     // Sorted: one overlay builds on what those before it made.
     names.sort();
     let mut overlays = Vec::new();
     for name in names {
         let label = format!("{folder}/{name}");
-        let bytes = read(&root.join(&label), &label)?;
+        let bytes = root.read(&label)?;
         let text = utf8(bytes.clone(), &label)?;
         let document = parse(&text, &label)?;
         inputs.insert(label.clone(), bytes);
@@ -114,7 +122,14 @@ pub fn load_file(path: &Path, id: &str, config: Config) -> Result<Source, Diagno
     let bytes = read(path, &label)?;
     let mut source = from_bytes(id, label, bytes, config, BTreeMap::new())?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    source.files = files::gather(folder, &source);
+    source.files = files::gather(Root::Disk(folder), "", &source);
+    Ok(source)
+}
+
+/// Reads one document from its text, in which `label` is its name in messages. It has no files beside it.
+pub fn load_text(text: &str, label: &str, id: &str, config: Config) -> Result<Source, Diagnostics> {
+    let mut source = from_bytes(id, label.to_owned(), text.into(), config, BTreeMap::new())?;
+    source.files = files::gather(Root::Memory(&[]), "", &source);
     Ok(source)
 }
 

@@ -1,11 +1,13 @@
 //! Which replies a contract documents, and which of them no case has.
 //!
-//! Contracts are read as they stand in `mock/specs/`, which `cargo xtask regenerate` keeps, and nothing of the
-//! generator's is used: what it overlooks is missed here.
+//! Contracts are read from `specs/` as one tree, and nothing that comes after that in the generator is used: what it
+//! overlooks is missed here.
 
 use std::fmt;
 use std::path::Path;
 
+use passbook_openapi::load::load_provider;
+use passbook_openapi::resolve;
 use serde_json::Value;
 
 use crate::case::{Case, Reply};
@@ -25,10 +27,8 @@ pub struct Documented {
 
 /// What the contract of a provider documents.
 pub fn documented(root: &Path, provider: &str) -> Result<Vec<Documented>, String> {
-    let path = format!("mock/specs/{provider}.json");
-    let text = std::fs::read_to_string(root.join(&path)).map_err(|error| format!("{path}: {error}"))?;
-    let contract = serde_json::from_str(&text).map_err(|error| format!("{path}: {error}"))?;
-    Ok(of(&contract))
+    let document = load_provider(root, provider).and_then(resolve).map_err(|found| found.to_string())?;
+    Ok(of(document.value()))
 }
 
 /// What a contract documents, operation by operation.

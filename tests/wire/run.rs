@@ -133,7 +133,7 @@ fn core(provider: &'static Provider, case: &Case, server: &Server) -> Result<Cor
         }
         match scheme.kind {
             SchemeKind::Basic => drop(credentials.basic(scheme.id, scheme.id, "password")),
-            SchemeKind::Bearer => drop(credentials.bearer(scheme.id, scheme.id)),
+            SchemeKind::Bearer | SchemeKind::Http(_) => drop(credentials.bearer(scheme.id, scheme.id)),
             SchemeKind::ApiKey { .. } => drop(credentials.api_key(scheme.id, scheme.id)),
             SchemeKind::Transport => {}
         }

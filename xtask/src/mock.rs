@@ -20,12 +20,13 @@ pub struct MockRequest {
 
 /// Serves the providers until Ctrl-C.
 pub fn mock(workspace: &Workspace, request: &MockRequest, screen: &mut Screen<'_>) -> Result<Ending> {
-    let Some(documents) = documents(workspace, &request.providers, screen)? else {
+    // The bank would say so, too, but only once it is built.
+    let Some(resolved) = resolved(workspace, &request.providers, screen)? else {
         return Ok(Ending::Failed);
     };
     let mut program = program(workspace);
-    for (id, path) in documents {
-        program.arg("--document").arg(format!("{id}={path}"));
+    for (id, _) in resolved {
+        program.arg("--document").arg(format!("{id}=specs/{id}"));
     }
     program.args(&request.arguments);
     let status = program
@@ -53,8 +54,25 @@ fn cargo(workspace: &Workspace, verb: &str) -> Command {
     cargo
 }
 
-/// Writes each provider's document as JSON below `target/`; `None` where a spec has errors, which are told.
+/// Writes each provider's document as JSON below `target/`, for programs that read one file; `None` where a spec has
+/// errors, which are told.
 pub(crate) fn documents(
+    workspace: &Workspace,
+    names: &[String],
+    screen: &mut Screen<'_>,
+) -> Result<Option<Vec<(String, String)>>> {
+    let Some(resolved) = resolved(workspace, names, screen)? else { return Ok(None) };
+    let mut documents = Vec::new();
+    for (id, document) in resolved {
+        let path = format!("target/mock/{id}.json");
+        writer::write(&workspace.root().join(&path), document.as_bytes())?;
+        documents.push((id, path));
+    }
+    Ok(Some(documents))
+}
+
+/// Each provider's document in one tree, as JSON; `None` where a spec has errors, which are told.
+fn resolved(
     workspace: &Workspace,
     names: &[String],
     screen: &mut Screen<'_>,
@@ -64,11 +82,7 @@ pub(crate) fn documents(
     let mut is_broken = false;
     for id in selection.ids {
         match load::load_provider(workspace.root(), &id).and_then(document_for) {
-            Ok(document) => {
-                let path = format!("target/mock/{id}.json");
-                writer::write(&workspace.root().join(&path), document.as_bytes())?;
-                documents.push((id, path));
-            }
+            Ok(document) => documents.push((id, document)),
             Err(found) => {
                 is_broken = true;
                 let errors = found.iter().count();

@@ -12,7 +12,7 @@ use anyhow::Result;
 use passbook_codegen::{Crate, FileTree, crate_for_provider};
 use passbook_openapi::{Diagnostic, Severity};
 
-use crate::comparison::{Difference, Kind, compare};
+use crate::comparison::{Difference, compare};
 use crate::output::{Problem, Screen, Tone, count};
 use crate::workspace::{Members, Selection, Workspace, id_fault, manifest_for, named_members};
 
@@ -28,8 +28,6 @@ pub struct Plan {
     pub manifest: Option<Manifest>,
     /// Folders in `generated/` whose provider is gone.
     pub orphan_crates: Vec<String>,
-    /// Files in `mock/specs/` whose provider is gone, by its id.
-    pub orphan_contracts: Vec<String>,
 }
 
 /// How `Cargo.toml` has to change.
@@ -67,20 +65,17 @@ pub struct Generated {
     pub files: FileTree,
     /// How the folder on disk differs.
     pub differences: Vec<Difference>,
-    /// The contract that the mock bank serves and the crate's examples run against, where its file is to be changed or
-    /// made.
-    pub contract: Option<(Kind, String)>,
 }
 
 impl Generated {
     /// Whether nothing is to be written.
     pub fn is_fresh(&self) -> bool {
-        self.differences.is_empty() && self.contract.is_none()
+        self.differences.is_empty()
     }
 
     /// How many files are to be written or removed.
     pub fn changes(&self) -> usize {
-        self.differences.len() + usize::from(self.contract.is_some())
+        self.differences.len()
     }
 }
 
@@ -117,12 +112,12 @@ pub fn plan(workspace: &Workspace, selection: &Selection, screen: &mut Screen<'_
         }
     }
     let text = manifest_for(&manifest, &members)?;
-    let (orphan_crates, orphan_contracts) = match selection.is_all {
-        true => (workspace.orphan_crates(&selection.ids)?, workspace.orphan_contracts(&selection.ids)?),
-        false => (Vec::new(), Vec::new()),
+    let orphan_crates = match selection.is_all {
+        true => workspace.orphan_crates(&selection.ids)?,
+        false => Vec::new(),
     };
     let manifest = (text != manifest).then_some(Manifest { transition, text });
-    Ok(Plan { providers, manifest, orphan_crates, orphan_contracts })
+    Ok(Plan { providers, manifest, orphan_crates })
 }
 
 impl Plan {
@@ -134,10 +129,7 @@ impl Plan {
     /// Whether the tree on disk is what the specs lead to, as far as they lead anywhere.
     pub fn is_fresh(&self) -> bool {
         let is_same = |outcome: &Outcome| outcome.result.as_ref().map_or(true, Generated::is_fresh);
-        self.manifest.is_none()
-            && self.orphan_crates.is_empty()
-            && self.orphan_contracts.is_empty()
-            && self.providers.iter().all(is_same)
+        self.manifest.is_none() && self.orphan_crates.is_empty() && self.providers.iter().all(is_same)
     }
 
     /// A line for each provider, and what is wrong with those that failed.
@@ -234,7 +226,7 @@ fn one(workspace: &Workspace, id: &str) -> Result<Generated, Vec<Diagnostic>> {
         refusal.file = format!("specs/{id}");
         return Err(vec![refusal]);
     }
-    let Crate { api, files, document, warnings } = caught(|| crate_for_provider(workspace.root(), id))?
+    let Crate { api, files, warnings } = caught(|| crate_for_provider(workspace.root(), id))?
         .map_err(|diagnostics| diagnostics.iter().cloned().collect::<Vec<_>>())?;
     if let Some(path) = files.keys().find(|path| !is_inside(path)) {
         return Err(vec![fault(&format!("a generated file would stand at `{path}`, outside of its crate"))]);
@@ -246,15 +238,9 @@ fn one(workspace: &Workspace, id: &str) -> Result<Generated, Vec<Diagnostic>> {
         ]
     };
     let differences = compare(&workspace.crate_folder(id), &files).map_err(unreadable)?;
-    let present = workspace.contract(id).map_err(unreadable)?;
-    let contract = match &present {
-        Some(present) if *present == document => None,
-        Some(_) => Some((Kind::Changed, document)),
-        None => Some((Kind::Missing, document)),
-    };
     let types = api.definitions.len();
     let (operations, warnings) = (api.operations.len(), warnings.len());
-    Ok(Generated { operations, types, version: api.version, warnings, files, differences, contract })
+    Ok(Generated { operations, types, version: api.version, warnings, files, differences })
 }
 
 /// A panic in the pipeline is a fault of ours in one provider; the others go on.

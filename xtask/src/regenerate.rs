@@ -32,9 +32,6 @@ pub fn regenerate(workspace: &Workspace, names: &[String], screen: &mut Screen<'
     for id in &plan.orphan_crates {
         screen.verb(Tone::Note, "Removed", format_args!("generated/{id}: there is no specs/{id}"))?;
     }
-    for id in &plan.orphan_contracts {
-        screen.verb(Tone::Note, "Removed", format_args!("mock/specs/{id}.json: there is no specs/{id}"))?;
-    }
     if plan.manifest.is_some() {
         screen.verb(Tone::Good, "Updated", "Cargo.toml: the lines of the providers")?;
     }
@@ -78,16 +75,6 @@ fn apply(workspace: &Workspace, plan: &Plan) -> Result<usize, Problem> {
         writer::remove_folder(&workspace.crate_folder(id))?;
         written += 1;
     }
-    for (id, generated) in crates(plan) {
-        if let Some((_, contract)) = &generated.contract {
-            writer::write(&workspace.contract_path(id), contract.as_bytes())?;
-            written += 1;
-        }
-    }
-    for id in &plan.orphan_contracts {
-        writer::remove_file(&workspace.contract_path(id))?;
-        written += 1;
-    }
     Ok(written)
 }
 
@@ -119,11 +106,6 @@ fn check_again(workspace: &Workspace, selection: &Selection, plan: &Plan) -> Res
     for (id, generated) in crates(plan) {
         if let Some(first) = compare(&workspace.crate_folder(id), &generated.files)?.first() {
             return Err(differs(format!("generated/{id}/{}", first.path)));
-        }
-        if let Some((_, contract)) = &generated.contract
-            && workspace.contract(id)?.as_ref() != Some(contract)
-        {
-            return Err(differs(format!("mock/specs/{id}.json")));
         }
     }
     match &plan.manifest {

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::output::{Ending, Screen, Tone};
-use crate::pipeline::{Generated, Outcome, Plan, plan};
+use crate::pipeline::{Outcome, Plan, plan};
 use crate::workspace::Workspace;
 
 /// Compares the generated crates of these providers, or of all, with their specs.
@@ -30,14 +30,6 @@ fn print_differences(plan: &Plan, screen: &mut Screen<'_>) -> Result<()> {
             screen.verb(tone, difference.kind.word(), format_args!("generated/{id}/{}", difference.path))?;
         }
     }
-    for Outcome { id, result, .. } in &plan.providers {
-        if let Ok(Generated { contract: Some((kind, _)), .. }) = result {
-            screen.verb(Tone::Note, kind.word(), format_args!("mock/specs/{id}.json"))?;
-        }
-    }
-    for id in &plan.orphan_contracts {
-        screen.verb(Tone::Note, "orphan", format_args!("mock/specs/{id}.json: there is no specs/{id}"))?;
-    }
     for id in &plan.orphan_crates {
         screen.verb(Tone::Note, "orphan", format_args!("generated/{id}: there is no specs/{id}"))?;
     }
@@ -50,7 +42,7 @@ fn print_differences(plan: &Plan, screen: &mut Screen<'_>) -> Result<()> {
 /// The arguments with which `regenerate` makes this fresh.
 fn next(plan: &Plan) -> String {
     // Only a run over all removes what belongs to no provider.
-    if !plan.orphan_crates.is_empty() || !plan.orphan_contracts.is_empty() {
+    if !plan.orphan_crates.is_empty() {
         return String::new();
     }
     let is_stale = |outcome: &&Outcome| outcome.result.as_ref().is_ok_and(|generated| !generated.is_fresh());

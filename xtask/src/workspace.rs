@@ -96,39 +96,6 @@ impl Workspace {
         Ok(orphans)
     }
 
-    /// The contract that the mock bank serves.
-    pub fn contract_path(&self, id: &str) -> PathBuf {
-        self.root.join("mock/specs").join(format!("{id}.json"))
-    }
-
-    /// Its text, once it was made.
-    pub fn contract(&self, id: &str) -> Result<Option<String>, Problem> {
-        let path = self.contract_path(id);
-        if path.exists() { read(&path).map(Some) } else { Ok(None) }
-    }
-
-    /// The contracts of the mock bank that belong to none of these providers, by their providers' ids.
-    pub fn orphan_contracts(&self, providers: &[String]) -> Result<Vec<String>, Problem> {
-        let folder = self.root.join("mock/specs");
-        if !folder.is_dir() {
-            return Ok(Vec::new());
-        }
-        let entries = fs::read_dir(&folder).map_err(|error| unreadable(&folder, &error))?;
-        let mut orphans = Vec::new();
-        for entry in entries {
-            let name = entry
-                .map_err(|error| unreadable(&folder, &error))?
-                .file_name()
-                .to_string_lossy()
-                .into_owned();
-            orphans.extend(
-                name.strip_suffix(".json").filter(|id| !providers.iter().any(|p| p == id)).map(str::to_owned),
-            );
-        }
-        orphans.sort();
-        Ok(orphans)
-    }
-
     /// The version in the manifest of a crate that was generated before.
     pub fn crate_version(&self, id: &str) -> Option<String> {
         let manifest = fs::read_to_string(self.crate_folder(id).join("Cargo.toml")).ok()?;

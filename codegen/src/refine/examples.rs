@@ -72,11 +72,17 @@ pub(super) fn tests(ast: &Ast) -> TokenStream {
     }
     let library = ident(&library(api));
     let types = names_types(&quote!(#(#tests)*)).then(|| quote!(types));
-    let document = format!("../../../mock/specs/{}.json", api.id);
+    let spec = format!("/../../specs/{}", api.id);
     let (credentials, start) = (super::client::placeholders(api), super::client::any_start(api));
     quote! {
+        use std::sync::LazyLock;
+
         use passbook_mock::{Bank, Mock};
         use #library::{Auth, Client, #types};
+
+        /// Its contract is read once.
+        static MOCK: LazyLock<Mock> =
+            LazyLock::new(|| Mock::from_path(concat!(env!("CARGO_MANIFEST_DIR"), #spec)));
 
         type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -84,8 +90,7 @@ pub(super) fn tests(ast: &Ast) -> TokenStream {
 
         /// A bank that answers what the contract's examples say, and a client of it.
         fn open() -> Outcome<(Bank, Client)> {
-            let contract = passbook_runtime::json::from_str(include_str!(#document))?;
-            let bank = Mock::from_document(contract).start_blocking()?;
+            let bank = MOCK.clone().start_blocking()?;
             let auth = Auth::new()#credentials;
             let client = Client::#start().base_url(bank.url()).auth(auth).build()?;
             Ok((bank, client))

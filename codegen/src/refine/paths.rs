@@ -126,7 +126,7 @@ fn shorten(path: &mut syn::Path) {
 
 /// What a box holds, where a spelled type is one: typify puts a box where a type contains itself.
 pub(super) fn unboxed(ty: &Type) -> Option<Type> {
-    let Type::Path(TypePath { qself: None, path }) = ty else { return None };
+    let Type::Path(TypePath { qself: None, path, .. }) = ty else { return None };
     // The one from the prelude, as `shorten` writes it; a path of more segments is a type of ours.
     let is_box = path.segments.len() == 1 && path.segments[0].ident == "Box";
     if !is_box {

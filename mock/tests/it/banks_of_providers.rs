@@ -4,7 +4,6 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use passbook_mock::{Authentication, Mock, Tls, providers};
-use serde_json::Value;
 
 use crate::support::{get, open};
 
@@ -42,13 +41,12 @@ fn the_documents_of_others_are_served_or_refused() {
     let (mut served, mut refused) = (0, Vec::new());
     for entry in entries {
         let path = entry.expect("an entry").path();
-        if path.extension().is_none_or(|extension| extension != "json") {
+        let is_document = path.extension().is_some_and(|ending| ending == "json" || ending == "yaml");
+        // The largest take their time in a debug build, and the corpus has the same faults in small.
+        if !is_document || std::fs::metadata(&path).expect("its size").len() > 500_000 {
             continue;
         }
-        let Ok(document) = serde_json::from_slice::<Value>(&std::fs::read(&path).expect("read")) else {
-            continue;
-        };
-        match Mock::from_document(document).start_blocking() {
+        match Mock::from_path(&path).with_repairs().start_blocking() {
             Ok(bank) => {
                 assert_eq!(get(&bank, "/__passbook", "").status, 200, "{path:?}");
                 served += 1;
@@ -56,5 +54,6 @@ fn the_documents_of_others_are_served_or_refused() {
             Err(error) => refused.push(format!("{path:?}: {error}")),
         }
     }
-    assert!(served > refused.len(), "{served} served, and refused: {refused:#?}");
+    // One document has no operation.
+    assert!(refused.len() <= served / 50, "{served} served, and refused: {refused:#?}");
 }

@@ -2,6 +2,7 @@
 
 use std::net::TcpStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use passbook_mock::{
@@ -9,7 +10,7 @@ use passbook_mock::{
 };
 use serde_json::json;
 
-use crate::support::{KEY, get, open, post, shop};
+use crate::support::{KEY, get, open, post, send, shop, violations};
 
 #[test]
 fn a_bank_closes_when_it_is_dropped() {
@@ -38,19 +39,73 @@ fn a_port_that_is_taken_is_an_error() {
 #[test]
 fn a_document_that_cannot_be_served_is_an_error() {
     let refused = |document| match Mock::from_document(document).start_blocking() {
-        Err(error) => error.to_string(),
-        Ok(bank) => panic!("{bank:?} opened"),
+        Err(error @ StartError::Contract(_)) => error.to_string(),
+        other => panic!("{other:?}"),
     };
-    assert!(refused(json!({"swagger": "2.0"})).contains("/openapi"));
-    assert!(refused(json!({"openapi": "3.0.0", "paths": {}})).contains("no operation"));
-    let with = |operation| json!({"openapi": "3.0.0", "paths": {"/a": {"get": operation}}});
-    assert!(refused(with(json!({"parameters": [{"in": "query"}]}))).contains("no name"));
-    assert!(refused(with(json!({"parameters": [{"in": "body", "name": "a"}]}))).contains("in no place"));
+    let info = json!({"title": "Refused", "version": "1"});
+    let document = |paths| json!({"openapi": "3.0.0", "info": info, "paths": paths});
+    assert!(refused(json!({"asyncapi": "2.0.0"})).contains("openapi"));
+    assert!(refused(document(json!({}))).contains("no operation"));
+    let with = |operation| document(json!({"/a": {"get": operation}}));
+    assert!(refused(with(json!({"parameters": [{"in": "query"}], "responses": {}}))).contains("no `name`"));
+    let elsewhere = json!({"parameters": [{"in": "body", "name": "a"}], "responses": {}});
+    assert!(refused(with(elsewhere)).contains("`in` is not"));
     assert!(refused(with(json!({"responses": {"2000": {}}}))).contains("is no status"));
-    assert!(refused(with(json!({"requestBody": {"$ref": "#/nothing"}}))).contains("nothing stands"));
-    assert!(refused(with(json!({"requestBody": {"$ref": "other.json#/a"}}))).contains("out of the document"));
-    let circle = json!({"openapi": "3.0.0", "paths": {"/a": {"get": {"requestBody": {"$ref": "#/x"}}}}, "x": {"$ref": "#/x"}});
-    assert!(refused(circle).contains("circle"));
+    let dangling = refused(with(json!({"requestBody": {"$ref": "#/nothing"}, "responses": {}})));
+    assert!(dangling.contains("dangling_reference") && dangling.contains("#/nothing"), "{dangling}");
+    let outside = refused(with(json!({"requestBody": {"$ref": "other.json#/a"}, "responses": {}})));
+    assert!(outside.contains("external_reference"), "{outside}");
+    let body = "#/components/requestBodies/X";
+    let mut circle = with(json!({"requestBody": {"$ref": body}, "responses": {}}));
+    circle["components"] = json!({"requestBodies": {"X": {"$ref": body}}});
+    assert!(refused(circle).contains("cycle"));
+}
+
+#[test]
+fn a_document_that_breaks_rules_is_served_where_repairs_are_asked_for() {
+    let document = json!({
+        "openapi": "3.0.0",
+        "info": {"title": "Repaired", "version": "1"},
+        "paths": {"/a": {"get": {"operationId": "a", "responses": {"2000": {}, "204": {"description": ""}}}}},
+    });
+    let mock = Mock::from_document(document);
+    assert!(mock.clone().start_blocking().is_err());
+    assert_eq!(get(&open(mock.with_repairs()), "/a", "").status, 204);
+}
+
+/// Swagger 2.0, OpenAPI 3.1, and a folder of several files with overlays and a repair: the same contract each time.
+#[test]
+fn every_version_and_several_files_are_served() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    for path in ["versions/swagger-2.0.yaml", "versions/openapi-3.1.yaml", "library"] {
+        let bank = open(Mock::from_path(fixtures.join(path)));
+        assert_eq!((bank.title(), bank.operations()), ("Shelf", 2), "{path}");
+        assert!(bank.url().ends_with("/shelf"), "{path}: {}", bank.url());
+        assert_eq!(get(&bank, "/shelf/books?tags=old%7Cnew&from=1901", "").status, 200, "{path}");
+        let told = violations(&get(&bank, "/shelf/books?tags=old%7Cused&from=1900", ""));
+        assert_eq!(told.len(), 2, "{path}: {told:?}");
+        assert!(told[0].starts_with("query tags/1: ") && told[1].starts_with("query from: "), "{told:?}");
+        let added = post(&bank, "/shelf/books", "", &json!({"title": "Emma", "year": null}));
+        assert_eq!((added.status, added.json()), (201, json!({"title": "Emma", "year": 1815})), "{path}");
+        let told = violations(&post(&bank, "/shelf/books", "", &json!({"title": "", "year": "1815"})));
+        assert_eq!(told.len(), 2, "{path}: {told:?}");
+        assert_eq!(violations(&send(&bank, "POST /shelf/books", "", b"")), ["body : is required"], "{path}");
+    }
+}
+
+#[test]
+fn copies_of_a_bank_read_its_contract_once() {
+    let folder = std::env::temp_dir().join(format!("passbook-mock-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder can be made");
+    let path = folder.join("shelf.yaml");
+    std::fs::write(&path, include_str!("../fixtures/versions/openapi-3.1.yaml")).expect("it can be written");
+    let mock = Mock::from_path(&path);
+    let first = open(mock.clone());
+    std::fs::remove_dir_all(&folder).expect("the folder can be removed");
+    let second = open(mock);
+    assert_eq!(first.title(), second.title());
+    let error = Mock::from_path(&path).start_blocking().expect_err("the file is gone");
+    assert!(error.to_string().contains("shelf.yaml"), "{error}");
 }
 
 #[test]

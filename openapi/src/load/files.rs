@@ -5,11 +5,11 @@
 //! had matters only if a reference to it is left when all overlays have been applied.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde_json::Value;
 
-use super::read::{parse, read, utf8};
+use super::read::{parse, utf8};
+use super::root::Root;
 use super::source::{Absence, File, MAX_BYTES, MAX_FILES, Source};
 use crate::references::each_reference;
 
@@ -43,7 +43,11 @@ pub(crate) fn join(file: &str, reference: &str) -> Result<String, Absence> {
 }
 
 /// Reads every file in the folder that the document names, that an overlay names, or that one of these names.
-pub(super) fn gather(folder: &Path, source: &Source) -> BTreeMap<String, Result<File, Absence>> {
+pub(super) fn gather(
+    root: Root<'_>,
+    folder: &str,
+    source: &Source,
+) -> BTreeMap<String, Result<File, Absence>> {
     let mut files: BTreeMap<String, Result<File, Absence>> = BTreeMap::new();
     let mut queue = Vec::new();
     named(&source.document, "", &source.name, &mut queue);
@@ -58,7 +62,7 @@ pub(super) fn gather(folder: &Path, source: &Source) -> BTreeMap<String, Result<
             continue;
         }
         let file = match files.len() < MAX_FILES {
-            true => open(folder, &path, &source.label, &mut left),
+            true => open(root, folder, &path, &source.label, &mut left),
             false => Err(Absence::TooMuch),
         };
         if let Ok(file) = &file {
@@ -90,28 +94,18 @@ fn named(document: &Value, file: &str, main: &str, queue: &mut Vec<String>) {
     queue.extend(found.into_iter().rev());
 }
 
-fn open(folder: &Path, path: &str, main: &str, left: &mut u64) -> Result<File, Absence> {
+fn open(root: Root<'_>, folder: &str, path: &str, main: &str, left: &mut u64) -> Result<File, Absence> {
     let label = match main.rsplit_once('/') {
         Some((folder, _)) => format!("{folder}/{path}"),
         None => path.to_owned(),
     };
-    let place = folder.join(path);
-    let Ok(real) = place.canonicalize() else { return Err(Absence::Missing { label }) };
-    // A link may lead anywhere; where it leads is what counts.
-    if !folder.canonicalize().is_ok_and(|folder| real.starts_with(folder)) {
-        return Err(Absence::Outside);
-    }
-    let size = match real.metadata() {
-        Ok(metadata) if metadata.is_file() => metadata.len(),
-        _ => return Err(Absence::Missing { label }),
-    };
-    *left = left.checked_sub(size).ok_or(Absence::TooMuch)?;
-    let read = || {
-        let text = utf8(read(&real, &label)?, &label)?;
+    let bytes = root.referenced(folder, path, &label, left)?;
+    let parse = || {
+        let text = utf8(bytes, &label)?;
         let document = parse(&text, &label)?;
         Ok(File { label: label.clone(), text, document })
     };
-    read().map_err(Absence::Unreadable)
+    parse().map_err(Absence::Unreadable)
 }
 
 #[cfg(test)]

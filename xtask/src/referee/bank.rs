@@ -93,8 +93,8 @@ fn open(
 ) -> Result<(Server, Vec<(String, String)>)> {
     let mut bank = program(workspace);
     bank.args(["--port", "0", "--no-tls", "--documented-refusals"]).args(opening.flags);
-    for (id, path) in documents {
-        bank.arg("--document").arg(format!("{id}={path}"));
+    for (id, _) in documents {
+        bank.arg("--document").arg(format!("{id}=specs/{id}"));
     }
     started(bank, |line| {
         let mut words = line.split_whitespace();

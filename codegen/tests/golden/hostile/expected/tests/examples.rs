@@ -4,8 +4,14 @@
 
 #![allow(deprecated)]
 
+use std::sync::LazyLock;
 use passbook_mock::{Bank, Mock};
 use passbook_hostile::{Auth, Client, types};
+
+/// Its contract is read once.
+static MOCK: LazyLock<Mock> = LazyLock::new(|| Mock::from_path(
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs/hostile"),
+));
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -320,10 +326,7 @@ async fn percent_00_percent_2e_percent_2e_percent_2fp_wned() -> Outcome<()> {
 
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
-    let contract = passbook_runtime::json::from_str(
-        include_str!("../../../mock/specs/hostile.json"),
-    )?;
-    let bank = Mock::from_document(contract).start_blocking()?;
+    let bank = MOCK.clone().start_blocking()?;
     let auth = Auth::new().fn_p_wned_doc_equal("token").fn_p_wned("key");
     let client = Client::fn_p_wned_doc_equal().base_url(bank.url()).auth(auth).build()?;
     Ok((bank, client))

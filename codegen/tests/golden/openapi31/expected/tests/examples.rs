@@ -4,8 +4,14 @@
 
 #![allow(deprecated)]
 
+use std::sync::LazyLock;
 use passbook_mock::{Bank, Mock};
 use passbook_openapi31::{Auth, Client, types};
+
+/// Its contract is read once.
+static MOCK: LazyLock<Mock> = LazyLock::new(|| Mock::from_path(
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs/openapi31"),
+));
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -35,10 +41,7 @@ async fn add_pet() -> Outcome<()> {
 
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
-    let contract = passbook_runtime::json::from_str(
-        include_str!("../../../mock/specs/openapi31.json"),
-    )?;
-    let bank = Mock::from_document(contract).start_blocking()?;
+    let bank = MOCK.clone().start_blocking()?;
     let auth = Auth::new();
     let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
     Ok((bank, client))
