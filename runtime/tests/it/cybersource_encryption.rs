@@ -66,7 +66,12 @@ async fn called(
     static POST: Operation = Operation {
         method: "POST",
         path: "/tms/v2/customers",
-        body: Some(RequestBody { media_type: "application/json", encoding: Encoding::Json, required: false }),
+        body: Some(RequestBody {
+            media_type: "application/json",
+            encoding: Encoding::Json,
+            required: false,
+            fields: &[],
+        }),
         security: &[&[const { needs("signature") }], &[const { needs("token") }]],
         ..GET
     };
