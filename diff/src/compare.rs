@@ -5,11 +5,10 @@
 //! something uses it, so that the work grows with the documents and not with their references, and recursion ends.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use indexmap::IndexMap;
-use passbook_openapi::document::UNREAD;
 use serde_json::Value;
 
 use super::finding::{Finding, Place, Side};
@@ -17,16 +16,21 @@ use super::vocabulary::{Area, Aspect, Direction, Effect, Trait};
 
 mod assertions;
 mod bodies;
+mod calls;
 mod components;
 mod document;
+mod media_ranges;
 mod media_types;
+mod numbers;
 mod operations;
 mod parameters;
+mod prepare;
 mod schemas;
 mod security;
 mod servers;
 mod sunsets;
 mod tree;
+mod urls;
 mod view;
 
 use tree::{At, Component, Node, Tree};
@@ -43,9 +47,10 @@ pub(crate) fn compare_parts(old: &Value, new: &Value) -> Result<Vec<Finding>, BT
 }
 
 fn walk(old: &Value, new: &Value) -> (Vec<Finding>, BTreeSet<String>) {
+    let (old, new) = (prepare::prepared(old), prepare::prepared(new));
     let mut walk = Walk {
-        old: Tree::new(old),
-        new: Tree::new(new),
+        old: Tree::new(&old),
+        new: Tree::new(&new),
         seen: HashMap::new(),
         owners: Vec::new(),
         uses: Vec::new(),
@@ -68,6 +73,10 @@ struct Here {
     /// It is about a success.
     success: bool,
     notation: Notation,
+    /// The server calls, and the caller replies.
+    turned: bool,
+    /// Whether null is allowed was compared with what stands around the schema.
+    is_null_compared: bool,
 }
 
 /// How a value is written.
@@ -77,6 +86,8 @@ enum Notation {
     Json,
     /// As text, as parameters and headers are: `5` is a number as well as a text.
     Text,
+    /// As XML, where `xml` says how.
+    Xml,
 }
 
 /// The way inside of a scope, in words; made only when something differs there.
@@ -103,6 +114,11 @@ impl Trail {
 }
 
 impl Trail {
+    /// The last step.
+    fn last(&self) -> String {
+        self.0.as_ref().map(|link| link.1.to_string()).unwrap_or_default()
+    }
+
     fn is_schema(&self) -> bool {
         self.0.as_ref().is_some_and(|link| link.1.starts_with(['.', '[', '{']))
     }
@@ -116,12 +132,26 @@ impl Here {
     fn toward(&self, direction: Direction) -> Self {
         Self { direction, ..self.clone() }
     }
+
+    /// Toward what is sent to whoever has the operation: of a webhook that is the caller.
+    fn toward_request(&self) -> Self {
+        self.toward(if self.turned { Direction::Response } else { Direction::Request })
+    }
+
+    /// Toward what is replied by whoever has the operation.
+    fn toward_reply(&self) -> Self {
+        self.toward(if self.turned { Direction::Request } else { Direction::Response })
+    }
 }
 
 /// Who can be charged with a finding.
 enum Owner {
     /// An operation, by its name.
     Operation(String),
+    /// A webhook or a callback, by its name: nothing is generated from it.
+    Call(String),
+    /// A schema that only restricts another one: nothing is generated from it.
+    Aside,
     /// The document, or a pair of components that operations lead to.
     Shared,
 }
@@ -180,9 +210,15 @@ impl<'a> Walk<'a> {
         })
     }
 
+    /// Into a schema that only restricts the one around it.
+    fn aside(&mut self, here: &Here, words: impl Into<Cow<'static, str>>) -> Here {
+        let owner = self.owner(Owner::Aside);
+        self.uses.push((here.owner, owner));
+        let words = words.into();
+        Here { owner, ..if words.is_empty() { here.clone() } else { here.step(words) } }
+    }
+
     fn report(&mut self, here: &Here, difference: Difference<'_, 'a>) {
-        // A long value helps nobody to see the change; the place leads to it.
-        let short = |value: Option<&Value>| value.filter(|value| is_short(value)).cloned();
         let mut traits: BTreeSet<Trait> = difference.traits.iter().copied().collect();
         if here.success {
             traits.insert(Trait::Success);
@@ -195,8 +231,8 @@ impl<'a> Walk<'a> {
             traits,
             place: Place { scope: here.scope.to_string(), path: here.path.text() },
             subject: difference.subject.into_owned(),
-            old: Side { pointer: difference.old.0.pointer(), value: short(difference.old.1) },
-            new: Side { pointer: difference.new.0.pointer(), value: short(difference.new.1) },
+            old: side(difference.old),
+            new: side(difference.new),
             operations: Vec::new(),
         };
         self.found.push((here.owner, finding));
@@ -223,7 +259,7 @@ impl<'a> Walk<'a> {
                 area,
                 aspect,
                 effect,
-                subject: key.strip_prefix(UNREAD).unwrap_or(key).into(),
+                subject: key.into(),
                 traits: &[],
                 old: (&at(old, before), before),
                 new: (&at(new, after), after),
@@ -250,7 +286,6 @@ impl<'a> Walk<'a> {
                     self.sunset(here, area, old, new);
                     continue;
                 }
-                key if key.starts_with(UNREAD) => Aspect::Unclassified,
                 key if key.starts_with("x-") => Aspect::Extension,
                 _ => Aspect::Unclassified,
             };
@@ -298,38 +333,80 @@ impl<'a> Walk<'a> {
         for (user, used) in &self.uses {
             users.entry(*used).or_default().push(*user);
         }
-        let mut reached: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
-        let mut merged: IndexMap<_, (Finding, BTreeSet<usize>)> = IndexMap::new();
+        let mut reached: BTreeMap<usize, Reached> = BTreeMap::new();
+        let mut merged: IndexMap<_, (Finding, BTreeSet<usize>, bool)> = IndexMap::new();
         for (owner, finding) in self.found {
-            let operations = reached.entry(owner).or_insert_with(|| {
-                let (mut queue, mut done) = (vec![owner], BTreeSet::new());
-                while let Some(next) = queue.pop() {
-                    if done.insert(next) {
-                        queue.extend(users.get(&next).into_iter().flatten());
-                    }
-                }
-                done.retain(|owner| matches!(self.owners[*owner], Owner::Operation(_)));
-                done
-            });
+            let reached = reached.entry(owner).or_insert_with(|| Reached::of(owner, &self.owners, &users));
             let key = (
                 (finding.direction, finding.area, finding.aspect, finding.effect),
                 (finding.subject.clone(), finding.old.pointer.clone(), finding.new.pointer.clone()),
             );
-            let entry = merged.entry(key).or_insert_with(|| (finding.clone(), BTreeSet::new()));
-            entry.1.extend(operations.iter());
+            let entry = merged.entry(key).or_insert_with(|| (finding.clone(), BTreeSet::new(), true));
+            entry.1.extend(&reached.operations);
+            entry.2 &= reached.is_ungenerated;
             // The same thing where it is a success and where it is not: the worse of the two counts.
             entry.0.traits.extend(&finding.traits);
         }
         let name = |owner: usize| match &self.owners[owner] {
-            Owner::Operation(name) => name.clone(),
-            Owner::Shared => String::new(),
+            Owner::Operation(name) | Owner::Call(name) => name.clone(),
+            Owner::Shared | Owner::Aside => String::new(),
         };
-        let named = merged.into_values().map(|(finding, operations)| Finding {
-            operations: operations.into_iter().map(name).collect(),
-            ..finding
+        // How a schema is written in XML is told where XML is written.
+        let in_xml: HashSet<(String, String)> = (merged.values())
+            .filter(|(finding, ..)| finding.aspect == Aspect::Encoding)
+            .map(|(finding, ..)| (finding.old.pointer.clone(), finding.new.pointer.clone()))
+            .collect();
+        let told = merged.into_values().filter(|(finding, ..)| {
+            finding.aspect != Aspect::Ignored
+                || !in_xml.contains(&(finding.old.pointer.clone(), finding.new.pointer.clone()))
+        });
+        let named = told.map(|(mut finding, operations, is_ungenerated)| {
+            if is_ungenerated {
+                finding.traits.insert(Trait::Ungenerated);
+            }
+            Finding { operations: operations.into_iter().map(name).collect(), ..finding }
         });
         named.collect()
     }
+}
+
+/// Who is concerned by what an owner is charged with.
+struct Reached {
+    operations: BTreeSet<usize>,
+    /// No code is generated from any of them.
+    is_ungenerated: bool,
+}
+
+impl Reached {
+    fn of(owner: usize, owners: &[Owner], users: &HashMap<usize, Vec<usize>>) -> Self {
+        let mut reached = Self { operations: BTreeSet::new(), is_ungenerated: false };
+        let (mut queue, mut done) = (vec![(owner, false)], HashSet::new());
+        let (mut is_generated, mut is_aside) = (false, false);
+        while let Some((next, aside)) = queue.pop() {
+            let aside = aside || matches!(owners[next], Owner::Aside | Owner::Call(_));
+            if !done.insert((next, aside)) {
+                continue;
+            }
+            match owners[next] {
+                Owner::Operation(_) => {
+                    is_generated |= !aside;
+                    reached.operations.insert(next);
+                }
+                Owner::Call(_) => {
+                    reached.operations.insert(next);
+                }
+                Owner::Shared | Owner::Aside => {}
+            }
+            is_aside |= aside;
+            queue.extend(users.get(&next).into_iter().flatten().map(|user| (*user, aside)));
+        }
+        reached.is_ungenerated = is_aside && !is_generated;
+        reached
+    }
+}
+
+fn side((at, value): (&At<'_>, Option<&Value>)) -> Side {
+    Side { pointer: prepare::written(at.pointer()), value: value.cloned() }
 }
 
 /// Whether something is there on one side only, or differs.
@@ -345,9 +422,7 @@ fn presence(old: Option<&Value>, new: Option<&Value>) -> Option<Effect> {
 /// Whether two values mean the same: `1` and `1.0` do.
 fn is_same(old: &Value, new: &Value) -> bool {
     match (old, new) {
-        (Value::Number(a), Value::Number(b)) => {
-            a == b || a.as_f64() == b.as_f64() && a.is_f64() != b.is_f64()
-        }
+        (Value::Number(a), Value::Number(b)) => numbers::compare(a, b).is_eq(),
         (Value::Array(a), Value::Array(b)) => {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
         }
@@ -355,15 +430,5 @@ fn is_same(old: &Value, new: &Value) -> bool {
             a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| is_same(a, b)))
         }
         (a, b) => a == b,
-    }
-}
-
-fn is_short(value: &Value) -> bool {
-    const MAX: usize = 120;
-    match value {
-        Value::String(text) => text.len() <= MAX,
-        Value::Array(items) => items.len() <= 12 && items.iter().all(is_short),
-        Value::Object(map) => map.len() <= 4 && map.values().all(is_short),
-        _ => true,
     }
 }

@@ -73,6 +73,7 @@ const FILES: &[(&str, &str)] = &files![
     "discriminator_changed",
     "discriminator_value_added",
     "discriminator_value_changed",
+    "discriminator_value_renamed",
     "encoding_changed",
     "example_changed",
     "extension_changed",
@@ -82,6 +83,7 @@ const FILES: &[(&str, &str)] = &files![
     "generated_value_changed",
     "header_style_changed",
     "idempotency_key_changed",
+    "ignored_keyword_changed",
     "ignored_parameter_changed",
     "key_location_changed",
     "key_name_changed",
@@ -102,6 +104,16 @@ const FILES: &[(&str, &str)] = &files![
     "provider_added",
     "provider_removed",
     "removal_announced",
+    "reply_header_added",
+    "reply_header_changed",
+    "reply_header_relaxed",
+    "reply_header_removed",
+    "reply_header_required",
+    "reply_header_required_added",
+    "reply_status_added",
+    "reply_status_narrowed",
+    "reply_status_removed",
+    "reply_status_widened",
     "request_additional_properties_narrowed",
     "request_additional_properties_widened",
     "request_assertion_relaxed",
@@ -123,6 +135,7 @@ const FILES: &[(&str, &str)] = &files![
     "request_limit_relaxed",
     "request_limit_tightened",
     "request_media_type_added",
+    "request_media_type_changed",
     "request_media_type_narrowed",
     "request_media_type_removed",
     "request_media_type_widened",
@@ -148,6 +161,7 @@ const FILES: &[(&str, &str)] = &files![
     "request_required_property_added",
     "request_type_narrowed",
     "request_type_widened",
+    "request_value_replaced",
     "request_values_closed",
     "request_values_listed",
     "request_values_unlisted",
@@ -174,6 +188,7 @@ const FILES: &[(&str, &str)] = &files![
     "response_limit_relaxed",
     "response_limit_tightened",
     "response_media_type_added",
+    "response_media_type_changed",
     "response_media_type_narrowed",
     "response_media_type_removed",
     "response_media_type_widened",
@@ -188,10 +203,13 @@ const FILES: &[(&str, &str)] = &files![
     "response_property_became_write_only",
     "response_property_removed",
     "response_required_property_removed",
+    "response_status_narrowed",
+    "response_status_widened",
     "response_success_added",
     "response_success_removed",
     "response_type_narrowed",
     "response_type_widened",
+    "response_value_replaced",
     "response_values_closed",
     "response_values_listed",
     "response_values_unlisted",
@@ -208,6 +226,15 @@ const FILES: &[(&str, &str)] = &files![
     "security_scheme_removed",
     "security_scheme_type_changed",
     "security_url_changed",
+    "sent_parameter_added",
+    "sent_parameter_became_optional",
+    "sent_parameter_became_required",
+    "sent_parameter_changed",
+    "sent_parameter_removed",
+    "sent_payload_added",
+    "sent_payload_became_optional",
+    "sent_payload_became_required",
+    "sent_payload_removed",
     "server_added",
     "server_environment_changed",
     "server_removed",
@@ -238,7 +265,7 @@ pub fn rules() -> &'static [Rule] {
     RULES.get_or_init(|| {
         let read = |(id, text): &(&'static str, &str)| match toml::from_str::<Rule>(text) {
             Ok(rule) => Rule { id, ..rule },
-            Err(error) => panic!("codegen/src/rules/{id}.toml: {error}"),
+            Err(error) => panic!("diff/src/rules/{id}.toml: {error}"),
         };
         FILES.iter().map(read).collect()
     })
@@ -265,7 +292,12 @@ impl Rule {
         let applies = |of: &Trait| finding.traits.contains(of);
         let wire = self.wire_when.iter().filter(|(of, _)| applies(of)).map(|(_, wire)| *wire).max();
         let rust = self.rust_when.iter().filter(|(of, _)| applies(of)).map(|(_, rust)| *rust).max();
-        (wire.unwrap_or(self.wire), rust.unwrap_or(self.rust))
+        // Code that isn't there can't break.
+        let rust = match applies(&Trait::Ungenerated) {
+            true => Bump::Patch,
+            false => rust.unwrap_or(self.rust),
+        };
+        (wire.unwrap_or(self.wire), rust)
     }
 
     /// Whether a trait can make the verdicts other ones, with those it leads to.
@@ -276,11 +308,12 @@ impl Rule {
     }
 
     fn message(&self, finding: &Finding) -> String {
-        let values = [
-            ("{subject}", finding.subject.clone()),
+        let values: [(&str, String); 5] = [
+            ("{subject}", shortened(&Value::from(finding.subject.as_str()))),
             ("{old}", shown(&finding.old)),
             ("{new}", shown(&finding.new)),
             ("{effect}", finding.effect.word().to_owned()),
+            ("{direction}", finding.direction.word().to_owned()),
         ];
         // One pass: what a spec says must not be taken for a placeholder.
         let mut message = String::with_capacity(self.message.len() + 32);
@@ -355,16 +388,39 @@ fn fingerprint(rule: &str, finding: &Finding) -> String {
     hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// A value as a sentence has it.
+/// A value as a sentence has it: shortened where it is long.
 fn shown(side: &Side) -> String {
-    match &side.value {
-        None => "none".to_owned(),
-        Some(Value::String(text)) => text.clone(),
-        Some(Value::Array(items)) => {
-            let words =
-                items.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned));
-            words.collect::<Vec<_>>().join(", ")
+    side.value.as_ref().map_or_else(|| "none".to_owned(), shortened)
+}
+
+/// A value in a few words. What is left out is counted.
+pub fn shortened(value: &Value) -> String {
+    const CHARACTERS: usize = 120;
+    const ITEMS: usize = 6;
+    let cut = |text: &str| match text.char_indices().nth(CHARACTERS) {
+        None => text.to_owned(),
+        Some((end, _)) => {
+            format!("{}\u{2026} ({} characters, {})", &text[..end], text.chars().count(), digest(text))
         }
-        Some(other) => other.to_string(),
+    };
+    match value {
+        Value::String(text) => cut(text),
+        Value::Array(items) => {
+            let words = items
+                .iter()
+                .take(ITEMS)
+                .map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned));
+            let words = cut(&words.collect::<Vec<_>>().join(", "));
+            match items.len().saturating_sub(ITEMS) {
+                0 => words,
+                more => format!("{words} and {more} more"),
+            }
+        }
+        other => cut(&other.to_string()),
     }
+}
+
+/// A few digits by which two long values are told apart.
+fn digest(text: &str) -> String {
+    Sha256::digest(text).iter().take(3).map(|byte| format!("{byte:02x}")).collect()
 }

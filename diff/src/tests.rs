@@ -22,8 +22,10 @@ use super::{Depth, Diff, compare, diff, rules, surface};
 
 use edits::edited;
 
+mod cases;
 mod corpus;
 mod edits;
+mod kinds;
 mod mutation;
 mod oasdiff;
 mod parts;
@@ -130,7 +132,13 @@ fn what_a_conversion_leaves_out_is_compared() {
         match keyword {
             "webhooks" => document["webhooks"] = value.clone(),
             "query" => document["paths"]["/pets"]["query"] = value.clone(),
-            keyword => pet[keyword] = value.clone(),
+            keyword => {
+                pet[keyword] = value.clone();
+                // Alone, a condition asks for nothing.
+                if keyword == "if" {
+                    pet["then"] = json!({"required": ["size"]});
+                }
+            }
         }
         document["components"] = json!({"schemas": {"Pet": pet}});
         document
@@ -156,8 +164,13 @@ fn what_a_conversion_leaves_out_is_compared() {
             json!("image/gif"),
             "/components/schemas/Pet/contentMediaType",
         ),
-        ("webhooks", json!({"a": {"post": {}}}), json!({"a": {"put": {}}}), "/webhooks"),
-        ("query", json!({"responses": {}}), json!({"deprecated": true}), "/paths/~1pets/query"),
+        ("webhooks", json!({"a": {"post": {}}}), json!({"a": {"post": {"deprecated": true}}}), "/webhooks"),
+        (
+            "query",
+            json!({"responses": {}}),
+            json!({"deprecated": true, "responses": {}}),
+            "/paths/~1pets/query",
+        ),
     ];
     for (keyword, old, new, place) in cases {
         let (old, new) = (document(keyword, &old), document(keyword, &new));

@@ -205,6 +205,8 @@ words! {
         Generation = "generation",
         /// Calls that the server makes.
         Callback = "callback",
+        /// Which statuses a documented reply stands for.
+        Status = "status",
         /// Which operation a reply's value leads to.
         Link = "link",
         /// `type`, `scheme` or flow of a security scheme.
@@ -273,5 +275,9 @@ words! {
         Gone = "gone",
         /// Rust code sees it, whether it is built by callers or not.
         Visible = "visible",
+        /// No code is generated from it: it is part of a webhook, of a callback, or of a condition.
+        Ungenerated = "ungenerated",
+        /// Of what there was, nothing is left.
+        Replaced = "replaced",
     }
 }

@@ -1,15 +1,17 @@
 //! Request bodies, replies, and their headers.
 
 use indexmap::IndexMap;
+use serde_json::Value;
 use smallvec::smallvec;
 
 use super::operations::Operation;
+use super::parameters::{describe, explosion, schema, style};
 use super::{Area, Aspect, At, Difference, Direction, Effect, Here, Node, Notation, Trait, Walk};
 
 impl<'a> Walk<'a> {
     pub(super) fn request_body(&mut self, here: &Here, old: &Operation<'a>, new: &Operation<'a>) {
         const KEY: &str = "requestBody";
-        let here = &here.toward(Direction::Request).step("request body");
+        let here = &here.toward_request().step(if here.turned { "payload" } else { "request body" });
         let (before, after) = (old.node.get(KEY), new.node.get(KEY));
         let (before, after) = match (before, after) {
             (Some(before), Some(after)) => (before, after),
@@ -47,7 +49,7 @@ impl<'a> Walk<'a> {
         let identity = |operation: &Operation<'a>| operation.part.as_ref().map_or(1, Node::identity);
         let pair = smallvec![before.identity(), identity(old), 0, after.identity(), identity(new)];
         let component = was.as_ref().and(is.as_ref());
-        let Some(here) = self.enter(here, (pair, Direction::Request, false), component) else { return };
+        let Some(here) = self.enter(here, (pair, here.direction, false), component) else { return };
         let here = &here;
         let requirement = match (before.flag("required"), after.flag("required")) {
             (false, true) => Some(Effect::Narrowed),
@@ -73,7 +75,7 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn responses(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
-        let here = &here.toward(Direction::Response);
+        let here = &here.toward_reply();
         let all = |node: &Node<'a>| -> IndexMap<String, Node<'a>> {
             let responses = node.get("responses");
             responses
@@ -85,34 +87,69 @@ impl<'a> Walk<'a> {
         let (olds, news) = (all(old), all(new));
         let elsewhere =
             |node: &Node<'a>| node.get("responses").map_or_else(|| node.at.clone(), |node| node.at);
-        for (status, before) in &olds {
-            let inside = here.step(format!("response {}", status.to_lowercase()));
-            let success = status.starts_with('2');
-            if status.starts_with("X-") {
-                continue;
-            }
-            match news.get(status) {
-                Some(after) => self.response(&inside, success, before.clone(), after.clone()),
-                None => {
-                    self.old.mark(before.value);
-                    self.lone_response(
-                        &inside,
-                        Effect::Removed,
-                        status,
-                        success,
-                        &before.at,
-                        &elsewhere(new),
-                    );
-                }
+        let step = |status: &str| {
+            here.step(format!("{} {}", if here.turned { "reply" } else { "response" }, status.to_lowercase()))
+        };
+        let is_status = |status: &str| !status.starts_with("X-");
+        let alone = |some: &IndexMap<String, Node<'a>>, others: &IndexMap<String, Node<'a>>| -> Vec<String> {
+            some.keys().filter(|key| !others.contains_key(*key) && is_status(key)).cloned().collect()
+        };
+        let (mut gone, mut added) = (alone(&olds, &news), alone(&news, &olds));
+        for (status, before) in olds.iter().filter(|(status, _)| is_status(status)) {
+            if let Some(after) = news.get(status) {
+                self.response(&step(status), status.starts_with('2'), before.clone(), after.clone());
             }
         }
-        for (status, after) in &news {
-            let inside = here.step(format!("response {}", status.to_lowercase()));
-            if !olds.contains_key(status) && !status.starts_with("X-") {
-                self.new.mark(after.value);
-                let success = status.starts_with('2');
-                self.lone_response(&inside, Effect::Added, status, success, &elsewhere(old), &after.at);
+        // A status that a range has in place of itself, and the other way round.
+        let mut ranges = Vec::new();
+        gone.retain(|status| match range_of(status).filter(|range| news.contains_key(range)) {
+            Some(range) => {
+                ranges.push((Effect::Widened, status.clone(), range));
+                false
             }
+            None => true,
+        });
+        added.retain(|status| match range_of(status).filter(|range| olds.contains_key(range)) {
+            Some(range) => {
+                ranges.push((Effect::Narrowed, range, status.clone()));
+                false
+            }
+            None => true,
+        });
+        gone.retain(|status| !ranges.iter().any(|(_, before, _)| before == status));
+        added.retain(|status| !ranges.iter().any(|(.., after)| after == status));
+        for (effect, was, is) in ranges {
+            let (before, after) = (&olds[&was], &news[&is]);
+            let inside = &step(if effect == Effect::Widened { &was } else { &is });
+            let shown = (Value::from(was.to_lowercase()), Value::from(is.to_lowercase()));
+            let success = was.starts_with('2');
+            self.report(
+                inside,
+                Difference {
+                    area: Area::Response,
+                    aspect: Aspect::Status,
+                    effect,
+                    subject: was.to_lowercase().into(),
+                    traits: if success { &[Trait::Success] } else { &[] },
+                    old: (&before.at, Some(&shown.0)),
+                    new: (&after.at, Some(&shown.1)),
+                },
+            );
+            self.response(inside, success, before.clone(), after.clone());
+        }
+        for status in gone {
+            let before = &olds[&status];
+            self.old.mark(before.value);
+            let success = status.starts_with('2');
+            let at = (&before.at, &elsewhere(new));
+            self.lone_response(&step(&status), Effect::Removed, &status, success, at.0, at.1);
+        }
+        for status in added {
+            let after = &news[&status];
+            self.new.mark(after.value);
+            let success = status.starts_with('2');
+            let at = (&elsewhere(old), &after.at);
+            self.lone_response(&step(&status), Effect::Added, &status, success, at.0, at.1);
         }
     }
 
@@ -144,7 +181,7 @@ impl<'a> Walk<'a> {
         let (new, is) = self.new.follow(new);
         let pair = smallvec![old.identity(), 0, new.identity()];
         let component = was.as_ref().and(is.as_ref());
-        let Some(here) = self.enter(here, (pair, Direction::Response, success), component) else { return };
+        let Some(here) = self.enter(here, (pair, here.direction, success), component) else { return };
         let here = &Here { success, ..here };
         self.rest(here, Area::Response, &["content", "headers", "links"], &old, &new);
         self.keyword(&here.toward(Direction::Any), (Area::Response, Aspect::Link), "links", &old, &new);
@@ -152,7 +189,7 @@ impl<'a> Walk<'a> {
         self.content(here, &old, &new, (None, None));
     }
 
-    fn headers(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
+    pub(super) fn headers(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
         let all = |node: &Node<'a>| -> IndexMap<String, (&'a str, Node<'a>)> {
             let headers = node.get("headers");
             let headers = headers.iter().flat_map(Node::entries);
@@ -202,7 +239,7 @@ impl<'a> Walk<'a> {
         let (new, is) = self.new.follow(new);
         let pair = smallvec![old.identity(), 0, new.identity()];
         let component = was.as_ref().and(is.as_ref());
-        let Some(here) = self.enter(here, (pair, Direction::Response, here.success), component) else {
+        let Some(here) = self.enter(here, (pair, here.direction, here.success), component) else {
             return;
         };
         let here = &here;
@@ -232,14 +269,37 @@ impl<'a> Walk<'a> {
             &old,
             &new,
         );
-        for key in ["style", "explode", "content"] {
-            self.keyword(here, (Area::Header, Aspect::Style), key, &old, &new);
+        let (was, is) = (style(&mut self.old, &old), style(&mut self.new, &new));
+        let (was, is) = (explosion(was, is), explosion(is, was));
+        if (was.1, was.3) != (is.1, is.3) {
+            let at = |node: &Node<'a>| {
+                let key = ["content", "explode"].into_iter().find_map(|key| node.get(key));
+                key.map_or_else(|| node.at.clone(), |node| node.at)
+            };
+            self.report(
+                here,
+                Difference {
+                    area: Area::Header,
+                    aspect: Aspect::Style,
+                    effect: Effect::Changed,
+                    subject: name.into(),
+                    traits: &[],
+                    old: (&at(&old), Some(&describe(was))),
+                    new: (&at(&new), Some(&describe(is))),
+                },
+            );
         }
         let known = ["required", "schema", "style", "explode", "content", "x-passbook-sensitive"];
         self.rest(here, Area::Header, &known, &old, &new);
         let is_text = |node: &Node<'a>| node.value.get("content").is_none();
         let notation = if is_text(&old) && is_text(&new) { Notation::Text } else { Notation::Json };
         let here = &Here { notation, ..here.clone() };
-        self.schema_on_either_side(here, (old.get("schema"), &old.at), (new.get("schema"), &new.at));
+        self.schema_on_either_side(here, (schema(&old), &old.at), (schema(&new), &new.at));
     }
+}
+
+/// The range that a status is in: `2XX` of `201`.
+fn range_of(status: &str) -> Option<String> {
+    let is_status = status.len() == 3 && status.bytes().all(|byte| byte.is_ascii_digit());
+    is_status.then(|| format!("{}XX", &status[..1]))
 }

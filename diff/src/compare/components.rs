@@ -25,7 +25,7 @@ impl<'a> Walk<'a> {
                 .chain(&news)
                 .flat_map(|node| node.entries().map(|(name, _)| name).collect::<Vec<_>>())
                 .collect();
-            for name in names {
+            for name in names.into_iter().filter(|name| !name.ends_with(super::prepare::SUBTYPES)) {
                 let pointer = format!("/components/{}/{}", escape(kind), escape(name));
                 if used_before.contains(&pointer) || used_now.contains(&pointer) {
                     continue;

@@ -15,6 +15,8 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
         path: Trail::default(),
         success: false,
         notation: Notation::Json,
+        turned: false,
+        is_null_compared: false,
     };
     let (old, new) = (walk.old.root(), walk.new.root());
     let known =
@@ -31,9 +33,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
     walk.servers(&here, &old, &new);
     walk.security_schemes(&here);
     walk.operations();
-    for key in ["webhooks", "x-webhooks"] {
-        walk.calls(&here, (Area::Document, key), &old, &new);
-    }
+    walk.webhooks(&here, &old, &new);
     walk.unused_components(&here);
 }
 
@@ -50,7 +50,12 @@ fn tags<'a>(walk: &mut Walk<'a>, here: &Here, old: &Node<'a>, new: &Node<'a>) {
             |tags: &[(&'a str, Node<'a>)]| tags.iter().find(|tag| tag.0 == name).map(|tag| tag.1.clone());
         let inside = &here.step(format!("tag {name}"));
         match (find(&olds), find(&news)) {
-            (Some(old), Some(new)) => walk.rest(inside, Area::Document, &["name"], &old, &new),
+            (Some(old), Some(new)) => {
+                for key in ["parent", "kind"] {
+                    walk.keyword(inside, (Area::Document, Aspect::Text), key, &old, &new);
+                }
+                walk.rest(inside, Area::Document, &["name", "parent", "kind"], &old, &new);
+            }
             (before, after) => {
                 let (old, new) = (before.as_ref().unwrap_or(old), after.as_ref().unwrap_or(new));
                 walk.keyword(inside, (Area::Document, Aspect::Text), "name", old, new);
@@ -61,5 +66,5 @@ fn tags<'a>(walk: &mut Walk<'a>, here: &Here, old: &Node<'a>, new: &Node<'a>) {
 
 /// What the keys of a path item mean that are not operations.
 pub(super) fn is_method(key: &str) -> bool {
-    METHODS.contains(&key)
+    METHODS.contains(&key) || key == "query"
 }

@@ -1,12 +1,14 @@
 //! The media types of bodies, and their schemas.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
-use passbook_openapi::media;
 use serde_json::Value;
 use smallvec::smallvec;
 
+use super::media_ranges::{MediaRange, Relation};
 use super::view::{Kind, Schema, View};
-use super::{Area, Aspect, At, Difference, Effect, Here, Node, Notation, Trait, Walk};
+use super::{Area, Aspect, At, Difference, Direction, Effect, Here, Node, Notation, Trait, Tree, Walk};
 
 impl<'a> Walk<'a> {
     /// The media types of a body.
@@ -17,43 +19,42 @@ impl<'a> Walk<'a> {
         new: &Node<'a>,
         (old_part, new_part): (Option<&Node<'a>>, Option<&Node<'a>>),
     ) {
-        let all = |node: &Node<'a>| -> IndexMap<String, (&'a str, Node<'a>)> {
+        let all = |node: &Node<'a>| -> IndexMap<MediaRange, (&'a str, Node<'a>)> {
             let content = node.get("content");
-            content
-                .iter()
-                .flat_map(Node::entries)
-                .map(|(name, media)| (spelled(name), (name, media)))
-                .collect()
+            let media = content.iter().flat_map(Node::entries).filter(|(name, _)| !name.starts_with("x-"));
+            media.map(|(name, media)| (MediaRange::of(name), (name, media))).collect()
         };
         let (olds, news) = (all(old), all(new));
-        let ranges = ranges(&olds, &news);
-        for (name, (wire, before)) in &olds {
-            let Some((_, after)) = news.get(name) else {
-                if !ranges.iter().any(|range| range.old == name) {
+        let (related, olds_related, news_related) = related(&olds, &news);
+        for (range, (wire, before)) in &olds {
+            match news.get(range) {
+                Some((_, after)) => {
+                    self.media(&here.step(range.words()), (before, old_part), (after, new_part));
+                }
+                None if olds_related.contains(range) => {}
+                None => {
                     self.old.mark(before.value);
                     self.media_type(here, Effect::Removed, wire, news.is_empty(), before, new);
                 }
-                continue;
-            };
-            self.media(&here.step(name.clone()), (before, old_part), (after, new_part));
+            }
         }
-        for (name, (wire, after)) in &news {
-            if !olds.contains_key(name) && !ranges.iter().any(|range| range.new == name) {
+        for (range, (wire, after)) in &news {
+            if !olds.contains_key(range) && !news_related.contains(range) {
                 self.new.mark(after.value);
                 self.media_type(here, Effect::Added, wire, olds.is_empty(), after, old);
             }
         }
-        for range in ranges {
-            let ((was, before), (is, after)) = (&olds[range.old], &news[range.new]);
-            let here = &here.step(range.new.to_owned());
+        for (was, is, effect) in related {
+            let ((before_name, before), (after_name, after)) = (&olds[was], &news[is]);
+            let here = &here.step(is.words());
             let difference = Difference {
                 area: Area::MediaType,
                 aspect: Aspect::MediaRange,
-                effect: range.effect,
-                subject: (*is).into(),
+                effect,
+                subject: (*after_name).into(),
                 traits: &[],
-                old: (&before.at, Some(&Value::from(*was))),
-                new: (&after.at, Some(&Value::from(*is))),
+                old: (&before.at, Some(&Value::from(*before_name))),
+                new: (&after.at, Some(&Value::from(*after_name))),
             };
             self.report(here, difference);
             self.media(here, (before, old_part), (after, new_part));
@@ -67,14 +68,19 @@ impl<'a> Walk<'a> {
         (old, old_part): (&Node<'a>, Option<&Node<'a>>),
         (new, new_part): (&Node<'a>, Option<&Node<'a>>),
     ) {
-        self.encodings(here, old, new);
-        self.rest(here, Area::MediaType, &["schema", "encoding"], old, new);
-        match (self.schema_of(old, old_part), self.schema_of(new, new_part)) {
-            (Some(old), Some(new)) => self.schema(here, &old, &new),
-            (before, after) => {
-                self.lone_schema(here, (before.as_ref(), &old.at), (after.as_ref(), &new.at));
-            }
+        let name = here.path.last();
+        let notation = if name.ends_with("xml") { Notation::Xml } else { Notation::Json };
+        let here = &Here { notation, ..here.clone() };
+        self.encodings(here, &name, old, new);
+        for key in ["prefixEncoding", "itemEncoding"] {
+            self.keyword(here, (Area::MediaType, Aspect::Encoding), key, old, new);
         }
+        let known = ["schema", "encoding", "itemSchema", "prefixEncoding", "itemEncoding"];
+        self.rest(here, Area::MediaType, &known, old, new);
+        let (before, after) = (self.schema_of(old, old_part), self.schema_of(new, new_part));
+        self.schemas_on_either_side(here, (before.as_ref(), &old.at), (after.as_ref(), &new.at));
+        let items = (old.get("itemSchema"), new.get("itemSchema"));
+        self.schema_on_either_side(&here.step("[]"), (items.0, &old.at), (items.1, &new.at));
     }
 
     /// Compares two schemas, either of which may not be there.
@@ -84,12 +90,19 @@ impl<'a> Walk<'a> {
         (old, old_at): (Option<Node<'a>>, &At<'a>),
         (new, new_at): (Option<Node<'a>>, &At<'a>),
     ) {
+        let (old, new) = (old.map(|node| smallvec![node]), new.map(|node| smallvec![node]));
+        self.schemas_on_either_side(here, (old.as_ref(), old_at), (new.as_ref(), new_at));
+    }
+
+    pub(super) fn schemas_on_either_side(
+        &mut self,
+        here: &Here,
+        (old, old_at): (Option<&Schema<'a>>, &At<'a>),
+        (new, new_at): (Option<&Schema<'a>>, &At<'a>),
+    ) {
         match (old, new) {
-            (Some(old), Some(new)) => self.schema_at(here, old, new),
-            (old, new) => {
-                let (old, new) = (old.map(|node| smallvec![node]), new.map(|node| smallvec![node]));
-                self.lone_schema(here, (old.as_ref(), old_at), (new.as_ref(), new_at));
-            }
+            (Some(old), Some(new)) => self.schema(here, old, new),
+            (old, new) => self.lone_schema(here, (old, old_at), (new, new_at)),
         }
     }
 
@@ -158,44 +171,139 @@ impl<'a> Walk<'a> {
         );
     }
 
-    /// How the parts of a form are written.
-    fn encodings(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
-        self.keyword(here, (Area::MediaType, Aspect::Encoding), "encoding", old, new);
-    }
-}
-
-/// A media type that is said more or less precisely than before.
-struct Range<'n> {
-    old: &'n str,
-    new: &'n str,
-    effect: Effect,
-}
-
-/// Those of one side only that are part of one on the other: `application/json` of `application/*`.
-fn ranges<'n, V>(old: &'n IndexMap<String, V>, new: &'n IndexMap<String, V>) -> Vec<Range<'n>> {
-    let olds = old.keys().filter(|name| !new.contains_key(*name));
-    let mut found = Vec::new();
-    for was in olds {
-        for is in new.keys().filter(|name| !old.contains_key(*name)) {
-            let effect = match () {
-                () if media::covers(is, was) => Effect::Widened,
-                () if media::covers(was, is) => Effect::Narrowed,
-                () => continue,
+    /// How the parts of a form are written. Elsewhere, `encoding` says nothing.
+    fn encodings(&mut self, here: &Here, media: &str, old: &Node<'a>, new: &Node<'a>) {
+        const KEY: &str = "encoding";
+        let is_multipart = media.starts_with("multipart/");
+        if !is_multipart && !media.starts_with("application/x-www-form-urlencoded") {
+            let here = &here.toward(Direction::Any);
+            return self.keyword(here, (Area::MediaType, Aspect::Ignored), KEY, old, new);
+        }
+        let all = |node: &Node<'a>| -> IndexMap<&'a str, Node<'a>> {
+            node.get(KEY).iter().flat_map(Node::entries).collect()
+        };
+        let (olds, news) = (all(old), all(new));
+        let names: BTreeSet<&'a str> = olds.keys().chain(news.keys()).copied().collect();
+        for name in names {
+            let here = &here.step(format!("encoding {name}"));
+            let (before, after) = (olds.get(name), news.get(name));
+            let (was, was_kind) = Part::of(&mut self.old, old, name, before);
+            let (is, is_kind) = Part::of(&mut self.new, new, name, after);
+            // Another type of the field has another way to be written: that is told of the type.
+            let is_said =
+                |node: Option<&Node<'a>>| node.is_some_and(|node| node.get("contentType").is_some());
+            let retyped = was_kind != is_kind && !is_said(before) && !is_said(after);
+            let at = |node: Option<&Node<'a>>, otherwise: &Node<'a>| {
+                node.map_or_else(|| otherwise.at.clone(), |node| node.at.clone())
             };
-            found.push(Range { old: was, new: is, effect });
+            if was != is && !retyped {
+                self.report(
+                    here,
+                    Difference {
+                        area: Area::MediaType,
+                        aspect: Aspect::Encoding,
+                        effect: Effect::Changed,
+                        subject: format!("encoding of {name}").into(),
+                        traits: &[],
+                        old: (&at(before, old), Some(&was.words(is_multipart))),
+                        new: (&at(after, new), Some(&is.words(is_multipart))),
+                    },
+                );
+            }
+            if let (Some(before), Some(after)) = (before, after) {
+                self.headers(here, before, after);
+                let known = ["contentType", "headers", "style", "explode", "allowReserved"];
+                self.rest(here, Area::MediaType, &known, before, after);
+            } else if before.or(after).is_some_and(|node| node.get("headers").is_some()) {
+                let (before, after) = (before.unwrap_or(old), after.unwrap_or(new));
+                self.keyword(here, (Area::MediaType, Aspect::Encoding), "headers", before, after);
+            }
         }
     }
-    found
 }
 
-/// A media type as it is compared: without the difference of capitals and blanks.
-fn spelled(name: &str) -> String {
-    let (essence, parameters) = name.split_once(';').unwrap_or((name, ""));
-    let essence = media::essence(essence);
-    match parameters.trim() {
-        "" => essence,
-        // JSON is UTF-8, whether that is said or not.
-        parameters if media::is_json(&essence) && parameters.eq_ignore_ascii_case("charset=utf-8") => essence,
-        parameters => format!("{essence}; {}", parameters.to_ascii_lowercase()),
+/// How a part of a form is written, with the defaults filled in.
+#[derive(Clone, Debug, PartialEq)]
+struct Part {
+    content_type: String,
+    style: String,
+    explode: bool,
+    reserved: bool,
+}
+
+impl Part {
+    fn of<'a>(tree: &mut Tree<'a>, media: &Node<'a>, name: &'a str, node: Option<&Node<'a>>) -> (Self, Kind) {
+        let schema = media.get("schema").map(|schema| tree.look(&smallvec![schema]));
+        let property = schema.and_then(|schema| schema.properties().shift_remove(name));
+        let mut view = property.map(|property| tree.look(&property));
+        let kind = view.as_ref().map_or(Kind::Any, View::kind);
+        if kind == Kind::Array {
+            let items = view.as_ref().and_then(|view| view.schema("items"));
+            view = items.map(|items| tree.look(&items));
+        }
+        let is_binary = view.as_ref().is_some_and(|view| view.text("format") == Some("binary"));
+        let default = match view.as_ref().map_or(Kind::Any, View::kind) {
+            Kind::Object | Kind::Union => "application/json",
+            Kind::Array => "application/json",
+            _ if is_binary => "application/octet-stream",
+            Kind::Any => "application/octet-stream",
+            _ => "text/plain",
+        };
+        let text = |key: &str| node.and_then(|node| node.text(key));
+        let style = text("style").unwrap_or("form").to_owned();
+        let explode = node.and_then(|node| node.value.get("explode")).and_then(Value::as_bool);
+        let content_type = text("contentType").map_or_else(
+            || MediaRange::of(default).words(),
+            |types| types.split(',').map(|one| MediaRange::of(one).words()).collect::<Vec<_>>().join(", "),
+        );
+        let part = Self {
+            content_type,
+            explode: explode.unwrap_or(style == "form") && !kind.is_scalar(),
+            style,
+            reserved: node.is_some_and(|node| node.flag("allowReserved")),
+        };
+        (part, kind)
     }
+
+    fn words(&self, is_multipart: bool) -> Value {
+        let explode = if self.explode { ", exploded" } else { "" };
+        let reserved = if self.reserved { ", reserved characters allowed" } else { "" };
+        let style = if is_multipart && self.style == "form" { "" } else { &*self.style };
+        let words = format!("{} {style}{explode}{reserved}", self.content_type);
+        Value::from(words.replace(" ,", ",").trim_end())
+    }
+}
+
+/// Those of one side only that are related to one of the other: a range, or the same with another parameter.
+#[expect(clippy::type_complexity, reason = "it is three lists that belong together")]
+fn related<'n, V>(
+    old: &'n IndexMap<MediaRange, V>,
+    new: &'n IndexMap<MediaRange, V>,
+) -> (Vec<(&'n MediaRange, &'n MediaRange, Effect)>, BTreeSet<&'n MediaRange>, BTreeSet<&'n MediaRange>) {
+    let gone: Vec<&MediaRange> = old.keys().filter(|name| !new.contains_key(*name)).collect();
+    let added: Vec<&MediaRange> = new.keys().filter(|name| !old.contains_key(*name)).collect();
+    let (mut found, mut olds, mut news) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+    for was in &gone {
+        for is in &added {
+            let effect = match was.relation(is) {
+                Relation::Wider => Effect::Widened,
+                Relation::Narrower => Effect::Narrowed,
+                Relation::Reparametrized | Relation::Unrelated => continue,
+            };
+            found.push((*was, *is, effect));
+            olds.insert(*was);
+            news.insert(*is);
+        }
+    }
+    for was in &gone {
+        let is_other = |is: &&&MediaRange| {
+            was.relation(is) == Relation::Reparametrized && !news.contains(**is) && !olds.contains(*was)
+        };
+        if let Some(is) = added.iter().find(is_other) {
+            found.push((*was, *is, Effect::Changed));
+            olds.insert(*was);
+            news.insert(*is);
+        }
+    }
+    (found, olds, news)
 }

@@ -8,7 +8,6 @@ use serde_json::Value;
 use smallvec::SmallVec;
 
 use super::document::is_method;
-use super::presence;
 use super::{Area, Aspect, Difference, Direction, Effect, Here, Node, Notation, Owner, Trail, Trait, Walk};
 
 /// One operation, with the path item that it stands in.
@@ -70,7 +69,7 @@ impl<'a> Operation<'a> {
 fn shape(path: &str) -> String {
     let mut shape = String::with_capacity(path.len());
     let mut inside = false;
-    for c in path.trim_end_matches('/').chars() {
+    for c in path.chars() {
         match c {
             '{' => {
                 inside = true;
@@ -89,10 +88,17 @@ fn template_names(path: &str) -> Vec<&str> {
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
+/// The operations of a path item, those of methods that OpenAPI has no key for among them.
+pub(super) fn methods<'a>(item: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
+    let own = item.entries().filter(|(key, _)| is_method(key));
+    let additional = item.get("additionalOperations");
+    own.chain(additional.iter().flat_map(Node::entries)).filter(|(_, node)| node.map().is_some()).collect()
+}
+
 fn operations<'a>(root: &Node<'a>) -> Vec<Operation<'a>> {
     let mut found = Vec::new();
     for (path, item) in root.get("paths").iter().flat_map(Node::entries) {
-        for (method, node) in item.entries().filter(|(key, _)| is_method(key)) {
+        for (method, node) in methods(&item) {
             let one = Operation { path, method, item: item.clone(), node: node.clone(), part: None };
             match node.get("x-passbook-operations").filter(|parts| parts.items().next().is_some()) {
                 None => found.push(one),
@@ -168,12 +174,17 @@ impl<'a> Walk<'a> {
                 path: Trail::default(),
                 success: false,
                 notation: Notation::Json,
+                turned: false,
+                is_null_compared: false,
             };
             let known: Vec<&str> = old
                 .entries()
                 .chain(new.entries())
                 .map(|(key, _)| key)
-                .filter(|key| is_method(key) || ["parameters", "servers", "$ref"].contains(key))
+                .filter(|key| {
+                    let known = ["parameters", "servers", "$ref", "additionalOperations", "querystring"];
+                    is_method(key) || known.contains(key)
+                })
                 .collect();
             if path.starts_with('/') {
                 self.rest(&here, Area::Operation, &known, &old, new);
@@ -193,6 +204,8 @@ impl<'a> Walk<'a> {
             path: Trail::default(),
             success: false,
             notation: Notation::Json,
+            turned: false,
+            is_null_compared: false,
         }
     }
 
@@ -269,12 +282,8 @@ impl<'a> Walk<'a> {
         self.request_body(here, old, new);
         self.responses(here, &old.node, &new.node);
         self.security(here, old, new);
-        if old.node.value.get("servers").is_some() || new.node.value.get("servers").is_some() {
-            self.servers(here, &old.node, &new.node);
-        } else {
-            self.servers(here, &old.item, &new.item);
-        }
-        self.calls(here, (Area::Operation, "callbacks"), &old.node, &new.node);
+        self.servers_of(here, old, new);
+        self.callbacks(here, &old.node, &new.node);
         self.paging(here, &old.node, &new.node);
         let known = [
             "operationId",
@@ -285,6 +294,7 @@ impl<'a> Walk<'a> {
             "security",
             "servers",
             "callbacks",
+            "querystring",
             "x-passbook-pagination",
             "x-passbook-operations",
         ];
@@ -325,49 +335,6 @@ impl<'a> Walk<'a> {
 
     fn paging(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
         self.keyword(here, (Area::Operation, Aspect::Paging), "x-passbook-pagination", old, new);
-    }
-
-    /// Callbacks and webhooks are operations with the roles turned around; nothing is generated from them.
-    pub(super) fn calls(
-        &mut self,
-        here: &Here,
-        (area, key): (Area, &'a str),
-        old: &Node<'a>,
-        new: &Node<'a>,
-    ) {
-        static NONE: Value = Value::Null;
-        let all = |node: &Node<'a>| node.value.get(key).and_then(Value::as_object);
-        let (before, after) = (all(old), all(new));
-        let names = before.into_iter().chain(after).flatten().map(|(name, _)| name.as_str());
-        let names: std::collections::BTreeSet<&'a str> = names.collect();
-        let holder =
-            |node: &Node<'a>| node.get(key).unwrap_or_else(|| Node { at: node.at.clone(), value: &NONE });
-        for name in names {
-            let (old, new) = (holder(old), holder(new));
-            let mut of = |node: &Node<'a>, old_side: bool| {
-                let found = node.get(name)?;
-                let tree = if old_side { &mut self.old } else { &mut self.new };
-                tree.looking = true;
-                let found = tree.follow(found).0;
-                tree.looking = false;
-                Some(found)
-            };
-            let (before, after) = (of(&old, true), of(&new, false));
-            let value = |node: &Option<Node<'a>>| node.as_ref().map(|node| node.value);
-            let Some(effect) = presence(value(&before), value(&after)) else { continue };
-            self.report(
-                here,
-                Difference {
-                    area,
-                    aspect: Aspect::Callback,
-                    effect,
-                    subject: name.into(),
-                    traits: &[],
-                    old: (&before.as_ref().unwrap_or(&old).at, None),
-                    new: (&after.as_ref().unwrap_or(&new).at, None),
-                },
-            );
-        }
     }
 
     /// The schema of a media type, or the one that an operation's part has in its place.

@@ -7,6 +7,7 @@ use serde_json::Value;
 use smallvec::smallvec;
 
 use super::operations::Operation;
+use super::view::Kind;
 use super::{
     Area, Aspect, Component, Difference, Direction, Effect, Here, Node, Notation, Trait, Tree, Walk, presence,
 };
@@ -34,7 +35,8 @@ fn parameters<'a>(
 ) -> IndexMap<Key<'a>, Parameter<'a>> {
     let mut found = IndexMap::new();
     for holder in [&operation.item, &operation.node] {
-        for node in holder.get("parameters").iter().flat_map(Node::items) {
+        let listed = holder.get("parameters").map(|list| list.items().collect::<Vec<_>>());
+        for node in listed.into_iter().flatten().chain(holder.get("querystring")) {
             let (node, component) = tree.follow(node);
             let (Some(name), Some(location)) = (node.text("name"), node.text("in")) else { continue };
             if is_reserved(&node) {
@@ -99,7 +101,7 @@ impl<'a> Walk<'a> {
         renamed: &HashMap<&str, &str>,
     ) {
         self.reserved_parameters(here, old, new);
-        let here = &here.toward(Direction::Request);
+        let here = &here.toward_request();
         let mut olds = parameters(&mut self.old, old, None);
         let mut news = parameters(&mut self.new, new, Some(renamed));
         let mut pairs = Vec::new();
@@ -168,7 +170,7 @@ impl<'a> Walk<'a> {
     fn parameter(&mut self, here: &Here, old: &Parameter<'a>, new: &Parameter<'a>) {
         let location = new.node.text("in").unwrap_or_default();
         let inside = here.step(format!("{location} parameter {}", new.name));
-        let pair = (smallvec![old.node.identity(), 0, new.node.identity()], Direction::Request, false);
+        let pair = (smallvec![old.node.identity(), 0, new.node.identity()], here.direction, false);
         let component = old.component.as_ref().and(new.component.as_ref());
         let Some(here) = self.enter(&inside, pair, component) else { return };
         let (before, after) = (&old.node, &new.node);
@@ -213,7 +215,8 @@ impl<'a> Walk<'a> {
             }
             _ => {}
         }
-        let (was, is) = (style(before), style(after));
+        let (was, is) = (style(&mut self.old, before), style(&mut self.new, after));
+        let (was, is) = (explosion(was, is), explosion(is, was));
         if was != is && place(before) == place(after) {
             // Reserved characters are taken in addition to those that were.
             let effect = match (was.0, was.1, was.3) == (is.0, is.1, is.3) {
@@ -264,30 +267,45 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Style, explode, reserved characters, media type: with the defaults filled in.
-type Style<'a> = (&'a str, bool, bool, Option<&'a str>);
+/// Style, explode, reserved characters, media type: with the defaults filled in. No explode where nothing explodes.
+type Style<'a> = (&'a str, Option<bool>, bool, Option<&'a str>);
 
-fn style<'a>(node: &Node<'a>) -> Style<'a> {
+/// Whether a value explodes, where both sides have something that can.
+pub(super) fn explosion<'a>(one: Style<'a>, other: Style<'a>) -> Style<'a> {
+    (one.0, one.1.filter(|_| other.1.is_some()), one.2, one.3)
+}
+
+pub(super) fn style<'a>(tree: &mut Tree<'a>, node: &Node<'a>) -> Style<'a> {
     let default = if matches!(node.text("in"), Some("query" | "cookie")) { "form" } else { "simple" };
     let style = node.text("style").unwrap_or(default);
     let explode = node.value.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
-    // Of what is neither list nor object, there is nothing to explode.
+    let kind = node.get("schema").map(|schema| tree.look(&smallvec![schema]).kind());
+    let explodes = match (kind, style) {
+        // It is written in one way alone.
+        (_, "deepObject") => false,
+        // Of what is neither list nor object, there is nothing to explode.
+        (Some(kind), _) if kind.is_scalar() => false,
+        // A list is written with commas, exploded or not.
+        (Some(Kind::Array), "simple") => false,
+        _ => true,
+    };
+    let explode = explodes.then_some(explode);
     let content = node.get("content").and_then(|content| content.entries().next()).map(|(name, _)| name);
     (style, explode, node.flag("allowReserved"), content)
 }
 
-fn describe((style, explode, reserved, content): Style<'_>) -> Value {
+pub(super) fn describe((style, explode, reserved, content): Style<'_>) -> Value {
     match content {
         Some(media) => Value::from(media),
         None => {
-            let explode = if explode { ", exploded" } else { "" };
-            let reserved = if reserved { ", reserved characters as they are" } else { "" };
+            let explode = if explode == Some(true) { ", exploded" } else { "" };
+            let reserved = if reserved { ", reserved characters allowed" } else { "" };
             Value::from(format!("{style}{explode}{reserved}"))
         }
     }
 }
 
-fn schema<'a>(node: &Node<'a>) -> Option<Node<'a>> {
+pub(super) fn schema<'a>(node: &Node<'a>) -> Option<Node<'a>> {
     let content = || node.get("content")?.entries().next()?.1.get("schema");
     node.get("schema").or_else(content)
 }

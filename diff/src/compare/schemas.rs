@@ -3,15 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use passbook_openapi::document::{UNREAD, reference};
+use passbook_openapi::document::reference;
 use serde_json::Value;
 use smallvec::SmallVec;
 
+use super::tree::Component;
 use super::view::{Kind, Schema, View};
 use super::{
-    Area, Aspect, Difference, Direction, Effect, Here, Node, Notation, Trait, Walk, assertions, presence,
-    sunsets,
+    Area, Aspect, Difference, Direction, Effect, Here, Node, Notation, Owner, Trait, Walk, assertions,
+    presence, sunsets,
 };
+use crate::finding::Place;
 
 mod limits;
 mod objects;
@@ -19,7 +21,7 @@ mod unions;
 mod values;
 
 /// What the comparison below has a word for.
-const KNOWN: [&str; 45] = [
+const KNOWN: [&str; 46] = [
     "$ref",
     "additionalProperties",
     "allOf",
@@ -58,6 +60,7 @@ const KNOWN: [&str; 45] = [
     "type",
     "uniqueItems",
     "writeOnly",
+    "xml",
     "x-extensible-enum",
     "x-passbook-accepts",
     "x-passbook-deprecated",
@@ -101,50 +104,120 @@ impl<'a> Walk<'a> {
         }
         if let ([before], [after]) = (&*old.parts, &*new.parts)
             && before.value == after.value
+            && !assertions::has_any(before.value)
         {
             return self.references(here, before.clone(), after.clone());
         }
         self.annotations(here, old, new);
-        if self.kind(here, old, new) == Descent::No {
-            return;
+        self.xml(here, old, new);
+        match self.kind(here, old, new) {
+            Descent::No => {}
+            Descent::Yes => self.details(here, old, new),
+            Descent::Into(effect) => {
+                let start = self.found.len();
+                self.details(here, old, new);
+                self.drop_implied(here, start, effect);
+            }
+            Descent::Member(member, Side::New) => {
+                let old_schema = SmallVec::from_iter(old.nodes.iter().cloned());
+                let here = &Here { is_null_compared: true, ..here.step(self.named(&member, Side::New)) };
+                self.schema(here, &old_schema, &SmallVec::from_iter([member]));
+            }
+            Descent::Member(member, Side::Old) => {
+                let new_schema = SmallVec::from_iter(new.nodes.iter().cloned());
+                let here = &Here { is_null_compared: true, ..here.step(self.named(&member, Side::Old)) };
+                self.schema(here, &SmallVec::from_iter([member]), &new_schema);
+            }
         }
+    }
+
+    fn details(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
         self.format(here, old, new);
         self.values(here, old, new);
         self.bounds(here, old, new);
         self.assertions(here, old, new);
-        self.null(here, old, new);
+        if !here.is_null_compared {
+            self.null(here, old, new);
+        }
+        let here = &Here { is_null_compared: false, ..here.clone() };
         self.additional_properties(here, old, new);
         self.properties(here, old, new);
-        match (old.schema("items"), new.schema("items")) {
-            (Some(before), Some(after)) => self.schema(&here.step("[]"), &before, &after),
-            (before, after) => {
-                let (before, after) = ((before.as_ref(), &old.at), (after.as_ref(), &new.at));
-                self.lone_schema(&here.step("[]"), before, after);
-            }
-        }
+        self.items(here, old, new);
         self.members(here, old, new);
         self.discriminator(here, old, new);
     }
 
+    /// What follows from another type is no change of its own: that a text has a length, where a number had none.
+    fn drop_implied(&mut self, here: &Here, start: usize, by: Effect) {
+        let place = Place { scope: here.scope.to_string(), path: here.path.text() };
+        let mut index = 0;
+        self.found.retain(|(owner, finding)| {
+            index += 1;
+            let is_lone = finding.old.value.is_none() || finding.new.value.is_none();
+            let is_implied = index > start
+                && (*owner == here.owner || matches!(self.owners[*owner], Owner::Aside))
+                && finding.place == place
+                && match finding.aspect {
+                    Aspect::Format => true,
+                    _ => finding.effect == by && is_lone,
+                };
+            !is_implied
+        });
+    }
+
+    /// How XML is written says nothing where there is none.
+    fn xml(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
+        const KEY: &str = "xml";
+        if let Some(effect) = presence(old.value(KEY), new.value(KEY)) {
+            match here.notation {
+                Notation::Xml => self.aspect(here, Aspect::Encoding, effect, KEY, &[], old, new),
+                _ => {
+                    let here = &here.toward(Direction::Any);
+                    self.aspect(here, Aspect::Ignored, effect, KEY, &[], old, new);
+                }
+            }
+        }
+    }
+
+    /// The items of a list: by their places, as far as either side has a schema for each of these.
+    fn items(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
+        let places = |view: &View<'a>| -> Vec<Node<'a>> {
+            view.get("prefixItems").iter().flat_map(Node::items).collect()
+        };
+        let (olds, news) = (places(old), places(new));
+        let (before, after) = (old.schema("items"), new.schema("items"));
+        for index in 0..olds.len().max(news.len()) {
+            let at = |places: &[Node<'a>], rest: &Option<Schema<'a>>| {
+                places.get(index).map(|node| SmallVec::from_iter([node.clone()])).or_else(|| rest.clone())
+            };
+            let here = &here.step(format!("[{index}]"));
+            let (before, after) = (at(&olds, &before), at(&news, &after));
+            self.schemas_on_either_side(here, (before.as_ref(), &old.at), (after.as_ref(), &new.at));
+        }
+        let here = &here.step("[]");
+        self.schemas_on_either_side(here, (before.as_ref(), &old.at), (after.as_ref(), &new.at));
+    }
+
     /// Two schemas that are the same text can still lead to others that differ.
     fn references(&mut self, here: &Here, old: Node<'a>, new: Node<'a>) {
-        let root = old.at.clone();
+        let root = new.at.pointer();
         let mut queue = vec![(old, new)];
         while let Some((old, new)) = queue.pop() {
-            if let (Some(_), Some(_)) = (reference(old.value), reference(new.value)) {
-                self.schema_at(here, old, new);
+            if let (Some(text), Some(_)) = (reference(old.value), reference(new.value)) {
+                // A component has a name; what else it leads to is called by the way there.
+                match Component::of(text) {
+                    Some(_) => self.schema_at(here, old, new),
+                    None => {
+                        let words = self.words(&root, &new);
+                        let here = if words.is_empty() { here.clone() } else { here.step(words) };
+                        self.schema_at(&here, old, new);
+                    }
+                }
                 continue;
             }
             match old.value {
                 Value::Object(_) => {
                     for (key, value) in old.entries() {
-                        if let Some(aspect) = assertions::aspect(key)
-                            && !old.at.is_properties()
-                            && let Some(other) = new.get(key)
-                        {
-                            self.assertion(here, (aspect, key), value, other, &root);
-                            continue;
-                        }
                         let skipped = match key {
                             "properties" | "items" | "additionalProperties" => false,
                             "allOf" | "oneOf" | "anyOf" => false,
@@ -163,6 +236,31 @@ impl<'a> Walk<'a> {
                 _ => {}
             }
         }
+    }
+
+    /// The way to a node inside of a schema, as places call it: `.labels[]`.
+    fn words(&mut self, root: &str, node: &Node<'a>) -> String {
+        let inside = node.at.pointer();
+        let mut words = String::new();
+        let mut segments = inside.strip_prefix(root).unwrap_or_default().split('/').skip(1).peekable();
+        while let Some(segment) = segments.next() {
+            match segment {
+                "properties" => {
+                    let name = segments.next().unwrap_or_default();
+                    words.extend([".", &*passbook_openapi::document::unescape(name)]);
+                }
+                "items" => words.push_str("[]"),
+                "additionalProperties" => words.push_str("{}"),
+                "oneOf" | "anyOf" => {
+                    segments.next();
+                    if segments.peek().is_none() {
+                        words.push_str(&self.named(node, Side::New));
+                    }
+                }
+                _ => {}
+            }
+        }
+        words
     }
 
     /// Whether a property is not written in this direction.
@@ -190,7 +288,6 @@ impl<'a> Walk<'a> {
                 }
                 "x-passbook-accepts" => Aspect::Leniency,
                 key if KNOWN.contains(&key) || assertions::aspect(key).is_some() => continue,
-                key if key.starts_with(UNREAD) => continue,
                 "x-example" | "x-examples" => Aspect::Example,
                 key if key.starts_with("x-") => Aspect::Extension,
                 _ => Aspect::Unclassified,
@@ -253,29 +350,42 @@ impl<'a> Walk<'a> {
         );
     }
 
-    fn kind(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) -> Descent {
+    fn kind(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) -> Descent<'a> {
         let (before, after) = (old.kind(), new.kind());
         if before == after {
-            return Descent::Yes;
+            return if before == Kind::Never { Descent::No } else { Descent::Yes };
         }
         let is_text = here.notation == Notation::Text;
-        let effect = match (before, after) {
-            (Kind::Any, _) => Effect::Narrowed,
-            (_, Kind::Any) => Effect::Widened,
-            (Kind::Integer, Kind::Number) => Effect::Widened,
-            (Kind::Number, Kind::Integer) => Effect::Narrowed,
+        let (effect, descent) = match (before, after) {
+            (Kind::Never, _) => (Effect::Widened, Descent::No),
+            (_, Kind::Never) => (Effect::Narrowed, Descent::No),
+            (Kind::Any, _) => (Effect::Narrowed, Descent::Into(Effect::Narrowed)),
+            (_, Kind::Any) => (Effect::Widened, Descent::Into(Effect::Widened)),
+            (Kind::Integer, Kind::Number) => (Effect::Widened, Descent::Into(Effect::Widened)),
+            (Kind::Number, Kind::Integer) => (Effect::Narrowed, Descent::Into(Effect::Narrowed)),
             // Whatever a parameter was written as, is text.
-            (scalar, Kind::String) if is_text && scalar.is_scalar() && new.is_any_text() => Effect::Widened,
-            (Kind::String, scalar) if is_text && scalar.is_scalar() && old.is_any_text() => Effect::Narrowed,
-            (_, Kind::Union) if self.has_member(new, old) => Effect::Widened,
-            (Kind::Union, _) if self.has_member(old, new) => Effect::Narrowed,
-            _ => Effect::Changed,
+            (scalar, Kind::String) if is_text && scalar.is_scalar() && new.is_any_text() => {
+                (Effect::Widened, Descent::No)
+            }
+            (Kind::String, scalar) if is_text && scalar.is_scalar() && old.is_any_text() => {
+                (Effect::Narrowed, Descent::No)
+            }
+            (_, Kind::Union) => match self.member_like(new, old, Side::New) {
+                Some(member) => (Effect::Widened, Descent::Member(member, Side::New)),
+                None => (Effect::Changed, Descent::No),
+            },
+            (Kind::Union, _) => match self.member_like(old, new, Side::Old) {
+                Some(member) => (Effect::Narrowed, Descent::Member(member, Side::Old)),
+                None => (Effect::Changed, Descent::No),
+            },
+            _ => (Effect::Changed, Descent::No),
         };
         let retyped = old.representation() != new.representation();
         let place = |view: &View<'a>| match view.members() {
             Some((key, _)) => view.place(key),
             None => view.place("type"),
         };
+        let (was, is) = (self.described(old, Side::Old), self.described(new, Side::New));
         self.report(
             here,
             Difference {
@@ -284,10 +394,13 @@ impl<'a> Walk<'a> {
                 effect,
                 subject: "type".into(),
                 traits: if retyped { &[Trait::Retyped] } else { &[] },
-                old: (&place(old), Some(&Value::from(before.word()))),
-                new: (&place(new), Some(&Value::from(after.word()))),
+                old: (&place(old), Some(&was.into())),
+                new: (&place(new), Some(&is.into())),
             },
         );
+        if before == Kind::Union || after == Kind::Union {
+            self.null(here, old, new);
+        }
         // What was not compared is still led to.
         for part in &old.parts {
             self.old.mark(part.value);
@@ -295,12 +408,36 @@ impl<'a> Walk<'a> {
         for part in &new.parts {
             self.new.mark(part.value);
         }
-        Descent::No
+        descent
+    }
+
+    /// A type as messages call it: of a union, its members.
+    fn described(&mut self, view: &View<'a>, side: Side) -> String {
+        const SHOWN: usize = 5;
+        let Some((_, members)) = view.members() else { return view.kind().word().to_owned() };
+        let all: Vec<Node<'a>> = members.items().collect();
+        let words: Vec<String> = all.iter().take(SHOWN).map(|node| self.name(node, side)).collect();
+        match all.len().saturating_sub(SHOWN) {
+            0 => words.join(" or "),
+            more => format!("{} or {more} others", words.join(", ")),
+        }
     }
 }
 
+/// Which of the two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Descent {
+pub(super) enum Side {
+    Old,
+    New,
+}
+
+/// What is compared of two schemas whose types were compared.
+#[derive(Clone, Debug)]
+enum Descent<'a> {
     Yes,
     No,
+    /// As far as both sides speak of it.
+    Into(Effect),
+    /// The one side with a member of the other.
+    Member(Node<'a>, Side),
 }

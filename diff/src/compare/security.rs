@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::operations::Operation;
-use super::{Area, Aspect, At, Difference, Effect, Here, Node, Trail, Walk};
+use super::{Area, Aspect, At, Difference, Effect, Here, Node, Trail, Walk, urls};
 
 /// One way of being authorized: schemes, each with the scopes that are asked of it.
 type Alternative<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
@@ -60,11 +60,12 @@ impl<'a> Walk<'a> {
             ("in", Aspect::Location),
             ("name", Aspect::Name),
             ("bearerFormat", Aspect::BearerFormat),
-            ("openIdConnectUrl", Aspect::Url),
             ("x-passbook-mutual-tls", Aspect::ClientCertificate),
         ] {
             self.keyword(here, (area, aspect), key, old, new);
         }
+        self.url(here, "openIdConnectUrl", old, new);
+        self.url(here, "oauth2MetadataUrl", old, new);
         let scheme = |node: &Node<'a>| node.text("scheme").map(str::to_ascii_lowercase);
         if scheme(old) != scheme(new) {
             self.keyword(here, (area, Aspect::SchemeType), "scheme", old, new);
@@ -76,6 +77,7 @@ impl<'a> Walk<'a> {
             "scheme",
             "bearerFormat",
             "openIdConnectUrl",
+            "oauth2MetadataUrl",
             "flows",
             "x-passbook-mutual-tls",
         ];
@@ -111,11 +113,18 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn flow(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
-        for key in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
+    fn url(&mut self, here: &Here, key: &'a str, old: &Node<'a>, new: &Node<'a>) {
+        let normal = |node: &Node<'a>| node.text(key).map(urls::normal);
+        if normal(old) != normal(new) {
             self.keyword(here, (Area::SecurityScheme, Aspect::Url), key, old, new);
         }
-        let known = ["authorizationUrl", "tokenUrl", "refreshUrl", "scopes"];
+    }
+
+    fn flow(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
+        for key in ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"] {
+            self.url(here, key, old, new);
+        }
+        let known = ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl", "scopes"];
         self.rest(here, Area::SecurityScheme, &known, old, new);
         let scopes = |node: &Node<'a>| -> BTreeMap<&'a str, Node<'a>> {
             node.get("scopes").iter().flat_map(Node::entries).collect()

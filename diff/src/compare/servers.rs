@@ -5,13 +5,37 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::{Area, Aspect, At, Difference, Effect, Here, IsPair, Node, Trait, Walk, presence};
+use super::operations::Operation;
+use super::{
+    Area, Aspect, At, Difference, Direction, Effect, Here, IsPair, Node, Trait, Walk, presence, urls,
+};
 
 impl<'a> Walk<'a> {
+    /// The servers of an operation, where it or its path has any of its own.
+    pub(super) fn servers_of(&mut self, here: &Here, old: &Operation<'a>, new: &Operation<'a>) {
+        let own = |operation: &Operation<'a>| {
+            [&operation.node, &operation.item].into_iter().find(|node| is_listed(node)).cloned()
+        };
+        let (before, after) = (own(old), own(new));
+        if before.is_some() || after.is_some() {
+            let (before, after) =
+                (before.unwrap_or_else(|| self.old.root()), after.unwrap_or_else(|| self.new.root()));
+            self.servers(here, &before, &after);
+        }
+    }
+
     pub(super) fn servers(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
         let all =
             |node: &Node<'a>| -> Vec<Node<'a>> { node.get("servers").iter().flat_map(Node::items).collect() };
         let (mut olds, mut news) = (all(old), all(new));
+        // Without servers, there is the one that the document comes from.
+        let is_implied =
+            |servers: &[Node<'a>]| matches!(servers, [one] if url(one).is_empty() && says_no_more(one));
+        match (olds.is_empty(), news.is_empty()) {
+            (true, false) if is_implied(&news) => return,
+            (false, true) if is_implied(&olds) => return,
+            _ => {}
+        }
         let mut pairs = Vec::new();
         // By address; then by the environment that both stand for; then the two that are left.
         let same: [IsPair<'_, 'a>; 3] = [
@@ -69,7 +93,10 @@ impl<'a> Walk<'a> {
 
     fn server(&mut self, here: &Here, old: &Node<'a>, new: &Node<'a>) {
         let here = &here.step(format!("server {}", url(new)));
-        self.keyword(here, (Area::Server, Aspect::Url), "url", old, new);
+        if url(old) != url(new) {
+            self.keyword(here, (Area::Server, Aspect::Url), "url", old, new);
+        }
+        self.keyword(&here.toward(Direction::Any), (Area::Server, Aspect::Text), "name", old, new);
         if environments(old) != environments(new) {
             const KEY: &str = "x-passbook-environment";
             let named = |server| {
@@ -90,7 +117,7 @@ impl<'a> Walk<'a> {
                 },
             );
         }
-        self.rest(here, Area::Server, &["url", "variables", "x-passbook-environment"], old, new);
+        self.rest(here, Area::Server, &["url", "name", "variables", "x-passbook-environment"], old, new);
         let variables = |node: &Node<'a>| -> IndexMap<&'a str, Node<'a>> {
             node.get("variables").iter().flat_map(Node::entries).collect()
         };
@@ -175,8 +202,16 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn url<'a>(server: &Node<'a>) -> &'a str {
-    server.text("url").unwrap_or_default().trim_end_matches('/')
+fn url(server: &Node<'_>) -> String {
+    urls::normal(server.text("url").unwrap_or_default())
+}
+
+fn is_listed(node: &Node<'_>) -> bool {
+    node.value.get("servers").and_then(Value::as_array).is_some_and(|servers| !servers.is_empty())
+}
+
+fn says_no_more(server: &Node<'_>) -> bool {
+    server.map().is_some_and(|map| map.keys().all(|key| ["url", "description"].contains(&key.as_str())))
 }
 
 fn environments<'a>(server: &Node<'a>) -> BTreeSet<&'a str> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use passbook_openapi::document::{escape, local, reference};
+use passbook_openapi::document::{escape, local, reference, unescape};
 use passbook_openapi::load::excerpt::LEFT_OUT;
 use serde_json::{Map, Value};
 
@@ -24,9 +24,10 @@ impl<'a> At<'a> {
     }
 
     pub(super) fn of_pointer(pointer: &str) -> Self {
-        pointer.split('/').skip(1).fold(Self::ROOT, |at, segment| {
-            Self(Some(Rc::new((at, Cow::Owned(passbook_openapi::document::unescape(segment))))))
-        })
+        pointer
+            .split('/')
+            .skip(1)
+            .fold(Self::ROOT, |at, segment| Self(Some(Rc::new((at, Cow::Owned(unescape(segment)))))))
     }
 
     pub(super) fn pointer(&self) -> String {
@@ -176,12 +177,14 @@ impl<'a> Component<'a> {
         let (kind, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
         let plain = !name.contains(['/', '~', '%']);
         if plain {
+            let name = name.strip_suffix(super::prepare::SUBTYPES).unwrap_or(name);
             return Some(Self { kind, name: Cow::Borrowed(name) });
         }
         let pointer = local(reference)?;
         let name = pointer.strip_prefix("/components/")?.split_once('/')?.1.to_owned();
         (!name.contains('/'))
-            .then(|| Self { kind, name: Cow::Owned(passbook_openapi::document::unescape(&name)) })
+            .then(|| unescape(name.strip_suffix(super::prepare::SUBTYPES).unwrap_or(&name)))
+            .map(|name| Self { kind, name: Cow::Owned(name) })
     }
 
     /// As places call it: `schema Pet`.

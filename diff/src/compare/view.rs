@@ -1,10 +1,10 @@
 //! A schema as a whole: references followed, `allOf` merged, without changing the document.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
-use passbook_openapi::document::{UNREAD, reference};
+use passbook_openapi::document::reference;
 use serde_json::Value;
 use smallvec::{SmallVec, smallvec};
 
@@ -16,6 +16,8 @@ pub(super) type Schema<'a> = SmallVec<[Node<'a>; 1]>;
 /// What a schema says, in all of its parts.
 #[derive(Debug)]
 pub(super) struct View<'a> {
+    /// What it was made from.
+    pub nodes: Schema<'a>,
     /// Objects without references and without `allOf`.
     pub parts: SmallVec<[Node<'a>; 2]>,
     /// The component that it is, where it is one and nothing else.
@@ -55,6 +57,7 @@ impl<'a> View<'a> {
     pub(super) fn of(tree: &mut Tree<'a>, schema: &Schema<'a>) -> Self {
         let at = schema.first().map_or(At::ROOT, |node| node.at.clone());
         let mut view = Self {
+            nodes: schema.clone(),
             parts: SmallVec::new(),
             component: None,
             at,
@@ -130,11 +133,18 @@ impl<'a> View<'a> {
         self.parts.iter().any(|part| part.flag(key))
     }
 
-    /// Whether null is a value: where all parts that say anything of it say so.
-    pub(super) fn allows_null(&self) -> bool {
-        let in_enum =
-            self.value("enum").and_then(Value::as_array).is_some_and(|v| v.iter().any(Value::is_null));
-        self.flag("nullable") || in_enum
+    /// Whether null is a value. Many documents call an enum nullable that doesn't list null.
+    pub(super) fn null(&self) -> Null {
+        let lists = |part: &Node<'a>| part.value.get("enum").and_then(Value::as_array);
+        let in_enum = |values: &Vec<Value>| values.iter().any(Value::is_null);
+        let listed: SmallVec<[bool; 2]> = self.parts.iter().filter_map(lists).map(in_enum).collect();
+        match (self.flag("nullable"), listed.as_slice()) {
+            (false, []) => Null::Forbidden,
+            (true, []) => Null::Allowed,
+            (_, listed) if listed.iter().all(|listed| *listed) => Null::Allowed,
+            (true, _) => Null::Unlisted,
+            (false, _) => Null::Forbidden,
+        }
     }
 
     /// Where a keyword stands, or the schema where it doesn't have it.
@@ -190,6 +200,9 @@ impl<'a> View<'a> {
     }
 
     pub(super) fn kind(&self) -> Kind {
+        if self.parts.iter().any(|part| is_never(part.value)) {
+            return Kind::Never;
+        }
         if self.members().is_some() {
             return Kind::Union;
         }
@@ -203,7 +216,7 @@ impl<'a> View<'a> {
             Some("boolean") => Kind::Boolean,
             Some(_) => Kind::Any,
             None if has("properties") || self.schema("additionalProperties").is_some() => Kind::Object,
-            None if has("items") => Kind::Array,
+            None if has("items") || has("prefixItems") => Kind::Array,
             None if self.is_text_by_keywords() => Kind::String,
             None => Kind::Any,
         }
@@ -230,9 +243,11 @@ impl<'a> View<'a> {
         let closed: Vec<(&'a Vec<Value>, At<'a>)> = (self.parts.iter())
             .filter_map(|part| Some((part.value.get("enum")?.as_array()?, part.at.key("enum"))))
             .collect();
-        if let Some((first, at)) = closed.first() {
+        if let Some(((first, at), others)) = closed.split_first() {
             // All of them have to agree.
-            let in_all = |value: &&Value| closed.iter().all(|(values, _)| values.contains(value));
+            let others: Vec<HashSet<Cow<'a, str>>> =
+                others.iter().map(|(values, _)| values.iter().map(key_of).collect()).collect();
+            let in_all = |value: &&Value| others.iter().all(|values| values.contains(&key_of(value)));
             return Some((first.iter().filter(in_all).collect(), Openness::Closed, at.clone()));
         }
         let open = self.get("x-extensible-enum")?;
@@ -280,6 +295,42 @@ impl<'a> View<'a> {
     }
 }
 
+impl View<'_> {
+    /// What it is, in a few words: for schemas without a name.
+    pub(super) fn described(&self) -> String {
+        if let Some(component) = &self.component {
+            return component.name.to_string();
+        }
+        let values = self.values().map(|(values, ..)| values).unwrap_or_default();
+        if !values.is_empty() {
+            let shown: Vec<String> = values.iter().take(3).map(|value| value.to_string()).collect();
+            let more = if values.len() > 3 { ", \u{2026}" } else { "" };
+            return format!("{} {}{more}", self.kind().word(), shown.join(" or "));
+        }
+        match self.kind() {
+            Kind::Object => {
+                let names: Vec<String> =
+                    self.properties().keys().take(3).map(|name| format!("`{name}`")).collect();
+                match names.is_empty() {
+                    true => "object".to_owned(),
+                    false => format!("object with {}", names.join(", ")),
+                }
+            }
+            Kind::Array => {
+                let items = self.schema("items").and_then(|items| {
+                    let item = items.first()?.value;
+                    super::prepare::name_of(item).or_else(|| item.get("type")?.as_str().map(str::to_owned))
+                });
+                items.map_or_else(|| "array".to_owned(), |items| format!("array of {items}"))
+            }
+            kind => match self.text("format") {
+                Some(format) => format!("{} ({format})", kind.word()),
+                None => kind.word().to_owned(),
+            },
+        }
+    }
+}
+
 impl<'a> Walk<'a> {
     /// Notes what would have to be read, unless two schemas are the same but for what they lead to: then what wasn't
     /// read of them is the same, too.
@@ -310,8 +361,36 @@ fn is_annotation(node: &Node<'_>) -> bool {
 }
 
 fn says_more(node: &Node<'_>) -> bool {
-    node.map()
-        .is_some_and(|map| map.keys().any(|key| BESIDE.contains(&key.as_str()) || key.starts_with(UNREAD)))
+    node.map().is_some_and(|map| map.keys().any(|key| BESIDE.contains(&key.as_str())))
+}
+
+/// A value as it is known again: `1` and `1.0` are one.
+pub(super) fn key_of(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::String(text) => Cow::Owned(format!("\"{text}")),
+        Value::Number(number) => match super::numbers::whole(number) {
+            Some(whole) => Cow::Owned(whole.to_string()),
+            None => Cow::Owned(number.to_string()),
+        },
+        other => Cow::Owned(other.to_string()),
+    }
+}
+
+/// Whether a schema is one that no value has.
+pub(super) fn is_never(schema: &Value) -> bool {
+    let is_anything = |inner: &Value| {
+        *inner == Value::Bool(true) || inner.as_object().is_some_and(serde_json::Map::is_empty)
+    };
+    *schema == Value::Bool(false) || schema.get("not").is_some_and(is_anything)
+}
+
+/// Whether null is a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Null {
+    Forbidden,
+    /// The schema is nullable, and its enum doesn't list null.
+    Unlisted,
+    Allowed,
 }
 
 /// Whether a list of values is final.
@@ -332,6 +411,8 @@ pub(super) enum Kind {
     Number,
     Boolean,
     Union,
+    /// No value is valid.
+    Never,
 }
 
 impl Kind {
@@ -341,14 +422,15 @@ impl Kind {
 
     pub(super) fn word(self) -> &'static str {
         match self {
-            Self::Any => "anything",
+            Self::Any => "any value",
             Self::Object => "object",
             Self::Array => "array",
             Self::String => "string",
             Self::Integer => "integer",
             Self::Number => "number",
             Self::Boolean => "boolean",
-            Self::Union => "union",
+            Self::Union => "one of several schemas",
+            Self::Never => "no value",
         }
     }
 }

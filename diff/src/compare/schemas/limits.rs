@@ -1,49 +1,69 @@
 //! Bounds, steps, patterns, and null.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
+use smallvec::SmallVec;
 
-use super::super::view::View;
+use super::super::numbers;
+use super::super::view::{Null, View};
 use super::super::{Area, Aspect, Difference, Effect, Here, Node, Trait, Walk};
+use super::Side;
 
 impl<'a> Walk<'a> {
     pub(super) fn bounds(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
+        // How many items are contained says nothing where none has to be.
+        let has_contains = |view: &View<'a>| view.value("contains").is_some();
+        let counts = has_contains(old) && has_contains(new);
         for key in ["minimum", "minLength", "minItems", "minProperties", "minContains"] {
-            let bound = |view: &View<'a>| bound(view, key, "exclusiveMinimum", f64::max);
+            if key == "minContains" && !counts {
+                continue;
+            }
+            let bound = |view: &View<'a>| bound(view, key, "exclusiveMinimum", Ordering::Greater);
             let effect = match (bound(old), bound(new)) {
-                (before, after) if before == after => continue,
-                (None, _) => Effect::Narrowed,
-                (_, None) => Effect::Widened,
-                (before, after) if after > before => Effect::Narrowed,
-                _ => Effect::Widened,
+                (None, None) => continue,
+                (None, Some(_)) => Effect::Narrowed,
+                (Some(_), None) => Effect::Widened,
+                (Some(before), Some(after)) => match after.compare(&before) {
+                    // Equal bounds: the exclusive one is narrower.
+                    Ordering::Equal if before.is_excluded == after.is_excluded => continue,
+                    Ordering::Equal if after.is_excluded => Effect::Narrowed,
+                    Ordering::Greater => Effect::Narrowed,
+                    _ => Effect::Widened,
+                },
             };
             self.bound(here, Aspect::LowerBound, effect, key, old, new);
         }
         for key in ["maximum", "maxLength", "maxItems", "maxProperties", "maxContains"] {
-            let bound = |view: &View<'a>| bound(view, key, "exclusiveMaximum", f64::min);
+            if key == "maxContains" && !counts {
+                continue;
+            }
+            let bound = |view: &View<'a>| bound(view, key, "exclusiveMaximum", Ordering::Less);
             let effect = match (bound(old), bound(new)) {
-                (before, after) if before == after => continue,
-                (None, _) => Effect::Narrowed,
-                (_, None) => Effect::Widened,
-                // Equal bounds: the exclusive one is narrower.
-                (Some((before, was)), Some((after, is))) => {
-                    match after < before || after == before && is && !was {
-                        true => Effect::Narrowed,
-                        false => Effect::Widened,
-                    }
-                }
+                (None, None) => continue,
+                (None, Some(_)) => Effect::Narrowed,
+                (Some(_), None) => Effect::Widened,
+                (Some(before), Some(after)) => match after.compare(&before) {
+                    Ordering::Equal if before.is_excluded == after.is_excluded => continue,
+                    Ordering::Equal if after.is_excluded => Effect::Narrowed,
+                    Ordering::Less => Effect::Narrowed,
+                    _ => Effect::Widened,
+                },
             };
             self.bound(here, Aspect::UpperBound, effect, key, old, new);
         }
-        let number = |view: &View<'a>, key| view.value(key).and_then(Value::as_f64).filter(|n| *n != 0.0);
-        let is_whole = |n: f64| (n - n.round()).abs() < 1e-9;
-        let step = match (number(old, "multipleOf"), number(new, "multipleOf")) {
-            (before, after) if before == after => None,
+        let number = |view: &View<'a>| match view.value("multipleOf") {
+            Some(Value::Number(number)) if number.as_f64() != Some(0.0) => Some(number.clone()),
+            _ => None,
+        };
+        let step = match (number(old), number(new)) {
+            (None, None) => None,
             (None, _) => Some(Effect::Narrowed),
             (_, None) => Some(Effect::Widened),
-            (Some(before), Some(after)) if is_whole(before / after) => Some(Effect::Widened),
-            (Some(before), Some(after)) if is_whole(after / before) => Some(Effect::Narrowed),
+            (Some(before), Some(after)) if numbers::compare(&before, &after).is_eq() => None,
+            (Some(before), Some(after)) if numbers::is_multiple(&after, &before) => Some(Effect::Widened),
+            (Some(before), Some(after)) if numbers::is_multiple(&before, &after) => Some(Effect::Narrowed),
             _ => Some(Effect::Changed),
         };
         let unique = match (old.flag("uniqueItems"), new.flag("uniqueItems")) {
@@ -97,35 +117,72 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn null(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
-        let effect = match (old.allows_null(), new.allows_null()) {
-            (false, true) => Effect::Widened,
-            (true, false) => Effect::Narrowed,
-            _ => return,
+        let (before, after) = (self.allows_null(old, Side::Old), self.allows_null(new, Side::New));
+        let effect = match before.cmp(&after) {
+            Ordering::Less => Effect::Widened,
+            Ordering::Greater => Effect::Narrowed,
+            Ordering::Equal => return,
         };
         // A parameter and a body are there or not; only inside of one is null something else.
         let inside = here.path.text().ends_with([']', '}']) || here.path.text().contains('.');
-        let traits: &[Trait] = if inside || old.component.is_some() { &[Trait::Retyped] } else { &[] };
+        let is_retyped = (before == Null::Forbidden) != (after == Null::Forbidden);
+        let traits: &[Trait] =
+            if is_retyped && (inside || old.component.is_some()) { &[Trait::Retyped] } else { &[] };
         self.aspect(here, Aspect::Null, effect, "nullable", traits, old, new);
+    }
+
+    /// Whether null is a value of a schema or of a member of it.
+    fn allows_null(&mut self, view: &View<'a>, side: Side) -> Null {
+        let Some((_, members)) = view.members() else { return view.null() };
+        let tree = if side == Side::Old { &mut self.old } else { &mut self.new };
+        let of_members = members.items().map(|node| tree.look(&SmallVec::from_iter([node])).null()).max();
+        view.null().max(of_members.unwrap_or(Null::Forbidden))
     }
 }
 
-/// The bound that holds in all parts, and whether it is excluded itself.
-fn bound(view: &View<'_>, key: &str, exclusive: &str, tighter: fn(f64, f64) -> f64) -> Option<(f64, bool)> {
+/// The least or the greatest that a value may be.
+#[derive(Clone, Debug)]
+struct Bound {
+    number: Number,
+    /// The number itself is none of the values.
+    is_excluded: bool,
+}
+
+impl Bound {
+    fn compare(&self, other: &Self) -> Ordering {
+        numbers::compare(&self.number, &other.number)
+    }
+}
+
+/// The bound that holds in all parts.
+fn bound(view: &View<'_>, key: &str, exclusive: &str, tighter: Ordering) -> Option<Bound> {
     let is_range = ["minimum", "maximum"].contains(&key);
-    let numbers =
-        |key| view.parts.iter().filter_map(move |part| part.value.get(key)?.as_f64()).reduce(tighter);
-    let plain = numbers(key).map(|number| (number, is_range && view.flag(exclusive)));
-    // As a number of its own, it is a bound beside the other one.
-    let alone = numbers(exclusive).filter(|_| is_range).map(|number| (number, true));
-    let bound = match (plain, alone) {
-        (Some(plain), Some(alone)) if tighter(plain.0, alone.0) != alone.0 => Some(plain),
-        (plain, alone) => alone.or(plain),
+    let of_part = |part: &Node<'_>| {
+        let number = |key: &str| match part.value.get(key) {
+            Some(Value::Number(number)) => Some(number.clone()),
+            _ => None,
+        };
+        let plain = number(key).map(|number| Bound { number, is_excluded: is_range && part.flag(exclusive) });
+        // As a number of its own, it is a bound beside the other one.
+        let alone = number(exclusive).filter(|_| is_range);
+        [plain, alone.map(|number| Bound { number, is_excluded: true })]
     };
+    let tightest = |a: Bound, b: Bound| match b.compare(&a) {
+        order if order == tighter => b,
+        Ordering::Equal if b.is_excluded => b,
+        _ => a,
+    };
+    let bound = view.parts.iter().flat_map(of_part).flatten().reduce(tightest);
     match bound {
         // A least length or number of nothing is none.
-        Some((0.0, _)) if ["minLength", "minItems", "minProperties"].contains(&key) => None,
+        Some(bound)
+            if ["minLength", "minItems", "minProperties"].contains(&key)
+                && bound.number.as_f64() == Some(0.0) =>
+        {
+            None
+        }
         // Where something has to be contained, it is once.
-        None if key == "minContains" => Some((1.0, false)),
+        None if key == "minContains" => Some(Bound { number: 1.into(), is_excluded: false }),
         bound => bound,
     }
 }

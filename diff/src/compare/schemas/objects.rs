@@ -11,7 +11,7 @@ use super::super::{Area, Aspect, At, Difference, Direction, Effect, Here, Trait,
 impl<'a> Walk<'a> {
     pub(super) fn additional_properties(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
         const KEY: &str = "additionalProperties";
-        if old.kind() != Kind::Object {
+        if old.kind() != Kind::Object || new.kind() != Kind::Object {
             return;
         }
         let state = |view: &View<'a>| match view.value(KEY) {
@@ -36,13 +36,18 @@ impl<'a> Walk<'a> {
         };
         let kept = |extra: Extra| matches!(extra, Extra::Allowed | Extra::Schema);
         let nominal = old.is_nominal() && new.is_nominal();
-        let traits: &[Trait] = match (kept(before), kept(after)) {
-            (false, false) => &[],
+        let mut traits: Vec<Trait> = match (kept(before), kept(after)) {
+            (false, false) => vec![],
             // A map without other properties is a map either way, of values of some type.
-            _ if !nominal && before != Extra::Schema && after != Extra::Schema => &[],
-            (false, true) if nominal => &[Trait::Visible],
-            _ => &[Trait::Retyped],
+            _ if !nominal && before != Extra::Schema && after != Extra::Schema => vec![],
+            (false, true) if nominal => vec![Trait::Visible],
+            _ => vec![Trait::Retyped],
         };
+        // Readers rely on what the values were.
+        if before == Extra::Schema && effect == Effect::Widened {
+            traits.push(Trait::Typed);
+        }
+        let traits = &*traits;
         self.report(
             here,
             Difference {
@@ -232,10 +237,10 @@ enum Extra {
 impl Extra {
     fn words(self) -> &'static str {
         match self {
-            Self::Silent => "not mentioned",
-            Self::Allowed => "allowed",
-            Self::Forbidden => "forbidden",
-            Self::Schema => "of one schema",
+            Self::Silent => "any (not specified)",
+            Self::Allowed => "any",
+            Self::Forbidden => "none",
+            Self::Schema => "values of one schema",
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Formats and lists of values: what a scalar can be.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::super::view::{Openness, View};
+use super::super::view::{Openness, View, key_of};
 use super::super::{Area, Aspect, At, Difference, Direction, Effect, Here, Trait, Walk};
 
 impl<'a> Walk<'a> {
@@ -88,12 +88,34 @@ impl<'a> Walk<'a> {
         if is == Openness::Open {
             traits.push(Trait::Open);
         }
-        let known: BTreeSet<String> = before.iter().map(|value| value.to_string()).collect();
-        let still: BTreeSet<String> = after.iter().map(|value| value.to_string()).collect();
-        for value in after.iter().filter(|value| !known.contains(&value.to_string())) {
+        let keys = |values: &[&'a Value]| values.iter().map(|value| key_of(value)).collect::<HashSet<_>>();
+        let (known, still) = (keys(&before), keys(&after));
+        let added: Vec<_> = after.iter().copied().filter(|value| !known.contains(&key_of(value))).collect();
+        let gone: Vec<_> = before.iter().copied().filter(|value| !still.contains(&key_of(value))).collect();
+        if let ([one], [other]) = (&*before, &*after)
+            && was == Openness::Closed
+            && is == Openness::Closed
+            && !added.is_empty()
+        {
+            let replaced = Difference {
+                area: Area::Schema,
+                aspect: Aspect::EnumValue,
+                effect: Effect::Changed,
+                subject: text_of(other),
+                traits: &traits,
+                old: (&old_at, Some(one)),
+                new: (&new_at, Some(other)),
+            };
+            return self.report(here, replaced);
+        }
+        // Of all that readers know, nothing comes any more.
+        if gone.len() == before.len() && !added.is_empty() && is == Openness::Closed {
+            traits.push(Trait::Replaced);
+        }
+        for value in added {
             self.value(here, Effect::Added, value, &traits, &old_at, &new_at);
         }
-        for value in before.iter().filter(|value| !still.contains(&value.to_string())) {
+        for value in gone {
             self.value(here, Effect::Removed, value, &traits, &old_at, &new_at);
         }
     }
@@ -107,7 +129,6 @@ impl<'a> Walk<'a> {
         old: &At<'a>,
         new: &At<'a>,
     ) {
-        let text = value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed);
         let (before, after) = if effect == Effect::Added { (None, Some(value)) } else { (Some(value), None) };
         self.report(
             here,
@@ -115,11 +136,15 @@ impl<'a> Walk<'a> {
                 area: Area::Schema,
                 aspect: Aspect::EnumValue,
                 effect,
-                subject: text,
+                subject: text_of(value),
                 traits,
                 old: (old, before),
                 new: (new, after),
             },
         );
     }
+}
+
+fn text_of(value: &Value) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed)
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::document::{METHODS, escape};
+use crate::document::{METHODS, UNREAD, escape};
 
 /// What OpenAPI takes a node for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +44,11 @@ impl Node {
             Many(kind) => return One(kind),
             One(kind) => kind,
         };
+        // Kept only for the comparison of two documents, under another name.
+        let key = match key {
+            "x-webhooks" if kind == Document => "webhooks",
+            key => key.strip_prefix(UNREAD).unwrap_or(key),
+        };
         if key.starts_with("x-") {
             // The one extension that holds a schema.
             return if key == "x-passbook-operations" { Many(MediaType) } else { One(Data) };
@@ -65,6 +70,7 @@ impl Node {
             (Components | Parameter | Header | MediaType, "examples") => Many(Example),
             (PathItem, "additionalOperations") => Many(Operation),
             (PathItem, "query") => One(Operation),
+            (PathItem | Operation, "querystring") => One(Parameter),
             (PathItem, method) if METHODS.contains(&method) => One(Operation),
             (Operation, "requestBody") => One(RequestBody),
             (Callback, _) => One(PathItem),

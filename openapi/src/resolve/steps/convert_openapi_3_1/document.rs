@@ -60,28 +60,52 @@ impl Stage {
     }
 
     fn path_items(&mut self, value: &mut Value, components: &Value) {
-        let paths = value.get_mut("paths").and_then(Value::as_object_mut);
-        for (path, item) in paths.into_iter().flatten().filter(|(path, _)| !path.starts_with("x-")) {
-            let at = below("/paths", path);
-            for _ in 0..16 {
-                let target = reference(item).and_then(local);
-                let shared = target.as_deref().and_then(|target| target.strip_prefix("/components"));
-                let Some(shared) = shared.filter(|shared| shared.starts_with("/pathItems/")) else { break };
-                let Some(mut target) = components.pointer(shared).cloned() else { break };
-                if let (Value::Object(target), Value::Object(item)) = (&mut target, &mut *item) {
-                    let own = std::mem::take(item).into_iter().filter(|(key, _)| key != "$ref");
-                    target.extend(own);
-                }
-                self.layer.moved(at.clone(), format!("/components{shared}"));
-                *item = target;
+        for key in ["paths", "x-webhooks"] {
+            let items = value.get_mut(key).and_then(Value::as_object_mut);
+            for (path, item) in items.into_iter().flatten().filter(|(path, _)| !path.starts_with("x-")) {
+                self.path_item(item, &below(&format!("/{key}"), path), components);
             }
-            let Some(item) = item.as_object_mut() else { continue };
-            self.later_methods(item, &at);
-            self.query_strings(item, &at);
-            for method in METHODS {
-                let Some(Value::Object(operation)) = item.get_mut(method) else { continue };
-                self.query_strings(operation, &below(&at, method));
+        }
+        let shared = value.pointer_mut("/components/callbacks").and_then(Value::as_object_mut);
+        for (name, callback) in shared.into_iter().flatten() {
+            self.callback(callback, &below("/components/callbacks", name), components);
+        }
+    }
+
+    fn callback(&mut self, callback: &mut Value, at: &str, components: &Value) {
+        let items = callback.as_object_mut().into_iter().flatten();
+        for (expression, item) in items.filter(|(key, _)| !key.starts_with("x-") && *key != "$ref") {
+            self.path_item(item, &below(at, expression), components);
+        }
+    }
+
+    fn path_item(&mut self, item: &mut Value, at: &str, components: &Value) {
+        for _ in 0..16 {
+            let target = reference(item).and_then(local);
+            let shared = target.as_deref().and_then(|target| target.strip_prefix("/components"));
+            let Some(shared) = shared.filter(|shared| shared.starts_with("/pathItems/")) else { break };
+            let Some(mut target) = components.pointer(shared).cloned() else { break };
+            if let (Value::Object(target), Value::Object(item)) = (&mut target, &mut *item) {
+                let own = std::mem::take(item).into_iter().filter(|(key, _)| key != "$ref");
+                target.extend(own);
+            }
+            self.layer.moved(at.to_owned(), format!("/components{shared}"));
+            *item = target;
+        }
+        let Some(item) = item.as_object_mut() else { return };
+        self.later_methods(item, at);
+        self.query_strings(item, at);
+        for method in METHODS {
+            let Some(Value::Object(operation)) = item.get_mut(method) else { continue };
+            let at = &below(at, method);
+            self.query_strings(operation, at);
+            if at.starts_with("/paths/") {
                 operation.entry("responses").or_insert_with(|| json!({}));
+            }
+            for (name, callback) in
+                operation.get_mut("callbacks").and_then(Value::as_object_mut).into_iter().flatten()
+            {
+                self.callback(callback, &below(&below(at, "callbacks"), name), components);
             }
         }
     }

@@ -146,6 +146,7 @@ fn further_properties(schema: &mut Schema, place: &mut Place<'_>) {
     if patterns > 1 || patterns == 1 && is_open {
         place.leave_out(schema, "patternProperties");
         if !is_open {
+            place.leave_out(schema, "additionalProperties");
             schema.insert("additionalProperties".to_owned(), true.into());
         }
         let instead = "these are additional properties like any other";

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::super::draft::{Draft, Dropped};
 use super::super::nodes::{Kind, Node, each_mut};
 use super::keywords;
+use crate::document::UNREAD;
 use crate::origins::{Layer, below};
 
 type Schema = Map<String, Value>;
@@ -15,7 +16,9 @@ pub(super) fn convert(draft: &mut Draft<'_>) {
     each_mut(&mut value, Node::One(Kind::Document), Kind::Schema, &mut String::new(), &mut |schema, at| {
         *schema = stage.schema(schema.take(), at, at);
     });
-    let Stage { layer, dropped } = stage;
+    let Stage { layer, mut dropped } = stage;
+    // No client is generated from what is kept for the comparison alone.
+    dropped.retain(|dropped| !dropped.pointer.starts_with("/webhooks/") && !dropped.pointer.contains(UNREAD));
     draft.not_read(dropped);
     draft.value = value;
     draft.origins.add(layer);
@@ -62,6 +65,7 @@ impl Stage {
         members.types(&mut schema, at);
         self.tuple(&mut schema, at, now);
         self.inside(&mut schema, at, now);
+        self.left_out(&mut schema, at, now);
         for (key, list) in members.lists() {
             let mut converted = Vec::new();
             for (index, Member { schema, at }) in list.into_iter().enumerate() {
@@ -81,6 +85,13 @@ impl Stage {
     /// `prefixItems`: a list of any of them.
     fn tuple(&mut self, schema: &mut Schema, at: &str, now: &str) {
         let Some(Value::Array(prefix)) = schema.shift_remove("prefixItems") else { return };
+        let kept = [("prefixItems", Some(prefix.clone().into())), ("items", schema.get("items").cloned())];
+        for (key, value) in kept {
+            let Some(value) = value else { continue };
+            let kept = format!("{UNREAD}{key}");
+            self.layer.moved(below(now, &kept), below(at, key));
+            schema.insert(kept, value);
+        }
         self.dropped.push(Dropped {
             what: "`prefixItems`",
             pointer: format!("{at}/prefixItems"),
@@ -121,10 +132,20 @@ impl Stage {
         for key in ["properties", "patternProperties"] {
             let Some(Value::Object(properties)) = schema.get_mut(key) else { continue };
             // What can never be there is no field.
-            properties.retain(|_, property| *property != Value::Bool(false));
+            let mut forbidden = Schema::new();
+            properties.retain(|name, property| {
+                let is_forbidden = *property == Value::Bool(false);
+                if is_forbidden {
+                    forbidden.insert(name.clone(), json!({"not": {}}));
+                }
+                !is_forbidden
+            });
             for (name, property) in properties.iter_mut() {
                 let (at, now) = (below(&format!("{at}/{key}"), name), below(&format!("{now}/{key}"), name));
                 *property = self.schema(property.take(), &at, &now);
+            }
+            if !forbidden.is_empty() {
+                schema.insert(format!("{UNREAD}{key}"), forbidden.into());
             }
         }
         for key in ["items", "not", "additionalProperties"] {
@@ -136,6 +157,61 @@ impl Stage {
         }
     }
 }
+
+impl Stage {
+    /// Schemas in keywords that are left out: they are kept for the comparison, and converted for it.
+    fn left_out(&mut self, schema: &mut Schema, at: &str, now: &str) {
+        let told = self.dropped.len();
+        for (key, holds) in LEFT_OUT {
+            let kept = format!("{UNREAD}{key}");
+            let Some(inner) = schema.get_mut(&kept) else { continue };
+            let (at, now) = (below(at, key), below(now, &kept));
+            match (holds, inner) {
+                (Holds::Schema, inner) => *inner = self.schema(inner.take(), &at, &now),
+                (Holds::Schemas, Value::Object(named)) => {
+                    for (name, inner) in named.iter_mut().filter(|(_, inner)| !inner.is_array()) {
+                        *inner = self.schema(inner.take(), &below(&at, name), &below(&now, name));
+                    }
+                }
+                (Holds::Schemas, Value::Array(list)) => {
+                    for (index, inner) in list.iter_mut().enumerate() {
+                        *inner =
+                            self.schema(inner.take(), &format!("{at}/{index}"), &format!("{now}/{index}"));
+                    }
+                }
+                (Holds::Schemas, _) => {}
+            }
+        }
+        // That the keyword around them is not read has been reported.
+        self.dropped.truncate(told);
+    }
+}
+
+/// What stands under a keyword.
+#[derive(Clone, Copy)]
+enum Holds {
+    Schema,
+    /// By name or in a list.
+    Schemas,
+}
+
+/// The keywords that are left out and hold schemas.
+const LEFT_OUT: [(&str, Holds); 14] = [
+    ("if", Holds::Schema),
+    ("then", Holds::Schema),
+    ("else", Holds::Schema),
+    ("dependentSchemas", Holds::Schemas),
+    ("dependencies", Holds::Schemas),
+    ("contains", Holds::Schema),
+    ("propertyNames", Holds::Schema),
+    ("unevaluatedItems", Holds::Schema),
+    ("unevaluatedProperties", Holds::Schema),
+    ("additionalItems", Holds::Schema),
+    ("contentSchema", Holds::Schema),
+    ("patternProperties", Holds::Schemas),
+    ("prefixItems", Holds::Schemas),
+    ("items", Holds::Schema),
+];
 
 /// Stands in a schema only between two steps of its conversion.
 const CONVERTED: &str = "x-passbook-converted";
