@@ -11,6 +11,7 @@ use crate::media;
 use crate::names;
 use crate::normalize::Spec;
 use crate::places::Side;
+use crate::validate::Patterns;
 
 mod definitions;
 mod examples;
@@ -56,8 +57,9 @@ pub fn annotate(spec: &Spec) -> Api {
     let text = |key: &str| info[key].as_str().unwrap_or_default().trim().to_owned();
     let mut definitions = definitions::definitions(value);
     let none = Map::new();
+    let patterns = Patterns::default();
     let mut reader = Reader {
-        examples: Examples::of(value),
+        examples: Examples::of(value, &patterns),
         schemas: schemas(value).unwrap_or(&none),
         // A client is started by a function of its environment's name.
         methods: RESERVED_METHODS

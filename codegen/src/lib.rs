@@ -31,7 +31,9 @@ pub use emit::FileTree;
 pub use passbook_openapi as openapi;
 
 // The stages know what they read a contract with as `crate::document` and so on.
-use passbook_openapi::{diagnostic, document, examples, load, media, places, resolve, sensitive, stack};
+use passbook_openapi::{
+    diagnostic, document, examples, load, media, places, resolve, sensitive, stack, validate,
+};
 
 use api::Api;
 use diagnostic::{Diagnostic, Diagnostics};

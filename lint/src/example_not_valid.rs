@@ -2,8 +2,8 @@
 
 use passbook_openapi::diagnostic::{Diagnostic, Severity};
 use passbook_openapi::document::schema_ref;
-use passbook_openapi::examples::violations;
 use passbook_openapi::places::{Kind, Place, Side, examples, places};
+use passbook_openapi::validate::{Patterns, Validator};
 use serde_json::Value;
 
 use crate::Lint;
@@ -16,8 +16,7 @@ pub(crate) const LINT: Lint = Lint {
 One of the two is wrong, and the generated tests decode the one into the other. Examples of media types, parameters,
 headers, schemas and the parts of `x-passbook-operations` are meant. Checked are types, `nullable`, `required` (what only
 the other side sends is not missed), `properties`, `additionalProperties`, `items`, `enum` (`x-extensible-enum` is open),
-lengths, bounds and counts, the formats `date`, `date-time`, `uuid`, `decimal`, `int32` and `int64`, and compositions with
-their discriminators; patterns are not.
+lengths, bounds, counts, multiples and patterns, the common formats, and compositions with their discriminators.
 
 ```yaml
 schema: {type: object, required: [name], properties: {name: {type: string}}}
@@ -34,11 +33,12 @@ example: {name: Ada}
 };
 
 fn run(document: &Value, found: &mut Vec<Diagnostic>) {
+    let patterns = Patterns::default();
     for place in places(document) {
         for (at, schema, example) in pairs(document, &place) {
             // The examples of an operation's parts are sent.
             let side = if place.kind == Kind::Operation { Side::Request } else { place.side };
-            for violation in violations(document, side, &schema, example) {
+            for violation in Validator::new(document, &patterns, side).violations(&schema, example) {
                 let pointer = format!("{}/{at}{}", place.pointer, violation.pointer);
                 found.push(
                     LINT.at(pointer, violation.message)

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use passbook_openapi::places::followed;
+use passbook_openapi::validate::types;
 use serde_json::{Map, Value};
 
 use crate::behaviour::{Location, Request, Violation};
 use crate::contract::{Body, Media, Operation, is_json};
-use crate::schema::{Schema, types};
+use crate::schema::Schema;
 
 mod parameters;
 
@@ -133,9 +135,9 @@ fn form(schema: Option<&Schema>, pairs: Vec<(String, String)>) -> Value {
 
 /// The schema of a property, wherever in a composition it stands.
 fn property<'a>(document: &'a Value, schema: &'a Value, name: &str, depth: usize) -> Option<&'a Value> {
-    let schema = crate::schema::behind(document, schema);
+    let schema = followed(document, schema);
     if let Some(found) = schema.get("properties").and_then(|properties| properties.get(name)) {
-        return Some(crate::schema::behind(document, found));
+        return Some(followed(document, found));
     }
     let members = ["allOf", "oneOf", "anyOf"].iter().filter_map(|key| schema.get(*key)?.as_array()).flatten();
     (depth < 8).then(|| members.into_iter().find_map(|member| property(document, member, name, depth + 1)))?

@@ -15,7 +15,7 @@ use passbook_openapi::{Document, resolve, stack};
 use serde_json::{Map, Value};
 
 use crate::behaviour::{Answer, Call, Location};
-use crate::schema::{Schema, Side};
+use crate::schema::{Schema, Side, Tree};
 
 mod security;
 
@@ -142,9 +142,10 @@ impl Contract {
     }
 
     fn of(document: Document) -> Result<Self, ContractError> {
-        let value = Arc::new(document.value().clone());
+        let tree = Tree::new(document.value().clone());
+        let value = &tree.value;
         let operations: Vec<Operation> =
-            operations::operations(&value).iter().map(|operation| Operation::of(&value, operation)).collect();
+            operations::operations(value).iter().map(|operation| Operation::of(&tree, operation)).collect();
         if operations.is_empty() {
             let mut nothing =
                 Diagnostic::error("nothing_to_serve", "/paths", "the document has no operation")
@@ -152,10 +153,10 @@ impl Contract {
             nothing.file.clone_from(&document.source().label);
             return Err(Diagnostics::from(nothing).into());
         }
-        let schemes = operations::security_schemes(&value).into_iter();
+        let schemes = operations::security_schemes(value).into_iter();
         Ok(Self {
             title: value["info"]["title"].as_str().unwrap_or("an API").to_owned(),
-            base_path: operations::base_path(&value),
+            base_path: operations::base_path(value),
             operations,
             schemes: schemes.map(|(name, scheme)| (name.to_owned(), scheme.clone())).collect(),
         })
@@ -186,7 +187,7 @@ impl Contract {
 }
 
 impl Operation {
-    fn of(document: &Arc<Value>, view: &operations::Operation<'_>) -> Self {
+    fn of(tree: &Arc<Tree>, view: &operations::Operation<'_>) -> Self {
         let method = view.method.to_ascii_uppercase();
         let mut operation = Self {
             id: view.id.map_or_else(|| format!("{method} {}", view.path), str::to_owned),
@@ -194,22 +195,22 @@ impl Operation {
             path: view.path.to_owned(),
             base_path: view.base_path.clone(),
             security: owned(&view.security),
-            parameters: view.parameters.iter().map(|one| Parameter::of(document, one)).collect(),
+            parameters: view.parameters.iter().map(|one| Parameter::of(tree, one)).collect(),
             body: view.body.as_ref().map(|body| Body {
                 required: body.required,
-                content: body.content.iter().map(|media| Media::of(document, media, Side::Request)).collect(),
+                content: body.content.iter().map(|media| Media::of(tree, media, Side::Request)).collect(),
             }),
-            responses: view.replies.iter().map(|reply| Response::of(document, reply)).collect(),
+            responses: view.replies.iter().map(|reply| Response::of(tree, reply)).collect(),
             parts: Vec::new(),
         };
-        operation.parts = view.parts.iter().map(|part| Self::part(document, view, part)).collect();
+        operation.parts = view.parts.iter().map(|part| Self::part(tree, view, part)).collect();
         operation
     }
 
     /// One of the operations that share a method and path: the whole, with a body, an id and a security of its own.
-    fn part(document: &Arc<Value>, view: &operations::Operation<'_>, part: &operations::Part<'_>) -> Self {
+    fn part(tree: &Arc<Tree>, view: &operations::Operation<'_>, part: &operations::Part<'_>) -> Self {
         let whole = operations::Operation { parts: Vec::new(), ..view.clone() };
-        let mut operation = Self::of(document, &whole);
+        let mut operation = Self::of(tree, &whole);
         if let Some(id) = part.id {
             operation.id = id.to_owned();
         }
@@ -218,7 +219,7 @@ impl Operation {
         }
         for media in operation.body.iter_mut().flat_map(|body| &mut body.content) {
             if let Some(schema) = &part.schema {
-                media.schema = Some(Schema::of(document, schema, Side::Request));
+                media.schema = Some(Schema::of(tree, schema, Side::Request));
             }
             media.examples =
                 part.example.map(|example| Example::new("", example.clone())).into_iter().collect();
@@ -252,7 +253,7 @@ impl Operation {
 }
 
 impl Parameter {
-    fn of(document: &Arc<Value>, view: &operations::Parameter<'_>) -> Self {
+    fn of(tree: &Arc<Tree>, view: &operations::Parameter<'_>) -> Self {
         let style = match view.style {
             "label" => Style::Label,
             "matrix" => Style::Matrix,
@@ -274,31 +275,31 @@ impl Parameter {
             style,
             explode: view.explode,
             is_json: view.media.is_some_and(is_json),
-            schema: Schema::optional(document, view.schema.as_ref(), Side::Request),
+            schema: Schema::optional(tree, view.schema.as_ref(), Side::Request),
         }
     }
 }
 
 impl Response {
-    fn of(document: &Arc<Value>, view: &operations::Reply<'_>) -> Self {
+    fn of(tree: &Arc<Tree>, view: &operations::Reply<'_>) -> Self {
         let header = |header: &operations::Header<'_>| DeclaredHeader {
             name: header.name.to_owned(),
-            schema: Schema::optional(document, header.schema.as_ref(), Side::Response),
+            schema: Schema::optional(tree, header.schema.as_ref(), Side::Response),
             example: header.example.cloned(),
         };
         Self {
             status: Status::of(view.status),
             headers: view.headers.iter().map(header).collect(),
-            content: view.content.iter().map(|media| Media::of(document, media, Side::Response)).collect(),
+            content: view.content.iter().map(|media| Media::of(tree, media, Side::Response)).collect(),
         }
     }
 }
 
 impl Media {
-    fn of(document: &Arc<Value>, view: &operations::Media<'_>, side: Side) -> Self {
+    fn of(tree: &Arc<Tree>, view: &operations::Media<'_>, side: Side) -> Self {
         Self {
             media_type: view.essence(),
-            schema: view.schema.as_ref().map(|schema| Schema::of(document, schema, side)),
+            schema: view.schema.as_ref().map(|schema| Schema::of(tree, schema, side)),
             examples: view
                 .examples
                 .iter()
@@ -370,15 +371,15 @@ pub(crate) fn may_have_body(status: StatusCode) -> bool {
 
 impl Schema {
     /// The schema at a place of the document.
-    fn of(document: &Arc<Value>, node: &Node<'_>, side: Side) -> Self {
-        Self::new(document.clone(), node.pointer.clone(), side)
+    fn of(tree: &Arc<Tree>, node: &Node<'_>, side: Side) -> Self {
+        Self::new(tree.clone(), node.pointer.clone(), side)
     }
 
     /// The same, or one that allows everything where there is none.
-    fn optional(document: &Arc<Value>, node: Option<&Node<'_>>, side: Side) -> Self {
+    fn optional(tree: &Arc<Tree>, node: Option<&Node<'_>>, side: Side) -> Self {
         match node {
-            Some(node) => Self::of(document, node, side),
-            None => Self::new(Arc::new(Value::Object(Map::new())), String::new(), side),
+            Some(node) => Self::of(tree, node, side),
+            None => Self::new(Arc::default(), String::new(), side),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Values made from schemas: the same for the same seed and place, on every machine.
 
+use passbook_openapi::places::followed;
 use serde_json::{Map, Number, Value, json};
 
-use crate::schema::{Schema, Side, behind};
+use crate::schema::{Schema, Side};
 
 mod pattern;
 mod random;
@@ -37,7 +38,7 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn value(&self, schema: &Value, random: &mut Random, depth: usize) -> Value {
-        let schema = behind(self.document, schema);
+        let schema = followed(self.document, schema);
         if depth > BOTTOM {
             return Value::Null;
         }
@@ -103,7 +104,7 @@ impl Maker<'_> {
         let members = schema["allOf"].as_array().map(Vec::as_slice).unwrap_or_default();
         // A constraint without a type of its own, beside one with: what has more to say goes first.
         let is_typed = |member: &&Value| {
-            let member = behind(self.document, member);
+            let member = followed(self.document, member);
             ["type", "properties", "allOf", "oneOf", "anyOf", "enum", "items"]
                 .iter()
                 .any(|key| member.get(*key).is_some())
@@ -122,7 +123,7 @@ impl Maker<'_> {
         let required =
             |name: &str| schema["required"].as_array().into_iter().flatten().any(|other| other == name);
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-            let behind = behind(self.document, property);
+            let behind = followed(self.document, property);
             let mark = match self.side {
                 Side::Request => "readOnly",
                 Side::Response => "writeOnly",
@@ -239,10 +240,9 @@ fn number(schema: &Value, random: &mut Random) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::providers::PROVIDERS;
+    use crate::schema::Tree;
 
     /// Every response and every request body of every provider, from many seeds.
     #[test]
@@ -269,7 +269,7 @@ mod tests {
     }
 
     fn made(schema: Value, seed: u64) -> (Value, bool) {
-        let schema = Schema::new(Arc::new(schema), String::new(), Side::Response);
+        let schema = Schema::new(Tree::new(schema), String::new(), Side::Response);
         let value = value(&schema, seed, "here");
         let is_valid = schema.is_valid(&value);
         (value, is_valid)

@@ -15,6 +15,7 @@
 //! | [`document`], [`media`], [`places`], [`operations`] | views of a tree |
 //! | [`load`] | reads a folder or a file; the only module that reads the disk |
 //! | [`mod@resolve`] | overlays, files and versions; the rules of a sound document and their repairs |
+//! | [`validate`] | whether a value is what a schema describes |
 //! | [`examples`], [`sensitive`], [`words`] | facts about a document that more than one crate needs |
 
 pub mod diagnostic;
@@ -32,6 +33,7 @@ mod references;
 pub mod resolve;
 pub mod sensitive;
 pub mod stack;
+pub mod validate;
 pub mod words;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Position, Severity};

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use passbook_openapi::places::followed;
+use passbook_openapi::validate::types;
 use serde_json::{Map, Number, Value};
 
 use crate::behaviour::{Location, Request, Violation};
 use crate::contract::{Operation, Parameter, Style};
 use crate::encoding::cookies;
-use crate::schema::{behind, types};
 
 /// What is wrong with the parameters of a request.
 pub(super) fn violations(
@@ -168,7 +169,7 @@ fn object(
         schema
             .get("properties")
             .and_then(|all| all.get(name))
-            .map(|one| behind(document, one))
+            .map(|one| followed(document, one))
             .unwrap_or(&Value::Null)
     };
     let value = |name: &str, text: &str| {

@@ -3,6 +3,7 @@
 //! Look-around and back references can't be generated from: a string made by format or length then stands in, and may
 //! not match.
 
+use passbook_openapi::validate::translated;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::random::Random;
@@ -25,28 +26,7 @@ pub(super) fn is_match(pattern: &str, text: &str) -> bool {
 }
 
 fn parse(pattern: &str) -> Option<Hir> {
-    // Only what people can read: `.` is not any character of Unicode.
     regex_syntax::ParserBuilder::new().build().parse(&translated(pattern)).ok()
-}
-
-/// ECMAScript's `\d`, `\w` are ASCII's, and its `\/` is a slash.
-fn translated(pattern: &str) -> String {
-    let mut out = String::new();
-    let mut characters = pattern.chars();
-    while let Some(character) = characters.next() {
-        if character != '\\' {
-            out.push(character);
-            continue;
-        }
-        match characters.next() {
-            Some('d') => out.push_str("[0-9]"),
-            Some('w') => out.push_str("[A-Za-z0-9_]"),
-            Some('/') => out.push('/'),
-            Some(other) => out.extend(['\\', other]),
-            None => out.push('\\'),
-        }
-    }
-    out
 }
 
 fn write(hir: &Hir, most: usize, random: &mut Random, text: &mut String) -> Option<()> {

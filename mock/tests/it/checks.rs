@@ -23,7 +23,7 @@ fn all_violations_are_told_at_once() {
         "query limit: is given more than once",
         "query color/0: ",
         "query size/1: ",
-        "query filter: \"by\" is a required property",
+        "query filter: `by` is required and missing",
         "query filter/from: ",
         "query json: is not JSON",
         "header x-trace: ",
@@ -103,7 +103,7 @@ fn a_discriminator_chooses_what_has_to_fit() {
     assert_eq!(add(json!({"kind": "circle", "radius": 1})).status, 204);
     assert_eq!(
         violations(&add(json!({"kind": "circle", "side": 1}))),
-        ["body : \"radius\" is a required property"]
+        ["body : `radius` is required and missing"]
     );
     assert_eq!(violations(&add(json!({"kind": "Circle", "radius": 1}))).len(), 1);
     assert_eq!(violations(&add(json!({"radius": 1}))).len(), 1);
