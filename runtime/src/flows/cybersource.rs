@@ -136,6 +136,7 @@ pub struct JwtSigner {
     response_keys: ResponseKeys,
     method_case: MethodCase,
     claim_spelling: ClaimSpelling,
+    resource_path: ResourcePath,
     clock: fn() -> SystemTime,
 }
 
@@ -162,6 +163,19 @@ pub enum ClaimSpelling {
     Camel,
     /// `digest-algorithm`.
     Kebab,
+}
+
+/// What a JWT calls the path of its request.
+///
+/// CyberSource's guide says "path"; its SDKs for Python, Node, Ruby and PHP send the query along, and that for .NET
+/// does not. A server that compares must take both; this is for one that takes one alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ResourcePath {
+    /// The path and the query.
+    #[default]
+    WithQuery,
+    /// The path alone.
+    WithoutQuery,
 }
 
 impl JwtSigner {
@@ -212,6 +226,7 @@ impl JwtSigner {
             response_keys: ResponseKeys { keys: Vec::new(), clear: ClearReplies::default() },
             method_case: MethodCase::default(),
             claim_spelling: ClaimSpelling::default(),
+            resource_path: ResourcePath::default(),
             clock: now,
         })
     }
@@ -270,6 +285,13 @@ impl JwtSigner {
         self
     }
 
+    /// Says this in `request-resource-path`.
+    #[must_use]
+    pub fn with_resource_path(mut self, form: ResourcePath) -> Self {
+        self.resource_path = form;
+        self
+    }
+
     /// Takes the time from here. For tests.
     #[doc(hidden)]
     #[must_use]
@@ -296,7 +318,10 @@ impl JwtSigner {
                 MethodCase::Lower => method.to_ascii_lowercase(),
             },
             "request-host": request.url().host_str(),
-            "request-resource-path": path_with_query(request.url()),
+            "request-resource-path": match self.resource_path {
+                ResourcePath::WithQuery => path_with_query(request.url()),
+                ResourcePath::WithoutQuery => request.url().path(),
+            },
             "v-c-jwt-version": "2",
             "v-c-merchant-id": self.merchant_id,
         });
@@ -379,7 +404,8 @@ impl fmt::Debug for JwtSigner {
 
 /// Authorizes each request with an HMAC of its head and the digest of its body.
 ///
-/// The provider has deprecated this scheme: use [`JwtSigner`] where you can. It takes the same shared secret.
+/// The provider has deprecated this scheme, and ends it in March 2027: use [`JwtSigner`], which takes the same shared
+/// secret.
 ///
 /// Meta keys and encrypted bodies are for [`JwtSigner`] alone.
 pub struct HttpSignature {

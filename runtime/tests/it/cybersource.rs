@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jsonwebtoken::{Algorithm, DecodingKey, Header, Validation};
 use passbook_runtime::flows::cybersource::{
-    ClaimSpelling, DecryptionKey, HttpSignature, JwtSigner, MethodCase, SetupError,
+    ClaimSpelling, DecryptionKey, HttpSignature, JwtSigner, MethodCase, ResourcePath, SetupError,
 };
 use passbook_runtime::internal::{Authorize, Call, Credentials, Encoding, Operation, RequestBody};
 use passbook_runtime::json::{Value, json};
@@ -161,6 +161,18 @@ async fn a_jwt_can_be_made_otherwise() {
         ("digestAlgorithm", json!(null)),
     ] {
         assert_eq!(claims[claim], expected, "{claim}");
+    }
+}
+
+#[tokio::test]
+async fn the_query_can_be_left_out_of_the_path() {
+    let path = "/tms/v2/customers/ABC/payment-instruments?offset=20";
+    for (form, expected) in
+        [(ResourcePath::WithQuery, path), (ResourcePath::WithoutQuery, path.split('?').next().unwrap())]
+    {
+        let signer = jwt().with_resource_path(form);
+        let claims = claims(&sent(signer, "GET", path, None, CallOptions::new()).await);
+        assert_eq!(claims["request-resource-path"], expected);
     }
 }
 
