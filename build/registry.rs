@@ -2,7 +2,7 @@
 
 /// Features that are no providers. Every other one is a provider's id, and its crate is `passbook-<id>`.
 const NOT_PROVIDERS: &[&str] =
-    &["all", "blocking", "brotli", "commands", "default", "gzip", "jwt", "oauth2", "zstd"];
+    &["all", "blocking", "brotli", "commands", "default", "file-store", "gzip", "jwt", "oauth2", "zstd"];
 
 /// The registry, from the names of environment variables.
 ///

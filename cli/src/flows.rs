@@ -1,10 +1,10 @@
 //! What the runtime's ready-made flows take. A provider without one is authorized by its schemes' constants.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use passbook::runtime::commands::Provider;
 use passbook::runtime::flows::cybersource::{HttpSignature, JwtSigner, SetupError};
+use passbook::runtime::flows::file_store::{FileStore, StoreKey};
 use passbook::runtime::flows::oauth2::{
     AKOYA_PRODUCTION, AKOYA_SANDBOX, ClientAuthentication, OAuth2, SigningAlgorithm, SigningKey,
 };
@@ -14,7 +14,6 @@ use passbook::runtime::internal::Credentials;
 
 use crate::credentials::{Place, Settings};
 use crate::problem::Problem;
-use crate::token_file::TokenFile;
 
 /// One way to satisfy one scheme of one provider.
 pub(crate) struct Flow {
@@ -43,7 +42,9 @@ const CLIENT_ID: (&str, &str) = ("client_id", "The client's id");
 const CLIENT_SECRET: (&str, &str) = ("client_secret", "The client's secret");
 const REFRESH_TOKEN: (&str, &str) = ("refresh_token", "What a token is asked for with");
 const TOKEN_FILE: (&str, &str) =
-    ("token_file", "A file to keep tokens in; once it is there, it goes before the refresh token");
+    ("token_file", "A file to keep tokens in; once it is there, the refresh token in it is used");
+const TOKEN_KEY: (&str, &str) =
+    ("token_key", "A key to encrypt that file with, 32 bytes in base64: `openssl rand -base64 32` makes one");
 
 const FLOWS: &[Flow] = &[
     Flow {
@@ -54,6 +55,7 @@ const FLOWS: &[Flow] = &[
             CLIENT_SECRET,
             REFRESH_TOKEN,
             TOKEN_FILE,
+            TOKEN_KEY,
             ("idp", "Where tokens are given out, in place of Akoya's own"),
         ],
         needs: Network::Used,
@@ -99,7 +101,7 @@ const FLOWS: &[Flow] = &[
     Flow {
         provider: "openbank",
         scheme: "oauth2",
-        variables: &[CLIENT_ID, REFRESH_TOKEN, TOKEN_FILE],
+        variables: &[CLIENT_ID, REFRESH_TOKEN, TOKEN_FILE, TOKEN_KEY],
         needs: Network::Used,
         apply: openbank,
     },
@@ -120,6 +122,7 @@ const FLOWS: &[Flow] = &[
             ),
             REFRESH_TOKEN,
             TOKEN_FILE,
+            TOKEN_KEY,
         ],
         needs: Network::Used,
         apply: open_finance_brasil,
@@ -127,17 +130,27 @@ const FLOWS: &[Flow] = &[
 ];
 
 /// The tokens that there are to begin with, and where new ones are kept.
-fn store(settings: &Settings) -> Option<Arc<dyn TokenStore>> {
+fn store(settings: &Settings) -> Result<Option<Arc<dyn TokenStore>>, Problem> {
     let first = settings.get("refresh_token").map(|token| Tokens::new().refresh_token(token.clone()));
-    match (settings.text("token_file"), first) {
-        (Some(path), first) => Some(Arc::new(TokenFile::new(PathBuf::from(path), first))),
-        (None, Some(first)) => Some(Arc::new(MemoryStore::with(first))),
-        (None, None) => None,
+    let Some(path) = settings.text("token_file") else {
+        return Ok(first.map(|first| Arc::new(MemoryStore::with(first)) as Arc<dyn TokenStore>));
+    };
+    let mut store = FileStore::new(path);
+    if let Some(first) = first {
+        store = store.starting_with(first);
     }
+    if let Some(key) = settings.get("token_key") {
+        let key = StoreKey::from_base64(key.clone()).map_err(|error| {
+            Problem::credentials(format!("{}: {error}", settings.variable("token_key")))
+                .next("make one with `openssl rand -base64 32`")
+        })?;
+        store = store.encrypted_with([key]);
+    }
+    Ok(Some(Arc::new(store)))
 }
 
 fn akoya(settings: &Settings, place: &Place, credentials: &mut Credentials) -> Result<bool, Problem> {
-    let Some(store) = store(settings) else { return Ok(false) };
+    let Some(store) = store(settings)? else { return Ok(false) };
     let [id, secret] = settings.required(["client_id", "client_secret"])?;
     if settings.get("token_file").is_none() {
         return Err(Problem::credentials(
@@ -210,7 +223,7 @@ fn finicity(settings: &Settings, _: &Place, credentials: &mut Credentials) -> Re
 }
 
 fn openbank(settings: &Settings, place: &Place, credentials: &mut Credentials) -> Result<bool, Problem> {
-    let Some(store) = store(settings) else { return Ok(false) };
+    let Some(store) = store(settings)? else { return Ok(false) };
     let [id] = settings.required(["client_id"])?;
     let base_url = place.base_url.as_deref().unwrap_or_default();
     let oauth = OAuth2::openbank(base_url, id.expose()).store(store);
@@ -223,7 +236,7 @@ fn open_finance_brasil(
     _: &Place,
     credentials: &mut Credentials,
 ) -> Result<bool, Problem> {
-    let (store, consent) = (store(settings), settings.text("consent_id"));
+    let (store, consent) = (store(settings)?, settings.text("consent_id"));
     if store.is_none() && consent.is_none() {
         return Ok(false);
     }

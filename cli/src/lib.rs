@@ -20,7 +20,6 @@ mod request;
 mod credentials;
 mod flows;
 mod profiles;
-mod token_file;
 
 mod call;
 mod dry_run;

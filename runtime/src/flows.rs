@@ -5,6 +5,8 @@
 
 #[cfg(feature = "jwt")]
 pub mod cybersource;
+#[cfg(feature = "file-store")]
+pub mod file_store;
 #[cfg(feature = "jwt")]
 mod jwe;
 #[cfg(feature = "jwt")]

@@ -9,7 +9,7 @@
 //!
 //! - `rustls` (default): TLS through rustls, with the platform's verifier.
 //! - `gzip`, `brotli`, `zstd`: replies that are compressed.
-//! - `jwt`, `oauth2`: what is in [`flows`].
+//! - `jwt`, `oauth2`, `file-store`: what is in [`flows`].
 //! - `blocking`: calls from code that is not asynchronous.
 //! - `commands`: what a command line needs to run operations; outside of semver.
 //! - `testing`: a loopback server that records requests and answers what it is told.

@@ -168,6 +168,7 @@ const RESERVED: &[&str] = &[
     "f32",
     "f64",
     "false",
+    "file-store",
     "final",
     "fn",
     "for",

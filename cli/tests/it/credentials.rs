@@ -177,6 +177,32 @@ fn akoya_keeps_the_next_refresh_token_where_it_was_told_to() {
 }
 
 #[test]
+fn the_token_file_is_encrypted_where_there_is_a_key() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let file = folder.path().join("tokens");
+    let idp = Bank::json(
+        200,
+        r#"{"id_token":"s3cret-id","refresh_token":"s3cret-next","token_type":"bearer","expires_in":3600}"#,
+    );
+    let shell = Shell::new()
+        .set("PASSBOOK_AKOYA_CLIENT_ID", "client")
+        .set("PASSBOOK_AKOYA_CLIENT_SECRET", "s3cret-client")
+        .set("PASSBOOK_AKOYA_REFRESH_TOKEN", "s3cret-first")
+        .set("PASSBOOK_AKOYA_TOKEN_FILE", &file.display().to_string())
+        .set("PASSBOOK_AKOYA_IDP", &idp.url());
+    let words = ["akoya", "customer-info", "--provider-id", "mikomo", "--version", "v2"];
+    let bank = Bank::json(404, r#"{"code":701,"message":"Customer not found"}"#);
+    let wrong = Shell::clone(&shell).set("PASSBOOK_AKOYA_TOKEN_KEY", "s3cret-key");
+    bank.run(&wrong, &words).ends(3).says("PASSBOOK_AKOYA_TOKEN_KEY").says("openssl rand").keeps("s3cret");
+    let shell = shell.set("PASSBOOK_AKOYA_TOKEN_KEY", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+    bank.run(&shell, &words).ends(1).keeps("s3cret");
+    bank.run(&shell, &words).ends(1).keeps("s3cret");
+    assert_eq!(idp.requests().len(), 1, "the second run reads what the first kept");
+    let kept = std::fs::read(&file).expect("the tokens are kept");
+    assert!(!String::from_utf8_lossy(&kept).contains("s3cret"));
+}
+
+#[test]
 fn openbank_renews_at_its_own_host() {
     let bank = Bank::start();
     bank.reply(Canned::json(

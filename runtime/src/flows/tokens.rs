@@ -1,31 +1,9 @@
 //! Tokens that are kept, shared and renewed.
 //!
-//! Tokens live in a [`TokenStore`]. The default keeps them in memory; one of your own keeps them in a file or a
-//! database, where all processes of a fleet find them, and where they are found again after a restart:
-//!
-//! ```
-//! use passbook_runtime::BoxFuture;
-//! use passbook_runtime::flows::tokens::{StoreError, TokenStore, Tokens};
-//!
-//! #[derive(Debug)]
-//! struct File(std::path::PathBuf);
-//!
-//! impl TokenStore for File {
-//!     fn load(&self) -> BoxFuture<'_, Result<Option<Tokens>, StoreError>> {
-//!         Box::pin(async {
-//!             let Ok(text) = std::fs::read(&self.0) else { return Ok(None) };
-//!             passbook_runtime::json::from_slice(&text).map(Some).map_err(|_| StoreError::new("not what was saved"))
-//!         })
-//!     }
-//!
-//!     fn save<'a>(&'a self, tokens: &'a Tokens) -> BoxFuture<'a, Result<(), StoreError>> {
-//!         Box::pin(async move {
-//!             let text = passbook_runtime::json::to_vec(tokens).map_err(StoreError::new)?;
-//!             std::fs::write(&self.0, text).map_err(StoreError::new)
-//!         })
-//!     }
-//! }
-//! ```
+//! Tokens live in a [`TokenStore`]. The default keeps them in memory; a `FileStore` (module `file_store`, behind the
+//! feature `file-store`) keeps them in a file, and one of your own in a database, where all processes of a fleet find
+//! them, and where they are found again after a restart. What a store of yours must do is in the documentation of
+//! [`TokenStore`].
 //!
 //! # How tokens are renewed
 //!

@@ -7,6 +7,7 @@ mod cybersource;
 mod cybersource_encryption;
 mod events;
 mod faults;
+mod file_store;
 mod headers;
 mod jose;
 mod masking;
