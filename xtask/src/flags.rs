@@ -135,6 +135,7 @@ Examples:
 Examples:
   cargo xtask survey ../corpus/specs
   cargo xtask survey ../corpus/specs --check --json survey.json
+  cargo xtask survey ../corpus/specs --check --run-tests
   cargo xtask survey ../corpus/specs --filter stripe --timeout 120
   cargo xtask survey ../corpus/specs --filter 'OpenAPI 3.1' --check")]
     Survey {
@@ -144,6 +145,10 @@ Examples:
         /// Compiles what was generated, too.
         #[arg(long)]
         check: bool,
+        /// Runs the tests of what was compiled, too. A test that fails is explained by an example of its operation that
+        /// is not valid, or else makes the survey fail.
+        #[arg(long, requires = "check")]
+        run_tests: bool,
         /// Writes the report to this file as JSON.
         #[arg(long, value_name = "FILE")]
         json: Option<PathBuf>,

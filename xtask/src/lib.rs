@@ -81,11 +81,15 @@ pub fn run(flags: &Flags, current_folder: &Path, screen: &mut Screen<'_>) -> Res
             new_provider(&workspace()?, id, spec.as_deref(), screen)
         }
         Command::Explain { rule } => explain(rule.as_deref(), screen),
-        Command::Survey { folder, check, json, jobs, filter, timeout, memory } => {
+        Command::Survey { folder, check, run_tests, json, jobs, filter, timeout, memory } => {
             let request = Request {
                 folder: folder.clone(),
                 filter: filter.clone(),
-                depth: if *check { Depth::Check } else { Depth::Generate },
+                depth: match (check, run_tests) {
+                    (_, true) => Depth::Test,
+                    (true, false) => Depth::Check,
+                    (false, false) => Depth::Generate,
+                },
                 json: json.clone(),
                 jobs: jobs.unwrap_or_else(survey::default_jobs),
                 limits: Limits { time: Duration::from_secs(*timeout), memory_megabytes: *memory },

@@ -22,6 +22,7 @@ use crate::writer;
 mod check;
 mod child;
 mod process;
+mod run_tests;
 
 pub use child::survey_one;
 
@@ -49,6 +50,8 @@ pub enum Depth {
     Generate,
     /// The crates are compiled, too.
     Check,
+    /// Their tests run, too.
+    Test,
 }
 
 /// What one process may take.
@@ -116,7 +119,25 @@ struct Report {
     /// Line and column of the first error.
     place: Option<String>,
     compiled: Option<check::Verdict>,
+    tests: Option<run_tests::Tests>,
     elapsed: Duration,
+}
+
+impl Report {
+    /// Whether all of the crate's tests pass.
+    fn is_green(&self) -> bool {
+        self.tests.as_ref().is_some_and(|tests| tests.failed.is_empty())
+    }
+
+    fn is_red(&self) -> bool {
+        self.tests.as_ref().is_some_and(|tests| !tests.failed.is_empty())
+    }
+
+    /// Whether a test fails whose operation's examples are valid.
+    fn is_unexplained(&self) -> bool {
+        let failed = self.tests.iter().flat_map(|tests| &tests.failed);
+        failed.into_iter().any(|failure| failure.invalid_example.is_none())
+    }
 }
 
 /// Surveys the folder.
@@ -130,7 +151,7 @@ pub fn survey(workspace: &Workspace, request: &Request, screen: &mut Screen<'_>)
     }
     let place = check::Place::new(workspace, request.depth)?;
     let mut reports = generate_all(&documents, request, place.crates(), screen)?;
-    if request.depth == Depth::Check {
+    if request.depth != Depth::Generate {
         let ids: Vec<&str> =
             reports.iter().filter(|r| r.outcome == Outcome::Generated).map(|r| r.id.as_str()).collect();
         // Compiling takes minutes, and a pipe shows no progress.
@@ -142,12 +163,23 @@ pub fn survey(workspace: &Workspace, request: &Request, screen: &mut Screen<'_>)
             report.compiled = verdicts.remove(&report.id);
         }
     }
+    if request.depth == Depth::Test {
+        let compiles = |report: &&Report| report.compiled.as_ref().is_some_and(|v| v.error.is_none());
+        let ids: Vec<&str> = reports.iter().filter(compiles).map(|report| report.id.as_str()).collect();
+        screen.verb(Tone::Good, "Testing", count(ids.len(), "crate"))?;
+        screen.flush()?;
+        let mut tests = run_tests::run_tests(&place, &ids, request, screen)?;
+        for report in &mut reports {
+            report.tests = tests.remove(&report.id);
+        }
+    }
     print(&reports, request, screen)?;
     if let Some(path) = &request.json {
         let text = format!("{:#}\n", to_json(&reports, request.depth));
         writer::write(path, text.as_bytes())?;
     }
-    Ok(match reports.iter().any(|report| report.outcome.is_bad()) {
+    let has_failed = |report: &Report| report.outcome.is_bad() || report.is_unexplained();
+    Ok(match reports.iter().any(has_failed) {
         true => Ending::Failed,
         false => Ending::Fresh,
     })
@@ -271,6 +303,7 @@ fn generate_one(
         message,
         place: text("place"),
         compiled: None,
+        tests: None,
         elapsed: ended.elapsed,
     })
 }
@@ -323,6 +356,9 @@ struct Row {
     compiled: usize,
     failed: usize,
     with_warnings: usize,
+    green: usize,
+    red: usize,
+    unexplained: usize,
 }
 
 impl Row {
@@ -338,6 +374,9 @@ impl Row {
             with_warnings: number(&|report| {
                 is_compiled(report) && report.compiled.as_ref().is_some_and(|v| v.warnings > 0)
             }),
+            green: number(&Report::is_green),
+            red: number(&Report::is_red),
+            unexplained: number(&Report::is_unexplained),
         }
     }
 
@@ -346,7 +385,12 @@ impl Row {
         for (outcome, number) in Outcome::ALL.iter().zip(self.outcomes) {
             row[outcome.word()] = json!(number);
         }
-        if depth == Depth::Check {
+        if depth == Depth::Test {
+            row["green"] = json!(self.green);
+            row["red"] = json!(self.red);
+            row["red without an invalid example"] = json!(self.unexplained);
+        }
+        if depth != Depth::Generate {
             row["compiled"] = json!(self.compiled);
             row["not compiled"] = json!(self.failed);
             row["compiled with warnings"] = json!(self.with_warnings);
@@ -380,8 +424,22 @@ fn cause(report: &Report) -> Option<String> {
     let message = report.message.as_deref().unwrap_or_default().lines().next().unwrap_or_default();
     match report.outcome {
         Outcome::Generated => {
-            let error = report.compiled.as_ref()?.error.as_ref()?;
-            Some(format!("does not compile: {}", error.code.as_deref().unwrap_or(&error.message)))
+            if let Some(error) = report.compiled.as_ref()?.error.as_ref() {
+                return Some(format!(
+                    "does not compile: {}",
+                    error.code.as_deref().unwrap_or(&error.message)
+                ));
+            }
+            let failed = &report.tests.as_ref()?.failed;
+            match failed.iter().find(|failure| failure.invalid_example.is_none()) {
+                Some(failure) => {
+                    let binary = failure.test.split("::").next().unwrap_or_default();
+                    Some(format!("a test of `{binary}` fails: {}", failure.message))
+                }
+                None => {
+                    failed.first().map(|_| "its tests fail by an invalid example of its document".to_owned())
+                }
+            }
         }
         // The rule says it all; only our own faults have as many causes as messages.
         Outcome::Refused => Some(match report.rule.as_deref() {
@@ -393,11 +451,15 @@ fn cause(report: &Report) -> Option<String> {
 }
 
 fn print(reports: &[Report], request: &Request, screen: &mut Screen<'_>) -> Result<()> {
-    let is_check = request.depth == Depth::Check;
+    let is_check = request.depth != Depth::Generate;
+    let is_test = request.depth == Depth::Test;
     let mut heads = vec!["documents", "read"];
     heads.extend(Outcome::ALL.map(Outcome::word));
     if is_check {
         heads.extend(["compiled", "not compiled", "with warnings"]);
+    }
+    if is_test {
+        heads.extend(["green", "red", "unexplained"]);
     }
     let heading = heads.iter().map(|head| format!("  {head}")).collect::<String>();
     screen.line(format_args!("{:12}{heading}", ""))?;
@@ -406,6 +468,9 @@ fn print(reports: &[Report], request: &Request, screen: &mut Screen<'_>) -> Resu
         numbers.extend(row.outcomes);
         if is_check {
             numbers.extend([row.compiled, row.failed, row.with_warnings]);
+        }
+        if is_test {
+            numbers.extend([row.green, row.red, row.unexplained]);
         }
         let cells = heads.iter().zip(numbers).map(|(head, n)| format!("  {n:>width$}", width = head.len()));
         screen.line(format_args!("{family:12}{}", cells.collect::<String>()))?;
@@ -426,6 +491,16 @@ fn print(reports: &[Report], request: &Request, screen: &mut Screen<'_>) -> Resu
     for report in reports {
         if let Some(error) = report.compiled.as_ref().and_then(|verdict| verdict.error.as_ref()) {
             screen.verb(Tone::Bad, "not compiled", format_args!("{}: {error}", report.file))?;
+        }
+    }
+
+    for report in reports.iter().filter(|report| report.is_red()) {
+        screen.verb(Tone::Bad, "red", &report.file)?;
+        for failure in report.tests.iter().flat_map(|tests| &tests.failed) {
+            let run_tests::Failure { test, message, invalid_example } = failure;
+            let why = invalid_example.as_deref().unwrap_or(message);
+            let is_explained = if invalid_example.is_some() { "invalid example" } else { "unexplained" };
+            screen.line(format_args!("       {test}: {is_explained}: {}", shortened(why, 200)))?;
         }
     }
 
@@ -470,6 +545,17 @@ fn to_json(reports: &[Report], depth: Depth) -> Value {
         if let Some(verdict) = &report.compiled {
             document["compiled"] = json!(verdict.error.is_none());
             document["rustc_warnings"] = json!(verdict.warnings);
+            if let Some(tests) = &report.tests {
+                let failed = tests.failed.iter().map(|failure| {
+                    json!({
+                        "test": failure.test,
+                        "message": failure.message,
+                        "invalid_example": failure.invalid_example,
+                    })
+                });
+                document["tests_passed"] = json!(tests.passed);
+                document["tests_failed"] = failed.collect();
+            }
             document["error"] = json!(verdict.error.as_ref().map(ToString::to_string));
         }
         document

@@ -52,6 +52,17 @@ impl Source {
         self.files.iter().filter_map(|(path, file)| Some((path.as_str(), file.as_ref().ok()?)))
     }
 
+    /// How the scalars at these JSON pointers are spelled in the file with this label.
+    pub(crate) fn spellings(&self, label: &str, pointers: &[&str]) -> BTreeMap<String, String> {
+        let mut others = self.overlays.iter().chain(self.files.values().flatten());
+        let text = match (label == self.label, &self.excerpt) {
+            (true, Some(excerpt)) => Some(excerpt.text.as_str()),
+            (true, None) => Some(&*self.text),
+            (false, _) => others.find(|file| file.label == label).map(|file| file.text.as_str()),
+        };
+        text.map(|text| text::spellings(text, pointers)).unwrap_or_default()
+    }
+
     /// Where each of these JSON pointers stands in the file with this label; a pointer without a node gets
     /// the place of its nearest ancestor, the file's beginning at last.
     pub fn positions(&self, label: &str, pointers: &[&str]) -> BTreeMap<String, Position> {

@@ -36,7 +36,37 @@ fn read(text: &str) -> Result<Value, Box<Diagnostic>> {
         }
     }
     let tree: Tree = serde_yaml::from_str_with_options(text, options()).map_err(|error| refusal(&error))?;
-    Ok(tree.0)
+    let mut tree = tree.0;
+    if has_odd_number(text) {
+        let spans: Spans = serde_yaml::from_str_with_options(text, options()).unwrap_or_default();
+        spans.correct(text, &mut tree);
+    }
+    Ok(tree)
+}
+
+/// Whether a number may stand there that the YAML reader takes for another than the core schema of YAML 1.2 does: one
+/// with a leading zero, or with binary digits.
+fn has_odd_number(text: &str) -> bool {
+    text.as_bytes().windows(3).enumerate().any(|(at, window)| {
+        let is_start = matches!(window[0], b' ' | b'[' | b',' | b'-' | b'+') && window[1] == b'0';
+        let digits = match window[2] {
+            b'b' | b'B' => &text.as_bytes()[at + 3..],
+            b'0'..=b'9' => &text.as_bytes()[at + 2..],
+            _ => return false,
+        };
+        let end = digits.iter().find(|byte| !byte.is_ascii_digit());
+        is_start && end.is_none_or(|byte| matches!(byte, b' ' | b',' | b']' | b'}' | b'\n' | b'\r'))
+    })
+}
+
+/// How the scalars at these pointers are spelled, where they are plain.
+pub(super) fn spellings(text: &str, pointers: &[&str]) -> BTreeMap<String, String> {
+    crate::stack::with_stack(|| {
+        let spans: Spans = serde_yaml::from_str_with_options(text, options()).unwrap_or_default();
+        let spelled =
+            |pointer: &&str| Some(((*pointer).to_owned(), spans.find(pointer)?.plain(text)?.to_owned()));
+        pointers.iter().filter_map(spelled).collect()
+    })
 }
 
 /// Where these pointers stand; an unknown one gets its nearest known ancestor's place.
@@ -58,6 +88,7 @@ pub(super) fn end_of(text: &str) -> Position {
 fn options() -> Options {
     let mut options = serde_yaml::options! {
         strict_booleans: true,
+        underscored_numbers_as_strings: true,
         with_snippet: false,
     };
     // Real documents repeat some thousand nodes by alias; a bomb is refused while it is still small.
@@ -232,6 +263,114 @@ impl Places {
     }
 }
 
+/// Where nodes stand in the text: the bytes of scalars, and what is in the others.
+#[derive(Default)]
+struct Spans {
+    bytes: std::ops::Range<usize>,
+    inside: Vec<(String, Spans)>,
+}
+
+impl Spans {
+    fn of(node: Spanned<Self>) -> Self {
+        let span = node.defined.span();
+        let (start, length) = (span.byte_offset().unwrap_or_default(), span.byte_len().unwrap_or_default());
+        Self { bytes: start as usize..(start + length) as usize, inside: node.value.inside }
+    }
+
+    fn find(&self, pointer: &str) -> Option<&Self> {
+        pointer.split('/').skip(1).try_fold(self, |spans, segment| {
+            let segment = unescape(segment);
+            spans.inside.iter().find(|(name, _)| *name == segment).map(|(_, inside)| inside)
+        })
+    }
+
+    /// The text of a scalar, unless it is quoted or more than a scalar.
+    fn plain<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let spelled = text.get(self.bytes.clone())?.trim();
+        let is_plain = !spelled.is_empty() && !spelled.contains(['\n', '"', '\'']) && self.inside.is_empty();
+        is_plain.then_some(spelled)
+    }
+
+    /// Puts right what the core schema of YAML 1.2 reads in another way: `007` is 7, and `0b11` is text.
+    fn correct(&self, text: &str, tree: &mut Value) {
+        match tree {
+            Value::Number(number) => {
+                let Some(spelled) = self.plain(text) else { return };
+                let digits = spelled.trim_start_matches(['-', '+']);
+                if digits.starts_with("0b") || digits.starts_with("0B") {
+                    *tree = Value::String(spelled.to_owned());
+                } else if number.is_f64() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+                    let whole = spelled.trim_start_matches('+').parse::<i64>();
+                    *tree = whole.map_or_else(|_| tree.take(), Value::from);
+                }
+            }
+            Value::Array(items) => {
+                items.iter_mut().zip(&self.inside).for_each(|(item, (_, spans))| spans.correct(text, item));
+            }
+            Value::Object(fields) => {
+                for (name, spans) in &self.inside {
+                    if let Some(field) = fields.get_mut(name) {
+                        spans.correct(text, field);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Spans {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct SpansVisitor;
+        impl<'de> Visitor<'de> for SpansVisitor {
+            type Value = Spans;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("any value")
+            }
+            fn visit_unit<E>(self) -> Result<Spans, E> {
+                Ok(Spans::default())
+            }
+            fn visit_bool<E>(self, _: bool) -> Result<Spans, E> {
+                Ok(Spans::default())
+            }
+            fn visit_i64<E>(self, _: i64) -> Result<Spans, E> {
+                Ok(Spans::default())
+            }
+            fn visit_u64<E>(self, _: u64) -> Result<Spans, E> {
+                Ok(Spans::default())
+            }
+            fn visit_i128<E>(self, _: i128) -> Result<Spans, E> {
+                Ok(Spans::default())
+            }
+            fn visit_u128<E>(self, _: u128) -> Result<Spans, E> {
+                Ok(Spans::default())
+            }
+            fn visit_f64<E>(self, _: f64) -> Result<Spans, E> {
+                Ok(Spans::default())
+            }
+            fn visit_str<E>(self, _: &str) -> Result<Spans, E> {
+                Ok(Spans::default())
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Spans, A::Error> {
+                let mut inside = Vec::new();
+                while let Some(item) = items.next_element::<Spanned<Spans>>()? {
+                    inside.push((inside.len().to_string(), Spans::of(item)));
+                }
+                Ok(Spans { inside, ..Spans::default() })
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Spans, A::Error> {
+                let mut inside = Vec::new();
+                while let Some(Key(key)) = entries.next_key()? {
+                    inside.push((key, Spans::of(entries.next_value()?)));
+                }
+                Ok(Spans { inside, ..Spans::default() })
+            }
+        }
+        deserializer.deserialize_any(SpansVisitor)
+    }
+}
+
 fn position(at: Location) -> Position {
     Position { line: (at.line() as usize).max(1), column: (at.column() as usize).max(1) }
 }
@@ -285,5 +424,39 @@ impl<'de> Deserialize<'de> for Places {
             }
         }
         deserializer.deserialize_any(PlacesVisitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn numbers_are_those_of_the_core_schema() {
+        let text = "a: [007, +1, -012, 0o17, 0x1F, .5, 1e3]\nb: [0b11, 1_000, 0B1, yes, 2020-01-01, 12:30:45]\nc: 0b10\n\
+                    d: '007'\ne: \"0b11\"\n";
+        let expected = json!({
+            "a": [7, 1, -12, 15, 31, 0.5, 1000.0],
+            "b": ["0b11", "1_000", "0B1", "yes", "2020-01-01", "12:30:45"],
+            "c": "0b10",
+            "d": "007",
+            "e": "0b11",
+        });
+        assert_eq!(parse(text).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_scalar_is_spelled_as_it_stands_there() {
+        let text = "a: 1.10 # a comment\nb: [007 , 'x', {c: 0x1F}]\n? d\n: &e 2.0\nf: *e\n";
+        let pointers = ["/a", "/b/0", "/b/1", "/b/2/c", "/d", "/f", "/b", "/none"];
+        let found = spellings(text, &pointers);
+        let found: Vec<(&str, &str)> =
+            found.iter().map(|(at, spelled)| (at.as_str(), spelled.as_str())).collect();
+        assert_eq!(
+            found,
+            [("/a", "1.10"), ("/b/0", "007"), ("/b/2/c", "0x1F"), ("/d", "2.0"), ("/f", "2.0")]
+        );
     }
 }

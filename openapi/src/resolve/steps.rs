@@ -10,11 +10,18 @@ pub(super) mod bundle_files;
 mod convert_openapi_3_1;
 mod convert_swagger_2;
 pub(super) mod draft;
+mod keep_texts;
 mod nodes;
 pub(super) mod version;
 
 use draft::Step;
 
-/// Order matters: overlays see what the author wrote, conversions see all of it in one tree.
-pub const STEPS: &[Step] =
-    &[apply_overlays::STEP, bundle_files::STEP, convert_swagger_2::STEP, convert_openapi_3_1::STEP];
+/// Order matters: overlays see what the author wrote, conversions see all of it in one tree, and
+/// what is declared is known when it is of one version.
+pub const STEPS: &[Step] = &[
+    apply_overlays::STEP,
+    bundle_files::STEP,
+    convert_swagger_2::STEP,
+    convert_openapi_3_1::STEP,
+    keep_texts::STEP,
+];

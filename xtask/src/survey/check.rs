@@ -105,15 +105,8 @@ pub fn check(
         return Ok(BTreeMap::new());
     }
     prepare(workspace, place, ids, request)?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let child = Command::new(cargo)
-        .args(["check", "--workspace", "--keep-going", "--message-format=json", "--jobs"])
-        .arg(request.jobs.max(1).to_string())
-        .arg("--target-dir")
-        .arg(place.folder.join("target"))
-        .current_dir(&place.folder)
-        .env("RUSTC_WORKSPACE_WRAPPER", place.folder.join(WRAPPER))
-        .env_remove("CARGO_TARGET_DIR")
+    let child = cargo(place, request)
+        .args(["check", "--workspace", "--keep-going", "--message-format=json"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -157,6 +150,17 @@ pub fn check(
         }
     }
     Ok(verdicts)
+}
+
+/// Cargo, in the workspace of the crates.
+pub(super) fn cargo(place: &Place, request: &Request) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .current_dir(&place.folder)
+        .env("RUSTC_WORKSPACE_WRAPPER", place.folder.join(WRAPPER))
+        .env("CARGO_TARGET_DIR", place.folder.join("target"))
+        .env("CARGO_BUILD_JOBS", request.jobs.max(1).to_string());
+    command
 }
 
 const WRAPPER: &str = "rustc-with-limits";
@@ -203,7 +207,7 @@ fn prepare(workspace: &Workspace, place: &Place, ids: &[&str], request: &Request
 }
 
 /// The id of the crate that a message of cargo is about.
-fn id(message: &Value) -> Option<&str> {
+pub(super) fn id(message: &Value) -> Option<&str> {
     Path::new(message["manifest_path"].as_str()?).parent()?.file_name()?.to_str()
 }
 

@@ -1,13 +1,18 @@
 //! The process of one document: `xtask survey-one`, which nobody calls by hand.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Mutex;
 use std::thread;
 
 use anyhow::Result;
+use passbook_codegen::api::{self, Api};
 use passbook_codegen::crate_for;
-use passbook_openapi::load::{Config, load_file};
-use passbook_openapi::{Diagnostics, Severity};
+use passbook_openapi::document::{escape, local, reference};
+use passbook_openapi::examples::violations;
+use passbook_openapi::load::{Config, Source, load_file};
+use passbook_openapi::places::{Kind, examples, places};
+use passbook_openapi::{Diagnostics, Severity, resolve};
 use serde_json::{Value, json};
 
 use crate::output::{Ending, Problem};
@@ -51,10 +56,13 @@ fn generate(file: &Path, id: &str, out: &Path) -> Result<Value, Problem> {
         Ok(source) => source,
         Err(found) => return Ok(refusal(&found, false)),
     };
-    let made = match crate_for(source) {
+    let made = match crate_for(source.clone()) {
         Ok(made) => made,
         Err(found) => return Ok(refusal(&found, true)),
     };
+    // Where its tests look for the contract.
+    let contract = out.join("../../mock/specs").join(format!("{id}.json"));
+    writer::write(&contract, made.document.as_bytes())?;
     for (path, contents) in &made.files {
         writer::write(&out.join(path), contents.as_bytes())?;
     }
@@ -64,7 +72,58 @@ fn generate(file: &Path, id: &str, out: &Path) -> Result<Value, Problem> {
         "operations": made.api.operations.len(),
         "types": made.api.definitions.len(),
         "warnings": made.warnings.len(),
+        "invalid_examples": invalid_examples(&source, &made.api),
     }))
+}
+
+/// By method of the client, the first example that an operation has, or refers to, and that is not valid.
+fn invalid_examples(source: &Source, api: &Api) -> BTreeMap<String, String> {
+    let Ok(document) = resolve(source.clone()) else { return BTreeMap::new() };
+    let value = document.value();
+    let mut invalid: Vec<(String, String)> = Vec::new();
+    for place in places(value) {
+        let schema = place.node.get("schema");
+        let mut pairs: Vec<(String, &Value, &Value)> = examples(value, place.node)
+            .into_iter()
+            .filter_map(|(at, example)| Some((at, schema?, example)))
+            .collect();
+        if let (Kind::Schema, Some(example)) = (place.kind, place.node.get("example")) {
+            pairs.push(("example".to_owned(), place.node, example));
+        }
+        for (at, schema, example) in pairs {
+            if let Some(violation) = violations(value, place.side, schema, example).into_iter().next() {
+                let pointer = format!("{}/{at}{}", place.pointer, violation.pointer);
+                invalid.push((pointer, violation.message));
+            }
+        }
+    }
+    let of = |operation: &api::Operation| {
+        let item = format!("/paths/{}", escape(&operation.path));
+        let own = format!("{item}/{}", operation.method.to_lowercase());
+        let mut reached = vec![format!("{own}/"), format!("{item}/parameters/")];
+        let mut nodes: Vec<&Value> = [value.pointer(&own), value.pointer(&format!("{item}/parameters"))]
+            .into_iter()
+            .flatten()
+            .collect();
+        while let Some(node) = nodes.pop() {
+            match node {
+                Value::Array(items) => nodes.extend(items),
+                Value::Object(fields) => {
+                    nodes.extend(fields.values());
+                    let Some(target) = reference(node).and_then(local) else { continue };
+                    let below = format!("{target}/");
+                    if !reached.contains(&below) {
+                        nodes.extend(value.pointer(&target));
+                        reached.push(below);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let mut found = invalid.iter().filter(|(at, _)| reached.iter().any(|below| at.starts_with(below)));
+        found.next().map(|(pointer, message)| format!("{pointer}: {message}"))
+    };
+    api.operations.iter().filter_map(|operation| Some((operation.rust.clone(), of(operation)?))).collect()
 }
 
 fn refusal(found: &Diagnostics, is_read: bool) -> Value {

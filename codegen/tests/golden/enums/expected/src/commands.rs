@@ -83,7 +83,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "numbers",
                     wire: "numbers",
                     place: Place::Field,
-                    values: &["1", "10", "-1", "1.0", "2", "7.0"],
+                    values: &["1", "10", "-1", "1.0", "2", "007"],
                     description: "",
                     ..Argument::TEXT
                 },

@@ -76,6 +76,9 @@ pub struct All {
 }
 
 impl All {
+    /// What the server takes where `defaulted` is not set. It is not sent unless it is set.
+    pub const DEFAULT_DEFAULTED: &str = "20";
+
     /// With what is required; the rest is set by name.
     pub fn new(base: Extended, nothing: Option<String>) -> Self {
         Self {

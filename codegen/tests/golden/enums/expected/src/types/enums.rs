@@ -514,8 +514,8 @@ pub enum AllNumbers {
     V102,
     /// `2`
     V2,
-    /// `7.0`
-    V70,
+    /// `007`
+    V007,
     /// A value that the contract did not list when this was generated.
     Unrecognized(passbook_runtime::UnknownValue),
 }
@@ -529,7 +529,7 @@ impl AllNumbers {
             Self::Minus1 => "-1",
             Self::V102 => "1.0",
             Self::V2 => "2",
-            Self::V70 => "7.0",
+            Self::V007 => "007",
             Self::Unrecognized(value) => value.as_str(),
         }
     }
@@ -543,7 +543,7 @@ impl From<&str> for AllNumbers {
             "-1" => Self::Minus1,
             "1.0" => Self::V102,
             "2" => Self::V2,
-            "7.0" => Self::V70,
+            "007" => Self::V007,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
     }
