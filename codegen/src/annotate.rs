@@ -90,6 +90,7 @@ pub fn annotate(spec: &Spec) -> Api {
         version: source.config.crate_version().to_owned(),
         contract_version: text("version"),
         description: text("description"),
+        fractions_of_zero: allows_fractions_of_zero(source.document()),
         counts_calls: source.config.counts_calls,
         servers: servers(value.get("servers")),
         schemes: schemes(value),
@@ -97,6 +98,13 @@ pub fn annotate(spec: &Spec) -> Api {
         operations,
         definitions,
     }
+}
+
+/// Whether `5.0` is an integer: since JSON Schema 2020-12, which OpenAPI 3.1 and later have, it is.
+fn allows_fractions_of_zero(document: &Value) -> bool {
+    let version =
+        document["openapi"].as_str().map(str::to_owned).unwrap_or_else(|| document["openapi"].to_string());
+    version.starts_with("3.") && !version.starts_with("3.0")
 }
 
 fn tags(value: &Value) -> BTreeMap<String, String> {

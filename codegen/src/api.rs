@@ -19,6 +19,8 @@ pub struct Api {
     pub contract_version: String,
     /// `info.description`.
     pub description: String,
+    /// `5.0` is an integer, as in OpenAPI 3.1.
+    pub fractions_of_zero: bool,
     /// The provider counts calls, so that one is only repeated where nothing can have come of it.
     pub counts_calls: bool,
     pub servers: Vec<Server>,
@@ -280,7 +282,7 @@ pub enum Shape {
     /// An object without declared fields.
     Object,
     Boolean,
-    /// `int32`, `int64` or wider; without a format, 64 bits.
+    /// `int32`, `int64` or wider; without a format or bounds that are wider, 64 bits.
     Integer(Width),
     Number(Precision),
     /// An exact decimal, written as a string.
@@ -305,8 +307,32 @@ pub enum Shape {
     Map(Box<Shape>),
     Nullable(Box<Shape>),
     Sensitive(Box<Shape>),
+    /// A scalar that the server may send in another JSON type than the declared one.
+    Lenient(Box<Shape>),
     /// A component, by its name in the spec.
     Named(String),
+}
+
+impl Shape {
+    /// The component that it is, or that its items, values or variants are.
+    pub fn component(&self) -> Option<&str> {
+        match self {
+            Self::Named(component) => Some(component),
+            _ => self.inner().and_then(Self::component),
+        }
+    }
+
+    /// What it is made of: the items of a list, the values of a map, what may be null or is hidden.
+    pub fn inner(&self) -> Option<&Shape> {
+        match self {
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::Nullable(inner)
+            | Self::Sensitive(inner)
+            | Self::Lenient(inner) => Some(inner),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -315,6 +341,7 @@ pub enum Width {
     Int64,
     Uint32,
     Uint64,
+    Int128,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -391,8 +418,8 @@ pub struct Field {
     pub required: bool,
     pub shape: Shape,
     pub limits: Limits,
-    /// The server may send the value in another JSON type than the declared one.
-    pub lenient: bool,
+    /// The values that the contract lists for a scalar that is no string, as text.
+    pub values: Vec<String>,
     pub read_only: bool,
     pub write_only: bool,
     pub deprecated: Deprecation,
@@ -418,6 +445,8 @@ pub struct Union {
 pub struct UnionVariant {
     pub rust: String,
     pub shape: Shape,
+    /// The component that the document has there, where it is another name for the shape.
+    pub alias: Option<String>,
     /// Values of the discriminator that mean this variant.
     pub tags: Vec<String>,
 }

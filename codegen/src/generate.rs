@@ -234,13 +234,14 @@ impl<'a> Lowering<'a> {
             })
         };
         match shape {
-            Shape::Any => json!({}),
-            Shape::Object => json!({"type": "object"}),
+            Shape::Any => ours("Json"),
+            Shape::Object => json!({"type": "object", "additionalProperties": ours("Json")}),
             Shape::Boolean => json!({"type": "boolean"}),
+            Shape::Integer(Width::Int128) => ours("Int128"),
             Shape::Integer(width) => {
                 let format = match width {
                     Width::Int32 => "int32",
-                    Width::Int64 => "int64",
+                    Width::Int64 | Width::Int128 => "int64",
                     Width::Uint32 => "uint32",
                     Width::Uint64 => "uint64",
                 };
@@ -258,8 +259,8 @@ impl<'a> Lowering<'a> {
             Shape::Part => ours("Part"),
             Shape::List(items) => json!({"type": "array", "items": self.schema(items)}),
             Shape::Map(values) => json!({"type": "object", "additionalProperties": self.schema(values)}),
-            // `refine` puts these two around the type again: typify has no type for either.
-            Shape::Nullable(inner) | Shape::Sensitive(inner) => self.schema(inner),
+            // `refine` puts the first two around the type again: typify has no type for either.
+            Shape::Nullable(inner) | Shape::Sensitive(inner) | Shape::Lenient(inner) => self.schema(inner),
             Shape::Named(component) => {
                 let name = self.opaque.get(component.as_str()).copied().unwrap_or_default();
                 json!({"$ref": format!("#/components/schemas/{name}")})

@@ -31,7 +31,10 @@ mod merge_all_of;
 mod merge_path_items;
 mod name_operations;
 mod split_operations;
+mod tag_union_members;
 mod unite_subtypes;
+
+pub(crate) use tag_union_members::{MEMBER, TAGS, VALUES};
 
 /// One rewriting of the tree.
 #[derive(Debug)]
@@ -53,6 +56,7 @@ pub const PASSES: &[Pass] = &[
     hoist_deep_references::PASS,
     clean_schemas::PASS,
     unite_subtypes::PASS,
+    tag_union_members::PASS,
     merge_all_of::PASS,
     hoist_inline_schemas::PASS,
     inline_structural_schemas::PASS,

@@ -15,6 +15,7 @@ use crate::generate::Ast;
 use crate::print::Printed;
 
 mod client;
+mod codec;
 mod commands;
 mod constants;
 mod defaults;

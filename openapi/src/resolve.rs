@@ -93,6 +93,12 @@ impl Document {
 pub fn resolve(mut source: Source) -> Result<Document, Diagnostics> {
     // Taken, not copied: from here on there is one tree.
     let tree = std::mem::take(&mut source.document);
+    // What stays says which version the document is of: its integers depend on that.
+    source.document = ["openapi", "swagger"]
+        .iter()
+        .filter_map(|key| Some(((*key).to_owned(), tree.get(*key)?.clone())))
+        .collect::<serde_json::Map<_, _>>()
+        .into();
     let (mut value, origins, mut found_before) = unite(&source, tree)?;
     let is_tolerant = source.config.tolerance == Tolerance::Everything;
     let asked: BTreeSet<&str> = source.config.repair.iter().map(|repair| repair.rule.as_str()).collect();

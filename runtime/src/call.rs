@@ -19,15 +19,16 @@ use crate::encoding::{self, NOT_SERIALIZABLE, Payload};
 use crate::error::{Error, Failure, Part, Reason, RequestError};
 use crate::execute::{Reading, execute};
 use crate::facts::{Encoding, Location, Operation, Paging, PagingStyle, Parameter, RequestBody};
-use crate::limits::{self, Check, Limited, Limits};
+use crate::limits::{self, Broken, Check, Limited, Limits};
 use crate::multipart::{Form, Multipart};
 use crate::options::CallOptions;
 use crate::paging::Decode;
 use crate::parameter;
 use crate::reply::{self, Reply, Response};
 use crate::retry::RetryPolicy;
+use crate::sending::Unwritten;
 use crate::server::{Base, placeholder};
-use crate::structure;
+use crate::{any, sending, structure};
 
 /// One request in the making.
 #[derive(Clone)]
@@ -37,6 +38,8 @@ pub struct Call {
     operation: &'static Operation,
     /// One for each parameter of the operation; null is absent.
     values: Vec<Value>,
+    /// The text of a parameter that is sent as JSON, by its index.
+    json: Vec<(usize, Value)>,
     body: Option<Payload>,
     options: CallOptions,
     problem: Option<RequestError>,
@@ -54,6 +57,7 @@ impl Call {
             core: core.clone(),
             operation,
             values: vec![Value::Null; operation.parameters.len()],
+            json: Vec::new(),
             body: None,
             options: CallOptions::new(),
             problem: None,
@@ -86,35 +90,63 @@ impl Call {
 
     /// Sets a parameter to a text, by its index in the operation's parameters.
     pub fn text(&mut self, index: usize, value: String) {
-        self.set(index, Ok(Value::String(value)));
+        self.set(index, Value::String(value));
     }
 
     /// Sets a parameter to the text that `value` is shown as.
     pub fn display(&mut self, index: usize, value: &dyn fmt::Display) {
-        self.set(index, Ok(Value::String(value.to_string())));
+        self.set(index, Value::String(value.to_string()));
     }
 
     /// Sets a parameter of any shape. What serializes to null is absent.
     pub fn value<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
-        self.set(index, serde_json::to_value(value));
+        self.set_written(index, sending::write(|| serde_json::to_string(value)));
     }
 
-    fn set(&mut self, index: usize, value: serde_json::Result<Value>) {
-        let Some(parameter) = self.operation.parameters.get(index) else {
-            return self.keep(Part::Operation, "a parameter is set that the operation doesn't have");
+    /// Through text: numbers keep their digits.
+    fn set_written(&mut self, index: usize, text: Result<String, Unwritten>) {
+        let parameter = self.operation.parameters.get(index);
+        let part = parameter.map_or(Part::Operation, |parameter| Part::Parameter(parameter.name));
+        let text = match text {
+            Ok(text) => text,
+            Err(unwritten) => return self.unwritable(part, &unwritten),
         };
-        match value {
-            Ok(value) => self.values[index] = value,
-            Err(_) => self.keep(Part::Parameter(parameter.name), NOT_SERIALIZABLE),
+        match any::tree(&text) {
+            Ok(value) => self.set(index, value),
+            Err(_) => return self.keep(part, NOT_SERIALIZABLE),
+        }
+        if parameter.is_some_and(|parameter| parameter.json) {
+            self.json.push((index, Value::String(text)));
+        }
+    }
+
+    fn set(&mut self, index: usize, value: Value) {
+        match self.values.get_mut(index) {
+            Some(place) => *place = value,
+            None => self.keep(Part::Operation, "a parameter is set that the operation doesn't have"),
+        }
+    }
+
+    /// Keeps why a part of the request can't be written.
+    fn unwritable(&mut self, part: Part, unwritten: &Unwritten) {
+        let missing = unwritten
+            .missing
+            .map(|name| Broken { path: name.to_owned(), limit: "required in a request".to_owned() });
+        match missing.or_else(|| structure::collision(&unwritten.error)) {
+            Some(broken) => {
+                let problem = RequestError::broken(self.operation, part, broken);
+                self.problem.get_or_insert(problem);
+            }
+            None => self.keep(part, NOT_SERIALIZABLE),
         }
     }
 
     /// Sets the body, encoded as the operation says.
     pub fn body<T: Serialize + ?Sized>(&mut self, value: &T) {
         if self.is_json() {
-            self.set_json(serde_json::to_vec(value));
+            self.set_json(sending::write(|| serde_json::to_vec(value)));
         } else {
-            self.set_form(serde_json::to_value(value));
+            self.set_form(sending::write(|| serde_json::to_string(value)));
         }
     }
 
@@ -137,12 +169,13 @@ impl Call {
 
     /// Sets the body to parts, some of which may be files, if what is no file keeps to the contract's limits.
     pub fn multipart_body<T: Multipart + Limited>(&mut self, value: &T) {
-        if self.keeps_limits(value) {
-            let fields = self.operation.body.as_ref().map_or::<&'static [_], _>(&[], |facts| facts.fields);
-            match Form::of(value, fields) {
-                Ok(form) => self.set_body(|facts| encoding::from_parts(facts, form)),
-                Err(error) => self.keep_unserializable(&error),
-            }
+        if !self.keeps_limits(value) {
+            return;
+        }
+        let fields = self.operation.body.as_ref().map_or::<&'static [_], _>(&[], |facts| facts.fields);
+        match sending::write(|| Form::of(value, fields)) {
+            Ok(form) => self.set_body(|facts| encoding::from_parts(facts, form)),
+            Err(unwritten) => self.unwritable(Part::Body, &unwritten),
         }
     }
 
@@ -165,27 +198,18 @@ impl Call {
         self.operation.body.as_ref().is_some_and(|facts| facts.encoding == Encoding::Json)
     }
 
-    fn set_json(&mut self, text: serde_json::Result<Vec<u8>>) {
+    fn set_json(&mut self, text: Result<Vec<u8>, Unwritten>) {
         match text {
             Ok(text) => self.body_bytes(text.into()),
-            Err(error) => self.keep_unserializable(&error),
+            Err(unwritten) => self.unwritable(Part::Body, &unwritten),
         }
     }
 
-    fn set_form(&mut self, value: serde_json::Result<Value>) {
-        match value {
-            Ok(value) => self.set_body(|facts| encoding::from_value(facts, &value)),
-            Err(error) => self.keep_unserializable(&error),
-        }
-    }
-
-    fn keep_unserializable(&mut self, error: &serde_json::Error) {
-        match structure::collision(error) {
-            Some(broken) => {
-                let problem = RequestError::broken(self.operation, Part::Body, broken);
-                self.problem.get_or_insert(problem);
-            }
-            None => self.keep(Part::Body, NOT_SERIALIZABLE),
+    /// Through text: numbers keep their digits.
+    fn set_form(&mut self, text: Result<String, Unwritten>) {
+        match text {
+            Ok(text) => self.set_body(|facts| encoding::from_text(facts, &text)),
+            Err(unwritten) => self.unwritable(Part::Body, &unwritten),
         }
     }
 
@@ -465,7 +489,14 @@ impl Call {
     }
 
     fn parameters_in(&self, location: Location) -> impl Iterator<Item = (&'static Parameter, &Value)> {
-        self.parameters().filter(move |(parameter, _)| parameter.location == location)
+        let written = move |(index, (parameter, value))| {
+            let json = self.json.iter().rfind(|(at, _)| *at == index);
+            (parameter, json.map_or(value, |(_, text)| text))
+        };
+        self.parameters()
+            .enumerate()
+            .filter(move |(_, (parameter, _))| parameter.location == location)
+            .map(written)
     }
 
     fn keep(&mut self, part: Part, reason: Reason) {

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use http::HeaderValue;
-use serde_json::Value;
+use serde_json::value::RawValue;
 
+use crate::any;
 use crate::body::Body;
 use crate::error::Reason;
 use crate::facts::{Encoding, Parameter, RequestBody};
 use crate::multipart::Form;
-use crate::parameter::{self, header_value, scalar};
+use crate::parameter::{self, header_value};
 
 /// A body as it is sent.
 #[derive(Clone)]
@@ -32,18 +33,20 @@ pub(crate) fn from_parts(facts: &RequestBody, form: Form) -> Result<Payload, Rea
 
 pub(crate) const NOT_SERIALIZABLE: Reason = "the value doesn't serialize";
 
-/// Every encoding but JSON, which needs no tree in between.
-pub(crate) fn from_value(facts: &RequestBody, value: &Value) -> Result<Payload, Reason> {
+/// JSON text in any encoding. Numbers keep their digits.
+pub(crate) fn from_text(facts: &RequestBody, json: &str) -> Result<Payload, Reason> {
     match facts.encoding {
-        Encoding::Json => as_it_is(facts, value.to_string().into()),
-        Encoding::Form => as_it_is(facts, form(facts, fields(value)?)?.into()),
+        Encoding::Json => as_it_is(facts, json.to_owned().into()),
+        Encoding::Form => as_it_is(facts, form(facts, fields(json)?)?.into()),
         Encoding::Multipart => {
             let mut form = Form::with(facts.fields);
-            fields(value)?.into_iter().for_each(|(name, value)| form.value(name, value));
+            for (name, value) in fields(json)? {
+                form.value(&name, value).map_err(|_| NOT_SERIALIZABLE)?;
+            }
             from_parts(facts, form)
         }
         Encoding::Text => {
-            let text = scalar(value).filter(|_| value.is_string()).ok_or("only a string is text")?;
+            let text: String = serde_json::from_str(json).map_err(|_| "only a string is text")?;
             as_it_is(facts, text.into())
         }
         Encoding::Bytes => Err("this body is given as bytes"),
@@ -69,13 +72,13 @@ fn header(text: &str) -> Result<HeaderValue, Reason> {
 }
 
 /// Sorted by name: the order of a map of `serde_json` depends on what other crates ask of it.
-fn fields(value: &Value) -> Result<BTreeMap<&String, &Value>, Reason> {
-    value.as_object().map(|object| object.iter().collect()).ok_or("only an object can be sent as a form")
+fn fields(json: &str) -> Result<BTreeMap<String, &RawValue>, Reason> {
+    serde_json::from_str(json).map_err(|_| "only an object can be sent as a form")
 }
 
 /// Each field by its style, where the contract has one; else by its media type: a list is a pair for each item, and an
 /// object is JSON. <https://spec.openapis.org/oas/v3.0.4.html#encoding-the-x-www-form-urlencoded-media-type>
-fn form(facts: &RequestBody, fields: BTreeMap<&String, &Value>) -> Result<String, Reason> {
+fn form(facts: &RequestBody, fields: BTreeMap<String, &RawValue>) -> Result<String, Reason> {
     let mut form: Vec<String> = Vec::new();
     for (name, value) in fields {
         let declared = facts.fields.iter().find(|field| field.name == name);
@@ -87,11 +90,12 @@ fn form(facts: &RequestBody, fields: BTreeMap<&String, &Value>) -> Result<String
                 allow_reserved: field.allow_reserved,
                 ..Parameter::QUERY
             };
-            parameter::add_to_query(&parameter, value, &mut form)?;
+            let value = any::tree(value.get()).map_err(|_| NOT_SERIALIZABLE)?;
+            parameter::add_to_query(&parameter, &value, &mut form)?;
             continue;
         }
         let mut pairs = Vec::new();
-        flatten(name, value, declared.and_then(|field| field.media_type), &mut pairs);
+        flatten(&name, value, declared.and_then(|field| field.media_type), &mut pairs);
         if !pairs.is_empty() {
             form.push(url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish());
         }
@@ -100,10 +104,10 @@ fn form(facts: &RequestBody, fields: BTreeMap<&String, &Value>) -> Result<String
 }
 
 /// The texts that a value is sent as: see `Form::value`, which does the same for parts.
-fn flatten(name: &str, value: &Value, media_type: Option<&str>, pairs: &mut Vec<(String, String)>) {
+fn flatten(name: &str, value: &RawValue, media_type: Option<&str>, pairs: &mut Vec<(String, String)>) {
     match contents(value, media_type) {
         Contents::None => {}
-        Contents::Items(items) => items.iter().for_each(|item| flatten(name, item, media_type, pairs)),
+        Contents::Items(items) => items.into_iter().for_each(|item| flatten(name, item, media_type, pairs)),
         Contents::Text(text) | Contents::Json(text) => pairs.push((name.to_owned(), text)),
     }
 }
@@ -113,20 +117,26 @@ pub(crate) enum Contents<'a> {
     /// Null: nothing.
     None,
     /// Each of these by itself.
-    Items(&'a [Value]),
+    Items(Vec<&'a RawValue>),
     Text(String),
     Json(String),
 }
 
 /// A value of this media type: where that is JSON, the whole value is; else a list is each of its items, which is what
 /// servers expect of one without a media type, an object is JSON, and a scalar is text.
-pub(crate) fn contents<'a>(value: &'a Value, media_type: Option<&str>) -> Contents<'a> {
-    match value {
-        Value::Null => Contents::None,
-        _ if media_type.is_some_and(is_json) => Contents::Json(value.to_string()),
-        Value::Array(items) if items.iter().all(|item| !item.is_array()) => Contents::Items(items),
-        Value::Object(_) | Value::Array(_) => Contents::Json(value.to_string()),
-        _ => scalar(value).map_or(Contents::None, Contents::Text),
+pub(crate) fn contents<'a>(value: &'a RawValue, media_type: Option<&str>) -> Contents<'a> {
+    let json = value.get();
+    let items = || serde_json::from_str::<Vec<&RawValue>>(json).ok();
+    match json.as_bytes().first() {
+        Some(b'n') => Contents::None,
+        _ if media_type.is_some_and(is_json) => Contents::Json(json.to_owned()),
+        Some(b'[') => match items().filter(|items| items.iter().all(|item| !item.get().starts_with('['))) {
+            Some(items) => Contents::Items(items),
+            None => Contents::Json(json.to_owned()),
+        },
+        Some(b'{') => Contents::Json(json.to_owned()),
+        // A number as it stands there, with all of its digits.
+        _ => Contents::Text(serde_json::from_str(json).unwrap_or_else(|_| json.to_owned())),
     }
 }
 

@@ -533,7 +533,7 @@ impl DecodeError {
 
     /// Where in the JSON it went wrong, such as `accounts[0].balance`; `.` is the whole of it.
     ///
-    /// Where the spec has a map, its keys are the body's. Inside of a value that may be one of several types, it is the path of that value.
+    /// Where the spec has a map, its keys are the body's.
     pub fn path(&self) -> &str {
         &self.problem.path
     }
@@ -586,9 +586,14 @@ impl Undecodable {
     }
 
     pub(crate) fn at(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
-        let path = error.path().to_string();
+        let outer = error.path().to_string();
         let cause = error.into_inner();
-        Self { path, reason: without_values(&cause), cause: Some(cause) }
+        let reason = without_values(&cause);
+        let (path, reason) = match reason.strip_prefix(INSIDE).and_then(|rest| rest.split_once(": ")) {
+            Some((inner, reason)) => (joined(&outer, inner), reason.to_owned()),
+            None => (outer, reason),
+        };
+        Self { path, reason, cause: Some(cause) }
     }
 }
 
@@ -617,19 +622,51 @@ impl Undecodable {
     }
 }
 
+/// Before the path of an error that was found inside of a value that is decoded by itself.
+const INSIDE: &str = "inside of ";
+
+/// The message of an error inside of a value that is decoded by itself, with its path and without values.
+pub(crate) fn inside(error: &serde_path_to_error::Error<serde_json::Error>) -> String {
+    let reason = without_values(error.inner());
+    let outer = error.path().to_string();
+    match reason.strip_prefix(INSIDE).and_then(|rest| rest.split_once(": ")) {
+        Some((inner, reason)) => format!("{INSIDE}{}: {reason}", joined(&outer, inner)),
+        None => format!("{INSIDE}{outer}: {reason}"),
+    }
+}
+
+/// One path: `.` is the whole of a value.
+fn joined(outer: &str, inner: &str) -> String {
+    match (outer, inner) {
+        (".", inner) => inner.to_owned(),
+        (outer, ".") => outer.to_owned(),
+        (outer, inner) if inner.starts_with('[') => format!("{outer}{inner}"),
+        (outer, inner) => format!("{outer}.{inner}"),
+    }
+}
+
 /// The message of a JSON error, less the values that it quotes from the body.
-///
-/// Serde's own messages are known, and what they quote stands before the last `, expected `, which is followed
-/// by words of the type. Any other message comes from a type's own code and is left out.
 fn without_values(error: &serde_json::Error) -> String {
     let (line, column) = (error.line(), error.column());
     let message = error.to_string();
-    let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
-    if !error.is_data() {
-        return format!("{message}, in line {line} column {column}");
+    if error.is_data() {
+        return message_without_values(&message);
     }
-    // What is quoted in these is a name of the contract's.
-    if ["missing field ", "null in field ", "duplicate field ", "data did not match any variant of "]
+    let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
+    format!("{message}, in line {line} column {column}")
+}
+
+/// The same, of a message alone.
+///
+/// Serde's own messages are known, and what they quote stands before the last `, expected `, which is followed
+/// by words of the type. Any other message comes from a type's own code and is left out.
+pub(crate) fn message_without_values(message: &str) -> String {
+    let message = match message.rsplit_once(" at line ") {
+        Some((message, place)) if place.bytes().all(|byte| !matches!(byte, b'"' | b'`')) => message,
+        _ => message,
+    };
+    // What is quoted in these is a name of the contract's, or was cleaned before.
+    if ["missing field ", "null in field ", "duplicate field ", "data did not match any variant of ", INSIDE]
         .iter()
         .any(|known| message.starts_with(known))
     {
@@ -641,10 +678,38 @@ fn without_values(error: &serde_json::Error) -> String {
     // "unknown field `…`, there are no fields": what is quoted may itself hold the words that are looked for.
     let expected = message.rsplit_once(", expected ").filter(|_| !message.contains(", there are no "));
     match (known, expected) {
-        (Some(known), Some((_, expected))) => format!("{known}, expected {expected}"),
+        (Some(known), Some((before, expected))) => {
+            let found = before.strip_prefix(known).and_then(|rest| json_type(rest.trim_start_matches(": ")));
+            match found {
+                Some(found) => format!("{known}: {found}, expected {expected}"),
+                None => format!("{known}, expected {expected}"),
+            }
+        }
         (Some(known), None) => known.to_owned(),
         (None, _) => "a value is not accepted".to_owned(),
     }
+}
+
+/// The JSON type that serde's words for an unexpected value begin with.
+fn json_type(found: &str) -> Option<&'static str> {
+    let types = [
+        ("a string", "a string"),
+        ("a number", "a number"),
+        ("a boolean", "a boolean"),
+        ("an array", "an array"),
+        ("an object", "an object"),
+        ("null", "null"),
+        ("string", "a string"),
+        ("character", "a string"),
+        ("integer", "a number"),
+        ("floating point", "a number"),
+        ("number", "a number"),
+        ("boolean", "a boolean"),
+        ("sequence", "an array"),
+        ("map", "an object"),
+        ("unit", "null"),
+    ];
+    types.into_iter().find(|(words, _)| found.starts_with(words)).map(|(_, kind)| kind)
 }
 
 /// A reply whose status or media type the spec doesn't describe.

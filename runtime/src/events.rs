@@ -10,6 +10,7 @@ use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use crate::call::Call;
+use crate::codec::{Codec, Read};
 use crate::error::{Error, TransportError, Undecodable};
 use crate::events::parser::{Parser, Raw, TooLong};
 use crate::paging::Decode;
@@ -28,6 +29,14 @@ pub struct EventData<T>(fn(String) -> Result<T, (String, Undecodable)>);
 /// Data that is JSON.
 pub fn json_data<T: DeserializeOwned>() -> EventData<T> {
     EventData(|text| reply::decode(text.as_bytes()).map_err(|problem| (text, problem)))
+}
+
+/// Data that is JSON and is read by the codec `C`.
+pub fn json_data_by<C: Codec<T>, T>() -> EventData<T> {
+    EventData(|text| match reply::decode::<Read<C, T>>(text.as_bytes()) {
+        Ok(value) => Ok(value.into_inner()),
+        Err(problem) => Err((text, problem)),
+    })
 }
 
 /// Data that is text, or one of several texts.

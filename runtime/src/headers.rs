@@ -137,13 +137,30 @@ parsed! {
     bool: "not `true` or `false`";
     i32: "not a whole number of 32 bits";
     i64: "not a whole number of 64 bits";
+    i128: "not a whole number of 128 bits";
     u32: "not a natural number of 32 bits";
     u64: "not a natural number of 64 bits";
     f32: "not a number";
     f64: "not a number";
-    Decimal: "not a decimal number";
     Date: "not a date";
     Uuid: "not a UUID";
+}
+
+impl FromHeader for Decimal {
+    const EXPECTED: &'static str = "not a decimal number of at most 28 digits";
+
+    fn from_header(text: &str) -> Option<Self> {
+        codec::exact(text)
+    }
+}
+
+/// As items of a list, points in time are seconds: a date as HTTP writes it has a comma.
+impl FromHeader for Timestamp {
+    const EXPECTED: &'static str = "not a number of seconds since 1970";
+
+    fn from_header(text: &str) -> Option<Self> {
+        Self::from_timestamp(text.parse().ok()?, 0)
+    }
 }
 
 impl FromHeader for DateTime {

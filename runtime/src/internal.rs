@@ -5,7 +5,7 @@ pub use crate::call::Call;
 pub use crate::codec::http_date;
 pub use crate::config::{Config, Core};
 pub use crate::error::Failure;
-pub use crate::events::{json_data, text_data};
+pub use crate::events::{json_data, json_data_by, text_data};
 pub use crate::facts;
 pub use crate::facts::*;
 pub use crate::open_enum::unknown_value;

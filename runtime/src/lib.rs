@@ -47,6 +47,7 @@ mod headers;
 mod reply;
 mod streaming;
 
+mod any;
 #[doc(hidden)]
 pub mod codec;
 #[cfg(feature = "commands")]
@@ -55,9 +56,11 @@ pub mod commands;
 mod field;
 #[doc(hidden)]
 pub mod limits;
+mod loss;
 mod masking;
 mod open_enum;
 mod provider;
+mod sending;
 mod sensitive;
 #[doc(hidden)]
 pub mod structure;
@@ -72,6 +75,7 @@ pub mod internal;
 #[cfg(feature = "testing")]
 pub mod testing;
 
+pub use any::Json;
 pub use auth::{AuthContext, Authorize, Credentials, OpenError, TokenReply};
 pub use body::Body;
 pub use config::BuildError;
@@ -106,6 +110,9 @@ pub type DateTime = chrono::DateTime<chrono::FixedOffset>;
 
 /// A point in time, in UTC.
 pub type Timestamp = chrono::DateTime<chrono::Utc>;
+
+/// An integer of more than 64 bits.
+pub type Int128 = i128;
 
 /// A calendar date, without a time or an offset.
 pub type Date = chrono::NaiveDate;

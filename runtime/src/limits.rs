@@ -244,7 +244,7 @@ macro_rules! numbers {
     )*};
 }
 
-numbers!(i32 i64 u32 u64 f32 f64);
+numbers!(i32 i64 i128 u32 u64 f32 f64);
 
 impl Limited for Decimal {
     fn check(&self, limits: &Limits, check: &mut Check) {

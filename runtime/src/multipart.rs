@@ -7,6 +7,7 @@ use http::HeaderName;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{self, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::body::Body;
 use crate::encoding::{Contents, contents, is_json};
@@ -15,7 +16,7 @@ use crate::facts::{FieldEncoding, Style};
 use crate::limits::{Check, Limited, Limits};
 use crate::parameter::scalar;
 use crate::structure::Structure;
-use crate::{Field, parameter, structure};
+use crate::{Field, any, parameter, structure};
 
 /// One part of a body of several, such as a file: bytes or a stream of them, with what is said of them.
 ///
@@ -217,17 +218,20 @@ impl Form {
 
     /// One part; for a list, one for each item, unless the contract has the list itself as JSON or as one text; for
     /// null, none.
-    pub(crate) fn value(&mut self, name: &str, value: &Value) {
+    pub(crate) fn value(&mut self, name: &str, value: &RawValue) -> serde_json::Result<()> {
         let declared = self.declared(name);
         let media_type = declared.and_then(|field| field.media_type);
         if let Some(field) = declared.filter(|field| field.style.is_some() && !field.explode)
-            && let Some(joined) = joined(field, value)
+            && let Some(joined) = joined(field, &any::tree(value.get())?)
         {
-            return self.part(name, joined, media_type);
+            self.part(name, joined, media_type);
+            return Ok(());
         }
         match contents(value, media_type) {
             Contents::None => {}
-            Contents::Items(items) => items.iter().for_each(|item| self.value(name, item)),
+            Contents::Items(items) => {
+                return items.into_iter().try_for_each(|item| self.value(name, item));
+            }
             Contents::Text(text) => self.part(name, text, media_type),
             // An object can be sent as JSON alone, whatever the contract calls it.
             Contents::Json(text) => {
@@ -235,6 +239,7 @@ impl Form {
                 self.part(name, text, Some(media_type.unwrap_or("application/json")));
             }
         }
+        Ok(())
     }
 
     fn part(&mut self, name: &str, content: String, media_type: Option<&str>) {
@@ -269,9 +274,7 @@ impl Form {
             }
             return Ok(());
         }
-        let value = serde_json::to_value(value)?;
-        self.value(name, &value);
-        Ok(())
+        self.value(name, &*serde_json::value::to_raw_value(value)?)
     }
 
     /// The body, and the line between its parts.

@@ -24,6 +24,7 @@ impl fmt::Debug for UnknownValue {
 /// For generated `From<&str>`.
 #[doc(hidden)]
 pub fn unknown_value(value: &str) -> UnknownValue {
+    crate::loss::unknown_value();
     UnknownValue(value.into())
 }
 
@@ -70,6 +71,8 @@ macro_rules! open_enum {
                 ) {
                 }
             }
+
+            impl $crate::internal::codec::Scalar for $name {}
 
             impl Serialize for $name {
                 fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

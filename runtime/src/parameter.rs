@@ -193,8 +193,9 @@ enum Shape {
 
 /// `None` where nothing is sent: for null, and for a list or object with nothing in it, as in RFC 6570.
 fn shape(parameter: &Parameter, value: &Value) -> Result<Option<Shape>, Reason> {
-    if parameter.json && !value.is_null() {
-        return Ok(Some(Shape::Text(value.to_string())));
+    // Of what is sent as JSON, the value is the text, whose numbers have all of their digits.
+    if let (true, Value::String(json)) = (parameter.json, value) {
+        return Ok((json != "null").then(|| Shape::Text(json.clone())));
     }
     let shape = match value {
         Value::Array(items) => {

@@ -8,6 +8,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
+use crate::codec::{Codec, Read};
 use crate::error::{ApiError, DecodeError, Error, Undecodable, UnexpectedResponse};
 use crate::facts::Operation;
 use crate::paging::Decode;
@@ -144,6 +145,11 @@ impl Response {
         }
     }
 
+    /// Success, with a JSON body that is read by the codec `C`.
+    pub fn json_by<C: Codec<T>, T, E>(self) -> Result<Reply<T>, Error<E>> {
+        self.json::<Read<C, T>, E>().map(|reply| reply.map(Read::into_inner))
+    }
+
     /// Success, with text in UTF-8.
     pub fn text<E>(self) -> Result<Reply<String>, Error<E>> {
         let decoded = match self.is_something_else(false) {
@@ -174,6 +180,14 @@ impl Response {
     pub fn error_json<T: DeserializeOwned, E>(self, wrap: fn(T) -> E) -> Error<E> {
         match decode(&self.body) {
             Ok(value) => self.error_empty(wrap(value)),
+            Err(problem) => Error::Decode(self.undecodable(problem)),
+        }
+    }
+
+    /// A documented error with a JSON body that is read by the codec `C`.
+    pub fn error_json_by<C: Codec<T>, T, E>(self, wrap: fn(T) -> E) -> Error<E> {
+        match decode::<Read<C, T>>(&self.body) {
+            Ok(value) => self.error_empty(wrap(value.into_inner())),
             Err(problem) => Error::Decode(self.undecodable(problem)),
         }
     }

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroize;
 
+use crate::error::message_without_values;
 use crate::masking;
 
 /// A value of a reply or a request that doesn't print itself, and is wiped when it is dropped.
@@ -34,6 +35,12 @@ impl Wipe for String {
 }
 
 impl Wipe for i32 {
+    fn wipe(&mut self) {
+        self.zeroize();
+    }
+}
+
+impl Wipe for i128 {
     fn wipe(&mut self) {
         self.zeroize();
     }
@@ -131,6 +138,6 @@ impl<'de, T: Wipe + Deserialize<'de>> Deserialize<'de> for Sensitive<T> {
         // What a decoder says of a wrong value quotes the value.
         T::deserialize(deserializer)
             .map(Self)
-            .map_err(|_| serde::de::Error::custom("a sensitive value that is not of its declared type"))
+            .map_err(|error| serde::de::Error::custom(message_without_values(&error.to_string())))
     }
 }

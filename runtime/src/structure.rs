@@ -12,12 +12,12 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{self, Serialize, SerializeMap, Serializer};
 
 use crate::Field;
-use crate::codec::Codec;
+use crate::codec::{Codec, Plain, Read, written};
 use crate::limits::Broken;
-use crate::masking;
+use crate::{loss, masking, sending};
 
 /// A struct as a list of named fields.
 pub trait Structure: Sized {
@@ -26,7 +26,9 @@ pub trait Structure: Sized {
     /// How each of them is read and written, in the same order.
     type Slots: Slots;
     /// What holds the fields that have no name here: `()` drops them.
-    type Extra: Extra;
+    type Extra: Extra<Self::ExtraCodec>;
+    /// How those are read and written.
+    type ExtraCodec;
 
     /// The struct with these fields.
     fn from_parts(fields: <Self::Slots as Slots>::Fields, extra: Self::Extra) -> Self;
@@ -49,11 +51,11 @@ pub fn serialize<T: Structure, S: Serializer>(value: &T, serializer: S) -> Resul
 /// Writes the fields of a struct. A name may stand there once.
 pub(crate) fn write<T: Structure, M: SerializeMap>(value: &T, map: &mut M) -> Result<(), M::Error> {
     let (fields, extra) = value.parts();
-    if let Some(name) = extra.names().find(|name| T::NAMES.contains(name)) {
-        return Err(serde::ser::Error::custom(format_args!("{COLLISION}{name}")));
+    if let Some(name) = Extra::<T::ExtraCodec>::names(extra).find(|name| T::NAMES.contains(name)) {
+        return Err(ser::Error::custom(format_args!("{COLLISION}{name}")));
     }
     T::Slots::write(fields, T::NAMES, map)?;
-    extra.write(map)
+    Extra::<T::ExtraCodec>::write(extra, map)
 }
 
 const COLLISION: &str = "also a declared field: ";
@@ -83,7 +85,7 @@ impl<'de, S: Structure> Visitor<'de> for Object<S> {
         // the last one found.
         let mut start = 0;
         loop {
-            let index = if S::Extra::KEEPS {
+            let index = if <S::Extra as Extra<S::ExtraCodec>>::KEEPS {
                 let Some(name) = map.next_key::<String>()? else { break };
                 match find(S::NAMES, start, &name) {
                     Some(index) => index,
@@ -98,6 +100,7 @@ impl<'de, S: Structure> Visitor<'de> for Object<S> {
                     Some(Some(index)) => index,
                     Some(None) => {
                         map.next_value::<IgnoredAny>()?;
+                        loss::skipped_field();
                         continue;
                     }
                 }
@@ -109,8 +112,8 @@ impl<'de, S: Structure> Visitor<'de> for Object<S> {
     }
 }
 
-/// What an object holds beyond its declared fields.
-pub trait Extra: Default {
+/// What an object holds beyond its declared fields, read and written by the codec `C`.
+pub trait Extra<C>: Default {
     /// Whether it holds anything.
     const KEEPS: bool;
     /// Reads the value of a key and keeps both.
@@ -121,7 +124,7 @@ pub trait Extra: Default {
     fn names(&self) -> impl Iterator<Item = &str>;
 }
 
-impl Extra for () {
+impl<C> Extra<C> for () {
     const KEEPS: bool = false;
 
     fn keep<'de, A: MapAccess<'de>>(&mut self, _: String, map: &mut A) -> Result<(), A::Error> {
@@ -137,16 +140,17 @@ impl Extra for () {
     }
 }
 
-impl<T: serde::de::DeserializeOwned + Serialize> Extra for std::collections::BTreeMap<String, T> {
+impl<C: Codec<T>, T> Extra<C> for std::collections::BTreeMap<String, T> {
     const KEEPS: bool = true;
 
     fn keep<'de, A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
-        self.insert(name, map.next_value()?);
+        let value = map.next_value::<Read<C, T>>()?;
+        self.insert(name, value.into_inner());
         Ok(())
     }
 
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        write_extra(self.iter(), map)
+        write_extra(self.iter().map(|(name, value)| (name, written::<C, T>(value))), map)
     }
 
     fn names(&self) -> impl Iterator<Item = &str> {
@@ -154,7 +158,7 @@ impl<T: serde::de::DeserializeOwned + Serialize> Extra for std::collections::BTr
     }
 }
 
-impl Extra for serde_json::Map<String, serde_json::Value> {
+impl Extra<Plain> for serde_json::Map<String, serde_json::Value> {
     const KEEPS: bool = true;
 
     fn keep<'de, A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
@@ -172,13 +176,13 @@ impl Extra for serde_json::Map<String, serde_json::Value> {
 }
 
 /// Where values are masked, those that nobody declared are: they may be anything.
-fn write_extra<'a, T: Serialize + 'a, M: SerializeMap>(
-    mut entries: impl Iterator<Item = (&'a String, &'a T)>,
+fn write_extra<'a, T: Serialize, M: SerializeMap>(
+    mut entries: impl Iterator<Item = (&'a String, T)>,
     map: &mut M,
 ) -> Result<(), M::Error> {
     entries.try_for_each(|(name, value)| match masking::is_on() {
         true => map.serialize_entry(name, masking::MASK),
-        false => map.serialize_entry(name, value),
+        false => map.serialize_entry(name, &value),
     })
 }
 
@@ -223,15 +227,6 @@ impl<'de, C: Codec<T>, T> DeserializeSeed<'de> for Value<C, T> {
     }
 }
 
-/// Writes a value by a codec.
-struct Written<'a, C, T>(&'a T, PhantomData<C>);
-
-impl<C: Codec<T>, T> Serialize for Written<'_, C, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        C::write(self.0, serializer)
-    }
-}
-
 /// The value behind a key: `None` for null.
 fn value<'de, C: Codec<T>, T, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
     map.next_value_seed(Value::<C, T>(PhantomData))
@@ -242,7 +237,7 @@ fn entry<C: Codec<T>, T, M: SerializeMap>(
     name: &'static str,
     value: &T,
 ) -> Result<(), M::Error> {
-    map.serialize_entry(name, &Written::<C, T>(value, PhantomData))
+    map.serialize_entry(name, &written::<C, T>(value))
 }
 
 /// Shows the names of the fields that nobody declared, and not what they hold.
@@ -338,16 +333,64 @@ slots! {
 
     /// A field that may be absent and may be null, and where the two are different.
     Clearable: Field<T>,
-    finish(read, _name) Ok(match read {
-        None => Field::Absent,
-        Some(None) => Field::Null,
-        Some(Some(value)) => Field::Value(value),
-    }),
+    finish(read, _name) Ok(field(read)),
     write(field, name, map) match field {
         Field::Value(value) => entry::<C, T, M>(map, name, value),
         Field::Null => map.serialize_entry(name, &()),
         Field::Absent => Ok(()),
     };
+
+    /// A field that only the server sets: no part of a request.
+    ReadOnly: Option<T>,
+    finish(read, _name) Ok(read.flatten()),
+    write(field, name, map) match field {
+        Some(value) if !sending::is_on() => entry::<C, T, M>(map, name, value),
+        _ => Ok(()),
+    };
+
+    /// A field that only the server sets, and that may be null.
+    ReadOnlyClearable: Field<T>,
+    finish(read, _name) Ok(field(read)),
+    write(field, name, map) match field {
+        Field::Value(value) if !sending::is_on() => entry::<C, T, M>(map, name, value),
+        Field::Null if !sending::is_on() => map.serialize_entry(name, &()),
+        _ => Ok(()),
+    };
+
+    /// A field that every request has and no reply needs to have.
+    WriteOnly: Option<T>,
+    finish(read, _name) Ok(read.flatten()),
+    write(field, name, map) match field {
+        Some(value) => entry::<C, T, M>(map, name, value),
+        None => absent(name),
+    };
+
+    /// A field that every request has, if only as null, and no reply needs to have.
+    WriteOnlyClearable: Field<T>,
+    finish(read, _name) Ok(field(read)),
+    write(field, name, map) match field {
+        Field::Value(value) => entry::<C, T, M>(map, name, value),
+        Field::Null => map.serialize_entry(name, &()),
+        Field::Absent => absent(name),
+    };
+}
+
+/// What was read as a field that may be absent and may be null.
+fn field<T>(read: Option<Option<T>>) -> Field<T> {
+    match read {
+        None => Field::Absent,
+        Some(None) => Field::Null,
+        Some(Some(value)) => Field::Value(value),
+    }
+}
+
+/// Leaves out a field that a request has to have; a request is not sent without it.
+fn absent<E: ser::Error>(name: &'static str) -> Result<(), E> {
+    if !sending::is_on() {
+        return Ok(());
+    }
+    sending::lacks(name);
+    Err(E::custom(format_args!("missing field `{name}`")))
 }
 
 /// The slots of a struct: tuples of up to eight, and [`Chain`]s of them.
@@ -446,13 +489,13 @@ impl<A: Slots, B: Slots> Slots for Chain<A, B> {
 }
 
 /// `Deserialize` and `Serialize` for a generated struct: for each field its name in Rust, its name on the wire,
-/// whether it has to be there, its codec and its type.
+/// whether it has to be there, its codec and its type. Behind `as` stands the codec of additional properties.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure {
     ($name:ident {
         $($field:ident: $wire:literal $presence:ident $codec:ident $ty:ty;)*
-        $(.. $extra:ident $extra_ty:ty)?
+        $(.. $extra:ident $extra_ty:ty $(as $extra_codec:ident)?)?
     }) => {
         #[allow(deprecated)]
         const _: () = {
@@ -467,6 +510,7 @@ macro_rules! structure {
                 const NAMES: &'static [&'static str] = &[$($wire),*];
                 type Slots = Fields;
                 type Extra = ($($extra_ty)?);
+                type ExtraCodec = $crate::structure!(@codec $($($extra_codec)?)?);
 
                 fn from_parts(fields: <Fields as Slots>::Fields, extra: ($($extra_ty)?)) -> Self {
                     let $crate::structure!(@tuple $($field)*) = fields;
@@ -507,6 +551,8 @@ macro_rules! structure {
         (($a, $b, $c, $d, $e, $f, $g, $h), $crate::structure!(@tuple $($rest)+))
     };
     (@tuple $($field:ident)*) => { ($($field,)*) };
+    (@codec) => { codec::Plain };
+    (@codec $codec:ident) => { codec::$codec };
     (@extra) => { () };
     (@extra $extra:ident) => { $extra };
     (@lent) => { &() };

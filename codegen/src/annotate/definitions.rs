@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use crate::api::*;
 use crate::document::{schema_name, schemas};
 use crate::names;
+use crate::normalize::{MEMBER, TAGS, VALUES};
 
 /// Type names that would shadow what generated code and its readers mean by them.
 const RESERVED: [&str; 21] = [
@@ -56,6 +57,7 @@ pub(super) fn definitions(document: &Value) -> BTreeMap<String, Definition> {
         };
         found.insert(component.clone(), definition);
     }
+    resolve_lenient(&mut found);
     name_union_variants(&mut found);
     found
 }
@@ -122,7 +124,7 @@ fn structure(schema: &Value) -> Struct {
             required: required.contains(wire.as_str()),
             shape: shape(property),
             limits: limits(property),
-            lenient: property.get("x-passbook-accepts").is_some(),
+            values: values(property),
             read_only: flag(property, "readOnly"),
             write_only: flag(property, "writeOnly"),
             deprecated: deprecation(property.as_object(), &["description"]),
@@ -141,31 +143,27 @@ fn structure(schema: &Value) -> Struct {
 fn union(schema: &Value, members: &[Value]) -> Union {
     let discriminator = schema.get("discriminator");
     let property = discriminator.and_then(|d| d.get("propertyName")).and_then(Value::as_str);
-    let mapping = discriminator.and_then(|d| d.get("mapping")).and_then(Value::as_object);
     let variants = members
         .iter()
         .map(|member| {
-            let tags = property.map(|_| tags(member, mapping)).unwrap_or_default();
-            UnionVariant { rust: String::new(), shape: plain(shape(member)), tags }
+            let tags = property.map(|_| tags(member)).unwrap_or_default();
+            // Null is the union's to say, and what is hidden in a variant stays hidden.
+            let shape = match shape(member) {
+                Shape::Nullable(inner) => *inner,
+                other => other,
+            };
+            let name = member.get(MEMBER).and_then(Value::as_str);
+            let alias = name.filter(|name| shape != Shape::Named((*name).to_owned())).map(str::to_owned);
+            UnionVariant { rust: String::new(), shape, alias, tags }
         })
         .collect();
     Union { discriminator: property.map(str::to_owned), variants }
 }
 
-/// The discriminator's values that mean this member: those mapped to it, or its own name.
-fn tags(member: &Value, mapping: Option<&Map<String, Value>>) -> Vec<String> {
-    let Some(name) = schema_name(member) else { return Vec::new() };
-    let names_it = |target: &str| {
-        target == name
-            || target.rsplit('/').next().is_some_and(|last| crate::document::unescape(last) == name)
-    };
-    let mapped: Vec<String> = mapping
-        .into_iter()
-        .flatten()
-        .filter(|(_, target)| target.as_str().is_some_and(names_it))
-        .map(|(tag, _)| tag.clone())
-        .collect();
-    if mapped.is_empty() { vec![name] } else { mapped }
+/// The discriminator's values that mean this member: a note of `tag_union_members`.
+fn tags(member: &Value) -> Vec<String> {
+    let tags = member.get(TAGS).and_then(Value::as_array).into_iter().flatten();
+    tags.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 /// A variant is called like its type, or like its shape.
@@ -176,16 +174,19 @@ fn name_union_variants(definitions: &mut BTreeMap<String, Definition>) {
         let Kind::Union(union) = &mut definition.kind else { continue };
         let mut taken: BTreeSet<String> = ["Unrecognized".to_owned(), "Self".to_owned()].into();
         for variant in &mut union.variants {
-            let base = match &variant.shape {
-                Shape::Named(component) => {
-                    let name = rust.get(component).cloned().unwrap_or_default();
+            let base = match (&variant.alias, &variant.shape) {
+                (alias, Shape::Named(component)) => {
+                    let name = match alias {
+                        Some(alias) => names::pascal(alias),
+                        None => rust.get(component).cloned().unwrap_or_default(),
+                    };
                     // `PaymentCard` in `Payment` is `Card`, unless that leaves no name.
                     match name.strip_prefix(definition.rust.as_str()) {
                         Some(rest) if rest.starts_with(|c: char| c.is_ascii_uppercase()) => rest.to_owned(),
                         _ => name,
                     }
                 }
-                other => shape_name(other).to_owned(),
+                (_, other) => shape_name(other).to_owned(),
             };
             variant.rust = names::unique(&base, &mut taken);
         }
@@ -205,17 +206,94 @@ fn shape_name(shape: &Shape) -> &'static str {
         Shape::Bytes | Shape::Part => "Bytes",
         Shape::List(_) => "List",
         Shape::String | Shape::Named(_) => "Text",
-        Shape::Nullable(inner) | Shape::Sensitive(inner) => shape_name(inner),
+        Shape::Nullable(inner) | Shape::Sensitive(inner) | Shape::Lenient(inner) => shape_name(inner),
     }
 }
 
 /// What a schema in normal form is.
 pub(super) fn shape(schema: &Value) -> Shape {
-    let bare = bare(schema);
+    let mut bare = bare(schema);
+    if schema.get("x-passbook-accepts").is_some() && is_scalar(&bare) {
+        bare = Shape::Lenient(Box::new(bare));
+    }
     let sensitive =
         flag(schema, "x-passbook-sensitive") || schema.get("format").is_some_and(|f| f == "password");
     let shape = if sensitive { hide(bare) } else { bare };
     if flag(schema, "nullable") { Shape::Nullable(Box::new(shape)) } else { shape }
+}
+
+/// What one codec reads from any JSON type. Decimals and seconds have codecs of their own, which do so anyway.
+fn is_scalar(shape: &Shape) -> bool {
+    matches!(
+        shape,
+        Shape::Boolean
+            | Shape::Integer(_)
+            | Shape::Number(_)
+            | Shape::String
+            | Shape::Date
+            | Shape::DateTime
+            | Shape::Uuid
+            | Shape::Named(_)
+    )
+}
+
+/// What only is written: the declared JSON type is the one to send.
+pub(super) fn strict(shape: Shape) -> Shape {
+    let inner = |inner: Box<Shape>| Box::new(strict(*inner));
+    match shape {
+        Shape::Lenient(inner) => strict(*inner),
+        Shape::List(items) => Shape::List(inner(items)),
+        Shape::Map(values) => Shape::Map(inner(values)),
+        Shape::Nullable(shape) => Shape::Nullable(inner(shape)),
+        Shape::Sensitive(shape) => Shape::Sensitive(inner(shape)),
+        other => other,
+    }
+}
+
+/// Of components, only enums are scalars.
+fn resolve_lenient(definitions: &mut BTreeMap<String, Definition>) {
+    fn resolve(shape: &mut Shape, enums: &BTreeSet<String>) {
+        match shape {
+            Shape::Lenient(inner) => {
+                if inner.component().is_some_and(|component| !enums.contains(component)) {
+                    *shape = std::mem::replace(inner, Shape::Any);
+                }
+            }
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
+                resolve(inner, enums);
+            }
+            _ => {}
+        }
+    }
+    let is_enum = |definition: &&Definition| matches!(definition.kind, Kind::Enum(_));
+    let enums = definitions.values().filter(is_enum).map(|definition| definition.component.clone()).collect();
+    for definition in definitions.values_mut() {
+        match &mut definition.kind {
+            Kind::Struct(structure) => {
+                structure.fields.iter_mut().for_each(|field| resolve(&mut field.shape, &enums));
+                structure.extra.iter_mut().for_each(|(_, shape)| resolve(shape, &enums));
+            }
+            Kind::Union(union) => {
+                union.variants.iter_mut().for_each(|variant| resolve(&mut variant.shape, &enums));
+            }
+            Kind::Enum(_) => {}
+        }
+    }
+}
+
+/// The values of a scalar that is no string: a note of `clean_schemas`.
+fn values(schema: &Value) -> Vec<String> {
+    let values = schema.get(VALUES).and_then(Value::as_array);
+    values.into_iter().flatten().filter(|value| !value.is_null()).map(scalar_text).collect()
+}
+
+/// As the union decoder writes it: in JSON Schema, `1.0` is `1`.
+fn scalar_text(value: &Value) -> String {
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    match value.is_number() {
+        true => text.strip_suffix(".0").map(str::to_owned).unwrap_or(text),
+        false => text,
+    }
 }
 
 fn bare(schema: &Value) -> Shape {
@@ -240,7 +318,9 @@ fn bare(schema: &Value) -> Shape {
         ("integer", "int32") => Shape::Integer(Width::Int32),
         ("integer", "uint32") => Shape::Integer(Width::Uint32),
         ("integer", "uint64") => Shape::Integer(Width::Uint64),
-        ("integer", _) => Shape::Integer(Width::Int64),
+        ("integer", "int64") => Shape::Integer(Width::Int64),
+        // What no type holds is kept as it came.
+        ("integer", _) => width(schema).map_or(Shape::Any, Shape::Integer),
         ("number", "float") => Shape::Number(Precision::Float),
         ("number", _) => Shape::Number(Precision::Double),
         ("array", _) => {
@@ -256,12 +336,42 @@ fn bare(schema: &Value) -> Shape {
     }
 }
 
+/// The type that holds what the bounds allow; `None` where there is none.
+fn width(schema: &Value) -> Option<Width> {
+    // A bound of so many digits counts nothing: it says that there is none.
+    let bound = |key: &str| {
+        schema.get(key).and_then(Value::as_number).filter(|n| n.as_f64().is_none_or(|n| n.abs() < 1e100))
+    };
+    let (least, most) = (bound("minimum"), bound("maximum"));
+    let all = |fits: fn(&Number) -> bool| least.is_none_or(fits) && most.is_none_or(fits);
+    match () {
+        () if all(|number| number.is_i64() || number.is_f64() && magnitude(number) < 9e18) => {
+            Some(Width::Int64)
+        }
+        () if least.is_some_and(|least| least.as_f64().is_some_and(|least| least >= 0.0))
+            && all(|number| !number.is_f64() || magnitude(number) < 1.8e19) =>
+        {
+            Some(Width::Uint64)
+        }
+        () if all(|number| magnitude(number) < 1.7e38) => Some(Width::Int128),
+        () => None,
+    }
+}
+
+fn magnitude(number: &Number) -> f64 {
+    number.as_f64().map_or(0.0, f64::abs)
+}
+
 /// What must not be printed. What has no such type stays as it is.
 pub(super) fn hide(shape: Shape) -> Shape {
     match shape {
         Shape::List(items) => Shape::List(Box::new(hide(*items))),
         Shape::Map(values) => Shape::Map(Box::new(hide(*values))),
         Shape::Nullable(inner) => Shape::Nullable(Box::new(hide(*inner))),
+        Shape::Lenient(inner) => match hide(*inner) {
+            Shape::Sensitive(inner) => Shape::Sensitive(Box::new(Shape::Lenient(inner))),
+            other => Shape::Lenient(Box::new(other)),
+        },
         Shape::String
         | Shape::Date
         | Shape::DateTime
@@ -276,11 +386,11 @@ pub(super) fn hide(shape: Shape) -> Shape {
     }
 }
 
-/// Without the outermost null and mark: for places where absence is said in another way.
+/// Without the outermost null and mark, and strict: for what is sent, where absence is said in another way.
 pub(super) fn plain(shape: Shape) -> Shape {
     match shape {
         Shape::Nullable(inner) | Shape::Sensitive(inner) => plain(*inner),
-        other => other,
+        other => strict(other),
     }
 }
 
@@ -393,7 +503,7 @@ fn reach<'a>(
     definitions: &BTreeMap<String, Definition>,
     shapes: impl Iterator<Item = &'a Shape>,
 ) -> BTreeSet<String> {
-    let mut queue: Vec<String> = shapes.flat_map(named).collect();
+    let mut queue: Vec<String> = shapes.filter_map(named).collect();
     let mut found = BTreeSet::new();
     while let Some(component) = queue.pop() {
         if !found.insert(component.clone()) {
@@ -401,11 +511,11 @@ fn reach<'a>(
         }
         match definitions.get(&component).map(|definition| &definition.kind) {
             Some(Kind::Struct(structure)) => {
-                queue.extend(structure.fields.iter().flat_map(|field| named(&field.shape)));
-                queue.extend(structure.extra.iter().flat_map(|(_, shape)| named(shape)));
+                queue.extend(structure.fields.iter().filter_map(|field| named(&field.shape)));
+                queue.extend(structure.extra.iter().filter_map(|(_, shape)| named(shape)));
             }
             Some(Kind::Union(union)) => {
-                queue.extend(union.variants.iter().flat_map(|variant| named(&variant.shape)));
+                queue.extend(union.variants.iter().filter_map(|variant| named(&variant.shape)));
             }
             Some(Kind::Enum(_)) | None => {}
         }
@@ -414,11 +524,5 @@ fn reach<'a>(
 }
 
 fn named(shape: &Shape) -> Option<String> {
-    match shape {
-        Shape::Named(component) => Some(component.clone()),
-        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
-            named(inner)
-        }
-        _ => None,
-    }
+    shape.component().map(str::to_owned)
 }

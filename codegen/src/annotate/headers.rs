@@ -50,19 +50,23 @@ fn declared(operation: &Map<String, Value>) -> impl Iterator<Item = (&String, &V
 /// What a header's text is read as: a scalar, an enum, or a list of these. The rest is text.
 fn shape(header: &Value) -> Shape {
     let schema = header.get("schema").unwrap_or(&Value::Null);
-    let shape = match definitions::shape(schema) {
+    let shape = match definitions::strict(definitions::shape(schema)) {
         Shape::Nullable(inner) => *inner,
         other => other,
     };
     let is_hidden = header.get("x-passbook-sensitive") == Some(&Value::Bool(true));
     let shape = if is_hidden { definitions::hide(shape) } else { shape };
     match shape {
-        Shape::List(items) if is_scalar(&items) => Shape::List(items),
+        Shape::List(items) if is_scalar(&items) || is_seconds(&items) => Shape::List(items),
         shape @ (Shape::Named(_) | Shape::UnixNumber | Shape::UnixText | Shape::HttpDate) => shape,
         shape if is_scalar(&shape) => shape,
         _ if is_hidden => definitions::hide(Shape::String),
         _ => Shape::String,
     }
+}
+
+fn is_seconds(shape: &Shape) -> bool {
+    matches!(shape, Shape::UnixNumber | Shape::UnixText)
 }
 
 fn is_scalar(shape: &Shape) -> bool {

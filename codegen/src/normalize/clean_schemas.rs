@@ -4,7 +4,7 @@
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
-use super::Pass;
+use super::{Pass, VALUES};
 use crate::document::each_schema;
 
 pub(super) const PASS: Pass = Pass {
@@ -142,12 +142,18 @@ fn clean_enum(schema: &mut Map<String, Value>) {
                 false => schema.insert("enum".to_owned(), unique.into()),
             };
         }
-        // A list of numbers or of true and false documents values; the type stays what it is.
+        // A list of numbers or of true and false documents values; the type stays what it is. Unions tell variants
+        // apart by them.
+        Some("integer" | "number" | "boolean") => {
+            schema.shift_remove("enum");
+            schema.insert(VALUES.to_owned(), values.into());
+        }
         Some(_) => {
             schema.shift_remove("enum");
         }
         None => {
             schema.shift_remove("enum");
+            schema.insert(VALUES.to_owned(), values.into());
         }
     }
 }

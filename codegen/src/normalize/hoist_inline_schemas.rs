@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::Pass;
+use super::{MEMBER, Pass, TAGS};
 use crate::document::{METHODS, schema_name, schema_ref, schemas_mut};
 use crate::media;
 use crate::names;
@@ -66,6 +66,9 @@ pub(super) fn annotated_ref(name: &str, schema: &Value) -> Value {
         "example",
         "x-passbook-deprecated",
         "x-passbook-sensitive",
+        "x-passbook-accepts",
+        TAGS,
+        MEMBER,
     ] {
         if let (Some(value), Some(reference)) = (schema.get(key), reference.as_object_mut()) {
             reference.insert(key.to_owned(), value.clone());

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::Pass;
+use super::{Pass, TAGS};
 use crate::document::{root_schemas_mut, schema_name, schemas_mut, subschemas_mut};
 
 pub(super) const PASS: Pass = Pass {
@@ -238,6 +238,26 @@ impl Merger {
             members.retain(|member| !null(member));
             outer.insert("nullable".to_owned(), true.into());
         }
+        // Null as one of the values of a member is one of the union's.
+        let nullable = |member: &Value| {
+            let mut member = member;
+            for _ in 0..MAX_DEPTH {
+                if member.get("nullable") == Some(&Value::Bool(true)) {
+                    return true;
+                }
+                match schema_name(member).and_then(|name| self.original.get(&name)) {
+                    Some(target) => member = target,
+                    None => break,
+                }
+            }
+            false
+        };
+        if members.iter().any(nullable) {
+            outer.insert("nullable".to_owned(), true.into());
+            for member in members.iter_mut().filter_map(Value::as_object_mut) {
+                member.shift_remove("nullable");
+            }
+        }
         let mut unique: Vec<Value> = Vec::new();
         for member in members {
             if !unique.contains(&member) {
@@ -245,7 +265,13 @@ impl Merger {
             }
         }
         if let Some(scalar) = one_scalar(&unique) {
-            outer.entry("type").or_insert_with(|| scalar.into());
+            outer.entry("type").or_insert_with(|| scalar.clone().into());
+            // What is an amount in one member may be one: a float would round it.
+            if scalar == "number"
+                && unique.iter().any(|member| member.get("format") == Some(&json!("decimal")))
+            {
+                outer.entry("format").or_insert_with(|| "decimal".into());
+            }
             for mark in ["nullable", "x-passbook-sensitive"] {
                 if unique.iter().any(|member| member.get(mark) == Some(&Value::Bool(true))) {
                     outer.insert(mark.to_owned(), true.into());
@@ -304,6 +330,9 @@ impl Merger {
             }
             if let Some(name) = schema_name(member) {
                 both.insert("x-passbook-variant".to_owned(), name.into());
+            }
+            if let Some(tags) = member.get(TAGS) {
+                both.insert(TAGS.to_owned(), tags.clone());
             }
             distributed.push(Value::Object(both));
         }

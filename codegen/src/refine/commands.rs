@@ -202,15 +202,7 @@ fn form(body: &Body) -> &'static str {
 
 /// Whether the module spells a type that has a name.
 fn names_a_type(operation: &Operation) -> bool {
-    fn named(shape: &Shape) -> bool {
-        match shape {
-            Shape::Named(_) => true,
-            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
-                named(inner)
-            }
-            _ => false,
-        }
-    }
+    let named = |shape: &Shape| shape.component().is_some();
     operation.parameters.iter().any(|parameter| named(&parameter.shape))
         || operation.body.as_ref().is_some_and(|body| form(body) == "Json" && named(&body.shape))
 }

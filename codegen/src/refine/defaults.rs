@@ -30,7 +30,7 @@ pub(super) fn constant(
 
 fn typed(ast: &Ast, shape: &Shape, default: &Value, scope: Scope<'_>) -> Option<(TokenStream, TokenStream)> {
     Some(match shape {
-        Shape::Nullable(inner) => typed(ast, inner, default, scope)?,
+        Shape::Nullable(inner) | Shape::Lenient(inner) => typed(ast, inner, default, scope)?,
         Shape::Boolean => {
             let value = default.as_bool()?;
             (quote!(bool), quote!(#value))
@@ -44,6 +44,7 @@ fn typed(ast: &Ast, shape: &Shape, default: &Value, scope: Scope<'_>) -> Option<
                 Width::Uint32 => u32::try_from(number).map(|_| quote!(u32)).ok()?,
                 Width::Uint64 => u64::try_from(number).map(|_| quote!(u64)).ok()?,
                 Width::Int64 => quote!(i64),
+                Width::Int128 => quote!(passbook_runtime::Int128),
             };
             (ty, quote!(#sign #magnitude))
         }

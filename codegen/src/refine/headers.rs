@@ -95,6 +95,8 @@ fn scalar(shape: &Shape) -> TokenStream {
         Shape::Integer(Width::Int64) => quote!(i64),
         Shape::Integer(Width::Uint32) => quote!(u32),
         Shape::Integer(Width::Uint64) => quote!(u64),
+        Shape::Integer(Width::Int128) => quote!(passbook_runtime::Int128),
+        Shape::UnixNumber | Shape::UnixText => quote!(passbook_runtime::Timestamp),
         Shape::Number(Precision::Float) => quote!(f32),
         Shape::Number(Precision::Double) => quote!(f64),
         Shape::Decimal | Shape::DecimalNumber => quote!(passbook_runtime::Decimal),

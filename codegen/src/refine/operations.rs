@@ -8,7 +8,7 @@ use quote::quote;
 use syn::Type;
 
 use super::paths::{Scope, last_argument, spell};
-use super::{Home, constants, defaults, examples, headers, pages, streams, text};
+use super::{Home, codec, constants, defaults, examples, headers, pages, streams, text};
 use crate::api::*;
 use crate::generate::{Ast, Signature};
 use crate::names::ident;
@@ -40,19 +40,11 @@ pub(super) fn module(ast: &Ast, name: &str, home: Home) -> TokenStream {
 
 /// Whether any type of the operation has a name.
 fn uses_types(ast: &Ast, operation: &Operation) -> bool {
-    fn named(shape: &Shape) -> bool {
-        match shape {
-            Shape::Named(_) => true,
-            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
-                named(inner)
-            }
-            _ => false,
-        }
-    }
+    let named = |shape: &Shape| shape.component().is_some();
     let arms = operation.success.iter().chain(&operation.errors);
     operation.parameters.iter().any(|parameter| named(&parameter.shape))
         || operation.body.as_ref().is_some_and(|body| named(&body.shape))
-        || operation.events.as_ref().is_some_and(named)
+        || operation.events.as_ref().is_some_and(&named)
         || operation.headers.iter().any(|header| headers::names_a_type(ast, &header.shape))
         || arms.into_iter().any(|arm| matches!(&arm.body, ArmBody::Json(shape) if named(shape)))
 }
@@ -67,8 +59,15 @@ fn parameter(ast: &Ast, index: usize, parameter: &Parameter, ty: &Type) -> Setti
     let name = ident(&parameter.rust);
     let index = proc_macro2::Literal::usize_unsuffixed(index);
     let ty = spell(ast, ty, &parameter.shape, Scope::Operations);
+    let written = codec::written(ast, &parameter.shape, quote!(#name));
     if parameter.json {
-        return Setting { ty: quote!(&#ty), statement: quote!(call.value(#index, #name);) };
+        return match &parameter.shape {
+            Shape::List(_) => {
+                let item = last_argument(&mut ty.clone()).cloned();
+                Setting { ty: quote!(&[#item]), statement: quote!(call.value(#index, #written);) }
+            }
+            _ => Setting { ty: quote!(&#ty), statement: quote!(call.value(#index, #written);) },
+        };
     }
     match &parameter.shape {
         Shape::String => {
@@ -87,7 +86,7 @@ fn parameter(ast: &Ast, index: usize, parameter: &Parameter, ty: &Type) -> Setti
         },
         Shape::List(_) => {
             let item = last_argument(&mut ty.clone()).cloned();
-            Setting { ty: quote!(&[#item]), statement: quote!(call.value(#index, #name);) }
+            Setting { ty: quote!(&[#item]), statement: quote!(call.value(#index, #written);) }
         }
         Shape::UnixNumber | Shape::UnixText => {
             Setting { ty: quote!(#ty), statement: quote!(call.display(#index, &#name.timestamp());) }
@@ -97,7 +96,7 @@ fn parameter(ast: &Ast, index: usize, parameter: &Parameter, ty: &Type) -> Setti
             statement: quote!(call.text(#index, passbook_runtime::internal::http_date(&#name));),
         },
         Shape::DateTime => Setting { ty: quote!(#ty), statement: quote!(call.value(#index, &#name);) },
-        _ => Setting { ty: quote!(&#ty), statement: quote!(call.value(#index, #name);) },
+        _ => Setting { ty: quote!(&#ty), statement: quote!(call.value(#index, #written);) },
     }
 }
 
@@ -111,6 +110,7 @@ pub(super) fn is_struct(ast: &Ast, component: &str) -> bool {
 
 fn body(ast: &Ast, body: &Body, ty: &Type) -> Setting {
     let ty = spell(ast, ty, &body.shape, Scope::Operations);
+    let written = codec::written(ast, &body.shape, quote!(body));
     match (body.encoding, &body.shape) {
         (Encoding::Bytes, _) => Setting {
             ty: quote!(impl Into<passbook_runtime::Body>),
@@ -122,13 +122,13 @@ fn body(ast: &Ast, body: &Body, ty: &Type) -> Setting {
         (_, Shape::String) => Setting { ty: quote!(&str), statement: quote!(call.body(body);) },
         (_, Shape::List(_)) => {
             let item = last_argument(&mut ty.clone()).cloned();
-            Setting { ty: quote!(&[#item]), statement: quote!(call.checked_body(body);) }
+            Setting { ty: quote!(&[#item]), statement: quote!(call.checked_body(#written);) }
         }
         (_, Shape::Named(component)) if is_enum(ast, component) => {
             Setting { ty: quote!(&#ty), statement: quote!(call.body(body);) }
         }
         (_, Shape::Named(_)) => Setting { ty: quote!(&#ty), statement: quote!(call.checked_body(body);) },
-        _ => Setting { ty: quote!(&#ty), statement: quote!(call.body(body);) },
+        _ => Setting { ty: quote!(&#ty), statement: quote!(call.body(#written);) },
     }
 }
 
@@ -226,7 +226,7 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
     let errors = error_enum(ast, operation, signature);
     let (reply_item, reply_type) = reply(ast, operation, signature);
     let arms = success_arms(ast, operation, signature);
-    let error_arms = error_arms(operation);
+    let error_arms = error_arms(ast, operation);
     // Not through `doc`, which would escape the link: the method's name is an identifier of ours.
     let about = text::lines(vec![format!(
         "A call of [`Client::{}`] that is not sent yet: set what is optional, then `send` it.",
@@ -406,7 +406,10 @@ fn success_arms(ast: &Ast, operation: &Operation, signature: &Signature) -> Toke
     let Some(reply) = operation.reply_name().map(|name| ident(&name)) else {
         let body = operation.success.first().map(|arm| &arm.body);
         let decode = match body {
-            Some(ArmBody::Json(_)) => quote!(json),
+            Some(ArmBody::Json(shape)) => match codec::path(ast, shape) {
+                Some(codec) => quote!(json_by::<#codec, _, _>),
+                None => quote!(json),
+            },
             Some(ArmBody::Text) => quote!(text),
             Some(ArmBody::Bytes) => quote!(bytes),
             // Where nothing is read, nothing can be read wrongly.
@@ -436,9 +439,13 @@ fn success_arms(ast: &Ast, operation: &Operation, signature: &Signature) -> Toke
         let variant = ident(&kind.variant);
         let pattern = pattern(arm.status);
         arms.push(match arm.body {
-            ArmBody::Json(_) => {
+            ArmBody::Json(ref shape) => {
                 let ty = arm_type(ast, kind, ty);
-                quote!(#pattern => response.json::<#ty, _>().map(|reply| reply.map(#reply::#variant)),)
+                let json = match codec::path(ast, shape) {
+                    Some(codec) => quote!(json_by::<#codec, #ty, _>),
+                    None => quote!(json::<#ty, _>),
+                };
+                quote!(#pattern => response.#json().map(|reply| reply.map(#reply::#variant)),)
             }
             ArmBody::Text => quote!(#pattern => response.text().map(|reply| reply.map(#reply::#variant)),),
             ArmBody::Bytes => quote!(#pattern => response.bytes().map(|reply| reply.map(#reply::#variant)),),
@@ -454,7 +461,7 @@ fn success_arms(ast: &Ast, operation: &Operation, signature: &Signature) -> Toke
     quote!(#(#arms)*)
 }
 
-fn error_arms(operation: &Operation) -> TokenStream {
+fn error_arms(ast: &Ast, operation: &Operation) -> TokenStream {
     let error = ident(&operation.error_name());
     let mut in_order: Vec<&Arm> = operation.errors.iter().collect();
     // A status's plain text is asked for before its JSON, which is what is read otherwise.
@@ -476,7 +483,10 @@ fn error_arms(operation: &Operation) -> TokenStream {
             };
             has_default |= arm.status == Status::Default && !another;
             let decode = match arm.body {
-                ArmBody::Json(_) => quote!(response.error_json(#error::#variant)),
+                ArmBody::Json(ref shape) => match codec::path(ast, shape) {
+                    Some(codec) => quote!(response.error_json_by::<#codec, _, _>(#error::#variant)),
+                    None => quote!(response.error_json(#error::#variant)),
+                },
                 ArmBody::Text => quote!(response.error_text(#error::#variant)),
                 ArmBody::Bytes => quote!(response.error_bytes(#error::#variant)),
                 ArmBody::Empty => quote!(response.error_empty(#error::#variant)),

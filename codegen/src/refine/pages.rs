@@ -61,7 +61,7 @@ pub(super) fn methods(
 ) -> Option<TokenStream> {
     let paging = operation.paging.as_ref()?;
     let constant = constant_name(operation);
-    let items = list(ast, operation, signature).map(|(item, access)| {
+    let items = list(ast, operation, signature).map(|(_, item, access)| {
         // One reply of several has the list; after another, such as "no content", there are no more items.
         let access = match operation.success_kinds().count() {
             0 | 1 => access,
@@ -93,11 +93,16 @@ pub(super) fn methods(
 
 /// Whether the request has `items` besides `pages`.
 pub(super) fn has_items(ast: &Ast, operation: &Operation, signature: &Signature) -> bool {
-    list(ast, operation, signature).is_some()
+    items(ast, operation, signature).is_some()
 }
 
-/// The type of an item, and the way from a page to its list.
-fn list(ast: &Ast, operation: &Operation, signature: &Signature) -> Option<(Type, TokenStream)> {
+/// What each of the `items` is, where the request has them.
+pub(super) fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> Option<Shape> {
+    list(ast, operation, signature).map(|(shape, ..)| shape)
+}
+
+/// The shape and the type of an item, and the way from a page to its list.
+fn list(ast: &Ast, operation: &Operation, signature: &Signature) -> Option<(Shape, Type, TokenStream)> {
     let paging = operation.paging.as_ref()?;
     let arm = operation.success_kinds().next()?;
     let ArmBody::Json(shape) = &arm.body else { return None };
@@ -115,8 +120,12 @@ fn list(ast: &Ast, operation: &Operation, signature: &Signature) -> Option<(Type
         let name = ident(&field.rust);
         let (field_is_option, open) = match Presence::of(field, definition) {
             Presence::Required => (false, TokenStream::new()),
-            Presence::Optional | Presence::Nullable => (true, TokenStream::new()),
-            Presence::Clearable => (true, quote!(.into_value())),
+            Presence::Optional | Presence::Nullable | Presence::ReadOnly | Presence::WriteOnly => {
+                (true, TokenStream::new())
+            }
+            Presence::Clearable | Presence::ReadOnlyClearable | Presence::WriteOnlyClearable => {
+                (true, quote!(.into_value()))
+            }
         };
         access = match (is_option, field_is_option) {
             (false, _) => quote!(#access.#name #open),
@@ -131,8 +140,8 @@ fn list(ast: &Ast, operation: &Operation, signature: &Signature) -> Option<(Type
         ty = spell(ast, ast.definitions.get(component)?.get(index)?, &inner, Scope::Operations);
         shape = inner;
     }
-    let Shape::List(_) = shape else { return None };
+    let Shape::List(item_shape) = shape else { return None };
     let item = last_argument(&mut ty)?.clone();
     let end = is_option.then(|| quote!(.unwrap_or_default()));
-    Some((item, quote!(#access #end)))
+    Some((*item_shape, item, quote!(#access #end)))
 }

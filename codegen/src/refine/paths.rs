@@ -36,6 +36,7 @@ fn wrap(ty: Type, shape: &Shape) -> Type {
             let ty = wrap(ty, inner);
             parse_quote!(::passbook_runtime::Sensitive<#ty>)
         }
+        Shape::Lenient(inner) => wrap(ty, inner),
         Shape::List(inner) | Shape::Map(inner) => {
             let mut ty = ty;
             if let Some(last) = last_argument(&mut ty) {

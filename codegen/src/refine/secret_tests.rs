@@ -75,7 +75,7 @@ impl Sampler<'_> {
             Shape::Map(_) if self.is_enough(depth) => json!({}),
             Shape::List(items) => json!([self.sample(items, depth + 1)?]),
             Shape::Map(values) => json!({"key": self.sample(values, depth + 1)?}),
-            Shape::Nullable(inner) => self.sample(inner, depth)?,
+            Shape::Nullable(inner) | Shape::Lenient(inner) => self.sample(inner, depth)?,
             Shape::Sensitive(inner) => self.sentinel(inner)?,
             Shape::Named(component) => self.named(component, depth + 1)?,
         })
@@ -97,6 +97,7 @@ impl Sampler<'_> {
             Shape::UnixText => json!("70707"),
             Shape::Uuid => json!("70707707-0707-4707-8707-070707070707"),
             Shape::String => json!("s3nt1nel"),
+            Shape::Lenient(inner) => self.sentinel(inner)?,
             _ => return None,
         })
     }

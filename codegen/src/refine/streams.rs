@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::codec;
 use super::paths::{Scope, spell};
 use crate::api::*;
 use crate::generate::{Ast, Signature};
@@ -25,9 +26,10 @@ pub(super) fn methods(
     });
     let events = operation.events.as_ref().zip(signature.events.as_ref()).map(|(shape, ty)| {
         let ty = spell(ast, ty, shape, Scope::Operations);
-        let data = match is_text(ast, shape) {
-            true => quote!(text_data),
-            false => quote!(json_data),
+        let data = match (is_text(ast, shape), codec::path(ast, shape)) {
+            (true, _) => quote!(text_data),
+            (false, Some(codec)) => quote!(json_data_by::<#codec, _>),
+            (false, None) => quote!(json_data),
         };
         quote! {
             /// Sends the request, and gives the events of a success as they come. The time limits are for the headers;

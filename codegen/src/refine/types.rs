@@ -7,7 +7,7 @@ use quote::quote;
 use syn::Type;
 
 use super::paths::{Scope, spell, unboxed};
-use super::{constants, defaults, parts, text};
+use super::{codec, constants, defaults, parts, text};
 use crate::api::*;
 use crate::generate::Ast;
 use crate::names::ident;
@@ -78,15 +78,29 @@ pub(super) enum Presence {
     Nullable,
     /// Absent and null are different things.
     Clearable,
+    /// Only the server sets it: no part of a request.
+    ReadOnly,
+    /// The same, where absent and null are different things.
+    ReadOnlyClearable,
+    /// Every request has it, and no reply needs to.
+    WriteOnly,
+    /// The same, where it may be null.
+    WriteOnlyClearable,
 }
 
 impl Presence {
     pub(super) fn of(field: &Field, definition: &Definition) -> Self {
-        // What only the server sets is not asked of the caller, and what only the caller sends is not
-        // expected back.
-        let one_sided =
-            field.read_only && definition.in_request || field.write_only && definition.in_response;
-        match (field.required && !one_sided, matches!(field.shape, Shape::Nullable(_))) {
+        let is_nullable = matches!(field.shape, Shape::Nullable(_));
+        // What only the server sets is not asked of the caller, and not sent where a decoded reply is a body.
+        if field.read_only && definition.in_request {
+            return if is_nullable { Self::ReadOnlyClearable } else { Self::ReadOnly };
+        }
+        // What only the caller sends is not expected back, and asked of the caller all the same.
+        if field.write_only && definition.in_response && field.required && definition.in_request {
+            return if is_nullable { Self::WriteOnlyClearable } else { Self::WriteOnly };
+        }
+        let is_expected = field.required && !(field.write_only && definition.in_response);
+        match (is_expected, is_nullable) {
             (true, false) => Self::Required,
             (true, true) => Self::Nullable,
             (false, false) => Self::Optional,
@@ -100,6 +114,10 @@ impl Presence {
             Self::Optional => "Optional",
             Self::Nullable => "Nullable",
             Self::Clearable => "Clearable",
+            Self::ReadOnly => "ReadOnly",
+            Self::ReadOnlyClearable => "ReadOnlyClearable",
+            Self::WriteOnly => "WriteOnly",
+            Self::WriteOnlyClearable => "WriteOnlyClearable",
         }
     }
 
@@ -107,28 +125,17 @@ impl Presence {
     fn around(self, bare: &Type) -> TokenStream {
         match self {
             Self::Required => quote!(#bare),
-            Self::Optional | Self::Nullable => quote!(Option<#bare>),
-            Self::Clearable => quote!(passbook_runtime::Field<#bare>),
-        }
-    }
-}
-
-/// How the field's value is written in JSON.
-fn codec(field: &Field) -> &'static str {
-    fn of(shape: &Shape) -> Option<&'static str> {
-        match shape {
-            Shape::Decimal => Some("DecimalText"),
-            Shape::DecimalNumber => Some("DecimalNumber"),
-            Shape::UnixNumber => Some("UnixNumber"),
-            Shape::UnixText => Some("UnixText"),
-            Shape::HttpDate => Some("HttpDate"),
-            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
-                of(inner)
+            Self::Optional | Self::Nullable | Self::ReadOnly | Self::WriteOnly => quote!(Option<#bare>),
+            Self::Clearable | Self::ReadOnlyClearable | Self::WriteOnlyClearable => {
+                quote!(passbook_runtime::Field<#bare>)
             }
-            _ => None,
         }
     }
-    of(&field.shape).unwrap_or(if field.lenient { "Lenient" } else { "Plain" })
+
+    /// Whether `new` takes it.
+    fn is_argument(self) -> bool {
+        matches!(self, Self::Required | Self::Nullable | Self::WriteOnly | Self::WriteOnlyClearable)
+    }
 }
 
 fn struct_item(
@@ -163,7 +170,11 @@ fn struct_item(
     if let Some(((extra_name, shape), ty)) = extra {
         let extra_name = ident(extra_name);
         let ty = spell(ast, ty, &Shape::Map(Box::new(shape.clone())), scope);
-        extra_row = Some(quote!(.. #extra_name #ty));
+        let codec = codec::name(&ast.api, shape).map(|codec| {
+            let codec = ident(codec);
+            quote!(as #codec)
+        });
+        extra_row = Some(quote!(.. #extra_name #ty #codec));
         debug_impl = Some(debug_without_extra(&name, &fields, &extra_name));
         members.push(quote! {
             /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
@@ -175,7 +186,11 @@ fn struct_item(
     let deprecation = text::deprecated(&definition.deprecated);
     let construction = construction(ast, definition, structure, &fields, scope);
     let rows = fields.iter().map(|FieldCode { field, name, bare, presence }| {
-        let (wire, presence, codec) = (&field.wire, ident(presence.name()), ident(codec(field)));
+        let (wire, presence, codec) = (
+            &field.wire,
+            ident(presence.name()),
+            ident(codec::name(&ast.api, &field.shape).unwrap_or("Plain")),
+        );
         quote!(#name: #wire #presence #codec #bare;)
     });
     let limits = definition.in_request.then(|| limits(ast, &name, &fields));
@@ -227,7 +242,9 @@ fn debug_without_extra(
 
 /// The fields that have limits, or hold something that may have them.
 fn limits(ast: &Ast, name: &proc_macro2::Ident, fields: &[FieldCode<'_>]) -> TokenStream {
-    let rows = fields.iter().filter_map(|code| {
+    // What only the server sets is not sent.
+    let is_sent = |code: &&FieldCode<'_>| !code.field.read_only;
+    let rows = fields.iter().filter(is_sent).filter_map(|code| {
         let (field, wire) = (&code.name, &code.field.wire);
         let limits = match constants::limits(&code.field.limits, &quote!(Limits)) {
             Some(limits) => limits,
@@ -251,10 +268,7 @@ fn may_have_limits(ast: &Ast, shape: &Shape) -> bool {
             ast.api.definitions.get(component).map(|definition| &definition.kind),
             Some(Kind::Enum(_))
         ),
-        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
-            may_have_limits(ast, inner)
-        }
-        _ => false,
+        _ => shape.inner().is_some_and(|inner| may_have_limits(ast, inner)),
     }
 }
 
@@ -276,10 +290,10 @@ fn argument(bare: &Type, shape: &Shape) -> (TokenStream, fn(&proc_macro2::Ident)
         return (quote!(#inner), |name| quote!(Box::new(#name)));
     }
     match shape {
-        Shape::String | Shape::Sensitive(_) | Shape::Part => {
+        Shape::String | Shape::Sensitive(_) | Shape::Part | Shape::Any => {
             (quote!(impl Into<#bare>), |name| quote!(#name.into()))
         }
-        Shape::Nullable(inner) => argument(bare, inner),
+        Shape::Nullable(inner) | Shape::Lenient(inner) => argument(bare, inner),
         _ => (quote!(#bare), |name| quote!(#name)),
     }
 }
@@ -315,17 +329,28 @@ fn construction(
             values.push(quote!(#field));
             continue;
         }
-        values.push(match code.presence {
-            Presence::Clearable => quote!(#field: passbook_runtime::Field::Absent),
-            _ => quote!(#field: None),
-        });
+        match code.presence {
+            Presence::WriteOnly => {
+                arguments.push(quote!(#field: #ty));
+                values.push(quote!(#field: Some(#value)));
+            }
+            Presence::WriteOnlyClearable => {
+                let bare = &code.bare;
+                arguments.push(quote!(#field: Option<#bare>));
+                values.push(quote!(#field: #field.map_or(passbook_runtime::Field::Null, Into::into)));
+            }
+            Presence::Clearable | Presence::ReadOnlyClearable => {
+                values.push(quote!(#field: passbook_runtime::Field::Absent));
+            }
+            _ => values.push(quote!(#field: None)),
+        }
         // What only the server sets has no setter.
         if code.field.read_only {
             continue;
         }
         let (ty, value) = match code.presence {
             // Takes a value, or `Field::Null`.
-            Presence::Clearable => {
+            Presence::Clearable | Presence::WriteOnlyClearable => {
                 let bare = &code.bare;
                 (quote!(impl Into<passbook_runtime::Field<#bare>>), quote!(#field.into()))
             }
@@ -348,7 +373,7 @@ fn construction(
         true => text::doc("With nothing set."),
         false => text::doc("With what is required; the rest is set by name."),
     };
-    let defaults = fields.iter().filter(|code| code.presence != Presence::Required).filter_map(|code| {
+    let defaults = fields.iter().filter(|code| !code.presence.is_argument()).filter_map(|code| {
         defaults::constant(
             ast,
             &code.field.rust,

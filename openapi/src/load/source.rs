@@ -37,7 +37,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// The parsed document, its objects in the author's order.
+    /// The parsed document, its objects in the author's order. Of a source that was resolved, no more than its version.
     pub fn document(&self) -> &Value {
         &self.document
     }

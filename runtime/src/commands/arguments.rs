@@ -10,10 +10,10 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::{Argument, Command, Kind, Place};
-use crate::codec;
+use crate::codec::{self, Codec};
 use crate::options::CallOptions;
 use crate::reply::decode;
-use crate::{DateTime, Timestamp};
+use crate::{DateTime, Timestamp, sending};
 
 /// What a command is called with.
 #[derive(Debug)]
@@ -182,6 +182,16 @@ impl Arguments {
         serde_json::from_str(&json).map(Some).map_err(|_| wrong(()))
     }
 
+    /// For generated code: an argument that is given as JSON and whose type has the codec `C`.
+    pub fn required_by<C: Codec<T>, T>(&self, index: usize) -> Result<T, ArgumentError> {
+        self.required::<codec::Read<C, T>>(index).map(codec::Read::into_inner)
+    }
+
+    /// For generated code: the same, where it may be left out.
+    pub fn optional_by<C: Codec<T>, T>(&self, index: usize) -> Result<Option<T>, ArgumentError> {
+        Ok(self.optional::<codec::Read<C, T>>(index)?.map(codec::Read::into_inner))
+    }
+
     fn argument(&self, index: usize) -> &'static Argument {
         &self.command.arguments[index]
     }
@@ -194,7 +204,8 @@ impl Arguments {
             self.at_field(path, reason.to_owned())
         })?;
         if self.checks == Checks::On
-            && let (Ok(given), Ok(kept)) = (serde_json::from_slice(&text), serde_json::to_value(&value))
+            && let (Ok(given), Ok(kept)) =
+                (serde_json::from_slice(&text), sending::write(|| serde_json::to_value(&value)))
             && let Some(path) = lost(&given, &kept)
         {
             let reason = "the contract has no such field here, or it is not for requests (`--unchecked` leaves it out)";
@@ -203,7 +214,20 @@ impl Arguments {
         Ok(Some(value))
     }
 
+    /// For generated code: a body whose type has the codec `C`.
+    pub fn body_by<C: Codec<T>, T>(&self) -> Result<Option<T>, ArgumentError> {
+        let Some(text) = self.whole_body()? else { return Ok(None) };
+        let read = decode::<codec::Read<C, T>>(&text);
+        let value = read.map_err(|problem| self.at_field(problem.path(), problem.reason().to_owned()))?;
+        Ok(Some(value.into_inner()))
+    }
+
     /// For generated code: the same, where it may not be left out.
+    pub fn required_body_by<C: Codec<T>, T>(&self) -> Result<T, ArgumentError> {
+        self.body_by::<C, T>()?.ok_or_else(no_body)
+    }
+
+    /// For generated code: the same as `body`, where it may not be left out.
     pub fn required_body<T: DeserializeOwned + Serialize>(&self) -> Result<T, ArgumentError> {
         self.body()?.ok_or_else(no_body)
     }

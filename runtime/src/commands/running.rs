@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 
 use super::{Arguments, Masking};
+use crate::codec::{self, Codec};
 use crate::error::{Error, RequestError};
 use crate::paging::{Items, Pages};
 use crate::reply::Reply;
@@ -33,6 +34,11 @@ impl Content {
     /// What serializes.
     pub fn json<T: Serialize + ?Sized>(value: &T) -> Written {
         serde_json::to_string(value).map(Self::Json)
+    }
+
+    /// A value that is JSON, by the codec `C`.
+    pub fn json_by<C: Codec<T>, T>(value: &T) -> Written {
+        Self::json(&codec::written::<C, T>(value))
     }
 
     /// A text that came as one.

@@ -87,7 +87,7 @@ fn decimals_are_exact_and_keep_their_form() {
     for refused in ["\"ten\"", "true", "[1]", "\"1.2.3\"", "\"0.12345678901234567890123456789012\""] {
         let text = format!(r#"{{"id":"1","parent":null,"amount":{refused}}}"#);
         let error = json::from_str::<Order>(&text).unwrap_err().to_string();
-        assert!(error.starts_with("not a decimal number"), "{error}");
+        assert!(error.contains(", expected a decimal number"), "{error}");
     }
 }
 
@@ -114,7 +114,7 @@ fn other_json_types_are_read_where_they_may_come() {
     }
     for refused in ["2024.5", "1e300", "\"MMXXIV\"", "[2024]"] {
         let error = year(refused).unwrap_err().to_string();
-        assert!(error.starts_with("a value in none of the JSON types"), "{refused}: {error}");
+        assert!(error.contains(", expected a scalar in one of the JSON types"), "{refused}: {error}");
     }
 }
 

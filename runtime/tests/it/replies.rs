@@ -68,9 +68,9 @@ async fn what_does_not_decode_is_kept() {
     let nested = r#"{"id": "7", "accounts": [{"balance": 1}, {"balance": "4111-1111"}]}"#;
     #[rustfmt::skip]
     let table: [(&[u8], &str, &str); 9] = [
-        (nested.as_bytes(),              "accounts[1].balance", "invalid type, expected u64"),
+        (nested.as_bytes(),              "accounts[1].balance", "invalid type: a string, expected u64"),
         (b"{\"accounts\": []}",          ".",  "missing field `id`"),
-        (b"{\"id\": 7}",                 "id", "invalid type, expected a string"),
+        (b"{\"id\": 7}",                 "id", "invalid type: a number, expected a string"),
         (b"",                            ".",  "the body is empty"),
         (b" \r\n",                       ".",  "the body is empty"),
         (b"<html>",                      ".",  "expected value, in line 1 column 1"),
@@ -96,7 +96,7 @@ async fn what_does_not_decode_is_kept() {
     assert_eq!(
         error.to_string(),
         "getThing: 200 OK: the reply is not what the spec says, at `accounts[1].balance`: \
-         invalid type, expected u64"
+         invalid type: a string, expected u64"
     );
 }
 

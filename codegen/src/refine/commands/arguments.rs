@@ -183,7 +183,7 @@ impl Reading {
             Shape::UnixNumber | Shape::UnixText => "UnixSeconds",
             Shape::HttpDate => "HttpDate",
             Shape::Uuid => "Uuid",
-            Shape::Nullable(inner) => return Self::of(ast, inner, lists),
+            Shape::Nullable(inner) | Shape::Lenient(inner) => return Self::of(ast, inner, lists),
             Shape::Sensitive(inner) => return Self { sensitive: true, ..Self::of(ast, inner, lists) },
             Shape::List(inner) if lists == Lists::Repeat => {
                 let item = Self::of(ast, inner, Lists::Json);

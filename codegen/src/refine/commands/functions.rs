@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::super::pages;
 use super::super::paths::{Scope, spell};
+use super::super::{codec, pages};
 use super::form;
 use crate::api::*;
 use crate::generate::{Ast, Signature};
@@ -19,7 +19,19 @@ pub(super) fn function(ast: &Ast, operation: &Operation, signature: &Signature) 
         let (ty, by_reference) = parameter_type(ast, parameter, ty);
         let index = proc_macro2::Literal::usize_unsuffixed(index);
         let lent = by_reference.then(|| quote!(&));
-        if parameter.required {
+        let codec = codec::path(ast, &parameter.shape).filter(|_| parameter.json);
+        if let Some(codec) = codec {
+            if parameter.required {
+                required.push(quote!(#lent arguments.required_by::<#codec, #ty>(#index)?));
+            } else {
+                let setter = ident(&parameter.rust);
+                optional.push(quote! {
+                    if let Some(value) = arguments.optional_by::<#codec, #ty>(#index)? {
+                        request = request.#setter(#lent value);
+                    }
+                });
+            }
+        } else if parameter.required {
             required.push(quote!(#lent arguments.required::<#ty>(#index)?));
         } else {
             let setter = ident(&parameter.rust);
@@ -32,9 +44,12 @@ pub(super) fn function(ast: &Ast, operation: &Operation, signature: &Signature) 
     }
     if let (Some(body), Some(ty)) = (&operation.body, &signature.body) {
         let ty = spell(ast, ty, &body.shape, Scope::Operations);
-        let (required_body, optional_body, lent) = match form(body) {
-            "Bytes" => (quote!(required_bytes_body()), quote!(bytes_body()), None),
-            "Text" => (quote!(required_text_body()), quote!(text_body()), Some(quote!(&))),
+        let (required_body, optional_body, lent) = match (form(body), codec::path(ast, &body.shape)) {
+            ("Bytes", _) => (quote!(required_bytes_body()), quote!(bytes_body()), None),
+            ("Text", _) => (quote!(required_text_body()), quote!(text_body()), Some(quote!(&))),
+            (_, Some(codec)) => {
+                (quote!(required_body_by::<#codec, #ty>()), quote!(body_by::<#codec, #ty>()), Some(quote!(&)))
+            }
             _ => (quote!(required_body::<#ty>()), quote!(body::<#ty>()), Some(quote!(&))),
         };
         match body.required {
@@ -48,15 +63,18 @@ pub(super) fn function(ast: &Ast, operation: &Operation, signature: &Signature) 
     }
     let mutable = (!optional.is_empty()).then(|| quote!(mut));
     let module = ident(&operation.module);
-    let (write, write_item) = write_reply(operation);
-    let (write_error, write_error_item) = write_error(operation);
+    let (write, write_item) = write_reply(ast, operation);
+    let (write_error, write_error_item) = write_error(ast, operation);
     let once = quote!(arguments.once(request.send(), #write, #write_error));
     let running = match &operation.paging {
         None => once,
         Some(_) => {
-            let all = match pages::has_items(ast, operation, signature) {
-                true => quote!(arguments.items(request.items(), Content::json, #write_error)),
-                false => quote!(arguments.pages(request.pages(), #write, #write_error)),
+            let all = match pages::items(ast, operation, signature) {
+                Some(item) => {
+                    let json = json(ast, &item);
+                    quote!(arguments.items(request.items(), #json, #write_error))
+                }
+                None => quote!(arguments.pages(request.pages(), #write, #write_error)),
             };
             quote!(match arguments.scope() { Scope::One => #once, Scope::All => #all })
         }
@@ -104,35 +122,48 @@ fn parameter_type(ast: &Ast, parameter: &Parameter, ty: &Type) -> (Type, bool) {
     (ty, !by_value || parameter.json)
 }
 
+/// What writes a value that is JSON.
+fn json(ast: &Ast, shape: &Shape) -> TokenStream {
+    match codec::path(ast, shape) {
+        Some(codec) => quote!(Content::json_by::<#codec, _>),
+        None => quote!(Content::json),
+    }
+}
+
 /// What writes the body of an arm.
-fn content(body: &ArmBody) -> TokenStream {
+fn content(ast: &Ast, body: &ArmBody) -> TokenStream {
     match body {
-        ArmBody::Json(_) => quote!(Content::json),
+        ArmBody::Json(shape) => json(ast, shape),
         ArmBody::Text => quote!(Content::text),
         ArmBody::Bytes => quote!(Content::bytes),
         ArmBody::Empty => quote!(Content::empty),
     }
 }
 
-fn write_reply(operation: &Operation) -> (TokenStream, TokenStream) {
+fn write_reply(ast: &Ast, operation: &Operation) -> (TokenStream, TokenStream) {
     let Some(name) = operation.reply_name() else {
         let body = operation.success.first().map_or(ArmBody::Empty, |arm| arm.body.clone());
-        return (content(&body), TokenStream::new());
+        return (content(ast, &body), TokenStream::new());
     };
     let name = ident(&name);
-    (quote!(reply), write_enum(&ident("reply"), &name, operation.success_kinds()))
+    (quote!(reply), write_enum(ast, &ident("reply"), &name, operation.success_kinds()))
 }
 
-fn write_error(operation: &Operation) -> (TokenStream, TokenStream) {
+fn write_error(ast: &Ast, operation: &Operation) -> (TokenStream, TokenStream) {
     let name = ident(&operation.error_name());
-    (quote!(error), write_enum(&ident("error"), &name, operation.errors.iter()))
+    (quote!(error), write_enum(ast, &ident("error"), &name, operation.errors.iter()))
 }
 
 /// A function that writes the body of whichever variant it is.
-fn write_enum<'a>(function: &Ident, name: &Ident, arms: impl Iterator<Item = &'a Arm>) -> TokenStream {
+fn write_enum<'a>(
+    ast: &Ast,
+    function: &Ident,
+    name: &Ident,
+    arms: impl Iterator<Item = &'a Arm>,
+) -> TokenStream {
     let arms: Vec<TokenStream> = arms
         .map(|arm| {
-            let (variant, content) = (ident(&arm.variant), content(&arm.body));
+            let (variant, content) = (ident(&arm.variant), content(ast, &arm.body));
             match arm.body {
                 ArmBody::Empty => quote!(module::#name::#variant => #content(&()),),
                 _ => quote!(module::#name::#variant(body) => #content(body),),

@@ -67,8 +67,7 @@ pub(super) fn plain(
             let items = items.map(|example| value(ast, &item_type, item, example, target));
             Some(quote!(vec![#(#items),*]))
         }
-        // Of any values, it is a map of `serde_json`.
-        Shape::Map(inner) if **inner != Shape::Any => {
+        Shape::Map(inner) => {
             let inner_type = last_argument(&mut ty.clone())?.clone();
             let entries = example.as_object()?.iter().map(|(key, example)| {
                 let inner = value(ast, &inner_type, inner, example, target);
@@ -90,6 +89,17 @@ pub(super) fn plain(
             let inner = value(ast, &inner_type, inner, example, target);
             Some(quote!(passbook_runtime::Sensitive::new(#inner)))
         }
+        Shape::Lenient(inner) => plain(ast, ty, inner, example, target),
+        Shape::UnixNumber | Shape::UnixText => {
+            let seconds = example.as_i64().or_else(|| example.as_str()?.parse().ok())?;
+            let magnitude = Literal::u64_unsuffixed(seconds.unsigned_abs());
+            let seconds = signed(seconds < 0, &magnitude);
+            Some(quote!(passbook_runtime::Timestamp::from_timestamp(#seconds, 0).unwrap_or_default()))
+        }
+        Shape::HttpDate => {
+            let text = example.as_str()?;
+            Some(quote!(passbook_runtime::chrono::DateTime::parse_from_rfc2822(#text)?.to_utc()))
+        }
         Shape::Named(component) => named(ast, component, example),
         _ => None,
     }
@@ -104,6 +114,7 @@ fn integer(width: Width, example: &Value, target: Target) -> Option<TokenStream>
         (_, Width::Int64) => Literal::i64_suffixed(i64::try_from(magnitude).ok()?),
         (_, Width::Uint32) => Literal::u32_suffixed(u32::try_from(magnitude).ok()?),
         (_, Width::Uint64) => Literal::u64_suffixed(magnitude),
+        (_, Width::Int128) => Literal::i128_suffixed(i128::from(magnitude)),
     };
     Some(signed(number < 0, &magnitude))
 }
@@ -154,11 +165,14 @@ fn named(ast: &Ast, component: &str, example: &Value) -> Option<TokenStream> {
 /// it is otherwise, is the decoder's to say.
 fn variant(ast: &Ast, union: &Union, example: &Value) -> Option<usize> {
     if let Some(property) = &union.discriminator {
-        let tag = example.get(property)?.as_str()?;
-        return union.variants.iter().position(|variant| variant.tags.iter().any(|other| other == tag));
+        let tag = match example.get(property)? {
+            Value::String(tag) => tag.clone(),
+            other => other.to_string(),
+        };
+        return union.variants.iter().position(|variant| variant.tags.contains(&tag));
     }
     let is_one = |shape: &Shape| match shape {
-        Shape::Sensitive(_) | Shape::Nullable(_) | Shape::Any => None,
+        Shape::Sensitive(_) | Shape::Nullable(_) | Shape::Lenient(_) | Shape::Any => None,
         Shape::Boolean => Some(example.is_boolean()),
         Shape::Integer(_) | Shape::Number(_) | Shape::DecimalNumber | Shape::UnixNumber => {
             Some(example.is_number())
@@ -210,7 +224,15 @@ fn construction(
                 None => quote!(None),
             }),
             // What only the server sets is not sent.
-            _ if field.read_only => {}
+            Presence::ReadOnly | Presence::ReadOnlyClearable => {}
+            Presence::WriteOnly => arguments.push(converted(ast, &bare, shape, given?)),
+            Presence::WriteOnlyClearable => arguments.push(match given {
+                Some(example) => {
+                    let inner = value(ast, &bare, shape, example, Target::Exact);
+                    quote!(Some(#inner))
+                }
+                None => quote!(None),
+            }),
             Presence::Optional => {
                 if let Some(example) = given {
                     let inner = converted(ast, &bare, shape, example);
@@ -246,22 +268,27 @@ fn converted(ast: &Ast, bare: &Type, shape: &Shape, example: &Value) -> TokenStr
         (Shape::Sensitive(inner), Some(inner_type)) => {
             value(ast, inner_type, inner, example, Target::Inferred)
         }
-        (Shape::Sensitive(_) | Shape::String | Shape::Part, _) => {
+        (Shape::Sensitive(_) | Shape::String | Shape::Part | Shape::Any, _) => {
             value(ast, bare, shape, example, Target::Inferred)
         }
+        (Shape::Lenient(inner), _) => converted(ast, bare, inner, example),
         _ => value(ast, bare, shape, example, Target::Exact),
     }
 }
 
 /// The literal, where a text or a secret is taken as anything that becomes one.
 fn text(shape: &Shape, example: &Value) -> Option<TokenStream> {
-    let is_text = match shape {
-        Shape::String => true,
-        Shape::Sensitive(inner) => **inner == Shape::String,
-        _ => false,
-    };
-    let text = example.as_str().filter(|_| is_text)?;
+    let text = example.as_str().filter(|_| is_text(shape))?;
     Some(quote!(#text))
+}
+
+fn is_text(shape: &Shape) -> bool {
+    match shape {
+        Shape::String => true,
+        Shape::Sensitive(inner) => is_text(inner),
+        Shape::Lenient(inner) => **inner == Shape::String,
+        _ => false,
+    }
 }
 
 /// JSON as a raw string where that shows it as it is.

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
+use super::super::codec;
 use super::super::paths::{Scope, spell};
 use super::super::text;
 use crate::api::*;
@@ -26,10 +27,25 @@ pub(super) fn item(
     let names: Vec<_> = union.variants.iter().map(|variant| ident(&variant.rust)).collect();
     let types: Vec<Type> =
         union.variants.iter().zip(types).map(|(variant, ty)| spell(ast, ty, &variant.shape, scope)).collect();
-    let (about, rule, choose) = match &union.discriminator {
+    let (about, rule, choose, arguments) = match &union.discriminator {
         Some(property) => by_discriminator(union, property),
         None => by_fit(ast, union),
     };
+    let codecs: Vec<TokenStream> = union
+        .variants
+        .iter()
+        .map(|variant| {
+            let name = ident(codec::name(&ast.api, &variant.shape).unwrap_or("Plain"));
+            quote!(codec::#name)
+        })
+        .collect();
+    let last = names.len().saturating_sub(1).to_string();
+    let decodes = names.iter().zip(&codecs).enumerate().map(|(index, (name, codec))| {
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        // A match on a number has an arm for the others.
+        let pattern = if index.to_string() == last { quote!(_) } else { quote!(#index) };
+        quote!(#pattern => union::decode::<#codec, _, _, _>(text, Self::#name),)
+    });
     let variant_docs = union.variants.iter().map(|variant| match variant.tags.is_empty() {
         true => text::doc(&format!("It is `{}`.", variant.rust)),
         false => text::doc(&format!(
@@ -37,7 +53,6 @@ pub(super) fn item(
             variant.tags.join("`, `").replace('\n', " ")
         )),
     });
-    let indices = (0..names.len()).map(proc_macro2::Literal::usize_unsuffixed);
     let about = text::doc(&about);
     let froms = from_impls(&name, &names, &types);
     let limited = definition.in_request.then(|| {
@@ -73,8 +88,9 @@ pub(super) fn item(
                 &self,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
+                use passbook_runtime::internal::codec::{self, Codec as _};
                 match self {
-                    #(Self::#names(value) => value.serialize(serializer),)*
+                    #(Self::#names(value) => #codecs::write(value, serializer),)*
                     Self::Unrecognized(value) => value.serialize(serializer),
                 }
             }
@@ -83,13 +99,14 @@ pub(super) fn item(
             fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                use passbook_runtime::internal::union;
+                use passbook_runtime::internal::{codec, union};
                 #rule
-                let (value, text) = union::value(deserializer)?;
-                match #choose {
-                    #(Some(#indices) => union::decode(&text).map(Self::#names),)*
-                    _ => Ok(Self::Unrecognized(value.into())),
-                }
+                union::#choose(
+                    deserializer,
+                    #arguments,
+                    |variant, text| match variant { #(#decodes)* },
+                    Self::Unrecognized,
+                )
             }
         }
         #froms
@@ -97,18 +114,18 @@ pub(super) fn item(
     }
 }
 
-fn by_discriminator(union: &Union, property: &str) -> (String, TokenStream, TokenStream) {
+fn by_discriminator(union: &Union, property: &str) -> (String, TokenStream, TokenStream, TokenStream) {
     let entries = union
         .variants
         .iter()
         .enumerate()
         .flat_map(|(index, variant)| variant.tags.iter().map(move |tag| quote!((#tag, #index))));
-    let about = format!("Told apart by `{property}`.");
+    let about = format!("The value of `{property}` says which variant it is.");
     let rule = quote!(const TAGS: &[(&str, usize)] = &[#(#entries),*];);
-    (about, rule, quote!(union::by_discriminator(&value, #property, TAGS)))
+    (about, rule, quote!(decode_by_discriminator), quote!(#property, TAGS))
 }
 
-fn by_fit(ast: &Ast, union: &Union) -> (String, TokenStream, TokenStream) {
+fn by_fit(ast: &Ast, union: &Union) -> (String, TokenStream, TokenStream, TokenStream) {
     let candidates = union.variants.iter().map(|variant| {
         let (kind, required, known) = fit(ast, &variant.shape, 0);
         let kind = ident(kind);
@@ -117,23 +134,31 @@ fn by_fit(ast: &Ast, union: &Union) -> (String, TokenStream, TokenStream) {
             kind: union::Kind::#kind, required: &[#(#required),*], known: &[#(#known),*], values: &[#(#values),*],
         })
     });
-    let about = "Told apart by JSON type, then by which variant's required fields are all there and whose only \
-                 value of a field came, then by which knows most of the fields that came; of equals, the first.";
+    let about = "The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits \
+                 where the JSON type is its own, its required fields are there, and a field that has one value only has \
+                 that one. Those that know most of the fields that came are tried first; of equals, the first. Where \
+                 each loses something, it is the one that knows most of the values of enums, then of the fields.";
     let rule = quote!(const CANDIDATES: &[union::Candidate] = &[#(#candidates),*];);
-    (about.to_owned(), rule, quote!(union::by_fit(&value, CANDIDATES)))
+    (about.to_owned(), rule, quote!(decode_by_fit), quote!(CANDIDATES))
 }
 
 /// Fields of an object that have one of a few values, with these.
 fn listed_values(ast: &Ast, shape: &Shape) -> Vec<TokenStream> {
-    let definition =
-        |component: &String| ast.api.definitions.get(component).map(|definition| &definition.kind);
+    let definition = |component: &str| ast.api.definitions.get(component).map(|definition| &definition.kind);
     let Shape::Named(component) = shape else { return Vec::new() };
     let Some(Kind::Struct(structure)) = definition(component) else { return Vec::new() };
     let few = |field: &Field| {
-        let Shape::Named(component) = &field.shape else { return None };
-        let Some(Kind::Enum(variants)) = definition(component) else { return None };
-        let (wire, values) = (&field.wire, variants.iter().map(|variant| &variant.wire));
-        (variants.len() <= 8).then(|| quote!((#wire, &[#(#values),*])))
+        let enum_of = |component: &str| match definition(component) {
+            Some(Kind::Enum(variants)) => Some(variants.iter().map(|variant| &variant.wire).collect()),
+            _ => None,
+        };
+        let is_list = matches!(field.shape, Shape::List(_) | Shape::Map(_));
+        let values: Vec<&String> = match field.shape.component().filter(|_| !is_list).and_then(enum_of) {
+            Some(values) => values,
+            None => field.values.iter().collect(),
+        };
+        let wire = &field.wire;
+        (1..=8).contains(&values.len()).then(|| quote!((#wire, &[#(#values),*])))
     };
     structure.fields.iter().filter_map(few).collect()
 }
@@ -148,17 +173,18 @@ fn fit(ast: &Ast, shape: &Shape, depth: usize) -> (&'static str, Vec<String>, Ve
         Shape::Integer(_) => ("Integer", none(), none()),
         Shape::Number(_) => ("Number", none(), none()),
         Shape::Decimal | Shape::DecimalNumber => ("Decimal", none(), none()),
-        Shape::UnixNumber => ("Integer", none(), none()),
+        // Read from a number or a string.
+        Shape::UnixNumber | Shape::UnixText => ("Decimal", none(), none()),
         Shape::String
         | Shape::Date
         | Shape::DateTime
-        | Shape::UnixText
         | Shape::HttpDate
         | Shape::Uuid
         | Shape::Bytes
         | Shape::Part => ("String", none(), none()),
         Shape::List(_) => ("List", none(), none()),
         Shape::Nullable(inner) | Shape::Sensitive(inner) => fit(ast, inner, depth),
+        Shape::Lenient(_) => ("Scalar", none(), none()),
         Shape::Named(component) => {
             match ast.api.definitions.get(component).map(|definition| &definition.kind) {
                 Some(Kind::Enum(_)) => ("String", none(), none()),

@@ -1,4 +1,5 @@
-//! Values made from a schema, decoded by the type that was generated from it, and encoded again: nothing is lost.
+//! Values made from a schema, decoded by the type that was generated from it, and encoded again: nothing is lost, and
+//! every number keeps its digits.
 //!
 //! Every type of the golden cases and of the providers. What a value looks like is read from the document by the
 //! code below, which shares nothing with the generator.
@@ -77,17 +78,20 @@ fn every_type_is_tried() {
 #[test]
 fn what_is_decoded_is_encoded_again() {
     for_every_type(false, |subject, value, _| {
-        let text = value.to_string();
+        let text = text(value);
         let again = (subject.round_trip)(&text).map_err(|error| format!("{error}: {text}"))?;
-        let again: Value = serde_json::from_str(&again).map_err(|error| error.to_string())?;
-        if again == *value { Ok(()) } else { Err(format!("{text}\nbecame {again}")) }
+        let twice = (subject.round_trip)(&again).map_err(|error| format!("{error}: {again}"))?;
+        if digits(&again) != digits(&text) {
+            return Err(format!("{text}\nbecame {again}"));
+        }
+        if twice == again { Ok(()) } else { Err(format!("{again}\nbecame {twice}")) }
     });
 }
 
 #[test]
 fn fields_that_nobody_knows_are_no_error() {
     for_every_type(true, |subject, value, _| {
-        (subject.round_trip)(&value.to_string()).map(drop).map_err(|error| format!("{error}: {value}"))
+        (subject.round_trip)(&text(value)).map(drop).map_err(|error| format!("{error}: {value}"))
     });
 }
 
@@ -100,11 +104,59 @@ fn a_null_or_another_type_anywhere_is_no_panic() {
         let mut wrong = value.clone();
         replace_somewhere(&mut wrong, place, &others[which % others.len()]);
         // Whether it is an error depends on the type; what comes of it is JSON again.
-        match (subject.round_trip)(&wrong.to_string()) {
+        match (subject.round_trip)(&text(&wrong)) {
             Ok(again) => serde_json::from_str::<Value>(&again).map(drop).map_err(|error| error.to_string()),
             Err(_) => Ok(()),
         }
     });
+}
+
+/// Before the digits of a number that `serde_json` would round, as a string.
+const DIGITS: &str = "\u{1}";
+
+fn number(digits: &str) -> Value {
+    json!(format!("{DIGITS}{digits}"))
+}
+
+/// The JSON text of a value, with the digits of its numbers.
+fn text(value: &Value) -> String {
+    let written = value.to_string();
+    let mut pieces = written.split("\"\\u0001");
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        text.push_str(&piece.replacen('"', "", 1));
+    }
+    text
+}
+
+/// The tree of a JSON text, in which each number is a string of its digits.
+fn digits(text: &str) -> Value {
+    let mut quoted = String::new();
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        quoted.push(character);
+        match character {
+            '"' => {
+                while let Some(character) = characters.next() {
+                    quoted.push(character);
+                    match character {
+                        '\\' => quoted.extend(characters.next()),
+                        '"' => break,
+                        _ => {}
+                    }
+                }
+            }
+            '-' | '0'..='9' => {
+                quoted.insert_str(quoted.len() - 1, "\"\\u0001");
+                while let Some(more) = characters.next_if(|c| c.is_ascii_digit() || "+-.eE".contains(*c)) {
+                    quoted.push(more);
+                }
+                quoted.push('"');
+            }
+            _ => {}
+        }
+    }
+    serde_json::from_str(&quoted).expect("what is written is JSON")
 }
 
 fn replace_somewhere(value: &mut Value, place: &[u8], other: &Value) {
@@ -247,6 +299,7 @@ impl Maker<'_> {
 
     fn plain(&mut self, schema: &Value, depth: usize) -> Option<Value> {
         const TEXTS: [&str; 5] = ["text", "", "ação \u{1f600}", "a \"quote\"\n\\", "007"];
+        const AMOUNTS: [&str; 4] = ["0.10", "-12345678901234567890.12", "0", "12345678901234567.890"];
         const MOMENTS: [&str; 3] =
             ["2024-02-29T12:34:56Z", "2024-02-29T12:34:56.123456789-03:00", "1969-12-31T23:59:59+14:00"];
         let format = schema["format"].as_str().unwrap_or_default();
@@ -260,9 +313,15 @@ impl Maker<'_> {
                 "date" => json!(["2024-02-29", "0001-01-01", "9999-12-31"][self.pick(3)]),
                 "date-time" => json!(MOMENTS[self.pick(3)]),
                 "uuid" => json!("6f1c1a2e-7c8b-4a55-9d64-0f6f6c6f1c1a"),
-                "decimal" => json!(["0.10", "-12345678901234567890.12", "0", "1e2"][self.pick(3)]),
+                "decimal" => json!(AMOUNTS[self.pick(4)]),
                 _ => json!(TEXTS[self.pick(5)]),
             },
+            // Bounds of more than 64 bits, in the golden case of positions.
+            Some("integer")
+                if schema["maximum"].as_u64() == Some(u64::MAX) && schema["minimum"].is_number() =>
+            {
+                number(["18446744073709551615", "-18446744073709551615", "0"][self.pick(3)])
+            }
             Some("integer") if seconds => json!([0, 1_709_210_096][self.pick(2)]),
             Some("integer") => match format {
                 "int32" => json!([0, 1, i32::MAX, i32::MIN][self.pick(4)]),
@@ -270,6 +329,7 @@ impl Maker<'_> {
                 "uint64" => json!([0, 1, u64::MAX][self.pick(3)]),
                 _ => json!([0, 1, i64::MAX, i64::MIN][self.pick(4)]),
             },
+            Some("number") if format == "decimal" => number(AMOUNTS[self.pick(4)]),
             Some("number") => json!([0.5, 0.1, -2.25, 1234567.89][self.pick(4)]),
             Some("boolean") => json!(self.pick(2) == 1),
             Some("array") => self.array(schema, depth)?,
@@ -331,7 +391,7 @@ impl Maker<'_> {
     fn anything(&mut self) -> Value {
         match self.pick(5) {
             0 => json!("any"),
-            1 => json!(12.5),
+            1 => number(["12.50", "12345678901234567890123", "1e3"][self.pick(3)]),
             2 => json!([1, null, {"a": []}]),
             3 => json!({"deep": {"null": null}}),
             _ => json!(false),

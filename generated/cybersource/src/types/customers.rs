@@ -143,8 +143,8 @@ impl BankApplication {
 
 passbook_runtime::structure! {
     BankApplication {
-        name: "name" Optional Plain String;
-        address: "address" Optional Plain String;
+        name: "name" ReadOnly Plain String;
+        address: "address" ReadOnly Plain String;
     }
 }
 
@@ -1937,7 +1937,7 @@ passbook_runtime::structure! {
         start_month: "startMonth" Optional Plain String;
         start_year: "startYear" Optional Plain String;
         use_as: "useAs" Optional Plain String;
-        hash: "hash" Optional Plain passbook_runtime::Sensitive<String>;
+        hash: "hash" ReadOnly Plain passbook_runtime::Sensitive<String>;
         tokenized_information: "tokenizedInformation" Optional Plain TokenizedInformation;
     }
 }
@@ -1991,13 +1991,13 @@ impl CardArt {
 
 passbook_runtime::structure! {
     CardArt {
-        foreground_color: "foregroundColor" Optional Plain String;
-        background_color: "backgroundColor" Optional Plain String;
-        label_color: "labelColor" Optional Plain String;
-        combined_asset: "combinedAsset" Optional Plain CardArtAsset;
-        brand_logo_asset: "brandLogoAsset" Optional Plain CardArtAsset;
-        issuer_logo_asset: "issuerLogoAsset" Optional Plain CardArtAsset;
-        icon_asset: "iconAsset" Optional Plain CardArtAsset;
+        foreground_color: "foregroundColor" ReadOnly Plain String;
+        background_color: "backgroundColor" ReadOnly Plain String;
+        label_color: "labelColor" ReadOnly Plain String;
+        combined_asset: "combinedAsset" ReadOnly Plain CardArtAsset;
+        brand_logo_asset: "brandLogoAsset" ReadOnly Plain CardArtAsset;
+        issuer_logo_asset: "issuerLogoAsset" ReadOnly Plain CardArtAsset;
+        icon_asset: "iconAsset" ReadOnly Plain CardArtAsset;
     }
 }
 
@@ -2036,7 +2036,7 @@ impl CardArtAsset {
 passbook_runtime::structure! {
     CardArtAsset {
         id: "id" Optional Plain String;
-        links: "_links" Optional Plain Links;
+        links: "_links" ReadOnly Plain Links;
     }
 }
 
@@ -2089,15 +2089,15 @@ impl CardIssuer {
 
 passbook_runtime::structure! {
     CardIssuer {
-        name: "name" Optional Plain String;
-        short_description: "shortDescription" Optional Plain String;
-        long_description: "longDescription" Optional Plain String;
-        email: "email" Optional Plain String;
-        phone_number: "phoneNumber" Optional Plain String;
-        url: "url" Optional Plain String;
-        privacy_policy_url: "privacyPolicyUrl" Optional Plain String;
-        capabilities: "capabilities" Optional Plain IssuerCapabilities;
-        bank_applications: "bankApplications" Optional Plain Vec<BankApplication>;
+        name: "name" ReadOnly Plain String;
+        short_description: "shortDescription" ReadOnly Plain String;
+        long_description: "longDescription" ReadOnly Plain String;
+        email: "email" ReadOnly Plain String;
+        phone_number: "phoneNumber" ReadOnly Plain String;
+        url: "url" ReadOnly Plain String;
+        privacy_policy_url: "privacyPolicyUrl" ReadOnly Plain String;
+        capabilities: "capabilities" ReadOnly Plain IssuerCapabilities;
+        bank_applications: "bankApplications" ReadOnly Plain Vec<BankApplication>;
     }
 }
 
@@ -2621,7 +2621,7 @@ impl Customer {
 
 passbook_runtime::structure! {
     Customer {
-        links: "_links" Optional Plain Links;
+        links: "_links" ReadOnly Plain Links;
         id: "id" Optional Plain String;
         object_information: "objectInformation" Optional Plain ObjectInformation;
         buyer_information: "buyerInformation" Optional Plain BuyerInformation;
@@ -2629,8 +2629,8 @@ passbook_runtime::structure! {
         merchant_defined_information: "merchantDefinedInformation" Optional Plain Vec<MerchantDefinedField>;
         default_payment_instrument: "defaultPaymentInstrument" Optional Plain TokenReference;
         default_shipping_address: "defaultShippingAddress" Optional Plain TokenReference;
-        metadata: "metadata" Optional Plain Metadata;
-        embedded: "_embedded" Optional Plain CustomerEmbedded;
+        metadata: "metadata" ReadOnly Plain Metadata;
+        embedded: "_embedded" ReadOnly Plain CustomerEmbedded;
     }
 }
 
@@ -2671,8 +2671,8 @@ impl CustomerEmbedded {
 
 passbook_runtime::structure! {
     CustomerEmbedded {
-        default_payment_instrument: "defaultPaymentInstrument" Optional Plain PaymentInstrument;
-        default_shipping_address: "defaultShippingAddress" Optional Plain ShippingAddress;
+        default_payment_instrument: "defaultPaymentInstrument" ReadOnly Plain PaymentInstrument;
+        default_shipping_address: "defaultShippingAddress" ReadOnly Plain ShippingAddress;
     }
 }
 
@@ -2797,7 +2797,7 @@ impl CustomerPatch {
 
 passbook_runtime::structure! {
     CustomerPatch {
-        links: "_links" Optional Plain Links;
+        links: "_links" ReadOnly Plain Links;
         id: "id" Optional Plain String;
         object_information: "objectInformation" Clearable Plain ObjectInformation;
         buyer_information: "buyerInformation" Clearable Plain BuyerInformation;
@@ -2805,8 +2805,8 @@ passbook_runtime::structure! {
         merchant_defined_information: "merchantDefinedInformation" Clearable Plain Vec<MerchantDefinedField>;
         default_payment_instrument: "defaultPaymentInstrument" Optional Plain TokenReference;
         default_shipping_address: "defaultShippingAddress" Optional Plain TokenReference;
-        metadata: "metadata" Optional Plain Metadata;
-        embedded: "_embedded" Optional Plain CustomerEmbedded;
+        metadata: "metadata" ReadOnly Plain Metadata;
+        embedded: "_embedded" ReadOnly Plain CustomerEmbedded;
     }
 }
 
@@ -3389,10 +3389,10 @@ impl InstrumentIdentifier {
 
 passbook_runtime::structure! {
     InstrumentIdentifier {
-        links: "_links" Optional Plain Links;
+        links: "_links" ReadOnly Plain Links;
         id: "id" Optional Plain String;
-        object: "object" Optional Plain InstrumentIdentifierObject;
-        state: "state" Optional Plain TokenState;
+        object: "object" ReadOnly Plain InstrumentIdentifierObject;
+        state: "state" ReadOnly Plain TokenState;
         r#type: "type" Optional Plain InstrumentIdentifierType;
         source: "source" Optional Plain InstrumentIdentifierSource;
         token_provisioning_information: "tokenProvisioningInformation" Optional Plain TokenProvisioning;
@@ -3400,11 +3400,11 @@ passbook_runtime::structure! {
         point_of_sale_information: "pointOfSaleInformation" Optional Plain PointOfSaleInformation;
         bank_account: "bankAccount" Optional Plain InstrumentBankAccount;
         tokenized_card: "tokenizedCard" Optional Plain TokenizedCard;
-        issuer: "issuer" Optional Plain IssuerAccount;
+        issuer: "issuer" ReadOnly Plain IssuerAccount;
         processing_information: "processingInformation" Optional Plain InstrumentProcessingInformation;
         bill_to: "billTo" Optional Plain BillTo;
-        metadata: "metadata" Optional Plain Metadata;
-        embedded: "_embedded" Optional Plain InstrumentIdentifierEmbedded;
+        metadata: "metadata" ReadOnly Plain Metadata;
+        embedded: "_embedded" ReadOnly Plain InstrumentIdentifierEmbedded;
     }
 }
 
@@ -3441,7 +3441,7 @@ impl InstrumentIdentifierEmbedded {
 
 passbook_runtime::structure! {
     InstrumentIdentifierEmbedded {
-        bin_lookup: "binLookup" Optional Plain BinLookup;
+        bin_lookup: "binLookup" ReadOnly Plain BinLookup;
     }
 }
 
@@ -3646,7 +3646,7 @@ impl IssuerAccount {
 
 passbook_runtime::structure! {
     IssuerAccount {
-        payment_account_reference: "paymentAccountReference" Optional Plain passbook_runtime::Sensitive<String>;
+        payment_account_reference: "paymentAccountReference" ReadOnly Plain passbook_runtime::Sensitive<String>;
     }
 }
 
@@ -3693,13 +3693,13 @@ impl IssuerCapabilities {
 
 passbook_runtime::structure! {
     IssuerCapabilities {
-        device_binding_supported: "deviceBindingSupported" Optional Plain bool;
-        cardholder_verification_supported: "cardholderVerificationSupported" Optional Plain bool;
-        trusted_beneficiary_enrollment_supported: "trustedBeneficiaryEnrollmentSupported" Optional Plain bool;
-        delegated_authentication_supported: "delegatedAuthenticationSupported" Optional Plain bool;
-        obo_device_binding_supported: "oboDeviceBindingSupported" Optional Plain bool;
-        token_lcm_notifications_supported: "tokenLcmNotificationsSupported" Optional Plain bool;
-        fpan_lcm_notifications_supported: "fpanLcmNotificationsSupported" Optional Plain bool;
+        device_binding_supported: "deviceBindingSupported" ReadOnly Plain bool;
+        cardholder_verification_supported: "cardholderVerificationSupported" ReadOnly Plain bool;
+        trusted_beneficiary_enrollment_supported: "trustedBeneficiaryEnrollmentSupported" ReadOnly Plain bool;
+        delegated_authentication_supported: "delegatedAuthenticationSupported" ReadOnly Plain bool;
+        obo_device_binding_supported: "oboDeviceBindingSupported" ReadOnly Plain bool;
+        token_lcm_notifications_supported: "tokenLcmNotificationsSupported" ReadOnly Plain bool;
+        fpan_lcm_notifications_supported: "fpanLcmNotificationsSupported" ReadOnly Plain bool;
     }
 }
 
@@ -3765,7 +3765,7 @@ impl Link {
 
 passbook_runtime::structure! {
     Link {
-        href: "href" Optional Plain String;
+        href: "href" ReadOnly Plain String;
     }
 }
 
@@ -3811,12 +3811,12 @@ impl Links {
 
 passbook_runtime::structure! {
     Links {
-        self_: "self" Optional Plain Link;
-        customer: "customer" Optional Plain Link;
-        payment_instruments: "paymentInstruments" Optional Plain Link;
-        shipping_address: "shippingAddress" Optional Plain Link;
-        shipping_addresses: "shippingAddresses" Optional Plain Link;
-        tokenized_cards: "tokenized-cards" Optional Plain Link;
+        self_: "self" ReadOnly Plain Link;
+        customer: "customer" ReadOnly Plain Link;
+        payment_instruments: "paymentInstruments" ReadOnly Plain Link;
+        shipping_address: "shippingAddress" ReadOnly Plain Link;
+        shipping_addresses: "shippingAddresses" ReadOnly Plain Link;
+        tokenized_cards: "tokenized-cards" ReadOnly Plain Link;
     }
 }
 
@@ -4095,7 +4095,7 @@ impl Metadata {
 
 passbook_runtime::structure! {
     Metadata {
-        creator: "creator" Optional Plain String;
+        creator: "creator" ReadOnly Plain String;
     }
 }
 
@@ -4374,12 +4374,12 @@ impl PaymentInstrument {
 
 passbook_runtime::structure! {
     PaymentInstrument {
-        links: "_links" Optional Plain Links;
+        links: "_links" ReadOnly Plain Links;
         id: "id" Optional Plain String;
-        object: "object" Optional Plain PaymentInstrumentObject;
+        object: "object" ReadOnly Plain PaymentInstrumentObject;
         default: "default" Optional Plain bool;
-        state: "state" Optional Plain TokenState;
-        r#type: "type" Optional Plain PaymentInstrumentType;
+        state: "state" ReadOnly Plain TokenState;
+        r#type: "type" ReadOnly Plain PaymentInstrumentType;
         bank_account: "bankAccount" Optional Plain BankAccount;
         card: "card" Optional Plain Card;
         buyer_information: "buyerInformation" Optional Plain PayerInformation;
@@ -4387,8 +4387,8 @@ passbook_runtime::structure! {
         processing_information: "processingInformation" Optional Plain ProcessingInformation;
         merchant_information: "merchantInformation" Optional Plain MerchantInformation;
         instrument_identifier: "instrumentIdentifier" Optional Plain InstrumentIdentifierReference;
-        metadata: "metadata" Optional Plain Metadata;
-        embedded: "_embedded" Optional Plain PaymentInstrumentEmbedded;
+        metadata: "metadata" ReadOnly Plain Metadata;
+        embedded: "_embedded" ReadOnly Plain PaymentInstrumentEmbedded;
     }
 }
 
@@ -4427,7 +4427,7 @@ impl PaymentInstrumentEmbedded {
 
 passbook_runtime::structure! {
     PaymentInstrumentEmbedded {
-        instrument_identifier: "instrumentIdentifier" Optional Plain InstrumentIdentifier;
+        instrument_identifier: "instrumentIdentifier" ReadOnly Plain InstrumentIdentifier;
     }
 }
 
@@ -4915,11 +4915,11 @@ impl ShippingAddress {
 
 passbook_runtime::structure! {
     ShippingAddress {
-        links: "_links" Optional Plain Links;
+        links: "_links" ReadOnly Plain Links;
         id: "id" Optional Plain String;
         default: "default" Optional Plain bool;
         ship_to: "shipTo" Optional Plain ShipTo;
-        metadata: "metadata" Optional Plain Metadata;
+        metadata: "metadata" ReadOnly Plain Metadata;
     }
 }
 
@@ -4949,7 +4949,7 @@ impl TermsAndConditions {
 
 passbook_runtime::structure! {
     TermsAndConditions {
-        url: "url" Optional Plain String;
+        url: "url" ReadOnly Plain String;
     }
 }
 
@@ -5196,25 +5196,25 @@ impl TokenizedCard {
 
 passbook_runtime::structure! {
     TokenizedCard {
-        id: "id" Optional Plain String;
-        object: "object" Optional Plain TokenizedCardObject;
+        id: "id" ReadOnly Plain String;
+        object: "object" ReadOnly Plain TokenizedCardObject;
         source: "source" Optional Plain TokenizedCardSource;
-        state: "state" Optional Plain TokenizedCardState;
-        enrollment_id: "enrollmentId" Optional Plain String;
-        token_reference_id: "tokenReferenceId" Optional Plain passbook_runtime::Sensitive<String>;
-        number: "number" Optional Plain passbook_runtime::Sensitive<String>;
-        expiration_month: "expirationMonth" Optional Plain String;
-        expiration_year: "expirationYear" Optional Plain String;
+        state: "state" ReadOnly Plain TokenizedCardState;
+        enrollment_id: "enrollmentId" ReadOnly Plain String;
+        token_reference_id: "tokenReferenceId" ReadOnly Plain passbook_runtime::Sensitive<String>;
+        number: "number" ReadOnly Plain passbook_runtime::Sensitive<String>;
+        expiration_month: "expirationMonth" ReadOnly Plain String;
+        expiration_year: "expirationYear" ReadOnly Plain String;
         r#type: "type" Optional Plain TokenizedCardType;
-        reason: "reason" Optional Plain TokenizedCardReason;
-        cryptogram: "cryptogram" Optional Plain passbook_runtime::Sensitive<String>;
-        security_code: "securityCode" Optional Plain passbook_runtime::Sensitive<String>;
-        eci: "eci" Optional Plain String;
-        requestor_id: "requestorId" Optional Plain String;
-        payment_account_reference: "paymentAccountReference" Optional Plain passbook_runtime::Sensitive<String>;
-        application_transaction_counter: "applicationTransactionCounter" Optional Plain String;
+        reason: "reason" ReadOnly Plain TokenizedCardReason;
+        cryptogram: "cryptogram" ReadOnly Plain passbook_runtime::Sensitive<String>;
+        security_code: "securityCode" ReadOnly Plain passbook_runtime::Sensitive<String>;
+        eci: "eci" ReadOnly Plain String;
+        requestor_id: "requestorId" ReadOnly Plain String;
+        payment_account_reference: "paymentAccountReference" ReadOnly Plain passbook_runtime::Sensitive<String>;
+        application_transaction_counter: "applicationTransactionCounter" ReadOnly Plain String;
         card: "card" Optional Plain UnderlyingCard;
-        verification_results: "verificationResults" Optional Plain VerificationResults;
+        verification_results: "verificationResults" ReadOnly Plain VerificationResults;
         metadata: "metadata" Optional Plain TokenizedCardMetadata;
     }
 }
@@ -5253,9 +5253,9 @@ impl TokenizedCardMetadata {
 
 passbook_runtime::structure! {
     TokenizedCardMetadata {
-        card_art: "cardArt" Optional Plain CardArt;
-        issuer: "issuer" Optional Plain CardIssuer;
-        creator: "creator" Optional Plain String;
+        card_art: "cardArt" ReadOnly Plain CardArt;
+        issuer: "issuer" ReadOnly Plain CardIssuer;
+        creator: "creator" ReadOnly Plain String;
     }
 }
 
@@ -5632,12 +5632,12 @@ passbook_runtime::structure! {
         expiration_month: "expirationMonth" Optional Plain String;
         expiration_year: "expirationYear" Optional Plain String;
         r#type: "type" Optional Plain CardType;
-        suffix: "suffix" Optional Plain String;
-        issue_date: "issueDate" Optional Plain passbook_runtime::Date;
-        activation_date: "activationDate" Optional Plain passbook_runtime::Date;
-        expiration_printed: "expirationPrinted" Optional Plain bool;
-        security_code_printed: "securityCodePrinted" Optional Plain bool;
-        terms_and_conditions: "termsAndConditions" Optional Plain TermsAndConditions;
+        suffix: "suffix" ReadOnly Plain String;
+        issue_date: "issueDate" ReadOnly Plain passbook_runtime::Date;
+        activation_date: "activationDate" ReadOnly Plain passbook_runtime::Date;
+        expiration_printed: "expirationPrinted" ReadOnly Plain bool;
+        security_code_printed: "securityCodePrinted" ReadOnly Plain bool;
+        terms_and_conditions: "termsAndConditions" ReadOnly Plain TermsAndConditions;
     }
 }
 
@@ -5683,8 +5683,8 @@ impl VerificationResults {
 
 passbook_runtime::structure! {
     VerificationResults {
-        security_code: "securityCode" Optional Plain VerificationResultsSecurityCode;
-        address: "address" Optional Plain VerificationResultsAddress;
+        security_code: "securityCode" ReadOnly Plain VerificationResultsSecurityCode;
+        address: "address" ReadOnly Plain VerificationResultsAddress;
     }
 }
 

@@ -157,9 +157,9 @@ pub struct ErrorDetail {
     /// The packed message, in base64.
     pub value: Option<String>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -184,7 +184,7 @@ passbook_runtime::structure! {
         r#type: "@type" Optional Plain String;
         type_url: "typeUrl" Optional Plain String;
         value: "value" Optional Plain String;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

@@ -679,7 +679,7 @@ fn send_anything(core: Core, arguments: &Arguments) -> Result<Running, ArgumentE
     }
     let client = Client { core };
     let request = client
-        .send_anything(&arguments.required_body::<passbook_runtime::json::Value>()?);
+        .send_anything(&arguments.required_body::<passbook_runtime::Json>()?);
     let request = request.options(arguments.options());
     Ok(arguments.once(request.send(), Content::empty, error))
 }

@@ -78,7 +78,7 @@ async fn send_map() -> Outcome<()> {
 async fn send_anything() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = passbook_runtime::json::from_str::<
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >(r#"[1,{"a":null}]"#)?;
     let reply = client.send_anything(&body).send().await?;
     assert_eq!(reply.status(), 204);

@@ -746,7 +746,7 @@ fn query_styles(core: Core, arguments: &Arguments) -> Result<Running, ArgumentEr
     if let Some(value) = arguments.optional::<String>(19)? {
         request = request.no_schema(value);
     }
-    if let Some(value) = arguments.optional::<passbook_runtime::json::Value>(20)? {
+    if let Some(value) = arguments.optional::<passbook_runtime::Json>(20)? {
         request = request.any(&value);
     }
     let request = request.options(arguments.options());

@@ -18,7 +18,7 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 #[tokio::test]
 async fn create_user() -> Outcome<()> {
     let (bank, client) = open()?;
-    let body = types::User::new("Ann").pass("s");
+    let body = types::User::new("Ann", "s");
     let reply = client.create_user(&body).send().await?;
     assert_eq!(reply.name, "Ann");
     bank.assert_all_valid();

@@ -74,12 +74,12 @@ impl Client {
     ///
     /// ```
     /// let body = passbook_runtime::json::from_str::<
-    ///     passbook_runtime::json::Value,
+    ///     passbook_runtime::Json,
     /// >(r#"[1,{"a":null}]"#)?;
     /// let reply = client.send_anything(&body).send().await?;
     /// assert_eq!(reply.status(), 204);
     /// ```
-    pub fn send_anything(&self, body: &passbook_runtime::json::Value) -> SendAnything {
+    pub fn send_anything(&self, body: &passbook_runtime::Json) -> SendAnything {
         let mut call = Call::new(&self.core, &SEND_ANYTHING);
         call.body(body);
         SendAnything { call }

@@ -47,7 +47,7 @@ passbook_runtime::structure! {
     Note {
         text: "text" Required Plain String;
         private: "private" Optional Plain bool;
-        id: "id" Optional Plain String;
+        id: "id" ReadOnly Plain String;
         password: "password" Optional Plain passbook_runtime::Sensitive<String>;
     }
 }

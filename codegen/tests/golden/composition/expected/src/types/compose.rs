@@ -11,7 +11,7 @@ pub struct All {
     /// `tree`
     pub tree: Option<super::Tree>,
     /// `alias`
-    pub alias: Option<Vec<passbook_runtime::json::Value>>,
+    pub alias: Option<Vec<passbook_runtime::Json>>,
     /// `counts`
     pub counts: Option<std::collections::BTreeMap<String, i32>>,
     /// `records`
@@ -19,9 +19,9 @@ pub struct All {
     /// `nullables`
     pub nullables: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `free`
-    pub free: Option<passbook_runtime::json::Map<String, passbook_runtime::json::Value>>,
+    pub free: Option<std::collections::BTreeMap<String, passbook_runtime::Json>>,
     /// `any`
-    pub any: Option<passbook_runtime::json::Value>,
+    pub any: Option<passbook_runtime::Json>,
     /// `matrix`
     pub matrix: Option<Vec<Vec<i64>>>,
     /// `open`
@@ -41,7 +41,7 @@ pub struct All {
     /// `conflicting`
     pub conflicting: Option<AllConflicting>,
     /// `empty`
-    pub empty: Option<passbook_runtime::json::Value>,
+    pub empty: Option<passbook_runtime::Json>,
     /// `only_required`
     pub only_required: Option<AllOnlyRequired>,
     /// `dates`
@@ -122,7 +122,7 @@ impl All {
     }
 
     /// Sets `alias`.
-    pub fn alias(mut self, alias: Vec<passbook_runtime::json::Value>) -> Self {
+    pub fn alias(mut self, alias: Vec<passbook_runtime::Json>) -> Self {
         self.alias = Some(alias);
         self
     }
@@ -151,15 +151,15 @@ impl All {
     /// Sets `free`.
     pub fn free(
         mut self,
-        free: passbook_runtime::json::Map<String, passbook_runtime::json::Value>,
+        free: std::collections::BTreeMap<String, passbook_runtime::Json>,
     ) -> Self {
         self.free = Some(free);
         self
     }
 
     /// Sets `any`.
-    pub fn any(mut self, any: passbook_runtime::json::Value) -> Self {
-        self.any = Some(any);
+    pub fn any(mut self, any: impl Into<passbook_runtime::Json>) -> Self {
+        self.any = Some(any.into());
         self
     }
 
@@ -206,8 +206,8 @@ impl All {
     }
 
     /// Sets `empty`.
-    pub fn empty(mut self, empty: passbook_runtime::json::Value) -> Self {
-        self.empty = Some(empty);
+    pub fn empty(mut self, empty: impl Into<passbook_runtime::Json>) -> Self {
+        self.empty = Some(empty.into());
         self
     }
 
@@ -301,22 +301,22 @@ passbook_runtime::structure! {
     All {
         base: "base" Required Plain Extended;
         tree: "tree" Optional Plain super::Tree;
-        alias: "alias" Optional Plain Vec<passbook_runtime::json::Value>;
+        alias: "alias" Optional Plain Vec<passbook_runtime::Json>;
         counts: "counts" Optional Plain std::collections::BTreeMap<String, i32>;
         records: "records" Optional Plain std::collections::BTreeMap<String, Base>;
         nullables: "nullables" Optional Plain std::collections::BTreeMap<String, Option<String>>;
-        free: "free" Optional Plain passbook_runtime::json::Map<String, passbook_runtime::json::Value>;
-        any: "any" Optional Plain passbook_runtime::json::Value;
+        free: "free" Optional Plain std::collections::BTreeMap<String, passbook_runtime::Json>;
+        any: "any" Optional Plain passbook_runtime::Json;
         matrix: "matrix" Optional Plain Vec<Vec<i64>>;
         open: "open" Optional Plain AllOpen;
         values: "values" Optional Plain AllValues;
         closed: "closed" Optional Plain AllClosed;
         renamed: "renamed" Optional DecimalNumber passbook_runtime::Decimal;
-        annotated: "annotated" Clearable Plain Base;
+        annotated: "annotated" ReadOnlyClearable Plain Base;
         sides: "sides" Optional Plain AllSides;
         nothing: "nothing" Nullable Plain String;
         conflicting: "conflicting" Optional Plain AllConflicting;
-        empty: "empty" Optional Plain passbook_runtime::json::Value;
+        empty: "empty" Optional Plain passbook_runtime::Json;
         only_required: "only_required" Optional Plain AllOnlyRequired;
         dates: "dates" Optional Plain AllDates;
         secret: "secret" Optional Plain passbook_runtime::Sensitive<String>;
@@ -504,9 +504,9 @@ pub struct AllOpen {
     /// `known`
     pub known: Option<String>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -543,7 +543,7 @@ impl AllOpen {
 passbook_runtime::structure! {
     AllOpen {
         known: "known" Optional Plain String;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -778,9 +778,9 @@ pub struct Extended {
     /// `extra`
     pub extra: String,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -814,7 +814,7 @@ passbook_runtime::structure! {
     Extended {
         id: "id" Required Plain String;
         extra: "extra" Required Plain String;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

@@ -132,9 +132,9 @@ pub struct Payment {
     /// `meta`
     pub meta: Option<std::collections::BTreeMap<String, String>>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -240,7 +240,7 @@ passbook_runtime::structure! {
         due: "due" Optional Plain passbook_runtime::Date;
         next: "next" Optional Plain Box<Payment>;
         meta: "meta" Optional Plain std::collections::BTreeMap<String, String>;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

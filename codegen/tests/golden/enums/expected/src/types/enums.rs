@@ -29,7 +29,7 @@ pub struct All {
     /// `flags`
     pub flags: Option<bool>,
     /// `mixed`
-    pub mixed: Option<passbook_runtime::json::Value>,
+    pub mixed: Option<passbook_runtime::Json>,
     /// `only_null`
     pub only_null: passbook_runtime::Field<String>,
     /// `twice`
@@ -141,8 +141,8 @@ impl All {
     }
 
     /// Sets `mixed`.
-    pub fn mixed(mut self, mixed: passbook_runtime::json::Value) -> Self {
-        self.mixed = Some(mixed);
+    pub fn mixed(mut self, mixed: impl Into<passbook_runtime::Json>) -> Self {
+        self.mixed = Some(mixed.into());
         self
     }
 
@@ -207,7 +207,7 @@ passbook_runtime::structure! {
         awkward: "awkward" Optional Plain AllAwkward;
         codes: "codes" Optional Plain i64;
         flags: "flags" Optional Plain bool;
-        mixed: "mixed" Optional Plain passbook_runtime::json::Value;
+        mixed: "mixed" Optional Plain passbook_runtime::Json;
         only_null: "only_null" Clearable Plain String;
         twice: "twice" Optional Plain AllTwice;
         keyed: "keyed" Optional Plain std::collections::BTreeMap<String, i64>;

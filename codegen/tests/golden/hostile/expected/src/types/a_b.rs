@@ -6,7 +6,7 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `EmptyErrordefault` of the contract.
 ///
-/// Told apart by `\`.
+/// The value of `\` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EmptyErrordefault {
@@ -23,9 +23,10 @@ impl Serialize for EmptyErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S28(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S28(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -35,14 +36,18 @@ impl<'de> Deserialize<'de> for EmptyErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("\\", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\\", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S28),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "\\",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S28),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -75,9 +80,9 @@ pub struct S28 {
     /// Default: `\`.
     pub plain: Option<S28Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -144,7 +149,7 @@ passbook_runtime::structure! {
         empty: "\\" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S28Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -220,9 +225,9 @@ pub struct TextFnPWnedFnPWned {
     /// Default: `text    fn pWNED() {}fn pWNED() {}`.
     pub plain: Option<TextFnPWnedFnPWnedPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -305,7 +310,7 @@ passbook_runtime::structure! {
         text_fn_p_wned_fn_p_wned: "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain TextFnPWnedFnPWnedPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -317,12 +322,12 @@ passbook_runtime::limits! {
 
 /// `TextFnPWnedFnPWnedErrordefault` of the contract.
 ///
-/// Told apart by \`text
+/// The value of \`text
 ///
 ///    fn pWNED() {}
 ///
 /// fn pWNED() {}
-/// \`.
+/// \` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextFnPWnedFnPWnedErrordefault {
@@ -339,9 +344,10 @@ impl Serialize for TextFnPWnedFnPWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::TextFnPWnedFnPWned(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::TextFnPWnedFnPWned(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -351,20 +357,27 @@ impl<'de> Deserialize<'de> for TextFnPWnedFnPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[
             ("text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n", 0usize),
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(
-            &value,
+        union::decode_by_discriminator(
+            deserializer,
             "text\n\n    fn pWNED() {}\n\n\tfn pWNED() {}\n",
             TAGS,
-        ) {
-            Some(0) => union::decode(&text).map(Self::TextFnPWnedFnPWned),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+            |variant, text| match variant {
+                0 => {
+                    union::decode::<
+                        codec::Plain,
+                        _,
+                        _,
+                        _,
+                    >(text, Self::TextFnPWnedFnPWned)
+                }
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 

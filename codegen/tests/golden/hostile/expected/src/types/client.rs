@@ -6,7 +6,7 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `PWnedPWnedErrordefault` of the contract.
 ///
-/// Told apart by `::pWNED::pWNED`.
+/// The value of `::pWNED::pWNED` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWnedPWnedErrordefault {
@@ -23,9 +23,10 @@ impl Serialize for PWnedPWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S20(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S20(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -35,14 +36,18 @@ impl<'de> Deserialize<'de> for PWnedPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("::pWNED::pWNED", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "::pWNED::pWNED", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S20),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "::pWNED::pWNED",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S20),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -81,9 +86,9 @@ pub struct RustFnPWned {
     /// Default: `~~~rustfn pWNED() {}`.
     pub plain: Option<RustFnPWnedPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -156,7 +161,7 @@ passbook_runtime::structure! {
         rust_fn_p_wned: "~~~rust\nfn pWNED() {}\n" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain RustFnPWnedPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -168,9 +173,9 @@ passbook_runtime::limits! {
 
 /// `RustFnPWnedErrordefault` of the contract.
 ///
-/// Told apart by \`\~\~\~rust
+/// The value of \`\~\~\~rust
 /// fn pWNED() {}
-/// \`.
+/// \` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RustFnPWnedErrordefault {
@@ -187,9 +192,10 @@ impl Serialize for RustFnPWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::RustFnPWned(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::RustFnPWned(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -199,14 +205,18 @@ impl<'de> Deserialize<'de> for RustFnPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("~~~rust\nfn pWNED() {}\n", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "~~~rust\nfn pWNED() {}\n", TAGS) {
-            Some(0) => union::decode(&text).map(Self::RustFnPWned),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "~~~rust\nfn pWNED() {}\n",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::RustFnPWned),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -286,9 +296,9 @@ pub struct RustShouldPanicPWned {
     /// Default: `rust,should_panicpWNED`.
     pub plain: Option<RustShouldPanicPWnedPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -365,7 +375,7 @@ passbook_runtime::structure! {
         rust_should_panic_p_wned: "```rust,should_panic\npWNED\n````" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain RustShouldPanicPWnedPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -377,7 +387,7 @@ passbook_runtime::limits! {
 
 /// `RustShouldPanicPWnedErrordefault` of the contract.
 ///
-/// Told apart by \`\`\`\`rust,should_panic
+/// The value of \`\`\`\`rust,should_panic
 /// pWNED
 /// `````text
 /// `````
@@ -397,9 +407,10 @@ impl Serialize for RustShouldPanicPWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::RustShouldPanicPWned(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::RustShouldPanicPWned(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -409,18 +420,25 @@ impl<'de> Deserialize<'de> for RustShouldPanicPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("```rust,should_panic\npWNED\n````", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(
-            &value,
+        union::decode_by_discriminator(
+            deserializer,
             "```rust,should_panic\npWNED\n````",
             TAGS,
-        ) {
-            Some(0) => union::decode(&text).map(Self::RustShouldPanicPWned),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+            |variant, text| match variant {
+                0 => {
+                    union::decode::<
+                        codec::Plain,
+                        _,
+                        _,
+                        _,
+                    >(text, Self::RustShouldPanicPWned)
+                }
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -596,9 +614,9 @@ pub struct S20 {
     /// Default: `::pWNED::pWNED`.
     pub plain: Option<S20Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -665,7 +683,7 @@ passbook_runtime::structure! {
         p_wned_p_wned: "::pWNED::pWNED" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S20Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

@@ -21,9 +21,9 @@ pub struct FnPWned2 {
     /// Default: ` fn pWNED() {} `.
     pub plain: Option<FnPWnedPlain2>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -90,7 +90,7 @@ passbook_runtime::structure! {
         fn_p_wned: "\u{2028}fn pWNED() {}\u{2029}" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain FnPWnedPlain2;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -102,7 +102,7 @@ passbook_runtime::limits! {
 
 /// `FnPWnedErrordefault5` of the contract.
 ///
-/// Told apart by ` fn pWNED() {} `.
+/// The value of ` fn pWNED() {} ` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FnPWnedErrordefault5 {
@@ -119,9 +119,10 @@ impl Serialize for FnPWnedErrordefault5 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::FnPWned2(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::FnPWned2(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -131,14 +132,18 @@ impl<'de> Deserialize<'de> for FnPWnedErrordefault5 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("\u{2028}fn pWNED() {}\u{2029}", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\u{2028}fn pWNED() {}\u{2029}", TAGS) {
-            Some(0) => union::decode(&text).map(Self::FnPWned2),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "\u{2028}fn pWNED() {}\u{2029}",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::FnPWned2),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -193,7 +198,7 @@ passbook_runtime::open_enum!(FnPWnedPlain2);
 
 /// `PWnedErrordefault2` of the contract.
 ///
-/// Told apart by `\[pWNED\]`.
+/// The value of `\[pWNED\]` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWnedErrordefault2 {
@@ -210,9 +215,10 @@ impl Serialize for PWnedErrordefault2 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S10(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S10(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -222,14 +228,18 @@ impl<'de> Deserialize<'de> for PWnedErrordefault2 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("\\[pWNED\\]", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\\[pWNED\\]", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S10),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "\\[pWNED\\]",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S10),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -364,9 +374,9 @@ pub struct S10 {
     /// Default: `\[pWNED\]`.
     pub plain: Option<S10Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -433,7 +443,7 @@ passbook_runtime::structure! {
         p_wned: "\\[pWNED\\]" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S10Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

@@ -6,7 +6,7 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `ConcatNotEnvNotHomeErrordefault` of the contract.
 ///
-/// Told apart by `concat!(env!("HOME"))`.
+/// The value of `concat!(env!("HOME"))` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConcatNotEnvNotHomeErrordefault {
@@ -23,9 +23,10 @@ impl Serialize for ConcatNotEnvNotHomeErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S26(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S26(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -35,14 +36,18 @@ impl<'de> Deserialize<'de> for ConcatNotEnvNotHomeErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("concat!(env!(\"HOME\"))", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "concat!(env!(\"HOME\"))", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S26),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "concat!(env!(\"HOME\"))",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S26),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -75,9 +80,9 @@ pub struct PWnedPWnedClientClientPWnedXPWned {
     /// Default: `[pWNED](pWNED) [Client] [Client::pWNED] [x]: pWNED`.
     pub plain: Option<PWnedPWnedClientClientPWnedXpWnedPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -152,7 +157,7 @@ passbook_runtime::structure! {
         p_wned_p_wned_client_client_p_wned_x_p_wned: "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain PWnedPWnedClientClientPWnedXpWnedPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -164,7 +169,7 @@ passbook_runtime::limits! {
 
 /// `PWnedPWnedClientClientPWnedXpWnedErrordefault` of the contract.
 ///
-/// Told apart by `[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED`.
+/// The value of `[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWnedPWnedClientClientPWnedXpWnedErrordefault {
@@ -181,9 +186,12 @@ impl Serialize for PWnedPWnedClientClientPWnedXpWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::PWnedPWnedClientClientPWnedXPWned(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::PWnedPWnedClientClientPWnedXPWned(value) => {
+                codec::Plain::write(value, serializer)
+            }
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -193,20 +201,27 @@ impl<'de> Deserialize<'de> for PWnedPWnedClientClientPWnedXpWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[
             ("[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED", 0usize),
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(
-            &value,
+        union::decode_by_discriminator(
+            deserializer,
             "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
             TAGS,
-        ) {
-            Some(0) => union::decode(&text).map(Self::PWnedPWnedClientClientPWnedXPWned),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+            |variant, text| match variant {
+                0 => {
+                    union::decode::<
+                        codec::Plain,
+                        _,
+                        _,
+                        _,
+                    >(text, Self::PWnedPWnedClientClientPWnedXPWned)
+                }
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -281,9 +296,9 @@ pub struct S26 {
     /// Default: `concat!(env!("HOME"))`.
     pub plain: Option<S26Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -353,7 +368,7 @@ passbook_runtime::structure! {
         concat_not_env_not_home: "concat!(env!(\"HOME\"))" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S26Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

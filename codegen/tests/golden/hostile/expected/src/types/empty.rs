@@ -6,7 +6,7 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault` of the contract.
 ///
-/// Told apart by `\<img src=pWNED onerror=pWNED() \>`.
+/// The value of `\<img src=pWNED onerror=pWNED() \>` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault {
@@ -23,9 +23,10 @@ impl Serialize for LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S8(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S8(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -35,20 +36,20 @@ impl<'de> Deserialize<'de> for LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[
             ("\\<img src=pWNED onerror=pWNED() \\>", 0usize),
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(
-            &value,
+        union::decode_by_discriminator(
+            deserializer,
             "\\<img src=pWNED onerror=pWNED() \\>",
             TAGS,
-        ) {
-            Some(0) => union::decode(&text).map(Self::S8),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S8),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -183,9 +184,9 @@ pub struct PWnedNot2 {
     /// Default: `pWNED!()`.
     pub plain: Option<PWnedNotPlain2>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -252,7 +253,7 @@ passbook_runtime::structure! {
         p_wned_not: "pWNED!()" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain PWnedNotPlain2;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -264,7 +265,7 @@ passbook_runtime::limits! {
 
 /// `PWnedNotErrordefault2` of the contract.
 ///
-/// Told apart by `pWNED!()`.
+/// The value of `pWNED!()` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWnedNotErrordefault2 {
@@ -281,9 +282,10 @@ impl Serialize for PWnedNotErrordefault2 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::PWnedNot2(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::PWnedNot2(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -293,14 +295,18 @@ impl<'de> Deserialize<'de> for PWnedNotErrordefault2 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("pWNED!()", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "pWNED!()", TAGS) {
-            Some(0) => union::decode(&text).map(Self::PWnedNot2),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "pWNED!()",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::PWnedNot2),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -370,9 +376,9 @@ pub struct S8 {
     /// Default: `\<img src=pWNED onerror=pWNED() \>`.
     pub plain: Option<S8Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -447,7 +453,7 @@ passbook_runtime::structure! {
         less_img_src_equal_p_wned_onerror_equal_p_wned_greater: "\\<img src=pWNED onerror=pWNED() \\>" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S8Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

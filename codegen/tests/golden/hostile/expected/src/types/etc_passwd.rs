@@ -21,9 +21,9 @@ pub struct PWned3 {
     /// Default: `pWNED`.
     pub plain: Option<PWnedPlain3>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -90,7 +90,7 @@ passbook_runtime::structure! {
         p_wned: "`pWNED`" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain PWnedPlain3;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -102,7 +102,7 @@ passbook_runtime::limits! {
 
 /// `PWnedErrordefault5` of the contract.
 ///
-/// Told apart by ``pWNED``.
+/// The value of ``pWNED`` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWnedErrordefault5 {
@@ -119,9 +119,10 @@ impl Serialize for PWnedErrordefault5 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::PWned3(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::PWned3(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -131,14 +132,18 @@ impl<'de> Deserialize<'de> for PWnedErrordefault5 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("`pWNED`", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "`pWNED`", TAGS) {
-            Some(0) => union::decode(&text).map(Self::PWned3),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "`pWNED`",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::PWned3),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -208,9 +213,9 @@ pub struct S6 {
     /// Default: `[31m`.
     pub plain: Option<S6Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -277,7 +282,7 @@ passbook_runtime::structure! {
         n31m: "\0\u{7}\u{1b}[31m" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S6Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -326,7 +331,7 @@ passbook_runtime::open_enum!(S6Plain);
 
 /// `V31mErrordefault` of the contract.
 ///
-/// Told apart by `[31m`.
+/// The value of `[31m` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V31mErrordefault {
@@ -343,9 +348,10 @@ impl Serialize for V31mErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S6(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S6(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -355,14 +361,18 @@ impl<'de> Deserialize<'de> for V31mErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("\0\u{7}\u{1b}[31m", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\0\u{7}\u{1b}[31m", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S6),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "\0\u{7}\u{1b}[31m",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S6),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 

@@ -6,9 +6,9 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `FnPWnedErrordefault3` of the contract.
 ///
-/// Told apart by \`
+/// The value of \`
 /// fn pWNED() {}
-/// \`.
+/// \` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FnPWnedErrordefault3 {
@@ -25,9 +25,10 @@ impl Serialize for FnPWnedErrordefault3 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S16(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S16(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -37,14 +38,18 @@ impl<'de> Deserialize<'de> for FnPWnedErrordefault3 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("\nfn pWNED() {}\n", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\nfn pWNED() {}\n", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S16),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "\nfn pWNED() {}\n",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S16),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -80,9 +85,9 @@ pub struct MinusGreaterLessNotPWned {
     /// Default: `--><!-- pWNED`.
     pub plain: Option<MinusGreaterLessNotPWnedPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -155,7 +160,7 @@ passbook_runtime::structure! {
         minus_greater_less_not_p_wned: "-->\n<!-- pWNED" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain MinusGreaterLessNotPWnedPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -167,8 +172,8 @@ passbook_runtime::limits! {
 
 /// `MinusGreaterLessNotPWnedErrordefault` of the contract.
 ///
-/// Told apart by \`--\>
-/// \<!-- pWNED\`.
+/// The value of \`--\>
+/// \<!-- pWNED\` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MinusGreaterLessNotPWnedErrordefault {
@@ -185,9 +190,12 @@ impl Serialize for MinusGreaterLessNotPWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::MinusGreaterLessNotPWned(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::MinusGreaterLessNotPWned(value) => {
+                codec::Plain::write(value, serializer)
+            }
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -197,14 +205,25 @@ impl<'de> Deserialize<'de> for MinusGreaterLessNotPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("-->\n<!-- pWNED", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "-->\n<!-- pWNED", TAGS) {
-            Some(0) => union::decode(&text).map(Self::MinusGreaterLessNotPWned),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "-->\n<!-- pWNED",
+            TAGS,
+            |variant, text| match variant {
+                0 => {
+                    union::decode::<
+                        codec::Plain,
+                        _,
+                        _,
+                        _,
+                    >(text, Self::MinusGreaterLessNotPWned)
+                }
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -276,9 +295,9 @@ pub struct S16 {
     /// Default: `fn pWNED() {}`.
     pub plain: Option<S16Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -347,7 +366,7 @@ passbook_runtime::structure! {
         fn_p_wned: "\nfn pWNED() {}\n" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S16Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

@@ -6,7 +6,7 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `FnPWnedErrordefault` of the contract.
 ///
-/// Told apart by \`\`\`\`
+/// The value of \`\`\`\`
 /// fn pWNED() {}
 /// ````text
 /// ````
@@ -26,9 +26,10 @@ impl Serialize for FnPWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S2(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S2(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -38,14 +39,18 @@ impl<'de> Deserialize<'de> for FnPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("```\nfn pWNED() {}\n```", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "```\nfn pWNED() {}\n```", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S2),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "```\nfn pWNED() {}\n```",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S2),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -78,9 +83,9 @@ pub struct PWned {
     /// Default: `../../../pWNED`.
     pub plain: Option<PWnedPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -147,7 +152,7 @@ passbook_runtime::structure! {
         p_wned: "../../../pWNED" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain PWnedPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -159,7 +164,7 @@ passbook_runtime::limits! {
 
 /// `PWnedErrordefault3` of the contract.
 ///
-/// Told apart by `../../../pWNED`.
+/// The value of `../../../pWNED` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWnedErrordefault3 {
@@ -176,9 +181,10 @@ impl Serialize for PWnedErrordefault3 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::PWned(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::PWned(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -188,14 +194,18 @@ impl<'de> Deserialize<'de> for PWnedErrordefault3 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("../../../pWNED", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "../../../pWNED", TAGS) {
-            Some(0) => union::decode(&text).map(Self::PWned),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "../../../pWNED",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::PWned),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -250,7 +260,7 @@ passbook_runtime::open_enum!(PWnedPlain);
 
 /// `Percent00Percent2ePercent2ePercent2fpWnedErrordefault` of the contract.
 ///
-/// Told apart by `%00%2e%2e%2fpWNED`.
+/// The value of `%00%2e%2e%2fpWNED` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Percent00Percent2ePercent2ePercent2fpWnedErrordefault {
@@ -267,9 +277,10 @@ impl Serialize for Percent00Percent2ePercent2ePercent2fpWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S36(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S36(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -279,14 +290,18 @@ impl<'de> Deserialize<'de> for Percent00Percent2ePercent2ePercent2fpWnedErrordef
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("%00%2e%2e%2fpWNED", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "%00%2e%2e%2fpWNED", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S36),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "%00%2e%2e%2fpWNED",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S36),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -325,9 +340,9 @@ pub struct S2 {
     /// Default: `fn pWNED() {}`.
     pub plain: Option<S2Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -401,7 +416,7 @@ passbook_runtime::structure! {
         fn_p_wned: "```\nfn pWNED() {}\n```" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S2Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -469,9 +484,9 @@ pub struct S36 {
     /// Default: `%00%2e%2e%2fpWNED`.
     pub plain: Option<S36Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -546,7 +561,7 @@ passbook_runtime::structure! {
         percent_00_percent_2e_percent_2e_percent_2fp_wned: "%00%2e%2e%2fpWNED" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S36Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

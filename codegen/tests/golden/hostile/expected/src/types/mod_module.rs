@@ -21,9 +21,9 @@ pub struct FnPWnedDocEqual {
     /// Default: `"#] fn pWNED() {} #[doc = "`.
     pub plain: Option<FnPWnedDocEqualPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -93,7 +93,7 @@ passbook_runtime::structure! {
         fn_p_wned_doc_equal: "\"#] fn pWNED() {} #[doc = \"" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain FnPWnedDocEqualPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -105,7 +105,7 @@ passbook_runtime::limits! {
 
 /// `FnPWnedDocEqualErrordefault` of the contract.
 ///
-/// Told apart by `"#] fn pWNED() {} #[doc = "`.
+/// The value of `"#] fn pWNED() {} #[doc = "` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FnPWnedDocEqualErrordefault {
@@ -122,9 +122,10 @@ impl Serialize for FnPWnedDocEqualErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::FnPWnedDocEqual(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::FnPWnedDocEqual(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -134,14 +135,18 @@ impl<'de> Deserialize<'de> for FnPWnedDocEqualErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("\"#] fn pWNED() {} #[doc = \"", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\"#] fn pWNED() {} #[doc = \"", TAGS) {
-            Some(0) => union::decode(&text).map(Self::FnPWnedDocEqual),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "\"#] fn pWNED() {} #[doc = \"",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::FnPWnedDocEqual),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -313,9 +318,9 @@ pub struct Greater {
     /// Default: `]]>`.
     pub plain: Option<GreaterPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -382,7 +387,7 @@ passbook_runtime::structure! {
         greater: "]]>" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain GreaterPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -394,7 +399,7 @@ passbook_runtime::limits! {
 
 /// `GreaterErrordefault` of the contract.
 ///
-/// Told apart by `]]>`.
+/// The value of `]]>` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GreaterErrordefault {
@@ -411,9 +416,10 @@ impl Serialize for GreaterErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Greater(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::Greater(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -423,14 +429,18 @@ impl<'de> Deserialize<'de> for GreaterErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("]]>", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "]]>", TAGS) {
-            Some(0) => union::decode(&text).map(Self::Greater),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "]]>",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Greater),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -485,7 +495,7 @@ passbook_runtime::open_enum!(GreaterPlain);
 
 /// `RpWnedErrordefault` of the contract.
 ///
-/// Told apart by `r#"pWNED"#`.
+/// The value of `r#"pWNED"#` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RpWnedErrordefault {
@@ -502,9 +512,10 @@ impl Serialize for RpWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S18(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S18(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -514,14 +525,18 @@ impl<'de> Deserialize<'de> for RpWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("r#\"pWNED\"#", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "r#\"pWNED\"#", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S18),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "r#\"pWNED\"#",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S18),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -554,9 +569,9 @@ pub struct S18 {
     /// Default: `r#"pWNED"#`.
     pub plain: Option<S18Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -623,7 +638,7 @@ passbook_runtime::structure! {
         r_p_wned: "r#\"pWNED\"#" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S18Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

@@ -123,9 +123,9 @@ pub struct DenWp {
     /// Default: `}} DENWp`.
     pub plain: Option<DenWpPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -192,7 +192,7 @@ passbook_runtime::structure! {
         den_wp: "\u{202e}}} DENWp\u{2066}" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain DenWpPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -204,7 +204,7 @@ passbook_runtime::limits! {
 
 /// `DenWpErrordefault` of the contract.
 ///
-/// Told apart by `}} DENWp`.
+/// The value of `}} DENWp` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DenWpErrordefault {
@@ -221,9 +221,10 @@ impl Serialize for DenWpErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::DenWp(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::DenWp(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -233,14 +234,18 @@ impl<'de> Deserialize<'de> for DenWpErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("\u{202e}}} DENWp\u{2066}", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\u{202e}}} DENWp\u{2066}", TAGS) {
-            Some(0) => union::decode(&text).map(Self::DenWp),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "\u{202e}}} DENWp\u{2066}",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::DenWp),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -319,9 +324,9 @@ pub struct MinusPWned {
     /// Default: `-   pWNED()  `.
     pub plain: Option<MinusPWnedPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -397,7 +402,7 @@ passbook_runtime::structure! {
         minus_p_wned: "- ```\n  pWNED()\n  ```" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain MinusPWnedPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -409,7 +414,7 @@ passbook_runtime::limits! {
 
 /// `MinusPWnedErrordefault` of the contract.
 ///
-/// Told apart by \`- \`\`\`
+/// The value of \`- \`\`\`
 ///   pWNED()
 /// ````text
 /// ````
@@ -429,9 +434,10 @@ impl Serialize for MinusPWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::MinusPWned(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::MinusPWned(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -441,14 +447,18 @@ impl<'de> Deserialize<'de> for MinusPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("- ```\n  pWNED()\n  ```", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "- ```\n  pWNED()\n  ```", TAGS) {
-            Some(0) => union::decode(&text).map(Self::MinusPWned),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "- ```\n  pWNED()\n  ```",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::MinusPWned),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -508,7 +518,7 @@ passbook_runtime::open_enum!(MinusPWnedPlain);
 
 /// `NotPWnedErrordefault` of the contract.
 ///
-/// Told apart by `#![pWNED]`.
+/// The value of `#![pWNED]` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NotPWnedErrordefault {
@@ -525,9 +535,10 @@ impl Serialize for NotPWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S22(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S22(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -537,14 +548,18 @@ impl<'de> Deserialize<'de> for NotPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("#![pWNED]", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "#![pWNED]", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S22),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "#![pWNED]",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S22),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -577,9 +592,9 @@ pub struct S22 {
     /// Default: `#![pWNED]`.
     pub plain: Option<S22Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -646,7 +661,7 @@ passbook_runtime::structure! {
         not_p_wned: "#![pWNED]" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S22Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

@@ -21,9 +21,9 @@ pub struct ALessImgSrcEqualPWnedGreater {
     /// Default: `a<img src=pWNED>`.
     pub plain: Option<ALessImgSrcEqualPWnedGreaterPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -98,7 +98,7 @@ passbook_runtime::structure! {
         a_less_img_src_equal_p_wned_greater: "``a```<img src=pWNED>`" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain ALessImgSrcEqualPWnedGreaterPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -110,7 +110,7 @@ passbook_runtime::limits! {
 
 /// `ALessImgSrcEqualPWnedGreaterErrordefault` of the contract.
 ///
-/// Told apart by ```a```\<img src=pWNED\>\`\`.
+/// The value of ```a```\<img src=pWNED\>\`\` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ALessImgSrcEqualPWnedGreaterErrordefault {
@@ -127,9 +127,12 @@ impl Serialize for ALessImgSrcEqualPWnedGreaterErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::ALessImgSrcEqualPWnedGreater(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::ALessImgSrcEqualPWnedGreater(value) => {
+                codec::Plain::write(value, serializer)
+            }
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -139,14 +142,25 @@ impl<'de> Deserialize<'de> for ALessImgSrcEqualPWnedGreaterErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("``a```<img src=pWNED>`", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "``a```<img src=pWNED>`", TAGS) {
-            Some(0) => union::decode(&text).map(Self::ALessImgSrcEqualPWnedGreater),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "``a```<img src=pWNED>`",
+            TAGS,
+            |variant, text| match variant {
+                0 => {
+                    union::decode::<
+                        codec::Plain,
+                        _,
+                        _,
+                        _,
+                    >(text, Self::ALessImgSrcEqualPWnedGreater)
+                }
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -318,9 +332,9 @@ pub struct S30 {
     /// Default: `\u{22}`.
     pub plain: Option<S30Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -387,7 +401,7 @@ passbook_runtime::structure! {
         u_22: "\\u{22}" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S30Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -436,7 +450,7 @@ passbook_runtime::open_enum!(S30Plain);
 
 /// `U22Errordefault` of the contract.
 ///
-/// Told apart by `\u{22}`.
+/// The value of `\u{22}` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum U22Errordefault {
@@ -453,9 +467,10 @@ impl Serialize for U22Errordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S30(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S30(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -465,14 +480,18 @@ impl<'de> Deserialize<'de> for U22Errordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("\\u{22}", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\\u{22}", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S30),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "\\u{22}",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S30),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 

@@ -21,9 +21,9 @@ pub struct Empty {
     /// Default: `\"`.
     pub plain: Option<EmptyPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -90,7 +90,7 @@ passbook_runtime::structure! {
         empty: "\\\"" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain EmptyPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -102,7 +102,7 @@ passbook_runtime::limits! {
 
 /// `EmptyErrordefault2` of the contract.
 ///
-/// Told apart by `\"`.
+/// The value of `\"` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EmptyErrordefault2 {
@@ -119,9 +119,10 @@ impl Serialize for EmptyErrordefault2 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Empty(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::Empty(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -131,14 +132,18 @@ impl<'de> Deserialize<'de> for EmptyErrordefault2 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("\\\"", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\\\"", TAGS) {
-            Some(0) => union::decode(&text).map(Self::Empty),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "\\\"",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Empty),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -193,9 +198,9 @@ passbook_runtime::open_enum!(EmptyPlain);
 
 /// `MinusFnPWned1FnPWnedErrordefault` of the contract.
 ///
-/// Told apart by \`-      fn pWNED() {}
+/// The value of \`-      fn pWNED() {}
 /// 1. fn pWNED() {}
-/// \`.
+/// \` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MinusFnPWned1FnPWnedErrordefault {
@@ -212,9 +217,10 @@ impl Serialize for MinusFnPWned1FnPWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S12(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S12(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -224,20 +230,20 @@ impl<'de> Deserialize<'de> for MinusFnPWned1FnPWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[
             ("-      fn pWNED() {}\n1.       fn pWNED() {}\n", 0usize),
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(
-            &value,
+        union::decode_by_discriminator(
+            deserializer,
             "-      fn pWNED() {}\n1.       fn pWNED() {}\n",
             TAGS,
-        ) {
-            Some(0) => union::decode(&text).map(Self::S12),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S12),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -273,9 +279,9 @@ pub struct S12 {
     /// Default: `-      fn pWNED() {}1.       fn pWNED() {}`.
     pub plain: Option<S12Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -349,7 +355,7 @@ passbook_runtime::structure! {
         minus_fn_p_wned_1_fn_p_wned: "-      fn pWNED() {}\n1.       fn pWNED() {}\n" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S12Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

@@ -123,9 +123,9 @@ pub struct PWnedNot {
     /// Default: `'; pWNED!(); '`.
     pub plain: Option<PWnedNotPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -192,7 +192,7 @@ passbook_runtime::structure! {
         p_wned_not: "'; pWNED!(); '" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain PWnedNotPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -204,7 +204,7 @@ passbook_runtime::limits! {
 
 /// `PWnedNotErrordefault` of the contract.
 ///
-/// Told apart by `'; pWNED!(); '`.
+/// The value of `'; pWNED!(); '` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWnedNotErrordefault {
@@ -221,9 +221,10 @@ impl Serialize for PWnedNotErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::PWnedNot(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::PWnedNot(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -233,14 +234,18 @@ impl<'de> Deserialize<'de> for PWnedNotErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("'; pWNED!(); '", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "'; pWNED!(); '", TAGS) {
-            Some(0) => union::decode(&text).map(Self::PWnedNot),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "'; pWNED!(); '",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::PWnedNot),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -310,9 +315,9 @@ pub struct S32 {
     /// Default: `/// `.
     pub plain: Option<S32Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -382,7 +387,7 @@ passbook_runtime::structure! {
         slash_slash_slash_space: "/// ```" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S32Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -431,7 +436,7 @@ passbook_runtime::open_enum!(S32Plain);
 
 /// `SlashSlashSlashSpaceErrordefault` of the contract.
 ///
-/// Told apart by \`/// \`\`\`\`.
+/// The value of \`/// \`\`\`\` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlashSlashSlashSpaceErrordefault {
@@ -448,9 +453,10 @@ impl Serialize for SlashSlashSlashSpaceErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S32(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S32(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -460,14 +466,18 @@ impl<'de> Deserialize<'de> for SlashSlashSlashSpaceErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("/// ```", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "/// ```", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S32),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "/// ```",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S32),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 

@@ -6,9 +6,9 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `GreaterGreaterPWnedGreaterErrordefault` of the contract.
 ///
-/// Told apart by \`\> \`\`\`
+/// The value of \`\> \`\`\`
 /// \> pWNED()
-/// \> \`\`\`\`.
+/// \> \`\`\`\` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GreaterGreaterPWnedGreaterErrordefault {
@@ -25,9 +25,10 @@ impl Serialize for GreaterGreaterPWnedGreaterErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S38(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S38(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -37,14 +38,18 @@ impl<'de> Deserialize<'de> for GreaterGreaterPWnedGreaterErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("> ```\n> pWNED()\n> ```", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "> ```\n> pWNED()\n> ```", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S38),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "> ```\n> pWNED()\n> ```",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S38),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -77,9 +82,9 @@ pub struct PWned2 {
     /// Default: `#[pWNED]`.
     pub plain: Option<PWnedPlain2>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -146,7 +151,7 @@ passbook_runtime::structure! {
         p_wned: "#[pWNED]" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain PWnedPlain2;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -158,7 +163,7 @@ passbook_runtime::limits! {
 
 /// `PWnedErrordefault` of the contract.
 ///
-/// Told apart by `{} {pWNED} {{}}`.
+/// The value of `{} {pWNED} {{}}` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWnedErrordefault {
@@ -175,9 +180,10 @@ impl Serialize for PWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S4(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S4(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -187,14 +193,18 @@ impl<'de> Deserialize<'de> for PWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("{} {pWNED} {{}}", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "{} {pWNED} {{}}", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S4),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "{} {pWNED} {{}}",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S4),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -212,7 +222,7 @@ impl From<String> for PWnedErrordefault {
 
 /// `PWnedErrordefault4` of the contract.
 ///
-/// Told apart by `#[pWNED]`.
+/// The value of `#[pWNED]` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PWnedErrordefault4 {
@@ -229,9 +239,10 @@ impl Serialize for PWnedErrordefault4 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::PWned2(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::PWned2(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -241,14 +252,18 @@ impl<'de> Deserialize<'de> for PWnedErrordefault4 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("#[pWNED]", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "#[pWNED]", TAGS) {
-            Some(0) => union::decode(&text).map(Self::PWned2),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "#[pWNED]",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::PWned2),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -324,9 +339,9 @@ pub struct S38 {
     /// Default: `> > pWNED()> `.
     pub plain: Option<S38Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -407,7 +422,7 @@ passbook_runtime::structure! {
         greater_greater_p_wned_greater: "> ```\n> pWNED()\n> ```" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S38Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -475,9 +490,9 @@ pub struct S4 {
     /// Default: `{} {pWNED} {{}}`.
     pub plain: Option<S4Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -544,7 +559,7 @@ passbook_runtime::structure! {
         p_wned: "{} {pWNED} {{}}" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S4Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

@@ -6,7 +6,7 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `FnPWnedErrordefault2` of the contract.
 ///
-/// Told apart by `"; fn pWNED() {} "`.
+/// The value of `"; fn pWNED() {} "` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FnPWnedErrordefault2 {
@@ -23,9 +23,10 @@ impl Serialize for FnPWnedErrordefault2 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S14(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S14(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -35,14 +36,18 @@ impl<'de> Deserialize<'de> for FnPWnedErrordefault2 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("\"; fn pWNED() {} \"", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\"; fn pWNED() {} \"", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S14),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "\"; fn pWNED() {} \"",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S14),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -75,9 +80,9 @@ pub struct NotPWned {
     /// Default: `//! pWNED`.
     pub plain: Option<NotPWnedPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -144,7 +149,7 @@ passbook_runtime::structure! {
         not_p_wned: "//! pWNED" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain NotPWnedPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -156,7 +161,7 @@ passbook_runtime::limits! {
 
 /// `NotPWnedErrordefault2` of the contract.
 ///
-/// Told apart by `//! pWNED`.
+/// The value of `//! pWNED` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NotPWnedErrordefault2 {
@@ -173,9 +178,10 @@ impl Serialize for NotPWnedErrordefault2 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::NotPWned(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::NotPWned(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -185,14 +191,18 @@ impl<'de> Deserialize<'de> for NotPWnedErrordefault2 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("//! pWNED", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "//! pWNED", TAGS) {
-            Some(0) => union::decode(&text).map(Self::NotPWned),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "//! pWNED",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::NotPWned),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -262,9 +272,9 @@ pub struct S14 {
     /// Default: `"; fn pWNED() {} "`.
     pub plain: Option<S14Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -331,7 +341,7 @@ passbook_runtime::structure! {
         fn_p_wned: "\"; fn pWNED() {} \"" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S14Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

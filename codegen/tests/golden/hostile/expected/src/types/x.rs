@@ -6,9 +6,9 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `AbpWnedErrordefault` of the contract.
 ///
-/// Told apart by \`| a | b |
+/// The value of \`| a | b |
 /// \|---|---|
-/// | pWNED |\`.
+/// | pWNED |\` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AbpWnedErrordefault {
@@ -25,9 +25,10 @@ impl Serialize for AbpWnedErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S34(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S34(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -37,14 +38,18 @@ impl<'de> Deserialize<'de> for AbpWnedErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("| a | b |\n|---|---|\n| pWNED |", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "| a | b |\n|---|---|\n| pWNED |", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S34),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "| a | b |\n|---|---|\n| pWNED |",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S34),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -77,9 +82,9 @@ pub struct FnPWned {
     /// Default: `fn pWNED() {}`.
     pub plain: Option<FnPWnedPlain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -147,7 +152,7 @@ passbook_runtime::structure! {
         fn_p_wned: "\r\nfn pWNED() {}\r" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain FnPWnedPlain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -159,8 +164,8 @@ passbook_runtime::limits! {
 
 /// `FnPWnedErrordefault4` of the contract.
 ///
-/// Told apart by \`
-/// fn pWNED() {}\`.
+/// The value of \`
+/// fn pWNED() {}\` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FnPWnedErrordefault4 {
@@ -177,9 +182,10 @@ impl Serialize for FnPWnedErrordefault4 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::FnPWned(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::FnPWned(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -189,14 +195,18 @@ impl<'de> Deserialize<'de> for FnPWnedErrordefault4 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("\r\nfn pWNED() {}\r", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "\r\nfn pWNED() {}\r", TAGS) {
-            Some(0) => union::decode(&text).map(Self::FnPWned),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "\r\nfn pWNED() {}\r",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::FnPWned),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -369,9 +379,9 @@ pub struct S0 {
     /// Default: `*/ fn pWNED() {} /*`.
     pub plain: Option<S0Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -441,7 +451,7 @@ passbook_runtime::structure! {
         star_fn_p_wned_star: "*/ fn pWNED() {} /*" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S0Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -511,9 +521,9 @@ pub struct S34 {
     /// Default: `| a | b ||---|---|| pWNED |`.
     pub plain: Option<S34Plain>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -586,7 +596,7 @@ passbook_runtime::structure! {
         a_b_p_wned: "| a | b |\n|---|---|\n| pWNED |" Optional Plain String;
         patterned: "patterned" Optional Plain String;
         plain: "plain" Optional Plain S34Plain;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 
@@ -639,7 +649,7 @@ passbook_runtime::open_enum!(S34Plain);
 
 /// `StarFnPWnedStarErrordefault` of the contract.
 ///
-/// Told apart by `*/ fn pWNED() {} /*`.
+/// The value of `*/ fn pWNED() {} /*` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StarFnPWnedStarErrordefault {
@@ -656,9 +666,10 @@ impl Serialize for StarFnPWnedStarErrordefault {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::S0(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::S0(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -668,14 +679,18 @@ impl<'de> Deserialize<'de> for StarFnPWnedStarErrordefault {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("*/ fn pWNED() {} /*", 0usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "*/ fn pWNED() {} /*", TAGS) {
-            Some(0) => union::decode(&text).map(Self::S0),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "*/ fn pWNED() {} /*",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::S0),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 

@@ -6,7 +6,7 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_it_exists_at_all_1` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
@@ -26,10 +26,11 @@ for AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -40,7 +41,7 @@ for AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -141,13 +142,16 @@ for AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -455,7 +459,7 @@ passbook_runtime::structure! {
 
 /// `Call` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Call {
@@ -474,10 +478,11 @@ impl Serialize for Call {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -487,7 +492,7 @@ impl<'de> Deserialize<'de> for Call {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -588,13 +593,16 @@ impl<'de> Deserialize<'de> for Call {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -676,7 +684,7 @@ passbook_runtime::open_enum!(CloneModel);
 
 /// `Copy` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Copy {
@@ -695,10 +703,11 @@ impl Serialize for Copy {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -708,7 +717,7 @@ impl<'de> Deserialize<'de> for Copy {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -809,13 +818,16 @@ impl<'de> Deserialize<'de> for Copy {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -827,7 +839,7 @@ impl From<String> for Copy {
 
 /// `Debug` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DebugModel {
@@ -846,10 +858,11 @@ impl Serialize for DebugModel {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -859,7 +872,7 @@ impl<'de> Deserialize<'de> for DebugModel {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -960,13 +973,16 @@ impl<'de> Deserialize<'de> for DebugModel {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -978,7 +994,7 @@ impl From<String> for DebugModel {
 
 /// `Default` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DefaultModel {
@@ -997,10 +1013,11 @@ impl Serialize for DefaultModel {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1010,7 +1027,7 @@ impl<'de> Deserialize<'de> for DefaultModel {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -1111,13 +1128,16 @@ impl<'de> Deserialize<'de> for DefaultModel {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -1216,7 +1236,7 @@ passbook_runtime::open_enum!(Drop);
 
 /// `🦀` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Empty {
@@ -1235,10 +1255,11 @@ impl Serialize for Empty {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1248,7 +1269,7 @@ impl<'de> Deserialize<'de> for Empty {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -1349,13 +1370,16 @@ impl<'de> Deserialize<'de> for Empty {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -1367,7 +1391,7 @@ impl From<String> for Empty {
 
 /// `Err` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrModel {
@@ -1386,10 +1410,11 @@ impl Serialize for ErrModel {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1399,7 +1424,7 @@ impl<'de> Deserialize<'de> for ErrModel {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -1500,13 +1525,16 @@ impl<'de> Deserialize<'de> for ErrModel {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -1535,7 +1563,7 @@ passbook_runtime::structure! {
 
 /// `FooBar` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FooBar {
@@ -1554,10 +1582,11 @@ impl Serialize for FooBar {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1567,7 +1596,7 @@ impl<'de> Deserialize<'de> for FooBar {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -1668,13 +1697,16 @@ impl<'de> Deserialize<'de> for FooBar {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -1824,7 +1856,7 @@ passbook_runtime::open_enum!(IntoModel);
 
 /// `Iterator` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Iterator {
@@ -1843,10 +1875,11 @@ impl Serialize for Iterator {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1856,7 +1889,7 @@ impl<'de> Deserialize<'de> for Iterator {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -1957,13 +1990,16 @@ impl<'de> Deserialize<'de> for Iterator {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -2096,7 +2132,7 @@ passbook_runtime::open_enum!(PageLessPetGreater);
 
 /// `Page[Pet]` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PagePet {
@@ -2115,10 +2151,11 @@ impl Serialize for PagePet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -2128,7 +2165,7 @@ impl<'de> Deserialize<'de> for PagePet {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -2229,13 +2266,16 @@ impl<'de> Deserialize<'de> for PagePet {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -2299,7 +2339,7 @@ passbook_runtime::structure! {
 
 /// `Reply` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Reply {
@@ -2318,10 +2358,11 @@ impl Serialize for Reply {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -2331,7 +2372,7 @@ impl<'de> Deserialize<'de> for Reply {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -2432,13 +2473,16 @@ impl<'de> Deserialize<'de> for Reply {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -2519,7 +2563,7 @@ passbook_runtime::structure! {
 
 /// `Serialize` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SerializeModel {
@@ -2538,10 +2582,11 @@ impl Serialize for SerializeModel {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -2551,7 +2596,7 @@ impl<'de> Deserialize<'de> for SerializeModel {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -2652,13 +2697,16 @@ impl<'de> Deserialize<'de> for SerializeModel {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -2705,7 +2753,7 @@ passbook_runtime::open_enum!(SerializerModel);
 
 /// `Some` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SomeModel {
@@ -2724,10 +2772,11 @@ impl Serialize for SomeModel {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -2737,7 +2786,7 @@ impl<'de> Deserialize<'de> for SomeModel {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -2838,13 +2887,16 @@ impl<'de> Deserialize<'de> for SomeModel {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -2856,7 +2908,7 @@ impl From<String> for SomeModel {
 
 /// `str` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Str {
@@ -2875,10 +2927,11 @@ impl Serialize for Str {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -2888,7 +2941,7 @@ impl<'de> Deserialize<'de> for Str {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -2989,13 +3042,16 @@ impl<'de> Deserialize<'de> for Str {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -3042,7 +3098,7 @@ passbook_runtime::open_enum!(StringModel);
 
 /// `T0` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum T0 {
@@ -3061,10 +3117,11 @@ impl Serialize for T0 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -3074,7 +3131,7 @@ impl<'de> Deserialize<'de> for T0 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -3175,13 +3232,16 @@ impl<'de> Deserialize<'de> for T0 {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -3384,7 +3444,7 @@ passbook_runtime::open_enum!(Value);
 
 /// `Vec` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VecModel {
@@ -3403,10 +3463,11 @@ impl Serialize for VecModel {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -3416,7 +3477,7 @@ impl<'de> Deserialize<'de> for VecModel {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -3517,13 +3578,16 @@ impl<'de> Deserialize<'de> for VecModel {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -3587,7 +3651,7 @@ passbook_runtime::open_enum!(É2);
 
 /// `Привет` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Привет {
@@ -3606,10 +3670,11 @@ impl Serialize for Привет {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::All(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::All(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -3619,7 +3684,7 @@ impl<'de> Deserialize<'de> for Привет {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -3720,13 +3785,16 @@ impl<'de> Deserialize<'de> for Привет {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::All),
-            Some(1) => union::decode(&text).map(Self::Text),
-            Some(2) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::All),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 

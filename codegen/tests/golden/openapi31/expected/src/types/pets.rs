@@ -31,9 +31,9 @@ pub struct Cat {
     /// `film`
     pub film: Option<String>,
     /// `nothing`
-    pub nothing: passbook_runtime::Field<passbook_runtime::json::Value>,
+    pub nothing: passbook_runtime::Field<passbook_runtime::Json>,
     /// `anything`
-    pub anything: Option<passbook_runtime::json::Value>,
+    pub anything: Option<passbook_runtime::Json>,
 }
 
 impl Cat {
@@ -108,15 +108,15 @@ impl Cat {
     /// Sets `nothing`.
     pub fn nothing(
         mut self,
-        nothing: impl Into<passbook_runtime::Field<passbook_runtime::json::Value>>,
+        nothing: impl Into<passbook_runtime::Field<passbook_runtime::Json>>,
     ) -> Self {
         self.nothing = nothing.into();
         self
     }
 
     /// Sets `anything`.
-    pub fn anything(mut self, anything: passbook_runtime::json::Value) -> Self {
-        self.anything = Some(anything);
+    pub fn anything(mut self, anything: impl Into<passbook_runtime::Json>) -> Self {
+        self.anything = Some(anything.into());
         self
     }
 }
@@ -133,8 +133,8 @@ passbook_runtime::structure! {
         tag: "tag" Optional Plain Tag;
         next: "next" Optional Plain Tag;
         film: "film" Optional Plain String;
-        nothing: "nothing" Clearable Plain passbook_runtime::json::Value;
-        anything: "anything" Optional Plain passbook_runtime::json::Value;
+        nothing: "nothing" Clearable Plain passbook_runtime::Json;
+        anything: "anything" Optional Plain passbook_runtime::Json;
     }
 }
 
@@ -217,7 +217,7 @@ passbook_runtime::open_enum!(CatKind);
 
 /// `CatPairItem` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CatPairItem {
@@ -234,9 +234,10 @@ impl Serialize for CatPairItem {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::Integer(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -246,7 +247,7 @@ impl<'de> Deserialize<'de> for CatPairItem {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::String,
@@ -261,12 +262,15 @@ impl<'de> Deserialize<'de> for CatPairItem {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Text),
-            Some(1) => union::decode(&text).map(Self::Integer),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Integer),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -298,7 +302,7 @@ impl passbook_runtime::internal::limits::Limited for CatPairItem {
 
 /// In words or in number.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CatSize {
@@ -315,9 +319,10 @@ impl Serialize for CatSize {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::Integer(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -327,7 +332,7 @@ impl<'de> Deserialize<'de> for CatSize {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::String,
@@ -342,12 +347,15 @@ impl<'de> Deserialize<'de> for CatSize {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Text),
-            Some(1) => union::decode(&text).map(Self::Integer),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Integer),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -437,9 +445,9 @@ pub struct Dog {
     /// `film`
     pub film: Option<String>,
     /// `nothing`
-    pub nothing: passbook_runtime::Field<passbook_runtime::json::Value>,
+    pub nothing: passbook_runtime::Field<passbook_runtime::Json>,
     /// `anything`
-    pub anything: Option<passbook_runtime::json::Value>,
+    pub anything: Option<passbook_runtime::Json>,
 }
 
 impl Dog {
@@ -515,15 +523,15 @@ impl Dog {
     /// Sets `nothing`.
     pub fn nothing(
         mut self,
-        nothing: impl Into<passbook_runtime::Field<passbook_runtime::json::Value>>,
+        nothing: impl Into<passbook_runtime::Field<passbook_runtime::Json>>,
     ) -> Self {
         self.nothing = nothing.into();
         self
     }
 
     /// Sets `anything`.
-    pub fn anything(mut self, anything: passbook_runtime::json::Value) -> Self {
-        self.anything = Some(anything);
+    pub fn anything(mut self, anything: impl Into<passbook_runtime::Json>) -> Self {
+        self.anything = Some(anything.into());
         self
     }
 }
@@ -540,8 +548,8 @@ passbook_runtime::structure! {
         tag: "tag" Optional Plain Tag;
         next: "next" Optional Plain Tag;
         film: "film" Optional Plain String;
-        nothing: "nothing" Clearable Plain passbook_runtime::json::Value;
-        anything: "anything" Optional Plain passbook_runtime::json::Value;
+        nothing: "nothing" Clearable Plain passbook_runtime::Json;
+        anything: "anything" Optional Plain passbook_runtime::Json;
     }
 }
 
@@ -623,7 +631,7 @@ passbook_runtime::open_enum!(DogKind);
 
 /// `DogPairItem` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DogPairItem {
@@ -640,9 +648,10 @@ impl Serialize for DogPairItem {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::Integer(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -652,7 +661,7 @@ impl<'de> Deserialize<'de> for DogPairItem {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::String,
@@ -667,12 +676,15 @@ impl<'de> Deserialize<'de> for DogPairItem {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Text),
-            Some(1) => union::decode(&text).map(Self::Integer),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Integer),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -704,7 +716,7 @@ impl passbook_runtime::internal::limits::Limited for DogPairItem {
 
 /// In words or in number.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DogSize {
@@ -721,9 +733,10 @@ impl Serialize for DogSize {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::Integer(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -733,7 +746,7 @@ impl<'de> Deserialize<'de> for DogSize {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::String,
@@ -748,12 +761,15 @@ impl<'de> Deserialize<'de> for DogSize {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Text),
-            Some(1) => union::decode(&text).map(Self::Integer),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Integer),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -865,7 +881,7 @@ passbook_runtime::limits! {
 
 /// `Pet` of the contract.
 ///
-/// Told apart by `kind`.
+/// The value of `kind` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -882,9 +898,10 @@ impl Serialize for Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
+            Self::Cat(value) => codec::Plain::write(value, serializer),
+            Self::Dog(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -894,14 +911,18 @@ impl<'de> Deserialize<'de> for Pet {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("cat", 0usize), ("dog", 1usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "kind", TAGS) {
-            Some(0) => union::decode(&text).map(Self::Cat),
-            Some(1) => union::decode(&text).map(Self::Dog),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "kind",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Cat),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Dog),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 

@@ -386,7 +386,7 @@ impl QueryStyles {
     }
 
     /// Sets `any`.
-    pub fn any(mut self, any: &passbook_runtime::json::Value) -> Self {
+    pub fn any(mut self, any: &passbook_runtime::Json) -> Self {
         let call = &mut self.call;
         call.value(20, any);
         self

@@ -427,7 +427,7 @@ impl JsonWithoutSchema {
     /// - 200: Anything.
     pub async fn send(
         self,
-    ) -> Result<Reply<passbook_runtime::json::Value>, Error<JsonWithoutSchemaError>> {
+    ) -> Result<Reply<passbook_runtime::Json>, Error<JsonWithoutSchemaError>> {
         let response = self.call.send().await?;
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
@@ -443,7 +443,7 @@ impl JsonWithoutSchema {
 #[non_exhaustive]
 pub enum JsonWithoutSchemaError {
     /// 400: Anything.
-    BadRequest(passbook_runtime::json::Value),
+    BadRequest(passbook_runtime::Json),
 }
 
 static ASK_OPTIONS: facts::Operation = facts::Operation {

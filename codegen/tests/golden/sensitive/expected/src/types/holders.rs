@@ -11,9 +11,9 @@ pub struct Account {
     /// `nickname`
     pub nickname: Option<String>,
     /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
-    pub additional_properties: passbook_runtime::json::Map<
+    pub additional_properties: std::collections::BTreeMap<
         String,
-        passbook_runtime::json::Value,
+        passbook_runtime::Json,
     >,
 }
 
@@ -62,7 +62,7 @@ passbook_runtime::structure! {
     Account {
         account_number: "accountNumber" Optional Plain passbook_runtime::Sensitive<String>;
         nickname: "nickname" Optional Plain String;
-        ..additional_properties passbook_runtime::json::Map<String, passbook_runtime::json::Value>
+        ..additional_properties std::collections::BTreeMap<String, passbook_runtime::Json>
     }
 }
 

@@ -19,7 +19,7 @@ impl Client {
     /// ```
     /// use passbook_sides::types;
     ///
-    /// let body = types::User::new("Ann").pass("s");
+    /// let body = types::User::new("Ann", "s");
     /// let reply = client.create_user(&body).send().await?;
     /// assert_eq!(reply.name, "Ann");
     /// ```

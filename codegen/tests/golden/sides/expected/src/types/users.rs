@@ -18,11 +18,11 @@ pub struct User {
 
 impl User {
     /// With what is required; the rest is set by name.
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, pass: impl Into<String>) -> Self {
         Self {
             id: None,
             name: name.into(),
-            pass: None,
+            pass: Some(pass.into()),
             created: None,
         }
     }
@@ -36,10 +36,10 @@ impl User {
 
 passbook_runtime::structure! {
     User {
-        id: "id" Optional Plain String;
+        id: "id" ReadOnly Plain String;
         name: "name" Required Plain String;
-        pass: "pass" Optional Plain String;
-        created: "created" Optional Plain passbook_runtime::Date;
+        pass: "pass" WriteOnly Plain String;
+        created: "created" ReadOnly Plain passbook_runtime::Date;
     }
 }
 

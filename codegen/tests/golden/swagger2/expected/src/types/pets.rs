@@ -162,7 +162,7 @@ passbook_runtime::open_enum!(ListPetsKindsItem);
 
 /// `Pet` of the contract.
 ///
-/// Told apart by `kind`.
+/// The value of `kind` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -170,6 +170,8 @@ pub enum Pet {
     Cat(Cat),
     /// Where the discriminator is `Dog`.
     Dog(Dog),
+    /// Where the discriminator is `Pet`.
+    Base(PetBase),
     /// What none of the above stands for, as it came.
     Unrecognized(passbook_runtime::UnknownVariant),
 }
@@ -179,9 +181,11 @@ impl Serialize for Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
+            Self::Cat(value) => codec::Plain::write(value, serializer),
+            Self::Dog(value) => codec::Plain::write(value, serializer),
+            Self::Base(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -191,14 +195,23 @@ impl<'de> Deserialize<'de> for Pet {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
-        const TAGS: &[(&str, usize)] = &[("Cat", 0usize), ("Dog", 1usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "kind", TAGS) {
-            Some(0) => union::decode(&text).map(Self::Cat),
-            Some(1) => union::decode(&text).map(Self::Dog),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        use passbook_runtime::internal::{codec, union};
+        const TAGS: &[(&str, usize)] = &[
+            ("Cat", 0usize),
+            ("Dog", 1usize),
+            ("Pet", 2usize),
+        ];
+        union::decode_by_discriminator(
+            deserializer,
+            "kind",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Cat),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Dog),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Base),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -214,6 +227,12 @@ impl From<Dog> for Pet {
     }
 }
 
+impl From<PetBase> for Pet {
+    fn from(value: PetBase) -> Self {
+        Self::Base(value)
+    }
+}
+
 impl passbook_runtime::internal::limits::Limited for Pet {
     fn check(
         &self,
@@ -223,8 +242,51 @@ impl passbook_runtime::internal::limits::Limited for Pet {
         match self {
             Self::Cat(value) => value.check(limits, check),
             Self::Dog(value) => value.check(limits, check),
+            Self::Base(value) => value.check(limits, check),
             Self::Unrecognized(_) => {}
         }
+    }
+}
+
+/// `PetBase` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PetBase {
+    /// `kind`
+    pub kind: String,
+    /// `name`
+    pub name: String,
+    /// `tag`
+    pub tag: passbook_runtime::Field<String>,
+}
+
+impl PetBase {
+    /// With what is required; the rest is set by name.
+    pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            name: name.into(),
+            tag: passbook_runtime::Field::Absent,
+        }
+    }
+
+    /// Sets `tag`.
+    pub fn tag(mut self, tag: impl Into<passbook_runtime::Field<String>>) -> Self {
+        self.tag = tag.into();
+        self
+    }
+}
+
+passbook_runtime::structure! {
+    PetBase {
+        kind: "kind" Required Plain String;
+        name: "name" Required Plain String;
+        tag: "tag" Clearable Plain String;
+    }
+}
+
+passbook_runtime::limits! {
+    PetBase {
     }
 }
 

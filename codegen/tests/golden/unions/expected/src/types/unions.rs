@@ -6,7 +6,7 @@ use passbook_runtime::internal::serde::{Deserialize, Serialize};
 
 /// `Beside` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
@@ -23,9 +23,10 @@ impl Serialize for Beside {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::VariantCat(value) => value.serialize(serializer),
-            Self::VariantDog(value) => value.serialize(serializer),
+            Self::VariantCat(value) => codec::Plain::write(value, serializer),
+            Self::VariantDog(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -35,7 +36,7 @@ impl<'de> Deserialize<'de> for Beside {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -50,12 +51,15 @@ impl<'de> Deserialize<'de> for Beside {
                 values: &[("bark", &["loud", "soft"])],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::VariantCat),
-            Some(1) => union::decode(&text).map(Self::VariantDog),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::VariantCat),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::VariantDog),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -324,7 +328,7 @@ pub struct Everything {
     /// `nullable`
     pub nullable: passbook_runtime::Field<EverythingNullable>,
     /// `with_null`
-    pub with_null: Option<EverythingWithNull>,
+    pub with_null: passbook_runtime::Field<EverythingWithNull>,
     /// `one_only`
     pub one_only: Option<Cat>,
     /// `same`
@@ -342,7 +346,7 @@ pub struct Everything {
     /// `of_itself`
     pub of_itself: Option<OfItself>,
     /// `empty`
-    pub empty: Option<passbook_runtime::json::Value>,
+    pub empty: Option<passbook_runtime::Json>,
 }
 
 impl Everything {
@@ -354,7 +358,7 @@ impl Everything {
             untold: None,
             scalars: None,
             nullable: passbook_runtime::Field::Absent,
-            with_null: None,
+            with_null: passbook_runtime::Field::Absent,
             one_only: None,
             same: None,
             nested: None,
@@ -389,8 +393,11 @@ impl Everything {
     }
 
     /// Sets `with_null`.
-    pub fn with_null(mut self, with_null: EverythingWithNull) -> Self {
-        self.with_null = Some(with_null);
+    pub fn with_null(
+        mut self,
+        with_null: impl Into<passbook_runtime::Field<EverythingWithNull>>,
+    ) -> Self {
+        self.with_null = with_null.into();
         self
     }
 
@@ -443,8 +450,8 @@ impl Everything {
     }
 
     /// Sets `empty`.
-    pub fn empty(mut self, empty: passbook_runtime::json::Value) -> Self {
-        self.empty = Some(empty);
+    pub fn empty(mut self, empty: impl Into<passbook_runtime::Json>) -> Self {
+        self.empty = Some(empty.into());
         self
     }
 }
@@ -456,7 +463,7 @@ passbook_runtime::structure! {
         untold: "untold" Optional Plain Untold;
         scalars: "scalars" Optional Plain EverythingScalars;
         nullable: "nullable" Clearable Plain EverythingNullable;
-        with_null: "with_null" Optional Plain EverythingWithNull;
+        with_null: "with_null" Clearable Plain EverythingWithNull;
         one_only: "one_only" Optional Plain Cat;
         same: "same" Optional Plain String;
         nested: "nested" Optional Plain Nested;
@@ -465,7 +472,7 @@ passbook_runtime::structure! {
         inline: "inline" Optional Plain EverythingInline;
         only_required: "only_required" Optional Plain EverythingOnlyRequired;
         of_itself: "of_itself" Optional Plain OfItself;
-        empty: "empty" Optional Plain passbook_runtime::json::Value;
+        empty: "empty" Optional Plain passbook_runtime::Json;
     }
 }
 
@@ -489,7 +496,7 @@ passbook_runtime::limits! {
 
 /// `EverythingInline` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingInline {
@@ -508,10 +515,11 @@ impl Serialize for EverythingInline {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Variant1(value) => value.serialize(serializer),
-            Self::Variant2(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
+            Self::Variant1(value) => codec::Plain::write(value, serializer),
+            Self::Variant2(value) => codec::Plain::write(value, serializer),
+            Self::Object(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -521,7 +529,7 @@ impl<'de> Deserialize<'de> for EverythingInline {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -542,13 +550,16 @@ impl<'de> Deserialize<'de> for EverythingInline {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Variant1),
-            Some(1) => union::decode(&text).map(Self::Variant2),
-            Some(2) => union::decode(&text).map(Self::Object),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Variant1),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Variant2),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Object),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -633,7 +644,7 @@ passbook_runtime::limits! {
 
 /// `EverythingListItem` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingListItem {
@@ -652,10 +663,11 @@ impl Serialize for EverythingListItem {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Mapped(value) => value.serialize(serializer),
-            Self::Boolean(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::Mapped(value) => codec::Plain::write(value, serializer),
+            Self::Boolean(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -665,7 +677,7 @@ impl<'de> Deserialize<'de> for EverythingListItem {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -686,13 +698,16 @@ impl<'de> Deserialize<'de> for EverythingListItem {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Mapped),
-            Some(1) => union::decode(&text).map(Self::Boolean),
-            Some(2) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Mapped),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Boolean),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -731,7 +746,7 @@ impl passbook_runtime::internal::limits::Limited for EverythingListItem {
 
 /// `EverythingNullable` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingNullable {
@@ -748,9 +763,10 @@ impl Serialize for EverythingNullable {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Date(value) => value.serialize(serializer),
+            Self::Cat(value) => codec::Plain::write(value, serializer),
+            Self::Date(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -760,7 +776,7 @@ impl<'de> Deserialize<'de> for EverythingNullable {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -775,12 +791,15 @@ impl<'de> Deserialize<'de> for EverythingNullable {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Cat),
-            Some(1) => union::decode(&text).map(Self::Date),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Cat),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Date),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -847,7 +866,7 @@ passbook_runtime::limits! {
 
 /// `EverythingScalars` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingScalars {
@@ -868,11 +887,12 @@ impl Serialize for EverythingScalars {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Boolean(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::Integer(value) => codec::Plain::write(value, serializer),
+            Self::Boolean(value) => codec::Plain::write(value, serializer),
+            Self::Number(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -882,7 +902,7 @@ impl<'de> Deserialize<'de> for EverythingScalars {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::String,
@@ -909,14 +929,17 @@ impl<'de> Deserialize<'de> for EverythingScalars {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Text),
-            Some(1) => union::decode(&text).map(Self::Integer),
-            Some(2) => union::decode(&text).map(Self::Boolean),
-            Some(3) => union::decode(&text).map(Self::Number),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::Integer),
+                2 => union::decode::<codec::Plain, _, _, _>(text, Self::Boolean),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Number),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -962,14 +985,14 @@ impl passbook_runtime::internal::limits::Limited for EverythingScalars {
 
 /// `EverythingWithNull` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingWithNull {
     /// It is `Cat`.
     Cat(Cat),
     /// It is `Object`.
-    Object(passbook_runtime::json::Map<String, passbook_runtime::json::Value>),
+    Object(std::collections::BTreeMap<String, passbook_runtime::Json>),
     /// What none of the above stands for, as it came.
     Unrecognized(passbook_runtime::UnknownVariant),
 }
@@ -979,9 +1002,10 @@ impl Serialize for EverythingWithNull {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
+            Self::Cat(value) => codec::Plain::write(value, serializer),
+            Self::Object(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -991,7 +1015,7 @@ impl<'de> Deserialize<'de> for EverythingWithNull {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -1006,12 +1030,15 @@ impl<'de> Deserialize<'de> for EverythingWithNull {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Cat),
-            Some(1) => union::decode(&text).map(Self::Object),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Cat),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Object),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -1037,7 +1064,7 @@ impl passbook_runtime::internal::limits::Limited for EverythingWithNull {
 
 /// `ExchangeError400` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExchangeError400 {
@@ -1054,9 +1081,10 @@ impl Serialize for ExchangeError400 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::Cat(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1066,7 +1094,7 @@ impl<'de> Deserialize<'de> for ExchangeError400 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -1081,12 +1109,15 @@ impl<'de> Deserialize<'de> for ExchangeError400 {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Cat),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Cat),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -1104,7 +1135,7 @@ impl From<String> for ExchangeError400 {
 
 /// `Implied` of the contract.
 ///
-/// Told apart by `kind`.
+/// The value of `kind` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Implied {
@@ -1121,9 +1152,10 @@ impl Serialize for Implied {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
+            Self::Cat(value) => codec::Plain::write(value, serializer),
+            Self::Dog(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1133,14 +1165,18 @@ impl<'de> Deserialize<'de> for Implied {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[("Cat", 0usize), ("Dog", 1usize)];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "kind", TAGS) {
-            Some(0) => union::decode(&text).map(Self::Cat),
-            Some(1) => union::decode(&text).map(Self::Dog),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "kind",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Cat),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Dog),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -1172,7 +1208,7 @@ impl passbook_runtime::internal::limits::Limited for Implied {
 
 /// `Mapped` of the contract.
 ///
-/// Told apart by `kind`.
+/// The value of `kind` says which variant it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mapped {
@@ -1189,9 +1225,10 @@ impl Serialize for Mapped {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
+            Self::Cat(value) => codec::Plain::write(value, serializer),
+            Self::Dog(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1201,18 +1238,22 @@ impl<'de> Deserialize<'de> for Mapped {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const TAGS: &[(&str, usize)] = &[
             ("feline", 0usize),
             ("hound", 1usize),
             ("puppy", 1usize),
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_discriminator(&value, "kind", TAGS) {
-            Some(0) => union::decode(&text).map(Self::Cat),
-            Some(1) => union::decode(&text).map(Self::Dog),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_discriminator(
+            deserializer,
+            "kind",
+            TAGS,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Cat),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Dog),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -1244,7 +1285,7 @@ impl passbook_runtime::internal::limits::Limited for Mapped {
 
 /// `Nested` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
@@ -1263,10 +1304,11 @@ impl Serialize for Nested {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Untold(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-            Self::Variant3(value) => value.serialize(serializer),
+            Self::Untold(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
+            Self::Variant3(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1276,7 +1318,7 @@ impl<'de> Deserialize<'de> for Nested {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -1297,13 +1339,16 @@ impl<'de> Deserialize<'de> for Nested {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Untold),
-            Some(1) => union::decode(&text).map(Self::List),
-            Some(2) => union::decode(&text).map(Self::Variant3),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Untold),
+                1 => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Variant3),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -1336,7 +1381,7 @@ impl passbook_runtime::internal::limits::Limited for Nested {
 
 /// `NestedVariant3` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NestedVariant3 {
@@ -1353,9 +1398,10 @@ impl Serialize for NestedVariant3 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Boolean(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
+            Self::Boolean(value) => codec::Plain::write(value, serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1365,7 +1411,7 @@ impl<'de> Deserialize<'de> for NestedVariant3 {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Boolean,
@@ -1380,12 +1426,15 @@ impl<'de> Deserialize<'de> for NestedVariant3 {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Boolean),
-            Some(1) => union::decode(&text).map(Self::Text),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Boolean),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -1417,7 +1466,7 @@ impl passbook_runtime::internal::limits::Limited for NestedVariant3 {
 
 /// `OfItself` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OfItself {
@@ -1434,9 +1483,10 @@ impl Serialize for OfItself {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::Text(value) => codec::Plain::write(value, serializer),
+            Self::List(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1446,7 +1496,7 @@ impl<'de> Deserialize<'de> for OfItself {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::String,
@@ -1461,12 +1511,15 @@ impl<'de> Deserialize<'de> for OfItself {
                 values: &[],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Text),
-            Some(1) => union::decode(&text).map(Self::List),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::List),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 
@@ -1492,7 +1545,7 @@ impl passbook_runtime::internal::limits::Limited for OfItself {
 
 /// `Untold` of the contract.
 ///
-/// Told apart by JSON type, then by which variant's required fields are all there and whose only value of a field came, then by which knows most of the fields that came; of equals, the first.
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Untold {
@@ -1509,9 +1562,10 @@ impl Serialize for Untold {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
+            Self::Cat(value) => codec::Plain::write(value, serializer),
+            Self::Dog(value) => codec::Plain::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -1521,7 +1575,7 @@ impl<'de> Deserialize<'de> for Untold {
     fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use passbook_runtime::internal::union;
+        use passbook_runtime::internal::{codec, union};
         const CANDIDATES: &[union::Candidate] = &[
             union::Candidate {
                 kind: union::Kind::Object,
@@ -1536,12 +1590,15 @@ impl<'de> Deserialize<'de> for Untold {
                 values: &[("bark", &["loud", "soft"])],
             },
         ];
-        let (value, text) = union::value(deserializer)?;
-        match union::by_fit(&value, CANDIDATES) {
-            Some(0) => union::decode(&text).map(Self::Cat),
-            Some(1) => union::decode(&text).map(Self::Dog),
-            _ => Ok(Self::Unrecognized(value.into())),
-        }
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Cat),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Dog),
+            },
+            Self::Unrecognized,
+        )
     }
 }
 

@@ -1,0 +1,197 @@
+// @generated from tests/golden/positions/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `choice`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// `PUT /choice`
+    ///
+    /// - `body`: what to send.
+    pub fn put_choice(&self, body: &types::PutChoiceRequest) -> PutChoice {
+        let mut call = Call::new(&self.core, &PUT_CHOICE);
+        call.checked_body(body);
+        PutChoice { call }
+    }
+
+    /// `PUT /choice/list`
+    ///
+    /// - `body`: what to send.
+    pub fn put_choice_list(
+        &self,
+        body: &[types::PutChoiceListRequestItem],
+    ) -> PutChoiceList {
+        let mut call = Call::new(&self.core, &PUT_CHOICE_LIST);
+        call.checked_body(body);
+        PutChoiceList { call }
+    }
+
+    /// `PUT /choice/all`
+    ///
+    /// - `body`: what to send.
+    pub fn put_choice_positions(
+        &self,
+        body: &types::ChoicePositions,
+    ) -> PutChoicePositions {
+        let mut call = Call::new(&self.core, &PUT_CHOICE_POSITIONS);
+        call.checked_body(body);
+        PutChoicePositions { call }
+    }
+}
+
+static PUT_CHOICE: facts::Operation = facts::Operation {
+    id: "putChoice",
+    method: "PUT",
+    path: "/choice",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_choice`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutChoice {
+    call: Call,
+}
+
+impl PutChoice {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::PutChoiceResponse>, Error<PutChoiceError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            400 => Err(response.error_json(PutChoiceError::BadRequest)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `put_choice`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutChoiceError {
+    /// 400: Not this
+    BadRequest(Vec<types::PutChoiceError400Item>),
+}
+
+static PUT_CHOICE_LIST: facts::Operation = facts::Operation {
+    id: "putChoiceList",
+    method: "PUT",
+    path: "/choice/list",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_choice_list`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutChoiceList {
+    call: Call,
+}
+
+impl PutChoiceList {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<std::collections::BTreeMap<String, types::PutChoiceListResponseValue>>,
+        Error<PutChoiceListError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_choice_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutChoiceListError {}
+
+static PUT_CHOICE_POSITIONS: facts::Operation = facts::Operation {
+    id: "putChoicePositions",
+    method: "PUT",
+    path: "/choice/all",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_choice_positions`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutChoicePositions {
+    call: Call,
+}
+
+impl PutChoicePositions {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::ChoicePositions>, Error<PutChoicePositionsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_choice_positions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutChoicePositionsError {}

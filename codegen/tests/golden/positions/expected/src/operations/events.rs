@@ -1,0 +1,89 @@
+// @generated from tests/golden/positions/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `events`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+
+impl Client {
+    /// `GET /events`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.events().send().await?;
+    /// println!("{reply:?}");
+    /// ```
+    pub fn events(&self) -> Events {
+        let call = Call::new(&self.core, &EVENTS);
+        Events { call }
+    }
+}
+
+static EVENTS: facts::Operation = facts::Operation {
+    id: "events",
+    method: "GET",
+    path: "/events",
+    parameters: &[],
+    body: None,
+    accept: "text/event-stream",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::events`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Events {
+    call: Call,
+}
+
+impl Events {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: Amounts
+    pub async fn send(self) -> Result<Reply<String>, Error<EventsError>> {
+        Self::decode(self.call.send().await?)
+    }
+
+    /// Sends the request, and gives the events of a success as they come. The time limits are for the headers;
+    /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
+    pub async fn send_events(
+        self,
+    ) -> Result<
+        Reply<passbook_runtime::Events<passbook_runtime::Decimal>>,
+        Error<EventsError>,
+    > {
+        self.call
+            .send_events(
+                passbook_runtime::internal::json_data_by::<
+                    passbook_runtime::internal::codec::DecimalNumber,
+                    _,
+                >(),
+                Self::decode,
+            )
+            .await
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<String>, Error<EventsError>> {
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.text(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `events`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EventsError {}

@@ -1,0 +1,191 @@
+// @generated from tests/golden/positions/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `free`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// `PUT /free`
+    ///
+    /// - `body`: what to send.
+    pub fn put_free(&self, body: &passbook_runtime::Json) -> PutFree {
+        let mut call = Call::new(&self.core, &PUT_FREE);
+        call.body(body);
+        PutFree { call }
+    }
+
+    /// `PUT /free/list`
+    ///
+    /// - `body`: what to send.
+    pub fn put_free_list(&self, body: &[passbook_runtime::Json]) -> PutFreeList {
+        let mut call = Call::new(&self.core, &PUT_FREE_LIST);
+        call.checked_body(body);
+        PutFreeList { call }
+    }
+
+    /// `PUT /free/all`
+    ///
+    /// - `body`: what to send.
+    pub fn put_free_positions(&self, body: &types::FreePositions) -> PutFreePositions {
+        let mut call = Call::new(&self.core, &PUT_FREE_POSITIONS);
+        call.checked_body(body);
+        PutFreePositions { call }
+    }
+}
+
+static PUT_FREE: facts::Operation = facts::Operation {
+    id: "putFree",
+    method: "PUT",
+    path: "/free",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_free`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutFree {
+    call: Call,
+}
+
+impl PutFree {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<Reply<passbook_runtime::Json>, Error<PutFreeError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            400 => Err(response.error_json(PutFreeError::BadRequest)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `put_free`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutFreeError {
+    /// 400: Not this
+    BadRequest(Vec<passbook_runtime::Json>),
+}
+
+static PUT_FREE_LIST: facts::Operation = facts::Operation {
+    id: "putFreeList",
+    method: "PUT",
+    path: "/free/list",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_free_list`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutFreeList {
+    call: Call,
+}
+
+impl PutFreeList {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<std::collections::BTreeMap<String, passbook_runtime::Json>>,
+        Error<PutFreeListError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_free_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutFreeListError {}
+
+static PUT_FREE_POSITIONS: facts::Operation = facts::Operation {
+    id: "putFreePositions",
+    method: "PUT",
+    path: "/free/all",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_free_positions`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutFreePositions {
+    call: Call,
+}
+
+impl PutFreePositions {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::FreePositions>, Error<PutFreePositionsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_free_positions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutFreePositionsError {}

@@ -1,0 +1,582 @@
+// @generated from tests/golden/positions/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `huge`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// `PUT /huge`
+    ///
+    /// - `body`: what to send.
+    pub fn put_huge(&self, body: &passbook_runtime::Int128) -> PutHuge {
+        let mut call = Call::new(&self.core, &PUT_HUGE);
+        call.body(
+            &passbook_runtime::internal::codec::written::<
+                passbook_runtime::internal::codec::Big,
+                _,
+            >(body),
+        );
+        PutHuge { call }
+    }
+
+    /// `PUT /huge/list`
+    ///
+    /// - `body`: what to send.
+    pub fn put_huge_list(&self, body: &[passbook_runtime::Int128]) -> PutHugeList {
+        let mut call = Call::new(&self.core, &PUT_HUGE_LIST);
+        call.checked_body(
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::Big,
+                _,
+            >(body),
+        );
+        PutHugeList { call }
+    }
+
+    /// `PUT /huge/all`
+    ///
+    /// - `body`: what to send.
+    pub fn put_huge_positions(&self, body: &types::HugePositions) -> PutHugePositions {
+        let mut call = Call::new(&self.core, &PUT_HUGE_POSITIONS);
+        call.checked_body(body);
+        PutHugePositions { call }
+    }
+
+    /// `GET /huge/parameters/{inPath}/{inMatrix}`
+    ///
+    /// - `in_path`: -1.8446744073709552e+19 to 18446744073709551615.
+    /// - `in_matrix`:
+    pub fn send_huge(
+        &self,
+        in_path: passbook_runtime::Int128,
+        in_matrix: &[passbook_runtime::Int128],
+    ) -> SendHuge {
+        let mut call = Call::new(&self.core, &SEND_HUGE);
+        call.display(0, &in_path);
+        call.value(
+            1,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::Big,
+                _,
+            >(in_matrix),
+        );
+        SendHuge { call }
+    }
+}
+
+static PUT_HUGE: facts::Operation = facts::Operation {
+    id: "putHuge",
+    method: "PUT",
+    path: "/huge",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_huge`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutHuge {
+    call: Call,
+}
+
+impl PutHuge {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<Reply<passbook_runtime::Int128>, Error<PutHugeError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => {
+                response.json_by::<passbook_runtime::internal::codec::Big, _, _>()
+            }
+            200..=299 => Err(response.unexpected()),
+            400 => {
+                Err(
+                    response
+                        .error_json_by::<
+                            passbook_runtime::internal::codec::Big,
+                            _,
+                            _,
+                        >(PutHugeError::BadRequest),
+                )
+            }
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `put_huge`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutHugeError {
+    /// 400: Not this
+    BadRequest(Vec<passbook_runtime::Int128>),
+}
+
+static PUT_HUGE_LIST: facts::Operation = facts::Operation {
+    id: "putHugeList",
+    method: "PUT",
+    path: "/huge/list",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_huge_list`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutHugeList {
+    call: Call,
+}
+
+impl PutHugeList {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<std::collections::BTreeMap<String, passbook_runtime::Int128>>,
+        Error<PutHugeListError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => {
+                response.json_by::<passbook_runtime::internal::codec::Big, _, _>()
+            }
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_huge_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutHugeListError {}
+
+static PUT_HUGE_POSITIONS: facts::Operation = facts::Operation {
+    id: "putHugePositions",
+    method: "PUT",
+    path: "/huge/all",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_huge_positions`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutHugePositions {
+    call: Call,
+}
+
+impl PutHugePositions {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::HugePositions>, Error<PutHugePositionsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_huge_positions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutHugePositionsError {}
+
+static SEND_HUGE: facts::Operation = facts::Operation {
+    id: "sendHuge",
+    method: "GET",
+    path: "/huge/parameters/{inPath}/{inMatrix}",
+    parameters: &[
+        facts::Parameter {
+            name: "inPath",
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(-18446744073709552000.0),
+                    maximum: Some(18446744073709552000.0),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::PATH
+        },
+        facts::Parameter {
+            name: "inMatrix",
+            style: facts::Style::Matrix,
+            explode: true,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &facts::Limits {
+                            minimum: Some(-18446744073709552000.0),
+                            maximum: Some(18446744073709552000.0),
+                            ..facts::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::PATH
+        },
+        facts::Parameter {
+            name: "one",
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(-18446744073709552000.0),
+                    maximum: Some(18446744073709552000.0),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "many",
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &facts::Limits {
+                            minimum: Some(-18446744073709552000.0),
+                            maximum: Some(18446744073709552000.0),
+                            ..facts::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "joined",
+            explode: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &facts::Limits {
+                            minimum: Some(-18446744073709552000.0),
+                            maximum: Some(18446744073709552000.0),
+                            ..facts::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "piped",
+            style: facts::Style::PipeDelimited,
+            explode: false,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &facts::Limits {
+                            minimum: Some(-18446744073709552000.0),
+                            maximum: Some(18446744073709552000.0),
+                            ..facts::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "deep",
+            style: facts::Style::DeepObject,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &facts::Limits {
+                            minimum: Some(-18446744073709552000.0),
+                            maximum: Some(18446744073709552000.0),
+                            ..facts::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "json",
+            json: true,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &facts::Limits {
+                            minimum: Some(-18446744073709552000.0),
+                            maximum: Some(18446744073709552000.0),
+                            ..facts::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "jsonMap",
+            json: true,
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &facts::Limits {
+                            minimum: Some(-18446744073709552000.0),
+                            maximum: Some(18446744073709552000.0),
+                            ..facts::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "X-One",
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(-18446744073709552000.0),
+                    maximum: Some(18446744073709552000.0),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::HEADER
+        },
+        facts::Parameter {
+            name: "X-Many",
+            limits: Some(
+                &facts::Limits {
+                    each: Some(
+                        &facts::Limits {
+                            minimum: Some(-18446744073709552000.0),
+                            maximum: Some(18446744073709552000.0),
+                            ..facts::Limits::NONE
+                        },
+                    ),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::HEADER
+        },
+        facts::Parameter {
+            name: "c_one",
+            limits: Some(
+                &facts::Limits {
+                    minimum: Some(-18446744073709552000.0),
+                    maximum: Some(18446744073709552000.0),
+                    ..facts::Limits::NONE
+                },
+            ),
+            ..facts::Parameter::COOKIE
+        },
+    ],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_huge`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendHuge {
+    call: Call,
+}
+
+impl SendHuge {
+    /// Sets `one`.
+    ///
+    /// -1.8446744073709552e+19 to 18446744073709551615.
+    pub fn one(mut self, one: passbook_runtime::Int128) -> Self {
+        let call = &mut self.call;
+        call.display(2, &one);
+        self
+    }
+
+    /// Sets `many`.
+    pub fn many(mut self, many: &[passbook_runtime::Int128]) -> Self {
+        let call = &mut self.call;
+        call.value(
+            3,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::Big,
+                _,
+            >(many),
+        );
+        self
+    }
+
+    /// Sets `joined`.
+    pub fn joined(mut self, joined: &[passbook_runtime::Int128]) -> Self {
+        let call = &mut self.call;
+        call.value(
+            4,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::Big,
+                _,
+            >(joined),
+        );
+        self
+    }
+
+    /// Sets `piped`.
+    pub fn piped(mut self, piped: &[passbook_runtime::Int128]) -> Self {
+        let call = &mut self.call;
+        call.value(
+            5,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::Big,
+                _,
+            >(piped),
+        );
+        self
+    }
+
+    /// Sets `deep`.
+    pub fn deep(
+        mut self,
+        deep: &std::collections::BTreeMap<String, passbook_runtime::Int128>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.value(
+            6,
+            &passbook_runtime::internal::codec::written::<
+                passbook_runtime::internal::codec::Big,
+                _,
+            >(deep),
+        );
+        self
+    }
+
+    /// Sets `json`.
+    pub fn json(mut self, json: &[passbook_runtime::Int128]) -> Self {
+        let call = &mut self.call;
+        call.value(
+            7,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::Big,
+                _,
+            >(json),
+        );
+        self
+    }
+
+    /// Sets `jsonMap`.
+    pub fn json_map(
+        mut self,
+        json_map: &std::collections::BTreeMap<String, passbook_runtime::Int128>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.value(
+            8,
+            &passbook_runtime::internal::codec::written::<
+                passbook_runtime::internal::codec::Big,
+                _,
+            >(json_map),
+        );
+        self
+    }
+
+    /// Sets `X-One`.
+    ///
+    /// -1.8446744073709552e+19 to 18446744073709551615.
+    pub fn x_one(mut self, x_one: passbook_runtime::Int128) -> Self {
+        let call = &mut self.call;
+        call.display(9, &x_one);
+        self
+    }
+
+    /// Sets `X-Many`.
+    pub fn x_many(mut self, x_many: &[passbook_runtime::Int128]) -> Self {
+        let call = &mut self.call;
+        call.value(
+            10,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::Big,
+                _,
+            >(x_many),
+        );
+        self
+    }
+
+    /// Sets `c_one`.
+    ///
+    /// -1.8446744073709552e+19 to 18446744073709551615.
+    pub fn c_one(mut self, c_one: passbook_runtime::Int128) -> Self {
+        let call = &mut self.call;
+        call.display(11, &c_one);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Got it
+    pub async fn send(self) -> Result<Reply<()>, Error<SendHugeError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_huge`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendHugeError {}

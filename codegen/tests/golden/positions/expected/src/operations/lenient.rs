@@ -1,0 +1,205 @@
+// @generated from tests/golden/positions/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `lenient`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// `PUT /lenient`
+    ///
+    /// - `body`: what to send.
+    pub fn put_lenient(&self, body: &i64) -> PutLenient {
+        let mut call = Call::new(&self.core, &PUT_LENIENT);
+        call.body(body);
+        PutLenient { call }
+    }
+
+    /// `PUT /lenient/list`
+    ///
+    /// - `body`: what to send.
+    pub fn put_lenient_list(&self, body: &[i64]) -> PutLenientList {
+        let mut call = Call::new(&self.core, &PUT_LENIENT_LIST);
+        call.checked_body(body);
+        PutLenientList { call }
+    }
+
+    /// `PUT /lenient/all`
+    ///
+    /// - `body`: what to send.
+    pub fn put_lenient_positions(
+        &self,
+        body: &types::LenientPositions,
+    ) -> PutLenientPositions {
+        let mut call = Call::new(&self.core, &PUT_LENIENT_POSITIONS);
+        call.checked_body(body);
+        PutLenientPositions { call }
+    }
+}
+
+static PUT_LENIENT: facts::Operation = facts::Operation {
+    id: "putLenient",
+    method: "PUT",
+    path: "/lenient",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_lenient`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutLenient {
+    call: Call,
+}
+
+impl PutLenient {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(self) -> Result<Reply<i64>, Error<PutLenientError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => {
+                response.json_by::<passbook_runtime::internal::codec::Lenient, _, _>()
+            }
+            200..=299 => Err(response.unexpected()),
+            400 => {
+                Err(
+                    response
+                        .error_json_by::<
+                            passbook_runtime::internal::codec::Lenient,
+                            _,
+                            _,
+                        >(PutLenientError::BadRequest),
+                )
+            }
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `put_lenient`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutLenientError {
+    /// 400: Not this
+    BadRequest(Vec<i64>),
+}
+
+static PUT_LENIENT_LIST: facts::Operation = facts::Operation {
+    id: "putLenientList",
+    method: "PUT",
+    path: "/lenient/list",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_lenient_list`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutLenientList {
+    call: Call,
+}
+
+impl PutLenientList {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<std::collections::BTreeMap<String, i64>>,
+        Error<PutLenientListError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => {
+                response.json_by::<passbook_runtime::internal::codec::Lenient, _, _>()
+            }
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_lenient_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutLenientListError {}
+
+static PUT_LENIENT_POSITIONS: facts::Operation = facts::Operation {
+    id: "putLenientPositions",
+    method: "PUT",
+    path: "/lenient/all",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_lenient_positions`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutLenientPositions {
+    call: Call,
+}
+
+impl PutLenientPositions {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::LenientPositions>, Error<PutLenientPositionsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_lenient_positions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutLenientPositionsError {}

@@ -1,0 +1,197 @@
+// @generated from tests/golden/positions/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `listed`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// `PUT /listed`
+    ///
+    /// - `body`: what to send.
+    pub fn put_listed(&self, body: &types::PutListedRequest) -> PutListed {
+        let mut call = Call::new(&self.core, &PUT_LISTED);
+        call.body(body);
+        PutListed { call }
+    }
+
+    /// `PUT /listed/list`
+    ///
+    /// - `body`: what to send.
+    pub fn put_listed_list(
+        &self,
+        body: &[types::PutListedListRequestItem],
+    ) -> PutListedList {
+        let mut call = Call::new(&self.core, &PUT_LISTED_LIST);
+        call.checked_body(body);
+        PutListedList { call }
+    }
+
+    /// `PUT /listed/all`
+    ///
+    /// - `body`: what to send.
+    pub fn put_listed_positions(
+        &self,
+        body: &types::ListedPositions,
+    ) -> PutListedPositions {
+        let mut call = Call::new(&self.core, &PUT_LISTED_POSITIONS);
+        call.checked_body(body);
+        PutListedPositions { call }
+    }
+}
+
+static PUT_LISTED: facts::Operation = facts::Operation {
+    id: "putListed",
+    method: "PUT",
+    path: "/listed",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_listed`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutListed {
+    call: Call,
+}
+
+impl PutListed {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::PutListedResponse>, Error<PutListedError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            400 => Err(response.error_json(PutListedError::BadRequest)),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `put_listed`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutListedError {
+    /// 400: Not this
+    BadRequest(Vec<types::PutListedError400Item>),
+}
+
+static PUT_LISTED_LIST: facts::Operation = facts::Operation {
+    id: "putListedList",
+    method: "PUT",
+    path: "/listed/list",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_listed_list`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutListedList {
+    call: Call,
+}
+
+impl PutListedList {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<std::collections::BTreeMap<String, types::PutListedListResponseValue>>,
+        Error<PutListedListError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_listed_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutListedListError {}
+
+static PUT_LISTED_POSITIONS: facts::Operation = facts::Operation {
+    id: "putListedPositions",
+    method: "PUT",
+    path: "/listed/all",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_listed_positions`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutListedPositions {
+    call: Call,
+}
+
+impl PutListedPositions {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::ListedPositions>, Error<PutListedPositionsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_listed_positions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutListedPositionsError {}

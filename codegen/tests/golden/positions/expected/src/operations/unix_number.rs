@@ -1,0 +1,458 @@
+// @generated from tests/golden/positions/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `unix_number`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// `PUT /unix-number`
+    ///
+    /// - `body`: what to send.
+    pub fn put_unix_number(&self, body: &passbook_runtime::Timestamp) -> PutUnixNumber {
+        let mut call = Call::new(&self.core, &PUT_UNIX_NUMBER);
+        call.body(
+            &passbook_runtime::internal::codec::written::<
+                passbook_runtime::internal::codec::UnixNumber,
+                _,
+            >(body),
+        );
+        PutUnixNumber { call }
+    }
+
+    /// `PUT /unix-number/list`
+    ///
+    /// - `body`: what to send.
+    pub fn put_unix_number_list(
+        &self,
+        body: &[passbook_runtime::Timestamp],
+    ) -> PutUnixNumberList {
+        let mut call = Call::new(&self.core, &PUT_UNIX_NUMBER_LIST);
+        call.checked_body(
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::UnixNumber,
+                _,
+            >(body),
+        );
+        PutUnixNumberList { call }
+    }
+
+    /// `PUT /unix-number/all`
+    ///
+    /// - `body`: what to send.
+    pub fn put_unix_number_positions(
+        &self,
+        body: &types::UnixNumberPositions,
+    ) -> PutUnixNumberPositions {
+        let mut call = Call::new(&self.core, &PUT_UNIX_NUMBER_POSITIONS);
+        call.checked_body(body);
+        PutUnixNumberPositions { call }
+    }
+
+    /// `GET /unix-number/parameters/{inPath}/{inMatrix}`
+    ///
+    /// - `in_path`:
+    /// - `in_matrix`:
+    pub fn send_unix_number(
+        &self,
+        in_path: passbook_runtime::Timestamp,
+        in_matrix: &[passbook_runtime::Timestamp],
+    ) -> SendUnixNumber {
+        let mut call = Call::new(&self.core, &SEND_UNIX_NUMBER);
+        call.display(0, &in_path.timestamp());
+        call.value(
+            1,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::UnixNumber,
+                _,
+            >(in_matrix),
+        );
+        SendUnixNumber { call }
+    }
+}
+
+static PUT_UNIX_NUMBER: facts::Operation = facts::Operation {
+    id: "putUnixNumber",
+    method: "PUT",
+    path: "/unix-number",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_unix_number`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutUnixNumber {
+    call: Call,
+}
+
+impl PutUnixNumber {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<Reply<passbook_runtime::Timestamp>, Error<PutUnixNumberError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => {
+                response.json_by::<passbook_runtime::internal::codec::UnixNumber, _, _>()
+            }
+            200..=299 => Err(response.unexpected()),
+            400 => {
+                Err(
+                    response
+                        .error_json_by::<
+                            passbook_runtime::internal::codec::UnixNumber,
+                            _,
+                            _,
+                        >(PutUnixNumberError::BadRequest),
+                )
+            }
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What the contract says can go wrong with `put_unix_number`, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutUnixNumberError {
+    /// 400: Not this
+    BadRequest(Vec<passbook_runtime::Timestamp>),
+}
+
+static PUT_UNIX_NUMBER_LIST: facts::Operation = facts::Operation {
+    id: "putUnixNumberList",
+    method: "PUT",
+    path: "/unix-number/list",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_unix_number_list`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutUnixNumberList {
+    call: Call,
+}
+
+impl PutUnixNumberList {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<
+        Reply<std::collections::BTreeMap<String, passbook_runtime::Timestamp>>,
+        Error<PutUnixNumberListError>,
+    > {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => {
+                response.json_by::<passbook_runtime::internal::codec::UnixNumber, _, _>()
+            }
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_unix_number_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutUnixNumberListError {}
+
+static PUT_UNIX_NUMBER_POSITIONS: facts::Operation = facts::Operation {
+    id: "putUnixNumberPositions",
+    method: "PUT",
+    path: "/unix-number/all",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+    }),
+    accept: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_unix_number_positions`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutUnixNumberPositions {
+    call: Call,
+}
+
+impl PutUnixNumberPositions {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::UnixNumberPositions>, Error<PutUnixNumberPositionsError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_unix_number_positions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutUnixNumberPositionsError {}
+
+static SEND_UNIX_NUMBER: facts::Operation = facts::Operation {
+    id: "sendUnixNumber",
+    method: "GET",
+    path: "/unix-number/parameters/{inPath}/{inMatrix}",
+    parameters: &[
+        facts::Parameter {
+            name: "inPath",
+            ..facts::Parameter::PATH
+        },
+        facts::Parameter {
+            name: "inMatrix",
+            style: facts::Style::Matrix,
+            explode: true,
+            ..facts::Parameter::PATH
+        },
+        facts::Parameter {
+            name: "one",
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "many",
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "joined",
+            explode: false,
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "piped",
+            style: facts::Style::PipeDelimited,
+            explode: false,
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "deep",
+            style: facts::Style::DeepObject,
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "json",
+            json: true,
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "jsonMap",
+            json: true,
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "X-One",
+            ..facts::Parameter::HEADER
+        },
+        facts::Parameter {
+            name: "X-Many",
+            ..facts::Parameter::HEADER
+        },
+        facts::Parameter {
+            name: "c_one",
+            ..facts::Parameter::COOKIE
+        },
+    ],
+    body: None,
+    accept: "",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::send_unix_number`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SendUnixNumber {
+    call: Call,
+}
+
+impl SendUnixNumber {
+    /// Sets `one`.
+    pub fn one(mut self, one: passbook_runtime::Timestamp) -> Self {
+        let call = &mut self.call;
+        call.display(2, &one.timestamp());
+        self
+    }
+
+    /// Sets `many`.
+    pub fn many(mut self, many: &[passbook_runtime::Timestamp]) -> Self {
+        let call = &mut self.call;
+        call.value(
+            3,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::UnixNumber,
+                _,
+            >(many),
+        );
+        self
+    }
+
+    /// Sets `joined`.
+    pub fn joined(mut self, joined: &[passbook_runtime::Timestamp]) -> Self {
+        let call = &mut self.call;
+        call.value(
+            4,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::UnixNumber,
+                _,
+            >(joined),
+        );
+        self
+    }
+
+    /// Sets `piped`.
+    pub fn piped(mut self, piped: &[passbook_runtime::Timestamp]) -> Self {
+        let call = &mut self.call;
+        call.value(
+            5,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::UnixNumber,
+                _,
+            >(piped),
+        );
+        self
+    }
+
+    /// Sets `deep`.
+    pub fn deep(
+        mut self,
+        deep: &std::collections::BTreeMap<String, passbook_runtime::Timestamp>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.value(
+            6,
+            &passbook_runtime::internal::codec::written::<
+                passbook_runtime::internal::codec::UnixNumber,
+                _,
+            >(deep),
+        );
+        self
+    }
+
+    /// Sets `json`.
+    pub fn json(mut self, json: &[passbook_runtime::Timestamp]) -> Self {
+        let call = &mut self.call;
+        call.value(
+            7,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::UnixNumber,
+                _,
+            >(json),
+        );
+        self
+    }
+
+    /// Sets `jsonMap`.
+    pub fn json_map(
+        mut self,
+        json_map: &std::collections::BTreeMap<String, passbook_runtime::Timestamp>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.value(
+            8,
+            &passbook_runtime::internal::codec::written::<
+                passbook_runtime::internal::codec::UnixNumber,
+                _,
+            >(json_map),
+        );
+        self
+    }
+
+    /// Sets `X-One`.
+    pub fn x_one(mut self, x_one: passbook_runtime::Timestamp) -> Self {
+        let call = &mut self.call;
+        call.display(9, &x_one.timestamp());
+        self
+    }
+
+    /// Sets `X-Many`.
+    pub fn x_many(mut self, x_many: &[passbook_runtime::Timestamp]) -> Self {
+        let call = &mut self.call;
+        call.value(
+            10,
+            &passbook_runtime::internal::codec::written_list::<
+                passbook_runtime::internal::codec::UnixNumber,
+                _,
+            >(x_many),
+        );
+        self
+    }
+
+    /// Sets `c_one`.
+    pub fn c_one(mut self, c_one: passbook_runtime::Timestamp) -> Self {
+        let call = &mut self.call;
+        call.display(11, &c_one.timestamp());
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 204: Got it
+    pub async fn send(self) -> Result<Reply<()>, Error<SendUnixNumberError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200..=299 => response.empty(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `send_unix_number`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendUnixNumberError {}
