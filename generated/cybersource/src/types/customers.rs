@@ -1949,7 +1949,6 @@ passbook_runtime::limits! {
         issue_number: "issueNumber" { max_length: 2, };
         start_month: "startMonth" { max_length: 2, };
         start_year: "startYear" { max_length: 4, };
-        hash: "hash" { min_length: 32, max_length: 34, };
         tokenized_information: "tokenizedInformation" {};
     }
 }
@@ -2003,10 +2002,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     CardArt {
-        combined_asset: "combinedAsset" {};
-        brand_logo_asset: "brandLogoAsset" {};
-        issuer_logo_asset: "issuerLogoAsset" {};
-        icon_asset: "iconAsset" {};
     }
 }
 
@@ -2042,7 +2037,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     CardArtAsset {
-        links: "_links" {};
     }
 }
 
@@ -2103,8 +2097,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     CardIssuer {
-        capabilities: "capabilities" {};
-        bank_applications: "bankApplications" {};
     }
 }
 
@@ -2636,7 +2628,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     Customer {
-        links: "_links" {};
         id: "id" { min_length: 1, max_length: 32, };
         object_information: "objectInformation" {};
         buyer_information: "buyerInformation" {};
@@ -2644,8 +2635,6 @@ passbook_runtime::limits! {
         merchant_defined_information: "merchantDefinedInformation" {};
         default_payment_instrument: "defaultPaymentInstrument" {};
         default_shipping_address: "defaultShippingAddress" {};
-        metadata: "metadata" {};
-        embedded: "_embedded" {};
     }
 }
 
@@ -2678,8 +2667,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     CustomerEmbedded {
-        default_payment_instrument: "defaultPaymentInstrument" {};
-        default_shipping_address: "defaultShippingAddress" {};
     }
 }
 
@@ -2812,7 +2799,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     CustomerPatch {
-        links: "_links" {};
         id: "id" { min_length: 1, max_length: 32, };
         object_information: "objectInformation" {};
         buyer_information: "buyerInformation" {};
@@ -2820,8 +2806,6 @@ passbook_runtime::limits! {
         merchant_defined_information: "merchantDefinedInformation" {};
         default_payment_instrument: "defaultPaymentInstrument" {};
         default_shipping_address: "defaultShippingAddress" {};
-        metadata: "metadata" {};
-        embedded: "_embedded" {};
     }
 }
 
@@ -3410,17 +3394,13 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     InstrumentIdentifier {
-        links: "_links" {};
         token_provisioning_information: "tokenProvisioningInformation" {};
         card: "card" {};
         point_of_sale_information: "pointOfSaleInformation" {};
         bank_account: "bankAccount" {};
         tokenized_card: "tokenizedCard" {};
-        issuer: "issuer" {};
         processing_information: "processingInformation" {};
         bill_to: "billTo" {};
-        metadata: "metadata" {};
-        embedded: "_embedded" {};
     }
 }
 
@@ -3447,7 +3427,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     InstrumentIdentifierEmbedded {
-        bin_lookup: "binLookup" {};
     }
 }
 
@@ -3652,7 +3631,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     IssuerAccount {
-        payment_account_reference: "paymentAccountReference" { max_length: 32, };
     }
 }
 
@@ -3822,12 +3800,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     Links {
-        self_: "self" {};
-        customer: "customer" {};
-        payment_instruments: "paymentInstruments" {};
-        shipping_address: "shippingAddress" {};
-        shipping_addresses: "shippingAddresses" {};
-        tokenized_cards: "tokenized-cards" {};
     }
 }
 
@@ -4394,7 +4366,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     PaymentInstrument {
-        links: "_links" {};
         id: "id" { min_length: 1, max_length: 32, };
         bank_account: "bankAccount" {};
         card: "card" {};
@@ -4403,8 +4374,6 @@ passbook_runtime::limits! {
         processing_information: "processingInformation" {};
         merchant_information: "merchantInformation" {};
         instrument_identifier: "instrumentIdentifier" {};
-        metadata: "metadata" {};
-        embedded: "_embedded" {};
     }
 }
 
@@ -4433,7 +4402,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     PaymentInstrumentEmbedded {
-        instrument_identifier: "instrumentIdentifier" {};
     }
 }
 
@@ -4925,10 +4893,8 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     ShippingAddress {
-        links: "_links" {};
         id: "id" { max_length: 32, };
         ship_to: "shipTo" {};
-        metadata: "metadata" {};
     }
 }
 
@@ -5221,9 +5187,7 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     TokenizedCard {
-        requestor_id: "requestorId" { max_length: 11, };
         card: "card" {};
-        verification_results: "verificationResults" {};
         metadata: "metadata" {};
     }
 }
@@ -5261,8 +5225,6 @@ passbook_runtime::structure! {
 
 passbook_runtime::limits! {
     TokenizedCardMetadata {
-        card_art: "cardArt" {};
-        issuer: "issuer" {};
     }
 }
 
@@ -5646,7 +5608,6 @@ passbook_runtime::limits! {
         number: "number" { min_length: 12, max_length: 19, };
         expiration_month: "expirationMonth" { max_length: 2, };
         expiration_year: "expirationYear" { max_length: 4, };
-        terms_and_conditions: "termsAndConditions" {};
     }
 }
 

@@ -340,7 +340,6 @@ passbook_runtime::limits! {
         open: "open" {};
         values: "values" {};
         closed: "closed" {};
-        annotated: "annotated" {};
         sides: "sides" {};
         conflicting: "conflicting" {};
         only_required: "only_required" {};

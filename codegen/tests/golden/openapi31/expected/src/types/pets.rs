@@ -124,7 +124,7 @@ impl Cat {
 passbook_runtime::structure! {
     Cat {
         kind: "kind" Required Plain CatKind;
-        lives: "lives" Optional Plain i64;
+        lives: "lives" Optional Whole i64;
         size: "size" Required Plain CatSize;
         colour: "colour" Optional Plain CatColour;
         owner: "owner" Clearable Plain Owner;
@@ -237,7 +237,7 @@ impl Serialize for CatPairItem {
         use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
             Self::Text(value) => codec::Plain::write(value, serializer),
-            Self::Integer(value) => codec::Plain::write(value, serializer),
+            Self::Integer(value) => codec::Whole::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -267,7 +267,7 @@ impl<'de> Deserialize<'de> for CatPairItem {
             CANDIDATES,
             |variant, text| match variant {
                 0 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
-                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Integer),
+                _ => union::decode::<codec::Whole, _, _, _>(text, Self::Integer),
             },
             Self::Unrecognized,
         )
@@ -322,7 +322,7 @@ impl Serialize for CatSize {
         use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
             Self::Text(value) => codec::Plain::write(value, serializer),
-            Self::Integer(value) => codec::Plain::write(value, serializer),
+            Self::Integer(value) => codec::Whole::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -352,7 +352,7 @@ impl<'de> Deserialize<'de> for CatSize {
             CANDIDATES,
             |variant, text| match variant {
                 0 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
-                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Integer),
+                _ => union::decode::<codec::Whole, _, _, _>(text, Self::Integer),
             },
             Self::Unrecognized,
         )
@@ -539,7 +539,7 @@ impl Dog {
 passbook_runtime::structure! {
     Dog {
         kind: "kind" Required Plain DogKind;
-        more: "more" Optional Plain std::collections::BTreeMap<String, Option<i64>>;
+        more: "more" Optional Whole std::collections::BTreeMap<String, Option<i64>>;
         size: "size" Required Plain DogSize;
         colour: "colour" Optional Plain DogColour;
         owner: "owner" Clearable Plain Owner;
@@ -651,7 +651,7 @@ impl Serialize for DogPairItem {
         use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
             Self::Text(value) => codec::Plain::write(value, serializer),
-            Self::Integer(value) => codec::Plain::write(value, serializer),
+            Self::Integer(value) => codec::Whole::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -681,7 +681,7 @@ impl<'de> Deserialize<'de> for DogPairItem {
             CANDIDATES,
             |variant, text| match variant {
                 0 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
-                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Integer),
+                _ => union::decode::<codec::Whole, _, _, _>(text, Self::Integer),
             },
             Self::Unrecognized,
         )
@@ -736,7 +736,7 @@ impl Serialize for DogSize {
         use passbook_runtime::internal::codec::{self, Codec as _};
         match self {
             Self::Text(value) => codec::Plain::write(value, serializer),
-            Self::Integer(value) => codec::Plain::write(value, serializer),
+            Self::Integer(value) => codec::Whole::write(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
@@ -766,7 +766,7 @@ impl<'de> Deserialize<'de> for DogSize {
             CANDIDATES,
             |variant, text| match variant {
                 0 => union::decode::<codec::Plain, _, _, _>(text, Self::Text),
-                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Integer),
+                _ => union::decode::<codec::Whole, _, _, _>(text, Self::Integer),
             },
             Self::Unrecognized,
         )

@@ -85,8 +85,10 @@ static PUT_AMOUNT_NUMBER: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -150,8 +152,10 @@ static PUT_AMOUNT_NUMBER_LIST: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -205,8 +209,10 @@ static PUT_AMOUNT_NUMBER_POSITIONS: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -312,6 +318,7 @@ static SEND_AMOUNT_NUMBER: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

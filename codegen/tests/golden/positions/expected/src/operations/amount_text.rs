@@ -82,8 +82,10 @@ static PUT_AMOUNT_TEXT: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -147,8 +149,10 @@ static PUT_AMOUNT_TEXT_LIST: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -202,8 +206,10 @@ static PUT_AMOUNT_TEXT_POSITIONS: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -306,6 +312,7 @@ static SEND_AMOUNT_TEXT: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -28,6 +28,7 @@ static EVENTS: facts::Operation = facts::Operation {
     parameters: &[],
     body: None,
     accept: "text/event-stream",
+    success_types: "text/event-stream",
     security: &[],
     servers: &[],
 };

@@ -27,8 +27,10 @@ static SEND_FORM: facts::Operation = facts::Operation {
         media_type: "application/x-www-form-urlencoded",
         encoding: facts::Encoding::Form,
         required: true,
+        fields: &[],
     }),
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -45,8 +45,10 @@ static PUT_FREE: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -98,8 +100,10 @@ static PUT_FREE_LIST: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -150,8 +154,10 @@ static PUT_FREE_POSITIONS: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };

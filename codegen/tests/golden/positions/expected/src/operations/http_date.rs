@@ -82,8 +82,10 @@ static PUT_HTTP_DATE: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -146,8 +148,10 @@ static PUT_HTTP_DATE_LIST: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -200,8 +204,10 @@ static PUT_HTTP_DATE_POSITIONS: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -304,6 +310,7 @@ static SEND_HTTP_DATE: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

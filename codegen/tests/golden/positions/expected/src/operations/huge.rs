@@ -76,8 +76,10 @@ static PUT_HUGE: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -140,8 +142,10 @@ static PUT_HUGE_LIST: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -194,8 +198,10 @@ static PUT_HUGE_POSITIONS: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -422,6 +428,7 @@ static SEND_HUGE: facts::Operation = facts::Operation {
     ],
     body: None,
     accept: "",
+    success_types: "",
     security: &[],
     servers: &[],
 };

@@ -51,8 +51,10 @@ static PUT_LISTED: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -104,8 +106,10 @@ static PUT_LISTED_LIST: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
@@ -156,8 +160,10 @@ static PUT_LISTED_POSITIONS: facts::Operation = facts::Operation {
         media_type: "application/json",
         encoding: facts::Encoding::Json,
         required: true,
+        fields: &[],
     }),
     accept: "application/json",
+    success_types: "application/json",
     security: &[],
     servers: &[],
 };
