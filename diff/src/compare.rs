@@ -337,9 +337,17 @@ impl<'a> Walk<'a> {
         let mut merged: IndexMap<_, (Finding, BTreeSet<usize>, bool)> = IndexMap::new();
         for (owner, finding) in self.found {
             let reached = reached.entry(owner).or_insert_with(|| Reached::of(owner, &self.owners, &users));
+            // What is on one side only is one thing, wherever on the other it is missing.
+            let is_lone = |effect| finding.effect == effect && finding.aspect == Aspect::Existence;
+            let pointer = |side: &Side, is_missing: bool| match is_missing {
+                true => String::new(),
+                false => side.pointer.clone(),
+            };
             let key = (
                 (finding.direction, finding.area, finding.aspect, finding.effect),
-                (finding.subject.clone(), finding.old.pointer.clone(), finding.new.pointer.clone()),
+                finding.subject.clone(),
+                pointer(&finding.old, is_lone(Effect::Added)),
+                pointer(&finding.new, is_lone(Effect::Removed)),
             );
             let entry = merged.entry(key).or_insert_with(|| (finding.clone(), BTreeSet::new(), true));
             entry.1.extend(&reached.operations);

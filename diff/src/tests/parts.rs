@@ -73,6 +73,7 @@ components:
         eight: {$ref: '#/components/schemas/Leaf/properties/x'}
         nine: {type: array, items: {$ref: '#/components/schemas/Four'}}
         ten: {$ref: '#/components/schemas/Ten'}
+        eleven: {$ref: '#/components/schemas/Animal'}
     Six: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}
     Ten:
       type: object
@@ -116,6 +117,14 @@ components:
         x: {type: integer}
         y: {$ref: '#/components/schemas/Three'}
     Three: {type: string, readOnly: true}
+    Animal:
+      type: object
+      required: [kind]
+      properties:
+        kind: {type: string}
+      discriminator: {propertyName: kind}
+    Cat: {allOf: [{$ref: '#/components/schemas/Animal'}, {type: object, properties: {lives: {type: integer}}}]}
+    Dog: {allOf: [{$ref: '#/components/schemas/Animal'}, {type: object, properties: {bark: {type: string}}}]}
     Four:
       type: object
       readOnly: true
@@ -155,6 +164,9 @@ fn what_is_compared_with_something_else_is_read() {
         "/Leaf/properties/x => /One/properties/x",
         "        x: {type: integer}\n    => ",
         "    Id: {type: string} => Id: {type: integer}",
+        "{lives: {type: integer}} => {lives: {type: string}}",
+        "    Dog: {allOf: [{$ref: '#/components/schemas/Animal'}, => Dog: {allOf: [{$ref: '#/components/schemas/Four'},",
+        "propertyName: kind => propertyName: sort",
         "    Three: {type: string, => Three: {type: integer,",
         "        x: {type: string} => x: {type: string, maxLength: 2}",
         "  /things/{id}: => /things/{name}:",

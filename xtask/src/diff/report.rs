@@ -1,6 +1,6 @@
 //! What is reported, whatever the format: the changes of each provider, and what they ask of its version.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use passbook_diff::{Bump, Change, Spot, Wire};
@@ -91,22 +91,19 @@ impl Compared {
         self.changes.iter().map(|judged| judged.change.bump()).max()
     }
 
-    /// The changes by what they belong to, worst first.
+    /// The changes by what they belong to and which operations they touch, worst first.
     pub fn groups<'a>(&'a self, which: impl Fn(&Judged) -> bool) -> Vec<Group<'a>> {
         let mut groups: Vec<Group<'a>> = Vec::new();
+        let mut known: HashMap<(&str, Vec<&str>), usize> = HashMap::new();
         for judged in self.changes.iter().filter(|judged| which(judged)) {
             let scope = judged.change.place.scope.as_str();
-            let index = groups.iter().position(|group| group.scope == scope).unwrap_or_else(|| {
-                groups.push(Group { scope, operations: Vec::new(), changes: Vec::new() });
-                groups.len() - 1
-            });
-            let Group { operations, changes, .. } = &mut groups[index];
-            for operation in &judged.change.operations {
-                if operation != scope && !operations.contains(&operation.as_str()) {
-                    operations.push(operation);
-                }
+            let operations = judged.change.operations.iter().map(String::as_str);
+            let operations: Vec<&str> = operations.filter(|operation| *operation != scope).collect();
+            let index = *known.entry((scope, operations.clone())).or_insert(groups.len());
+            if index == groups.len() {
+                groups.push(Group { scope, operations, changes: Vec::new() });
             }
-            changes.push(judged);
+            groups[index].changes.push(judged);
         }
         groups
     }
@@ -131,7 +128,7 @@ impl Compared {
 pub struct Group<'a> {
     /// `GET /pets`, `schema Pet`.
     pub scope: &'a str,
-    /// The operations that lead there, where it is no operation itself.
+    /// The other operations that all of these changes touch.
     pub operations: Vec<&'a str>,
     /// Worst first.
     pub changes: Vec<&'a Judged>,

@@ -75,6 +75,7 @@ impl<'a> Graph<'a> {
             graph.link(index, side, &by_key);
             graph.mark_twins(index, side);
         }
+        graph.join_subtypes();
         for id in 0..graph.nodes.len() {
             let node = &mut graph.nodes[id];
             node.is_changed |= node.texts[0] != node.texts[1];
@@ -94,6 +95,41 @@ impl<'a> Graph<'a> {
             match blocks.peek().filter(|((_, range), _)| range.contains(at)) {
                 Some(((_, range), id)) => self.nodes[**id].uses[index].push((at - range.start, *used)),
                 None => self.outside.push(*used),
+            }
+        }
+    }
+
+    /// A schema with a discriminator is the union of those that extend it: it leads to them, though it doesn't refer to
+    /// them, and what they say has to be known.
+    fn join_subtypes(&mut self) {
+        let says = |node: &Node<'_>, word: &str| {
+            node.texts.iter().flatten().any(|text| memmem::find(text.as_bytes(), word.as_bytes()).is_some())
+        };
+        let is_base = |node: &Node<'_>| node.key.0 == "schemas" && says(node, "discriminator");
+        let mut queue: Vec<usize> = (0..self.nodes.len()).filter(|id| is_base(&self.nodes[*id])).collect();
+        if queue.is_empty() {
+            return;
+        }
+        let mut extending: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
+        for (id, node) in self.nodes.iter().enumerate() {
+            if node.key.0 == "schemas" && says(node, "allOf") {
+                for (side, uses) in node.uses.iter().enumerate() {
+                    for (_, used) in uses {
+                        extending.entry(*used).or_default().push((side, id));
+                    }
+                }
+            }
+        }
+        let mut joined = BTreeSet::new();
+        while let Some(base) = queue.pop() {
+            for (side, subtype) in extending.get(&base).into_iter().flatten() {
+                for id in [base, *subtype] {
+                    self.nodes[id].is_opened = true;
+                }
+                if joined.insert((base, *side, *subtype)) {
+                    self.nodes[base].uses[*side].push((0, *subtype));
+                    queue.push(*subtype);
+                }
             }
         }
     }
