@@ -172,7 +172,6 @@ impl<'a> Lowering<'a> {
         let (parameters, slots) = distinct(parameters.collect());
         let parameters: Vec<Value> = parameters
             .into_iter()
-            .enumerate()
             .map(|(index, schema)| {
                 json!({"name": format!("p{index}"), "in": "query", "required": true, "schema": schema})
             })
@@ -269,24 +268,27 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The different ones among these, and which of them each is.
-fn distinct(values: Vec<Value>) -> (Vec<Value>, Vec<usize>) {
+/// The different ones among these, each with its index, and the index of the first that each is equal to.
+///
+/// The first keeps its index, because typify walks fields in the order of their names, and puts boxes accordingly.
+fn distinct(values: Vec<Value>) -> (Vec<(usize, Value)>, Vec<usize>) {
     let mut known = HashMap::new();
     let (mut different, mut slots) = (Vec::new(), Vec::with_capacity(values.len()));
-    for value in values {
+    for (index, value) in values.into_iter().enumerate() {
         // By its text, so that one of many is not compared with all others.
-        let slot = *known.entry(value.to_string()).or_insert(different.len());
+        let slot = *known.entry(value.to_string()).or_insert(index);
         slots.push(slot);
-        if slot == different.len() {
-            different.push(value);
+        if slot == index {
+            different.push((index, value));
         }
     }
     (different, slots)
 }
 
 /// An object whose fields are all required, so that each field has its bare type.
-fn object(fields: Vec<Value>) -> Value {
-    let names: Vec<String> = (0..fields.len()).map(|index| format!("f{index}")).collect();
+fn object(fields: Vec<(usize, Value)>) -> Value {
+    let names: Vec<String> = fields.iter().map(|(index, _)| format!("f{index}")).collect();
+    let fields = fields.into_iter().map(|(_, schema)| schema);
     let properties: Map<String, Value> = names.iter().cloned().zip(fields).collect();
     json!({"type": "object", "properties": properties, "required": names})
 }

@@ -13,6 +13,8 @@ use crate::names::ident;
 const MAX_DEPTH: usize = 6;
 /// A value of more than this many pieces says nothing that a smaller one doesn't.
 const MAX_PIECES: usize = 2000;
+/// A value of which even the required fields have more pieces than this is not made.
+const TOO_MANY_PIECES: usize = 10 * MAX_PIECES;
 /// Where even required fields go on without end, there is no value to test with.
 const NO_VALUE: usize = 40;
 
@@ -103,7 +105,8 @@ impl Sampler<'_> {
     }
 
     fn named(&mut self, component: &str, depth: usize) -> Option<Value> {
-        let definition = self.ast.api.definitions.get(component).filter(|_| depth < NO_VALUE)?;
+        let has_end = depth < NO_VALUE && self.pieces <= TOO_MANY_PIECES;
+        let definition = self.ast.api.definitions.get(component).filter(|_| has_end)?;
         match &definition.kind {
             Kind::Enum(variants) => Some(json!(variants.first()?.wire)),
             Kind::Struct(structure) => {
