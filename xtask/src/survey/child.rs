@@ -9,9 +9,9 @@ use anyhow::Result;
 use passbook_codegen::api::{self, Api};
 use passbook_codegen::crate_for;
 use passbook_openapi::document::{escape, local, reference};
-use passbook_openapi::examples::violations;
-use passbook_openapi::load::{Config, Source, load_file};
+use passbook_openapi::load::{Config, load_file};
 use passbook_openapi::places::{Kind, examples, places};
+use passbook_openapi::validate::{Patterns, Validator};
 use passbook_openapi::{Diagnostics, Severity, resolve};
 use serde_json::{Value, json};
 
@@ -56,13 +56,17 @@ fn generate(file: &Path, id: &str, out: &Path) -> Result<Value, Problem> {
         Ok(source) => source,
         Err(found) => return Ok(refusal(&found, false)),
     };
-    let made = match crate_for(source.clone()) {
+    let document = match resolve(source.clone()) {
+        Ok(document) => document,
+        Err(found) => return Ok(refusal(&found, true)),
+    };
+    let made = match crate_for(source) {
         Ok(made) => made,
         Err(found) => return Ok(refusal(&found, true)),
     };
     // Where its tests look for the contract.
-    let contract = out.join("../../mock/specs").join(format!("{id}.json"));
-    writer::write(&contract, made.document.as_bytes())?;
+    let contract = out.join("../../specs").join(id).join("openapi.json");
+    writer::write(&contract, document.value().to_string().as_bytes())?;
     for (path, contents) in &made.files {
         writer::write(&out.join(path), contents.as_bytes())?;
     }
@@ -72,14 +76,13 @@ fn generate(file: &Path, id: &str, out: &Path) -> Result<Value, Problem> {
         "operations": made.api.operations.len(),
         "types": made.api.definitions.len(),
         "warnings": made.warnings.len(),
-        "invalid_examples": invalid_examples(&source, &made.api),
+        "invalid_examples": invalid_examples(document.value(), &made.api),
     }))
 }
 
 /// By method of the client, the first example that an operation has, or refers to, and that is not valid.
-fn invalid_examples(source: &Source, api: &Api) -> BTreeMap<String, String> {
-    let Ok(document) = resolve(source.clone()) else { return BTreeMap::new() };
-    let value = document.value();
+fn invalid_examples(value: &Value, api: &Api) -> BTreeMap<String, String> {
+    let patterns = Patterns::default();
     let mut invalid: Vec<(String, String)> = Vec::new();
     for place in places(value) {
         let schema = place.node.get("schema");
@@ -91,7 +94,8 @@ fn invalid_examples(source: &Source, api: &Api) -> BTreeMap<String, String> {
             pairs.push(("example".to_owned(), place.node, example));
         }
         for (at, schema, example) in pairs {
-            if let Some(violation) = violations(value, place.side, schema, example).into_iter().next() {
+            let validator = Validator::new(value, &patterns, place.side);
+            if let Some(violation) = validator.violations(schema, example).into_iter().next() {
                 let pointer = format!("{}/{at}{}", place.pointer, violation.pointer);
                 invalid.push((pointer, violation.message));
             }
