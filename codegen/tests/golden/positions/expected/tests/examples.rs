@@ -4,8 +4,14 @@
 
 #![allow(deprecated)]
 
+use std::sync::LazyLock;
 use passbook_mock::{Bank, Mock};
 use passbook_positions::{Auth, Client};
+
+/// Its contract is read once.
+static MOCK: LazyLock<Mock> = LazyLock::new(|| Mock::from_path(
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs/positions"),
+));
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -20,10 +26,7 @@ async fn events() -> Outcome<()> {
 
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
-    let contract = passbook_runtime::json::from_str(
-        include_str!("../../../mock/specs/positions.json"),
-    )?;
-    let bank = Mock::from_document(contract).start_blocking()?;
+    let bank = MOCK.clone().start_blocking()?;
     let auth = Auth::new();
     let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
     Ok((bank, client))
