@@ -315,9 +315,14 @@ impl Rule {
             ("{effect}", finding.effect.word().to_owned()),
             ("{direction}", finding.direction.word().to_owned()),
         ];
+        let template = match (&finding.old.value, &finding.new.value) {
+            (None, Some(_)) => self.message.replace("from {old} to {new}", "to {new} (none before)"),
+            (Some(_), None) => self.message.replace("from {old} to {new}", "and removed (before: {old})"),
+            _ => self.message.clone(),
+        };
         // One pass: what a spec says must not be taken for a placeholder.
-        let mut message = String::with_capacity(self.message.len() + 32);
-        let mut rest = self.message.as_str();
+        let mut message = String::with_capacity(template.len() + 32);
+        let mut rest = template.as_str();
         while let Some(start) = rest.find('{') {
             message.push_str(&rest[..start]);
             rest = &rest[start..];

@@ -29,6 +29,8 @@ mod kinds;
 mod mutation;
 mod oasdiff;
 mod parts;
+mod verdicts;
+mod words;
 
 /// Rules that a change of one document can't show. `xtask` has tests of those about providers, and
 /// `what_no_rule_foresaw_is_told` is about the third.

@@ -57,6 +57,7 @@ impl<'a> Walk<'a> {
         let keys: BTreeSet<&'a str> = old.keys().union(&new.keys()).copied().collect();
         let is_shape =
             |key: &str| [old, new].iter().any(|view| view.members().is_some_and(|(name, _)| name == key));
+        self.further_unions(here, old, new);
         if keys.contains("if") {
             self.conditions(here, old, new);
         }
@@ -65,6 +66,7 @@ impl<'a> Walk<'a> {
                 "if" | "then" | "else" | "prefixItems" => {}
                 // Members that only say what else is required forbid, and give no shape.
                 "oneOf" | "anyOf" if !is_shape(key) => self.whole(here, Aspect::Assertion, key, old, new),
+                "oneOf" | "anyOf" => {}
                 "contains" if [old, new].iter().all(|view| view.value("maxContains").is_none()) => {
                     self.inside(here, key, old, new);
                 }
@@ -76,6 +78,44 @@ impl<'a> Walk<'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// Unions beside the one that gives the shape: a value has to be of each of them.
+    fn further_unions(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
+        let further = |view: &View<'a>, key: &'a str| -> Vec<Node<'a>> {
+            let Some((shape, _)) = view.members() else { return Vec::new() };
+            said(view, key).into_iter().skip(usize::from(shape == key)).collect()
+        };
+        for key in ["oneOf", "anyOf"] {
+            let is_shape = [old, new].iter().any(|view| view.members().is_some_and(|(name, _)| name == key));
+            let (before, after) = (further(old, key), further(new, key));
+            if !is_shape || before.is_empty() && after.is_empty() {
+                continue;
+            }
+            before.iter().for_each(|node| self.old.mark(node.value));
+            after.iter().for_each(|node| self.new.mark(node.value));
+            if self.say_the_same(here, &before, &after, Role::Set) {
+                continue;
+            }
+            let effect = match (before.len(), after.len()) {
+                (0, _) => Effect::Narrowed,
+                (_, 0) => Effect::Widened,
+                _ => Effect::Changed,
+            };
+            let (old_at, new_at) = (old.place(key), new.place(key));
+            let (first, other) = (before.first(), after.first());
+            let difference = Difference {
+                area: Area::Schema,
+                aspect: Aspect::Assertion,
+                effect,
+                subject: key.into(),
+                traits: &[],
+                old: (first.map_or(&old_at, |node| &node.at), first.map(|node| node.value)),
+                new: (other.map_or(&new_at, |node| &node.at), other.map(|node| node.value)),
+            };
+            let here = &self.aside(here, "");
+            self.report(here, difference);
         }
     }
 

@@ -353,6 +353,9 @@ impl<'a> Walk<'a> {
     fn kind(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) -> Descent<'a> {
         let (before, after) = (old.kind(), new.kind());
         if before == after {
+            if before == Kind::Union {
+                self.type_of_union(here, old, new);
+            }
             return if before == Kind::Never { Descent::No } else { Descent::Yes };
         }
         let is_text = here.notation == Notation::Text;
@@ -369,6 +372,12 @@ impl<'a> Walk<'a> {
             }
             (Kind::String, scalar) if is_text && scalar.is_scalar() && old.is_any_text() => {
                 (Effect::Narrowed, Descent::No)
+            }
+            (_, Kind::Union) if new.has_further_unions() || new.restricts_members() => {
+                (Effect::Changed, Descent::No)
+            }
+            (Kind::Union, _) if old.has_further_unions() || old.restricts_members() => {
+                (Effect::Changed, Descent::No)
             }
             (_, Kind::Union) => match self.member_like(new, old, Side::New) {
                 Some(member) => (Effect::Widened, Descent::Member(member, Side::New)),
@@ -409,6 +418,29 @@ impl<'a> Walk<'a> {
             self.new.mark(part.value);
         }
         descent
+    }
+
+    /// The type that stands beside a union. One that all members have says nothing.
+    fn type_of_union(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
+        let (before, after) = (self.said_type(old, Side::Old), self.said_type(new, Side::New));
+        let effect = match (before, after) {
+            (before, after) if before == after => return,
+            (None, _) => Effect::Narrowed,
+            (_, None) => Effect::Widened,
+            _ => Effect::Changed,
+        };
+        self.aspect(here, Aspect::Type, effect, "type", &[], old, new);
+    }
+
+    fn said_type(&mut self, view: &View<'a>, side: Side) -> Option<&'a str> {
+        let said = view.text("type")?;
+        let (_, members) = view.members()?;
+        let tree = if side == Side::Old { &mut self.old } else { &mut self.new };
+        let is_said = members.items().all(|node| {
+            let kind = tree.look(&SmallVec::from_iter([node])).kind();
+            kind.word() == said || kind == Kind::Any
+        });
+        (!is_said).then_some(said)
     }
 
     /// A type as messages call it: of a union, its members.

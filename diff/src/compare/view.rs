@@ -138,7 +138,14 @@ impl<'a> View<'a> {
         let lists = |part: &Node<'a>| part.value.get("enum").and_then(Value::as_array);
         let in_enum = |values: &Vec<Value>| values.iter().any(Value::is_null);
         let listed: SmallVec<[bool; 2]> = self.parts.iter().filter_map(lists).map(in_enum).collect();
-        match (self.flag("nullable"), listed.as_slice()) {
+        // Of several parts that name a type, each has to take null.
+        let typed: SmallVec<[bool; 2]> = (self.parts.iter())
+            .filter(|part| part.value.get("type").is_some())
+            .map(|part| part.flag("nullable"))
+            .collect();
+        let is_nullable =
+            self.flag("nullable") && (typed.len() < 2 || typed.iter().all(|nullable| *nullable));
+        match (is_nullable, listed.as_slice()) {
             (false, []) => Null::Forbidden,
             (true, []) => Null::Allowed,
             (_, listed) if listed.iter().all(|listed| *listed) => Null::Allowed,
@@ -192,6 +199,34 @@ impl<'a> View<'a> {
             };
             (!shapes.iter().all(shapeless)).then_some((key, node))
         })
+    }
+
+    /// Whether a union says more of its values than that they are of a member.
+    pub(super) fn restricts_members(&self) -> bool {
+        const NEUTRAL: [&str; 14] = [
+            "oneOf",
+            "anyOf",
+            "allOf",
+            "type",
+            "nullable",
+            "discriminator",
+            "title",
+            "description",
+            "example",
+            "examples",
+            "default",
+            "deprecated",
+            "externalDocs",
+            "xml",
+        ];
+        self.keys().iter().any(|key| !NEUTRAL.contains(key) && !key.starts_with("x-"))
+    }
+
+    /// Whether a value has to be of several unions.
+    pub(super) fn has_further_unions(&self) -> bool {
+        let unions =
+            |part: &Node<'a>| ["oneOf", "anyOf"].iter().filter(|key| part.get(key).is_some()).count();
+        self.parts.iter().map(unions).sum::<usize>() > 1
     }
 
     /// Every keyword that a part has.

@@ -10,15 +10,15 @@ use crate::{Depth, Diff, diff};
 const KINDS: &str = include_str!("../kinds.yaml");
 
 /// Where a schema stands, and who writes it.
-struct Position {
-    name: &'static str,
-    is_request: bool,
+pub(super) struct Position {
+    pub(super) name: &'static str,
+    pub(super) is_request: bool,
     /// A value is written as text there, so that its JSON type says less.
-    is_text: bool,
-    place: fn(Value) -> Value,
+    pub(super) is_text: bool,
+    pub(super) place: fn(Value) -> Value,
 }
 
-const POSITIONS: &[Position] = &[
+pub(super) const POSITIONS: &[Position] = &[
     at("request body", true, |schema| operation(json!({"requestBody": body(schema)}))),
     at("property of a request", true, |schema| operation(json!({"requestBody": body(property(schema))}))),
     at("items of a request", true, |schema| {
@@ -143,7 +143,7 @@ fn response(schema: Value) -> Value {
     json!({"200": {"description": "d", "content": {"application/json": {"schema": schema}}}})
 }
 
-fn document() -> Value {
+pub(super) fn document() -> Value {
     json!({
         "openapi": "3.1.0",
         "info": {"title": "T", "version": "1"},
@@ -174,7 +174,7 @@ fn callback(said: Value) -> Value {
     operation(json!({"callbacks": {"ev": {"{$request.body#/url}": {"post": said}}}}))
 }
 
-fn compare(old: &Value, new: &Value) -> Diff {
+pub(super) fn compare(old: &Value, new: &Value) -> Diff {
     diff(source(old), source(new), Depth::Documents).unwrap_or_else(|error| panic!("{error}\n{old:#}"))
 }
 

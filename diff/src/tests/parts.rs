@@ -26,7 +26,7 @@ fn what_is_told_of_parts_is_told_of_the_rules_document() {
 }
 
 /// How often something is tried at random: `cargo xtask ci --only thorough` sets the variable.
-fn times(usual: usize, thorough: usize) -> usize {
+pub(super) fn times(usual: usize, thorough: usize) -> usize {
     if std::env::var_os("PASSBOOK_THOROUGH").is_some() { thorough } else { usual }
 }
 
