@@ -54,6 +54,8 @@ pub struct Change {
     pub message: String,
     /// What to do about it.
     pub hint: Option<String>,
+    /// What Rust callers write instead, where their code breaks.
+    pub migration: Option<String>,
     /// Where, in words.
     pub place: Place,
     /// The operations that it is about, as `GET /pets`.

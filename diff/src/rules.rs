@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use passbook_codegen::names;
 use serde::Deserialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -45,6 +46,9 @@ pub struct Rule {
     /// What to do about it.
     #[serde(default)]
     pub hint: Option<String>,
+    /// What Rust callers write instead, where it can break their code.
+    #[serde(default)]
+    migration: Option<String>,
 }
 
 macro_rules! files {
@@ -307,39 +311,60 @@ impl Rule {
         wire.chain(rust).collect()
     }
 
+    /// Whether it says what Rust callers write instead.
+    pub fn migrates(&self) -> bool {
+        self.migration.is_some()
+    }
+
     fn message(&self, finding: &Finding) -> String {
-        let values: [(&str, String); 5] = [
-            ("{subject}", shortened(&Value::from(finding.subject.as_str()))),
-            ("{old}", shown(&finding.old)),
-            ("{new}", shown(&finding.new)),
-            ("{effect}", finding.effect.word().to_owned()),
-            ("{direction}", finding.direction.word().to_owned()),
-        ];
         let template = match (&finding.old.value, &finding.new.value) {
             (None, Some(_)) => self.message.replace("from {old} to {new}", "to {new} (none before)"),
             (Some(_), None) => self.message.replace("from {old} to {new}", "and removed (before: {old})"),
             _ => self.message.clone(),
         };
-        // One pass: what a spec says must not be taken for a placeholder.
-        let mut message = String::with_capacity(template.len() + 32);
-        let mut rest = template.as_str();
-        while let Some(start) = rest.find('{') {
-            message.push_str(&rest[..start]);
-            rest = &rest[start..];
-            match values.iter().find(|(name, _)| rest.starts_with(name)) {
-                Some((name, value)) => {
-                    message.push_str(value);
-                    rest = &rest[name.len()..];
-                }
-                None => {
-                    message.push('{');
-                    rest = &rest[1..];
-                }
+        filled(&template, finding)
+    }
+}
+
+/// A template with what a finding says.
+fn filled(template: &str, finding: &Finding) -> String {
+    let text = |side: &Side| side.value.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
+    let (old, new) = (text(&finding.old), text(&finding.new));
+    let snake = |text: &str| if text.is_empty() { String::new() } else { names::snake(text) };
+    let pascal = |text: &str| if text.is_empty() { String::new() } else { names::pascal(text) };
+    let values: [(&str, String); 10] = [
+        ("{subject}", shortened(&Value::from(finding.subject.as_str()))),
+        ("{old}", shown(&finding.old)),
+        ("{new}", shown(&finding.new)),
+        ("{effect}", finding.effect.word().to_owned()),
+        ("{direction}", finding.direction.word().to_owned()),
+        ("{field}", snake(&finding.subject)),
+        ("{old_method}", snake(&old)),
+        ("{new_method}", snake(&new)),
+        ("{old_type}", pascal(&old)),
+        ("{new_type}", pascal(&new)),
+    ];
+    let method = || ("{method}", snake(&finding.subject));
+    // One pass: what a spec says must not be taken for a placeholder.
+    let mut filled = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some(start) = rest.find('{') {
+        filled.push_str(&rest[..start]);
+        rest = &rest[start..];
+        let known = values.iter().cloned().chain([method()]).find(|(name, _)| rest.starts_with(name));
+        match known {
+            Some((name, value)) => {
+                filled.push_str(&value);
+                rest = &rest[name.len()..];
+            }
+            None => {
+                filled.push('{');
+                rest = &rest[1..];
             }
         }
-        message.push_str(rest);
-        message
     }
+    filled.push_str(rest);
+    filled
 }
 
 /// Says of each finding what it means.
@@ -357,6 +382,9 @@ pub(super) fn change(finding: Finding) -> Change {
         rust,
         message: rule.message(&finding),
         hint: rule.hint.clone(),
+        migration: (rule.migration.as_ref())
+            .filter(|_| rust == Bump::Major)
+            .map(|migration| filled(migration, &finding)),
         fingerprint: fingerprint(rule.id, &finding),
         direction: finding.direction,
         area: finding.area,

@@ -29,6 +29,7 @@ mod kinds;
 mod mutation;
 mod oasdiff;
 mod parts;
+mod size;
 mod verdicts;
 mod words;
 
@@ -96,6 +97,16 @@ fn every_rule_says_what_its_fixture_says() {
         }
     }
     assert!(faults.is_empty(), "\n{faults}");
+}
+
+/// A change that breaks Rust code says what to write instead.
+#[test]
+fn every_rule_that_breaks_rust_code_has_a_migration() {
+    for rule in rules::rules() {
+        let breaks =
+            rule.rust == Bump::Major || rule.exceptions().iter().any(|one| one.ends_with("rust major"));
+        assert_eq!(rule.migrates(), breaks, "{}", rule.id);
+    }
 }
 
 /// What means the same on both sides is no change.
@@ -305,13 +316,19 @@ fn judged(old: &Surface, new: &Surface) -> Option<Bump> {
 fn show(found: &Diff, judged: Option<Bump>) -> Value {
     let change = |change: &super::Change| {
         let place = change.place.to_string();
-        json!({
+        let mut shown = json!({
             "rule": change.rule,
             "verdicts": format!("{} on the wire, {} in Rust", change.wire, change.rust),
             "place": place,
             "says": change.message,
             "operations": change.operations,
-        })
+            "migration": change.migration,
+        });
+        // Most changes break no code.
+        if change.migration.is_none() {
+            shown.as_object_mut().unwrap().shift_remove("migration");
+        }
+        shown
     };
     let mut shown: Vec<Value> = found.changes.iter().map(change).collect();
     if let Some(judged) = judged {

@@ -23,6 +23,7 @@ mod history;
 mod html;
 mod json;
 mod markdown;
+mod policy;
 mod report;
 mod sides;
 mod text;
@@ -36,6 +37,7 @@ pub use versions::check_versions;
 pub use write::write_versions;
 
 use git::{Checkout, Revision};
+use policy::Policy;
 use report::{Compared, Report};
 use sides::{Refusal, State, compare_files, compare_provider, folder};
 
@@ -80,6 +82,8 @@ pub enum What {
         new: PathBuf,
         /// Accepted changes.
         approvals: Option<PathBuf>,
+        /// What is thought of changes.
+        config: Option<PathBuf>,
     },
     /// Each version of these providers, or of all, with the one before it.
     Log {
@@ -119,8 +123,8 @@ pub fn diff(
 ) -> Result<Ending> {
     let outcome = match &request.what {
         What::Providers { names, base } => providers(&workspace()?, names, base.as_deref(), request, screen)?,
-        What::Files { old, new, approvals } => {
-            files(current_folder, (old, new), approvals.as_deref(), request)?
+        What::Files { old, new, approvals, config } => {
+            files(current_folder, (old, new), (approvals.as_deref(), config.as_deref()), request)?
         }
         What::Log { names, range } => {
             return log(&workspace()?, current_folder, (names, range), request, screen);
@@ -129,7 +133,14 @@ pub fn diff(
     outcome.report(current_folder, request, screen)
 }
 
-/// Today, by the machine's clock and the time of Greenwich.
+/// What this repository thinks of changes.
+const POLICY: &str = "specs/diff.toml";
+
+fn read_if_there(path: &Path) -> Result<Option<String>> {
+    Ok(if path.is_file() { Some(read(path)?) } else { None })
+}
+
+/// Today, by the machine's clock in UTC.
 #[expect(
     clippy::disallowed_methods,
     reason = "an approval ends on a day, and nothing that is generated depends on it"
@@ -198,6 +209,13 @@ fn providers(
     let base = Base::find(workspace, base)?;
     let ids = providers_of(workspace, &base, names)?;
     let (mut refusals, mut faults, mut all) = (Vec::new(), Vec::new(), Vec::new());
+    let mut policy = Policy::default();
+    if let Some(text) = read_if_there(&workspace.root().join(POLICY))? {
+        match Policy::parse(&text, POLICY) {
+            Ok(parsed) => policy = parsed,
+            Err(refused) => faults.push(*refused),
+        }
+    }
     for (index, id) in ids.iter().enumerate() {
         screen.progress(format_args!("{:>12} {}/{} {id}", "Comparing", index + 1, ids.len()));
         let (compared, approved) = match compare(workspace, &base, id, request.depth)? {
@@ -212,10 +230,18 @@ fn providers(
         // What was wrong with the base's file is no fault of this change.
         let at_base = at_base.and_then(|text| approvals::parse(&text, &label).ok()).unwrap_or_default();
         let at_base = at_base.into_iter().map(|approval| approval.fingerprint).collect();
+        policy.apply(&mut compared, request.today);
         if let Some(text) = now {
             approve(&mut compared, (&text, &label), &at_base, request.today, &mut faults);
         }
         all.push(compared);
+    }
+    // Of some providers alone, what is about the others is not needed.
+    if ids.len() == providers_of(workspace, &base, &[])?.len() {
+        let at_base = base.checkout.files(&base.revision.commit, &[POLICY])?.remove(POLICY);
+        let at_base = at_base.and_then(|bytes| String::from_utf8(bytes).ok());
+        let at_base = at_base.and_then(|text| Policy::parse(&text, POLICY).ok()).unwrap_or_default();
+        faults.extend(policy.faults(&at_base, request.today, POLICY));
     }
     Ok(Outcome { report: Report { base: Some(base.revision), compared: all }, refusals, faults })
 }
@@ -246,12 +272,22 @@ fn compare(
 fn files(
     folder: &Path,
     (old, new): (&Path, &Path),
-    approved: Option<&Path>,
+    (approved, config): (Option<&Path>, Option<&Path>),
     request: &Request,
 ) -> Result<Outcome> {
     let mut outcome = Outcome { report: Report::default(), refusals: Vec::new(), faults: Vec::new() };
     match compare_files(folder, (old, new), request.depth) {
         Ok(mut compared) => {
+            if let Some(path) = config {
+                let (text, label) = (read(&folder.join(path))?, path.display().to_string());
+                match Policy::parse(&text, &label) {
+                    Ok(mut policy) => {
+                        policy.apply(&mut compared, request.today);
+                        outcome.faults.extend(policy.faults(&Policy::default(), request.today, &label));
+                    }
+                    Err(refused) => outcome.faults.push(*refused),
+                }
+            }
             if let Some(path) = approved {
                 let text = read(&folder.join(path))?;
                 let label = path.display().to_string();
@@ -278,7 +314,7 @@ fn approve(
     };
     let changes: Vec<Change> = compared.changes.iter().map(|judged| judged.change.clone()).collect();
     faults.extend(approvals::faults(&approvals, &changes, at_base, today, label));
-    for judged in &mut compared.changes {
+    for judged in compared.changes.iter_mut().filter(|judged| judged.approval.is_none()) {
         let is_its = |approval: &&approvals::Approval| {
             approval.fingerprint == judged.change.fingerprint && approval.expires >= today
         };

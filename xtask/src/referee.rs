@@ -89,7 +89,7 @@ fn page(workspace: &Workspace, folder: &Path, screen: &mut Screen<'_>) -> Result
     let file = |name: &str| workspace.root().join("tests/referee/diff").join(name);
     let (page, screenshot) = (folder.join("diff.html"), folder.join("diff.png"));
     let request = DiffRequest {
-        what: What::Files { old: file("old.yaml"), new: file("new.yaml"), approvals: None },
+        what: What::Files { old: file("old.yaml"), new: file("new.yaml"), approvals: None, config: None },
         depth: Depth::Documents,
         fail_on: FailOn::None,
         format: Format::Html,

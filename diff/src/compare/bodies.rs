@@ -102,14 +102,15 @@ impl<'a> Walk<'a> {
         }
         // A status that a range has in place of itself, and the other way round.
         let mut ranges = Vec::new();
-        gone.retain(|status| match range_of(status).filter(|range| news.contains_key(range)) {
+        let (all_gone, all_added) = (gone.clone(), added.clone());
+        gone.retain(|status| match range_of(status).filter(|range| all_added.contains(range)) {
             Some(range) => {
                 ranges.push((Effect::Widened, status.clone(), range));
                 false
             }
             None => true,
         });
-        added.retain(|status| match range_of(status).filter(|range| olds.contains_key(range)) {
+        added.retain(|status| match range_of(status).filter(|range| all_gone.contains(range)) {
             Some(range) => {
                 ranges.push((Effect::Narrowed, range, status.clone()));
                 false

@@ -112,12 +112,14 @@ pub fn faults(
     faults
 }
 
-fn day(datetime: &Datetime) -> Option<NaiveDate> {
+/// A day without a time.
+pub(super) fn day(datetime: &Datetime) -> Option<NaiveDate> {
     let date = datetime.date.filter(|_| datetime.time.is_none())?;
     NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
 }
 
-fn place(text: &str, offset: usize) -> Position {
+/// The line and the column of a byte.
+pub(super) fn place(text: &str, offset: usize) -> Position {
     let before = text.get(..offset).unwrap_or(text);
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     Position { line: before.matches('\n').count() + 1, column }

@@ -60,7 +60,8 @@ fn line(judged: &Judged) -> Line {
         (_, Bump::Major) => " (in Rust code)",
         _ => "",
     };
-    let text = format!("{}: {}{breaks}", scope(change), sentence(change));
+    let migration = change.migration.as_ref().map(|migration| format!(". In Rust: {migration}"));
+    let text = format!("{}: {}{breaks}{}", scope(change), sentence(change), migration.unwrap_or_default());
     let (spot, side) = judged.shown();
     // What is gone has no line to lead to.
     let position = spot.position.filter(|_| side == SideName::New);

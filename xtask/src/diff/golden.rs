@@ -41,6 +41,7 @@ fn change(rule: &'static str, wire: Wire, rust: Bump, fingerprint: &str) -> Chan
         effect: Effect::Changed,
         message: String::new(),
         hint: None,
+        migration: None,
         place: Place { scope: "schema Pet".to_owned(), path: String::new() },
         operations: vec!["GET /pets".to_owned(), "GET /pets/{id}".to_owned()],
         old: spot(8),
@@ -55,6 +56,7 @@ fn changes() -> Vec<Change> {
             effect: Effect::Removed,
             message: "the property `age` is gone".to_owned(),
             hint: Some("keep it, and mark it as deprecated".to_owned()),
+            migration: Some("remove the reads of `age`; the field no longer exists".to_owned()),
             old: Spot { value: Some(json!({"type": "integer"})), ..spot(11) },
             ..change("response_property_removed", Wire::Breaking, Bump::Major, "0123456789ab")
         },

@@ -92,6 +92,7 @@ fn change(compared: &Compared, judged: &Judged) -> Value {
         operations => change.operations.iter().map(|operation| visible(operation)).collect::<Vec<_>>().join("\n"),
         sentence => prose(&sentence(change)),
         hint => change.hint.as_deref().map(prose),
+        migration => change.migration.as_deref().map(prose),
         rule => change.rule,
         fingerprint => change.fingerprint,
         approved => approved,

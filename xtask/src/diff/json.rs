@@ -97,6 +97,7 @@ fn judged(judged: &Judged) -> Value {
         "effect": effect.word(),
         "message": change.message,
         "hint": change.hint,
+        "migration": change.migration,
         "place": { "scope": change.place.scope, "path": change.place.path },
         "operations": change.operations,
         "old": spot(&change.old),

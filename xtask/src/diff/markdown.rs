@@ -105,6 +105,9 @@ fn row(group: &Group<'_>, judged: &Judged) -> String {
     let (spot, side) = judged.shown();
     let before = if side == SideName::Old { ", before" } else { "" };
     let mut what = format!("{}<br><sub>{}{before}</sub>", escape(&sentence(change)), code(&place(spot)));
+    if let Some(migration) = &change.migration {
+        let _ = write!(what, "<br><sub>Rust: {}</sub>", escape(migration));
+    }
     if let Some(hint) = &change.hint {
         let _ = write!(what, "<br><sub>{}</sub>", escape(hint));
     }

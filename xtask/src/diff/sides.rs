@@ -267,6 +267,8 @@ fn whole(id: &str, effect: Effect, label: &str) -> Change {
         aspect: Aspect::Existence,
         effect,
         message,
+        migration: (effect == Effect::Removed)
+            .then(|| "the crate no longer exists; nothing replaces it".to_owned()),
         hint: (effect == Effect::Removed).then(|| {
             format!(
                 "put `specs/{id}` back, or yank the crate and say in its last version what to use instead"

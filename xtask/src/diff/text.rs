@@ -83,6 +83,9 @@ fn change(judged: &Judged, screen: &mut Screen<'_>) -> io::Result<()> {
     if let Some(hint) = &change.hint {
         screen.line(format_args!("    help: {}", visible(hint)))?;
     }
+    if let Some(migration) = &change.migration {
+        screen.line(format_args!("    rust: {}", visible(migration)))?;
+    }
     if let Some(approval) = &judged.approval {
         screen.line(format_args!(
             "    approved until {}: {}",

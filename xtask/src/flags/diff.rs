@@ -34,7 +34,7 @@ pub struct DiffFlags {
     #[arg(long, value_name = "A..B")]
     pub log: Option<String>,
     /// Writes the versions that the changes ask for, and the changelogs, to specs/.
-    #[arg(long, conflicts_with_all = ["log", "fail_on", "format", "output", "approvals", "verbose"])]
+    #[arg(long, conflicts_with_all = ["log", "fail_on", "format", "output", "approvals", "config", "verbose"])]
     pub write: bool,
     /// What fails the command, where nobody approved it.
     #[arg(long, value_name = "WHAT", value_enum, default_value_t)]
@@ -55,6 +55,9 @@ pub struct DiffFlags {
     /// Accepted changes, for two files; a provider has its own approved.toml.
     #[arg(long, value_name = "FILE")]
     pub approvals: Option<PathBuf>,
+    /// What is thought of changes, for two files; providers have specs/diff.toml.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     /// Shows changes in text alone one by one.
     #[arg(long)]
     pub verbose: bool,
@@ -103,6 +106,7 @@ impl DiffFlags {
                 old: PathBuf::from(old),
                 new: PathBuf::from(new),
                 approvals: self.approvals.clone(),
+                config: self.config.clone(),
             },
             ([_, _], 2, _) => {
                 return Err(Problem::new("two files have no revisions and no version to write")
@@ -117,6 +121,11 @@ impl DiffFlags {
         if self.approvals.is_some() && !matches!(what, What::Files { .. }) {
             return Err(Problem::new("`--approvals` is for two files")
                 .next("a provider's approvals stand in specs/<provider>/approved.toml"));
+        }
+        if self.config.is_some() && !matches!(what, What::Files { .. }) {
+            return Err(
+                Problem::new("`--config` is for two files").next("for providers, write specs/diff.toml")
+            );
         }
         Ok(DiffTask::Report(Box::new(Request {
             what,
