@@ -51,6 +51,11 @@ pub trait Authorize: Send + Sync + fmt::Debug {
         Box::pin(std::future::ready(false))
     }
 
+    /// How often [`refused`](Self::refused) is asked within one call. Default: once.
+    fn renewals_per_call(&self) -> u32 {
+        1
+    }
+
     /// The body of a reply that is encrypted for this credential. Default: the body as it is.
     ///
     /// It is asked of every reply to a request that was authorized with it, but of those that are read as a stream.
@@ -239,6 +244,16 @@ impl Credentials {
             }
         }
         Ok(authorizers)
+    }
+
+    /// How often a refused credential of this operation may be renewed within one call.
+    pub(crate) fn renewals_per_call(&self, operation: &Operation) -> u32 {
+        let needs = operation.security.iter().copied().flatten();
+        let customs = needs.filter_map(|need| match self.0.get(need.scheme) {
+            Some(Credential::Custom(custom)) => Some(custom.renewals_per_call()),
+            _ => None,
+        });
+        customs.max().unwrap_or_default()
     }
 
     /// Whether code of the caller's has a say in this operation's credentials.

@@ -102,6 +102,7 @@ async fn attempts_until_enough(
     may_renew: bool,
 ) -> Result<Response, Failure> {
     let policy = call.retry_policy();
+    let most_renewals = core.credentials().renewals_per_call(target.operation);
     let mut renewals = 0;
     loop {
         let mut request = call.build(target.base)?;
@@ -118,7 +119,7 @@ async fn attempts_until_enough(
         let in_time = |wait: Duration| deadline.is_none_or(|deadline| wait < deadline - Instant::now());
         let wait = match &outcome {
             // 401 says that nothing was done (RFC 9110, 15.5.2), so this is no repeat of what succeeded.
-            Ok(response) if response.status() == 401 && renewals < MOST_RENEWALS => {
+            Ok(response) if response.status() == 401 && renewals < most_renewals => {
                 renewals += 1;
                 let is_renewed = core.credentials().refused(&sent, target).await;
                 Some(Duration::ZERO).filter(|wait| is_renewed && in_time(*wait) && call.has_body_again())
@@ -148,10 +149,6 @@ async fn attempts_until_enough(
         }
     }
 }
-
-/// How often one call may renew a refused token. Whether it does is the credential's decision, which is once at most
-/// unless a server is known to ask for more.
-const MOST_RENEWALS: u32 = 3;
 
 /// How long to wait before the next attempt, if there is one.
 fn again(

@@ -493,6 +493,10 @@ impl Authorize for OAuth2 {
         let may_retry = sent.is_some_and(|token| self.tokens.refuse(token, may_renew));
         Box::pin(std::future::ready(may_retry))
     }
+
+    fn renewals_per_call(&self) -> u32 {
+        self.tokens.renewals_in_a_row
+    }
 }
 
 pub(crate) fn apart_from_calls(transport: Arc<dyn Transport>) -> Channel {
