@@ -165,3 +165,72 @@ fn a_variant_is_chosen_by_what_tells_it_apart() {
         assert_eq!(by_fit(&value, &candidates), expected, "{value}");
     }
 }
+
+/// A union of one field's types, and of two enums' worth of values.
+mod unions {
+    use passbook_runtime::internal::codec::{Codec as _, DecimalNumber, Plain};
+    use passbook_runtime::internal::serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use passbook_runtime::internal::union::{self, Candidate, Kind};
+    use passbook_runtime::{Decimal, UnknownVariant, json};
+
+    #[derive(Debug, PartialEq)]
+    enum Price {
+        Flag(bool),
+        Amounts(Vec<Decimal>),
+        Names(Vec<String>),
+        Unknown(UnknownVariant),
+    }
+
+    const fn of(kind: Kind) -> Candidate {
+        Candidate { kind, required: &[], known: &[], values: &[] }
+    }
+
+    impl<'de> Deserialize<'de> for Price {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            const CANDIDATES: &[Candidate] = &[of(Kind::Boolean), of(Kind::List), of(Kind::List)];
+            union::decode_by_fit(
+                deserializer,
+                CANDIDATES,
+                |variant, text| match variant {
+                    0 => union::decode::<Plain, _, _, _>(text, Self::Flag),
+                    1 => union::decode::<DecimalNumber, _, _, _>(text, Self::Amounts),
+                    _ => union::decode::<Plain, _, _, _>(text, Self::Names),
+                },
+                Self::Unknown,
+            )
+        }
+    }
+
+    impl Serialize for Price {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Flag(value) => Plain::write(value, serializer),
+                Self::Amounts(value) => DecimalNumber::write(value, serializer),
+                Self::Names(value) => Plain::write(value, serializer),
+                Self::Unknown(value) => value.serialize(serializer),
+            }
+        }
+    }
+
+    #[test]
+    fn lists_are_told_apart_by_their_items_and_what_is_unknown_keeps_its_digits() {
+        for (text, is) in [
+            ("[12345678901234567.890]", "Amounts"),
+            (r#"["a"]"#, "Names"),
+            ("true", "Flag"),
+            ("12345678901234567890123", "Unknown"),
+            (r#"{"n":1.10}"#, "Unknown"),
+        ] {
+            let price: Price = json::from_str(text).unwrap();
+            assert!(format!("{price:?}").starts_with(is), "{price:?}");
+            assert_eq!(json::to_string(&price).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn where_no_variant_decodes_the_place_is_that_inside_of_the_first() {
+        let error = json::from_str::<Price>(r#"["a",{"card":"4111"}]"#).unwrap_err().to_string();
+        assert!(error.starts_with("inside of [0]: invalid value: a string, expected a decimal"), "{error}");
+        assert!(!error.contains("4111"), "{error}");
+    }
+}

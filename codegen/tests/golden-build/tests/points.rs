@@ -3,7 +3,7 @@
 #![allow(deprecated)]
 
 use golden_build::{
-    construction, deprecation, limits, money, openapi31, presence, sensitive, sides, swagger2, time,
+    construction, deprecation, limits, money, openapi31, presence, sensitive, sides, swagger2, tags, time,
 };
 use passbook_runtime::testing::{Canned, Server};
 use passbook_runtime::{Date, Decimal, Field};
@@ -237,4 +237,41 @@ fn a_base_of_swagger_is_any_of_its_children() {
     };
     assert!(read.tag.is_null());
     assert_eq!(read.lives, Some(9));
+}
+
+#[test]
+fn a_value_of_the_discriminator_finds_its_variant() {
+    use tags::types::All;
+    for (text, is) in [
+        (r#"{"none":{"kind":"anything","name":"n"}}"#, "Alone {"),
+        (r#"{"one":{"kind":"Bike","wheels":2}}"#, "Bike("),
+        (r#"{"one":{"kind":"Vehicle","wheels":4}}"#, "Base("),
+        (r#"{"one":{"kind":"boat"}}"#, "Unrecognized("),
+        (r#"{"many":{"kind":"cat","lives":9}}"#, "Cat("),
+        (r#"{"many":{"kind":"Dog","tricks":1}}"#, "Dog("),
+        (r#"{"many":{"kind":"stray"}}"#, "Stray("),
+        (r#"{"many":{"kind":"Animal"}}"#, "Base("),
+        (r#"{"inline":{"kind":"x","x":1}}"#, "Variant1("),
+        (r#"{"inline":{"kind":"z","y":"1"}}"#, "Variant2("),
+        (r#"{"numbers":{"v":1,"a":"1"}}"#, "Variant1("),
+        (r#"{"numbers":{"v":2,"b":"1"}}"#, "Variant2("),
+        (r#"{"outer":{"kind":"s","s":1}}"#, "Inner(Second("),
+        (r#"{"outer":{"kind":"First","f":1}}"#, "Unrecognized("),
+        (r#"{"outer":{"kind":"other","o":1}}"#, "Other("),
+        (r#"{"untagged":{"v":2,"n":null}}"#, "Variant2("),
+        (r#"{"untagged":{"v":1,"n":1}}"#, "Variant1("),
+        (r#"{"nullable":true}"#, "Boolean("),
+        (r#"{"nullable":{"kind":"other"}}"#, "Other("),
+        (r#"{"maps":{"k":["a"]}}"#, "{\"k\": [\"a\"]}"),
+        (r#"{"maps":{"k":1}}"#, "{\"k\": 1}"),
+        // Both decode; only one of them knows what is inside.
+        (r#"{"optional":{"a":{"y":1}}}"#, "Variant2("),
+        (r#"{"optional":{"a":{"x":1}}}"#, "Variant1("),
+        (r#"{"maybe":null,"nullable":null}"#, "nullable: Null"),
+        ("{}", "nullable: Absent"),
+    ] {
+        let all: All = from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert!(format!("{all:?}").contains(is), "{text}: {all:?}");
+        assert_eq!(from_str::<Value>(&to_string(&all).unwrap()).unwrap(), from_str::<Value>(text).unwrap());
+    }
 }
