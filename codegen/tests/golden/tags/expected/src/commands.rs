@@ -1,0 +1,63 @@
+// @generated from tests/golden/tags/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Every operation as a command, for a command line. Outside of semver.
+
+use passbook_runtime::commands::{
+    ArgumentError, Arguments, Body, BodyForm, Command, Content, Group, Provider, Running,
+    Written,
+};
+use super::client::API;
+use passbook_runtime::internal::Core;
+use super::client::Client;
+use super::operations;
+use super::types;
+
+/// Every operation, as a command.
+pub static COMMANDS: Provider = Provider {
+    api: &API,
+    title: "Tags",
+    version: "1",
+    description: "",
+    credentials: &[],
+    groups: &[
+        Group {
+            name: "all",
+            description: "",
+        },
+    ],
+    commands: &[
+        Command {
+            name: "put-all",
+            id: "putAll",
+            group: "all",
+            method: "PUT",
+            path: "/all",
+            summary: "PUT /all",
+            description: "",
+            deprecated: None,
+            arguments: &[],
+            body: Some(Body {
+                media_type: "application/json",
+                form: BodyForm::Json,
+                required: true,
+                description: "",
+                example: None,
+            }),
+            security: &[],
+            items: None,
+            run: put_all,
+        },
+    ],
+};
+
+#[allow(deprecated)]
+fn put_all(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
+    use operations::all as module;
+    fn error(value: &module::PutAllError) -> Written {
+        match *value {}
+    }
+    let client = Client { core };
+    let request = client.put_all(&arguments.required_body::<types::All>()?);
+    let request = request.options(arguments.options());
+    Ok(arguments.once(request.send(), Content::json, error))
+}

@@ -1,0 +1,33 @@
+// @generated from tests/golden/tags/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! A typed client for Tags, version 1 of its contract.
+
+#[allow(clippy::all)]
+pub mod client;
+#[allow(clippy::all)]
+pub mod operations;
+#[allow(clippy::all)]
+pub mod types;
+#[cfg(feature = "commands")]
+#[doc(hidden)]
+#[allow(clippy::all)]
+pub mod commands;
+
+pub use self::client::{Auth, Client, ClientBuilder};
+pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
+
+/// What this client is for: id, title, the contract's version, its operations and its base URLs.
+pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
+    id: "tags",
+    title: "Tags",
+    version: "1",
+    operations: &[
+        passbook_runtime::OperationInfo {
+            id: "putAll",
+            rust: "put_all",
+            method: "PUT",
+            path: "/all",
+        },
+    ],
+    base_urls: &[("default", "https://api.example.com")],
+};

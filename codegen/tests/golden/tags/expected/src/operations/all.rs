@@ -1,0 +1,68 @@
+// @generated from tests/golden/tags/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `all`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// `PUT /all`
+    ///
+    /// - `body`: what to send.
+    pub fn put_all(&self, body: &types::All) -> PutAll {
+        let mut call = Call::new(&self.core, &PUT_ALL);
+        call.checked_body(body);
+        PutAll { call }
+    }
+}
+
+static PUT_ALL: facts::Operation = facts::Operation {
+    id: "putAll",
+    method: "PUT",
+    path: "/all",
+    parameters: &[],
+    body: Some(facts::RequestBody {
+        media_type: "application/json",
+        encoding: facts::Encoding::Json,
+        required: true,
+        fields: &[],
+    }),
+    accept: "application/json",
+    success_types: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+/// A call of [`Client::put_all`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PutAll {
+    call: Call,
+}
+
+impl PutAll {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: The same
+    pub async fn send(self) -> Result<Reply<types::All>, Error<PutAllError>> {
+        let response = self.call.send().await?;
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `put_all`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutAllError {}
