@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use crate::api::*;
-use crate::document::{operations, schemas};
+use crate::document::{allows_fractions_of_zero, operations, schemas};
 use crate::media;
 use crate::names;
 use crate::normalize::Spec;
@@ -98,13 +98,6 @@ pub fn annotate(spec: &Spec) -> Api {
         operations,
         definitions,
     }
-}
-
-/// Whether `5.0` is an integer: since JSON Schema 2020-12, which OpenAPI 3.1 and later have, it is.
-fn allows_fractions_of_zero(document: &Value) -> bool {
-    let version =
-        document["openapi"].as_str().map(str::to_owned).unwrap_or_else(|| document["openapi"].to_string());
-    version.starts_with("3.") && !version.starts_with("3.0")
 }
 
 fn tags(value: &Value) -> BTreeMap<String, String> {

@@ -238,3 +238,11 @@ pub fn each_schema(document: &mut Value, visit: &mut impl FnMut(&mut Value)) {
         down(schema, visit);
     }
 }
+
+/// Whether `5.0` is an integer in a document that was read as this: since JSON Schema 2020-12, which OpenAPI 3.1 and
+/// later have, it is.
+pub fn allows_fractions_of_zero(document: &Value) -> bool {
+    let version = &document["openapi"];
+    let version = version.as_str().map(str::to_owned).unwrap_or_else(|| version.to_string());
+    version.starts_with("3.") && !version.starts_with("3.0")
+}
