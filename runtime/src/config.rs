@@ -15,11 +15,10 @@ use crate::observe::Observer;
 use crate::retry::{Budget, RetryPolicy};
 use crate::secret::Secret;
 use crate::server::{self, Base, Place, Problem};
-use crate::transport::{Transport, Wire};
+use crate::transport::{HttpTransport, Transport, Wire};
 
 const TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const REDIRECT_LIMIT: usize = 5;
 const REPLY_LIMIT: u64 = 32 << 20;
 
 /// The state of a generated `ClientBuilder`.
@@ -134,7 +133,8 @@ impl Config {
         self.user_agent = Some(user_agent);
     }
 
-    /// A client with its own proxies, certificates, timeouts and redirects.
+    /// A client with its own proxies, certificates and timeouts. Build it with `redirect::Policy::none()`: safe
+    /// redirects are followed all the same, and any other that it follows makes the call an error.
     pub fn http_client(&mut self, client: reqwest::Client) {
         self.http_client = Some(client);
     }
@@ -157,7 +157,7 @@ impl Config {
         let user_agent = self.user_agent.as_deref().or(own_agent).map(HeaderValue::from_str).transpose();
         let wire = match (self.transport, self.http_client) {
             (Some(transport), _) => Wire::Other(transport),
-            (None, Some(client)) => Wire::Http(client),
+            (None, Some(client)) => Wire::Other(Arc::new(HttpTransport::new(client))),
             (None, None) => {
                 let builder = http_client(origin.base(), self.connect_timeout);
                 let builder = with_tls(builder, self.client_certificate.as_ref(), &self.root_certificates)?;
@@ -415,16 +415,10 @@ fn with_tls(
 fn http_client(base: &Base, connect_timeout: Duration) -> reqwest::ClientBuilder {
     let client = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
-        .redirect(redirect::Policy::custom(follow_at_home))
+        // `execute` follows those that are safe: it knows the method, and signs anew for the new place.
+        .redirect(redirect::Policy::none())
         // A referer would carry the query, with an API key in it.
         .referer(false);
     // The system's proxy has a loopback of its own.
     if server::is_loopback(base) { client.no_proxy() } else { client }
-}
-
-/// Follows a redirect that stays on the same host; else the redirect itself is the reply. Credentials in a
-/// header of the provider's own, or in a body, would travel along to another host.
-fn follow_at_home(attempt: redirect::Attempt<'_>) -> redirect::Action {
-    let is_home = attempt.previous().first().is_some_and(|home| home.origin() == attempt.url().origin());
-    if is_home && attempt.previous().len() <= REDIRECT_LIMIT { attempt.follow() } else { attempt.stop() }
 }

@@ -749,6 +749,9 @@ impl fmt::Display for UnexpectedResponse {
         let (operation, status, length) = (self.operation(), self.status(), self.raw_body().len());
         let media_type = self.response.media_type().map(|media_type| format!(" of {media_type}"));
         let media_type = media_type.unwrap_or_default();
+        if let Some(target) = self.response.redirect_target() {
+            return write!(formatter, "{operation}: {status}: a redirect to {target}, which is not followed");
+        }
         write!(
             formatter,
             "{operation}: {status}: a reply that the spec doesn't describe ({length} bytes{media_type})"

@@ -7,6 +7,7 @@ use http::HeaderMap;
 use reqwest::Request;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
+use url::Url;
 
 use crate::auth::{Authorize, Target};
 use crate::call::Call;
@@ -101,11 +102,15 @@ async fn attempts_until_enough(
     deadline: Option<Instant>,
     may_renew: bool,
 ) -> Result<Response, Failure> {
-    let policy = call.retry_policy();
-    let most_renewals = core.credentials().renewals_per_call(target.operation);
-    let mut renewals = 0;
+    let (policy, operation) = (call.retry_policy(), target.operation);
+    let most_renewals = core.credentials().renewals_per_call(operation);
+    let (mut renewals, mut redirects) = (0, 0);
+    let mut place: Option<Url> = None;
     loop {
         let mut request = call.build(target.base)?;
+        if let Some(place) = &place {
+            *request.url_mut() = place.clone();
+        }
         let authorizers = core.credentials().authorize(&mut request, target).await?;
         if let Some(deadline) = deadline {
             let left = deadline.saturating_duration_since(Instant::now());
@@ -124,12 +129,21 @@ async fn attempts_until_enough(
                 let is_renewed = core.credentials().refused(&sent, target).await;
                 Some(Duration::ZERO).filter(|wait| is_renewed && in_time(*wait) && call.has_body_again())
             }
+            Ok(response) if response.status().is_redirection() && redirects < MOST_REDIRECTS => {
+                let from = match place.take() {
+                    Some(place) => place,
+                    None => call.build(target.base)?.url().clone(),
+                };
+                place = redirected(operation, &from, response);
+                redirects += 1;
+                place.as_ref().and(Some(Duration::ZERO)).filter(|wait| in_time(*wait))
+            }
             Ok(response) => {
                 let failed = Failed::Status(response.status(), response.headers());
-                again(core, call, &policy, *attempts, failed, in_time)
+                again(core, call, &policy, *attempts - redirects, failed, in_time)
             }
             Err(Failure::Transport(error)) => {
-                again(core, call, &policy, *attempts, Failed::Transport(error.kind()), in_time)
+                again(core, call, &policy, *attempts - redirects, Failed::Transport(error.kind()), in_time)
             }
             Err(_) => None,
         };
@@ -148,6 +162,20 @@ async fn attempts_until_enough(
             }
         }
     }
+}
+
+/// How many redirects one call follows.
+const MOST_REDIRECTS: u32 = 5;
+
+/// Where the same request goes next: only one that changes nothing, and only at the same origin. Credentials in a header
+/// of the provider's own, or in a body, would travel along to another host; and what answers a redirected POST may be
+/// the page that a GET gets.
+fn redirected(operation: &Operation, from: &Url, response: &Response) -> Option<Url> {
+    let is_safe = matches!(operation.method, "GET" | "HEAD");
+    let is_plain = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
+    let location = response.headers().get(http::header::LOCATION)?.to_str().ok()?;
+    let to = from.join(location).ok()?;
+    (is_safe && is_plain && to.origin() == from.origin()).then_some(to)
 }
 
 /// How long to wait before the next attempt, if there is one.

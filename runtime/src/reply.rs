@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
@@ -125,6 +125,14 @@ impl Response {
 
     pub(crate) fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
+    }
+
+    /// Where a redirect leads: scheme, host and path, without what may be secret in a query.
+    pub(crate) fn redirect_target(&self) -> Option<String> {
+        let location = self.headers.get(LOCATION).filter(|_| self.status.is_redirection())?.to_str().ok()?;
+        let target = location.split(['?', '#']).next().unwrap_or_default();
+        let is_plain = !target.contains('@') && target.chars().all(|character| character.is_ascii_graphic());
+        Some(if is_plain { target.to_owned() } else { "another place".to_owned() })
     }
 
     /// The body as it came.

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 use reqwest::{Request, Response};
 use tokio::time::{Instant, timeout_at};
 
@@ -71,7 +71,8 @@ impl Exchange {
 pub struct HttpTransport(reqwest::Client);
 
 impl HttpTransport {
-    /// Sends through this client.
+    /// Sends through this client. Build it with `redirect::Policy::none()`: a request that is no GET or HEAD and that
+    /// was redirected, or one that was redirected to another host, is an error.
     pub fn new(client: reqwest::Client) -> Self {
         Self(client)
     }
@@ -83,7 +84,16 @@ impl Transport for HttpTransport {
         request: Request,
         _: Exchange,
     ) -> BoxFuture<'a, Result<Response, TransportFailure>> {
-        Box::pin(async { self.0.execute(request).await.map_err(TransportFailure::from) })
+        Box::pin(async {
+            let (url, is_safe) =
+                (request.url().clone(), matches!(*request.method(), Method::GET | Method::HEAD));
+            let response = self.0.execute(request).await?;
+            // It has been to where it must not go, and what came back is no answer to what was sent.
+            match response.url() == &url || is_safe && response.url().origin() == url.origin() {
+                true => Ok(response),
+                false => Err(TransportFailure::new(FailureKind::Redirected)),
+            }
+        })
     }
 }
 
@@ -250,6 +260,9 @@ pub enum FailureKind {
     Broken,
     /// The reply is longer than the client reads.
     TooLarge,
+    /// The HTTP client followed a redirect that must not be followed: of a request that may change something, or to
+    /// another host. The server may have done what was asked.
+    Redirected,
     /// The reply is encrypted, and can't be decrypted; or is not, and has to be.
     Unreadable,
     /// The reply belongs to another request: it names another interaction than the one that was sent.
@@ -269,7 +282,7 @@ impl FailureKind {
 
     /// Whether the same call would fail in the same way.
     pub(crate) fn lasts(self) -> bool {
-        matches!(self, Self::TooLarge | Self::Mismatched | Self::Unreadable | Self::Upload)
+        matches!(self, Self::TooLarge | Self::Mismatched | Self::Redirected | Self::Unreadable | Self::Upload)
     }
 
     /// The word for it, in spans and reports.
@@ -294,6 +307,9 @@ impl FailureKind {
             Self::Upload => ("upload", "the body could not be sent to ", ""),
             Self::Broken => ("broken", "the reply from ", " broke off"),
             Self::TooLarge => ("too_large", "the reply from ", " is longer than the limit"),
+            Self::Redirected => {
+                ("redirected", "the HTTP client followed a redirect of ", " that is not safe")
+            }
             Self::Unreadable => ("unreadable", "the reply from ", " can't be opened"),
             Self::Mismatched => ("mismatched", "the reply from ", " belongs to another request"),
             Self::Other => ("other", "the request to ", " failed"),

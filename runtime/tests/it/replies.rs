@@ -6,7 +6,7 @@ use passbook_runtime::http::StatusCode;
 use passbook_runtime::internal::{Call, Failure, Operation, RequestBody};
 use passbook_runtime::json::{Value, json};
 use passbook_runtime::testing::{Canned, Server};
-use passbook_runtime::{Bytes, CallOptions, Error, Reply};
+use passbook_runtime::{Bytes, CallOptions, Error, FailureKind, Reply, reqwest};
 use serde::Deserialize;
 
 use crate::support::{GET, answered, core, core_with, leak};
@@ -265,6 +265,40 @@ async fn redirects_to_another_host_are_not_followed() {
         assert_eq!(reply.status(), 307, "{location}");
     }
     assert_eq!(other.requests().len(), 0);
+}
+
+#[tokio::test]
+async fn a_redirected_request_that_may_change_something_is_an_error_that_names_the_target() {
+    for status in [301, 302, 303, 307, 308] {
+        for method in ["POST", "PUT", "PATCH", "DELETE"] {
+            let server = Server::start().await;
+            server.reply(Canned::new(status).header("Location", "/there/x?key=s3nt1nel#a"));
+            server.reply(Canned::json(200, "1"));
+            let reply = Call::new(&core(&server), leak(Operation { method, ..GET })).send().await.unwrap();
+            let error = reply.unexpected::<Problem>();
+            assert!(error.to_string().ends_with("a redirect to /there/x, which is not followed"), "{error}");
+            assert_eq!(server.requests().len(), 1, "{method} {status}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_client_of_the_callers_that_follows_such_redirects_is_noticed() {
+    let (server, other) = (Server::start().await, Server::start().await);
+    let follows = || reqwest::Client::builder().no_proxy().build().unwrap();
+    let core = |server: &Server| core_with(server, |config| config.http_client(follows()));
+    // A POST becomes a GET, whose answer looks like success.
+    server.reply(Canned::new(302).header("Location", "/there"));
+    server.reply(Canned::json(200, "1"));
+    let failed = Call::new(&core(&server), leak(Operation { method: "POST", ..GET })).send().await;
+    let Err(Failure::Transport(error)) = failed else { panic!("{failed:?}") };
+    assert_eq!(error.kind(), FailureKind::Redirected);
+    // A GET to another host, which has got its credentials by now.
+    other.reply(Canned::json(200, "1"));
+    let server = Server::start().await;
+    server.reply(Canned::new(302).header("Location", other.url()));
+    let failed = Call::new(&core(&server), &GET).send().await;
+    assert!(matches!(failed, Err(Failure::Transport(error)) if error.kind() == FailureKind::Redirected));
 }
 
 #[tokio::test]
