@@ -2,12 +2,8 @@
 //!
 //! The table is kept by hand. A row has the check's id and level, the rule or `-`, and a note: why the change is not
 //! reported, why the verdict is another one, or what else there is to say. A check that isn't plain from its name was
-//! looked up in what oasdiff says to its users.
-//!
-//! What is compared is what `resolve` makes of a document. Of one of OpenAPI 3.1 it leaves out what only forbids (`if`,
-//! `then`, `else`, `contains`, `dependentRequired`, `dependentSchemas`, `propertyNames`, `unevaluatedItems`,
-//! `contentSchema`) and `webhooks`, and warns: there, a change of these is not seen. The table says what becomes of them
-//! in a document of 3.0, where they stay.
+//! looked up in what oasdiff says to its users. The levels of the first 509 are those of its version 1.28; of the checks
+//! that came later, up to 1.41, only the ids are public, and the level is `-`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -33,7 +29,6 @@ const WITHOUT_CHECK: &[&str] = &[
     "reply_status_widened",
     "request_media_type_changed",
     "request_value_replaced",
-    "response_media_type_changed",
     "response_status_narrowed",
     "response_status_widened",
     "response_value_replaced",
@@ -80,8 +75,6 @@ const WITHOUT_CHECK: &[&str] = &[
     "request_empty_parameter_allowed",
     "request_empty_parameter_forbidden",
     "request_parameter_location_changed",
-    "request_parameter_style_changed",
-    "request_parameter_style_widened",
     // Bodies as a whole, media types that a request says more or less precisely, and a header that is always there.
     "request_media_type_narrowed",
     "request_media_type_widened",
@@ -99,12 +92,10 @@ const WITHOUT_CHECK: &[&str] = &[
     "request_additional_properties_narrowed",
     "request_additional_properties_widened",
     "request_values_closed",
-    "request_values_unlisted",
     "response_additional_properties_narrowed",
     "response_additional_properties_widened",
     "response_values_closed",
     "response_values_listed",
-    "response_values_unlisted",
     "union_keyword_changed",
     "values_opened",
     // A date that is put off, or that goes with a removal; what is said of a deprecation; examples; names of schemas.
@@ -153,7 +144,7 @@ fn table() -> Vec<Row<'static>> {
 fn every_check_of_oasdiff_has_a_rule_or_a_reason() {
     let mut faults = String::new();
     let table = table();
-    assert!(table.len() > 500);
+    assert!(table.len() > 755);
     for pair in table.windows(2) {
         if pair[0].check >= pair[1].check {
             let _ = writeln!(
@@ -215,7 +206,10 @@ fn the_table_has_the_checks_of_oasdiff() {
             (columns.next().unwrap(), columns.next().unwrap())
         })
         .collect();
-    let ours: BTreeMap<&str, &str> = table().iter().map(|row| (row.check, row.level)).collect();
+    // Later checks are known by their ids alone.
+    let ours = table();
+    let ours = ours.iter().filter(|row| row.level != "-");
+    let ours: BTreeMap<&str, &str> = ours.map(|row| (row.check, row.level)).collect();
     assert!(theirs.len() > 500);
     assert_eq!(ours, theirs);
 }
@@ -226,7 +220,8 @@ fn agrees(level: &str, rule: &Rule) -> bool {
     match level {
         "ERR" => verdicts == BTreeSet::from([Wire::Breaking]),
         "INFO" => !verdicts.contains(&Wire::Breaking),
-        "WARN" => true,
+        // Its level is not public.
+        "WARN" | "-" => true,
         other => panic!("oasdiff has no level {other}"),
     }
 }
