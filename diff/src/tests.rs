@@ -126,6 +126,37 @@ fn another_spelling_is_no_change() {
     assert_eq!(found, Diff::default());
 }
 
+/// Where two members of an `allOf` lead to the same schema at each of 40 levels, there are 2⁴⁰ paths to the last.
+#[test]
+fn many_paths_to_one_schema_are_one_walk() {
+    let document = |kind: &str| {
+        let mut schemas = serde_json::Map::new();
+        for level in 0..40 {
+            let next = |side: &str| json!({"$ref": format!("#/components/schemas/{side}{}", level + 1)});
+            for side in ["A", "B"] {
+                schemas.insert(format!("{side}{level}"), json!({"allOf": [next("A"), next("B")]}));
+            }
+        }
+        for side in ["A", "B"] {
+            let leaf = json!({"type": "object", "properties": {"id": {"type": kind}}});
+            schemas.insert(format!("{side}40"), leaf);
+        }
+        let body = json!({"application/json": {"schema": {"$ref": "#/components/schemas/A0"}}});
+        source(&json!({
+            "openapi": "3.0.3",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a": {"post": {
+                "requestBody": {"content": body},
+                "responses": {"204": {"description": "Fine."}},
+            }}},
+            "components": {"schemas": schemas},
+        }))
+    };
+    let found = diff(document("string"), document("integer"), Depth::Documents).expect("both are sound");
+    let rules: Vec<_> = found.changes.iter().map(|change| change.rule).collect();
+    assert_eq!(rules, ["request_type_narrowed"]);
+}
+
 /// What OpenAPI 3.1 can say and 3.0 can't is compared as it is written, and placed where it stands.
 #[test]
 fn what_a_conversion_leaves_out_is_compared() {
