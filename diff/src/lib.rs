@@ -128,10 +128,15 @@ pub fn diff(old: Source, new: Source, depth: Depth) -> Result<Diff, Diagnostics>
     with_stack(|| match old.excerpt().is_some() && new.excerpt().is_some() && depth == Depth::Documents {
         true => diff_parts(old, new),
         false => {
-            let (old, new) = both(|| resolve(old), || resolve(new));
+            let (old, new) = both(|| read(old), || read(new));
             diff_documents(&old?, &new?, depth)
         }
     })
+}
+
+/// A sound document in which a field that is hidden for its name is marked as if its author had done so.
+fn read(source: Source) -> Result<Document, Diagnostics> {
+    resolve(source).map(Document::with_sensitive_fields_marked)
 }
 
 /// Everything that changed, from as little as will do: what turns out to be needed is read then.
@@ -140,7 +145,7 @@ fn diff_parts(mut old: Source, mut new: Source) -> Result<Diff, Diagnostics> {
     const ROUNDS: usize = 3;
     let mut wanted = BTreeSet::new();
     for round in 1.. {
-        let (old_document, new_document) = both(|| resolve(old), || resolve(new));
+        let (old_document, new_document) = both(|| read(old), || read(new));
         let (old_document, new_document) = (old_document?, new_document?);
         let missed = match compare::compare_parts(old_document.value(), new_document.value()) {
             Ok(found) => {
@@ -155,7 +160,7 @@ fn diff_parts(mut old: Source, mut new: Source) -> Result<Diff, Diagnostics> {
             break;
         }
     }
-    let (old, new) = both(|| resolve(whole(old)?), || resolve(whole(new)?));
+    let (old, new) = both(|| read(whole(old)?), || read(whole(new)?));
     diff_documents(&old?, &new?, Depth::Documents)
 }
 

@@ -16,6 +16,7 @@ use crate::load::config::Tolerance;
 use crate::load::source::Source;
 use crate::locate;
 use crate::origins::{Origins, Place};
+use crate::sensitive::mark;
 use crate::stack::with_stack;
 
 mod broken_reference;
@@ -76,6 +77,12 @@ impl Document {
     /// Where it came from, the tree, and the warnings: for a stage that changes the tree without copying it.
     pub fn into_parts(self) -> (Source, Value, Vec<Diagnostic>) {
         (self.source, self.value, self.warnings)
+    }
+
+    /// The same document with a mark on each field that is hidden for its name: see [`sensitive::mark`](mark).
+    pub fn with_sensitive_fields_marked(mut self) -> Self {
+        mark(&mut self.value);
+        self
     }
 
     /// Where the node with this pointer was written: a conversion, another file or an overlay may have moved it.

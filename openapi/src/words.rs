@@ -7,13 +7,17 @@ pub fn words(name: &str) -> Vec<String> {
     name.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// Whether the name ends in one of these, each given in snake case: `newPartnerSecret` ends in `secret`.
-pub fn ends_in(name: &str, endings: &[&str]) -> bool {
-    let words = words(name);
+/// Whether a name's words end in one of these, each given in snake case: `newPartnerSecret` ends in `secret`.
+pub fn end_in(words: &[String], endings: &[&str]) -> bool {
     endings.iter().any(|ending| {
-        let ending: Vec<&str> = ending.split('_').collect();
-        words.len() >= ending.len() && words[words.len() - ending.len()..].iter().eq(ending.iter())
+        let count = ending.split('_').count();
+        words.len() >= count && words[words.len() - count..].iter().map(String::as_str).eq(ending.split('_'))
     })
+}
+
+/// The same of a name.
+pub fn ends_in(name: &str, endings: &[&str]) -> bool {
+    end_in(&words(name), endings)
 }
 
 /// How many letters must be put in, taken out or changed.
