@@ -23,6 +23,9 @@ pub struct Node<'v> {
     pub value: &'v Value,
 }
 
+/// Alternatives of authentication: of each, the names of schemes with their scopes. None at all: nothing is needed.
+pub type Security<'v> = Vec<Vec<(&'v str, Vec<&'v str>)>>;
+
 /// A path with a method.
 #[derive(Clone, Debug)]
 pub struct Operation<'v> {
@@ -32,8 +35,8 @@ pub struct Operation<'v> {
     pub method: &'v str,
     /// The path's template.
     pub path: &'v str,
-    /// The alternatives of authentication, of the operation or of the document: names of schemes with their scopes.
-    pub security: Vec<Vec<(&'v str, Vec<&'v str>)>>,
+    /// How callers say who they are, by the operation or by the document.
+    pub security: Security<'v>,
     /// Those of the path, where the operation has none of the same name and location, and then its own.
     pub parameters: Vec<Parameter<'v>>,
     /// What is sent.
@@ -51,8 +54,8 @@ pub struct Operation<'v> {
 pub struct Part<'v> {
     /// Its id.
     pub id: Option<&'v str>,
-    /// Its own alternatives of authentication; `None` where they are those of the whole.
-    pub security: Option<Vec<Vec<(&'v str, Vec<&'v str>)>>>,
+    /// How callers of this one say who they are; `None` where it is as for the whole.
+    pub security: Option<Security<'v>>,
     /// What is sent; `None` where it is what the whole is sent.
     pub schema: Option<Node<'v>>,
     /// An example of what is sent.
@@ -350,7 +353,7 @@ impl Media<'_> {
     }
 }
 
-fn security(node: Option<&Value>) -> Vec<Vec<(&str, Vec<&str>)>> {
+fn security(node: Option<&Value>) -> Security<'_> {
     fn scopes(value: &Value) -> Vec<&str> {
         value.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
     }
