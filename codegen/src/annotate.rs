@@ -219,7 +219,7 @@ impl Reader<'_> {
             deprecated: definitions::deprecation(Some(operation), &["description", "summary"]),
             paging: paging::paging(operation, &parameters, self.schemas).filter(|_| method == "get"),
             parameters,
-            body: body(operation, self.examples, &self.schemas),
+            body: body(operation, self.examples, self.schemas),
             success,
             errors,
             success_types: replies::success_types(operation),

@@ -33,7 +33,8 @@ pub(crate) fn items(tokens: TokenStream) -> Result<Printed, String> {
     let mut was_use = false;
     while let Some(item) = next_item(&mut tokens) {
         let is_use = is(&item, "use");
-        if !printed.text.is_empty() && !(was_use && is_use) {
+        let is_among_uses = was_use && is_use;
+        if !printed.text.is_empty() && !is_among_uses {
             printed.text.push('\n');
         }
         was_use = is_use;

@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 use url::Url;
 
-use crate::auth::{Authorize, Target};
+use crate::auth::{Authorizers, Target};
 use crate::call::Call;
 use crate::config::Core;
 use crate::error::{Failure, TransportError};
@@ -119,7 +119,8 @@ async fn attempts_until_enough(
         }
         let sent = if may_renew { credentials_of(core, &request) } else { HeaderMap::new() };
         *attempts += 1;
-        let outcome = attempt(core, call, target, request, &authorizers, *attempts, reading, deadline).await;
+        let prepared = Prepared { request, authorizers, number: *attempts };
+        let outcome = attempt(core, call, target, prepared, reading, deadline).await;
 
         let in_time = |wait: Duration| deadline.is_none_or(|deadline| wait < deadline - Instant::now());
         let wait = match &outcome {
@@ -210,17 +211,24 @@ fn credentials_of(core: &Core, request: &Request) -> HeaderMap {
     sent
 }
 
+/// A request that is ready to be sent.
+struct Prepared<'a> {
+    request: Request,
+    /// Who authorized it, and has a say in the reply.
+    authorizers: Authorizers<'a>,
+    /// 1 for the first attempt.
+    number: u32,
+}
+
 async fn attempt(
     core: &Core,
     call: &Call,
     target: &Target<'_>,
-    request: Request,
-    authorizers: &[&dyn Authorize],
-    number: u32,
+    prepared: Prepared<'_>,
     reading: &mut Reading,
     deadline: Option<Instant>,
 ) -> Result<Response, Failure> {
-    let operation = target.operation;
+    let (operation, Prepared { request, authorizers, number }) = (target.operation, prepared);
     let span = attempt_span(operation, &request, number);
     let clock = Clock::start(core.observer().is_some());
     let echoed = echo(operation, &request);
@@ -234,9 +242,9 @@ async fn attempt(
     });
     let opened = fetched.and_then(|(status, headers, body)| {
         // The body of a reply that is read as a stream is empty here.
-        let content = authorizers.iter().fold(Ok(body.clone()), |content, authorizer| {
-            content.and_then(|content| authorizer.open(status, &headers, content))
-        });
+        let content = authorizers
+            .iter()
+            .try_fold(body.clone(), |content, authorizer| authorizer.open(status, &headers, content));
         match content {
             Ok(content) => Ok((status, headers, content)),
             Err(error) => {

@@ -274,7 +274,7 @@ impl Form {
             }
             return Ok(());
         }
-        self.value(name, &*serde_json::value::to_raw_value(value)?)
+        self.value(name, &serde_json::value::to_raw_value(value)?)
     }
 
     /// The body, and the line between its parts.

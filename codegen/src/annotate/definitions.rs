@@ -254,10 +254,10 @@ pub(super) fn strict(shape: Shape) -> Shape {
 fn resolve_lenient(definitions: &mut BTreeMap<String, Definition>) {
     fn resolve(shape: &mut Shape, enums: &BTreeSet<String>) {
         match shape {
-            Shape::Lenient(inner) => {
-                if inner.component().is_some_and(|component| !enums.contains(component)) {
-                    *shape = std::mem::replace(inner, Shape::Any);
-                }
+            Shape::Lenient(inner)
+                if inner.component().is_some_and(|component| !enums.contains(component)) =>
+            {
+                *shape = std::mem::replace(inner, Shape::Any);
             }
             Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) | Shape::Sensitive(inner) => {
                 resolve(inner, enums);

@@ -51,7 +51,7 @@ pub fn run_tests(
             for (name, program) in built.programs.iter().filter(|(of, ..)| of == id).map(|(_, n, p)| (n, p)) {
                 run(name, program, &place.crates().join(id), request, &mut tests)?;
                 // They are large, and nobody runs them again.
-                let _ = fs::remove_file(program);
+                writer::remove_file(program)?;
             }
             if let Some(error) = built.errors.get(*id) {
                 let (test, message) = ("(tests)".to_owned(), format!("does not compile: {error}"));
