@@ -13,6 +13,7 @@ use serde_json::Value;
 use super::Request;
 use super::check::{self, Place};
 use crate::output::{Problem, Screen};
+use crate::writer;
 
 /// How many crates are built before their tests run, after which their binaries are removed.
 const BATCH: usize = 6;
