@@ -246,3 +246,15 @@ pub fn allows_fractions_of_zero(document: &Value) -> bool {
     let version = version.as_str().map(str::to_owned).unwrap_or_else(|| version.to_string());
     version.starts_with("3.") && !version.starts_with("3.0")
 }
+
+/// Whether all keys that a schema doesn't declare match its only pattern: by a keyword, or since any key does.
+pub fn is_closed_but_for_a_pattern(schema: &Map<String, Value>) -> bool {
+    let is_false = |key: &str| schema.get(key) == Some(&Value::Bool(false));
+    let pattern =
+        schema.get("patternProperties").and_then(Value::as_object).and_then(|all| all.keys().next());
+    is_false("additionalProperties")
+        || is_false("unevaluatedProperties")
+        || pattern.is_some_and(|pattern| {
+            ["", ".", ".*", ".+", "^.*", "^.+", "^.*$", "^.+$"].contains(&pattern.as_str())
+        })
+}

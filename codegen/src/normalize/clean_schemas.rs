@@ -5,7 +5,7 @@ use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use super::{Pass, VALUES};
-use crate::document::each_schema;
+use crate::document::{each_schema, is_closed_but_for_a_pattern};
 
 pub(super) const PASS: Pass = Pass {
     id: "clean_schemas",
@@ -61,17 +61,16 @@ fn clean(schema: &mut Map<String, Value>) {
     if kind != "array" {
         schema.shift_remove("items");
     }
+    // `patternProperties` is not of OpenAPI 3.0, but documents have it, and one pattern that is all there may be is a map.
+    if let Some(Value::Object(patterns)) = schema.get("patternProperties").cloned() {
+        let is_map = patterns.len() == 1 && is_closed_but_for_a_pattern(schema);
+        let values = patterns.into_iter().next().filter(|_| is_map).map(|(_, values)| values);
+        schema.insert("additionalProperties".to_owned(), values.unwrap_or(Value::Bool(true)));
+    }
+    schema.shift_remove("patternProperties");
     // A server that adds a field must not break its clients.
     if schema.get("additionalProperties") == Some(&Value::Bool(false)) {
         schema.shift_remove("additionalProperties");
-    }
-    // `patternProperties` is not of OpenAPI 3.0, but documents have it, and one pattern is a map.
-    if let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties")
-        && patterns.len() == 1
-        && !schema.contains_key("additionalProperties")
-        && let Some((_, values)) = patterns.into_iter().next()
-    {
-        schema.insert("additionalProperties".to_owned(), values);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Each encoding of a body, as it comes in at the other end.
 
 use passbook_runtime::Bytes;
-use passbook_runtime::internal::{Encoding, Operation, RequestBody};
+use passbook_runtime::internal::{Encoding, FieldEncoding, Operation, RequestBody, Style};
 use passbook_runtime::json::{Value, json};
 use passbook_runtime::testing::Recorded;
 
@@ -122,6 +122,119 @@ async fn an_absent_body_is_no_body() {
 
     let request = sent(&GET, |_| {}).await.unwrap();
     assert_eq!(request.header("content-length"), None);
+}
+
+#[tokio::test]
+async fn a_body_of_no_bytes_has_a_length() {
+    for (method, length) in [("POST", Some("0")), ("PUT", Some("0")), ("PATCH", Some("0")), ("DELETE", None)]
+    {
+        let body = post("text/plain", Encoding::Bytes).body;
+        let operation = leak(Operation { method, body, ..GET });
+        let request = sent(operation, |call| call.body_bytes(Bytes::new().into())).await.unwrap();
+        assert_eq!((request.body.len(), request.header("content-length")), (0, length), "{method}");
+        assert_eq!(request.header("content-type"), Some("text/plain"));
+    }
+}
+
+/// Each style of a field, as a parameter of the query has it; and each kind of value by its media type.
+#[tokio::test]
+async fn fields_of_a_form_follow_their_encoding() {
+    let styled =
+        |name, style, explode| FieldEncoding { name, style: Some(style), explode, ..FieldEncoding::NONE };
+    let fields = leak([
+        styled("commas", Style::Form, false),
+        styled("deep", Style::DeepObject, true),
+        styled("pairs", Style::Form, true),
+        styled("pipes", Style::PipeDelimited, false),
+        styled("spaces", Style::SpaceDelimited, false),
+        FieldEncoding { allow_reserved: true, ..styled("url", Style::Form, true) },
+        FieldEncoding { name: "json", media_type: Some("application/json"), ..FieldEncoding::NONE },
+    ]);
+    let media_type = "application/x-www-form-urlencoded";
+    let body = RequestBody { media_type, encoding: Encoding::Form, required: true, fields };
+    let operation = leak(Operation { method: "POST", body: Some(body), ..GET });
+    let value = json!({
+        "commas": ["a,b", "c d"], "deep": {"x": {"y": 1}}, "json": ["p", {"q": null}], "pairs": {"k": "v", "n": null},
+        "pipes": [1, 2], "spaces": ["s", "t"], "text": "é&=", "url": "http://a/b?c=d",
+    });
+    let request = sent(operation, |call| call.body(&value)).await.unwrap();
+    let expected = [
+        "commas=a%2Cb,c%20d",
+        "deep%5Bx%5D%5By%5D=1",
+        "json=%5B%22p%22%2C%7B%22q%22%3Anull%7D%5D",
+        "k=v",
+        "pipes=1%7C2",
+        "spaces=s%20t",
+        "text=%C3%A9%26%3D",
+        "url=http://a/b?c=d",
+    ];
+    assert_eq!(request.text(), Some(expected.join("&").as_str()));
+    // What a style has no form for is refused, and nothing is sent.
+    let nested = json!({"commas": [["a"]]});
+    let refused = sent(operation, |call| call.body(&nested)).await.unwrap_err().to_string();
+    assert!(refused.starts_with("getThing: body: a list or object inside of a list"), "{refused}");
+}
+
+#[tokio::test]
+async fn parts_follow_their_encoding() {
+    let fields = leak([
+        FieldEncoding { name: "list", style: Some(Style::PipeDelimited), ..FieldEncoding::NONE },
+        FieldEncoding {
+            name: "note",
+            media_type: Some("text/markdown"),
+            headers: &[("X-Kind", "note")],
+            ..FieldEncoding::NONE
+        },
+        FieldEncoding { name: "object", media_type: Some("application/xml"), ..FieldEncoding::NONE },
+        FieldEncoding { name: "json", media_type: Some("application/vnd.a+json"), ..FieldEncoding::NONE },
+    ]);
+    let body = RequestBody {
+        media_type: "multipart/form-data",
+        encoding: Encoding::Multipart,
+        required: true,
+        fields,
+    };
+    let operation = leak(Operation { method: "POST", body: Some(body), ..GET });
+    let value = json!({"json": [1, [2]], "list": ["a", "b"], "note": "# n", "object": {"x": 1}});
+    let request = sent(operation, |call| call.body(&value)).await.unwrap();
+    let text = request.text().unwrap();
+    for part in [
+        "name=\"json\"\r\nContent-Type: application/vnd.a+json\r\n\r\n[1,[2]]\r\n",
+        "name=\"list\"\r\n\r\na|b\r\n",
+        "name=\"note\"\r\nContent-Type: text/markdown\r\nX-Kind: note\r\n\r\n# n\r\n",
+        "name=\"object\"\r\nContent-Type: application/json\r\n\r\n{\"x\":1}\r\n",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+}
+
+#[derive(Clone, Debug)]
+struct Note {
+    text: String,
+    more: std::collections::BTreeMap<String, Value>,
+}
+
+passbook_runtime::structure! {
+    Note { text: "text" Required Plain String; .. more std::collections::BTreeMap<String, Value> }
+}
+
+/// Two fields of one name would be sent, of which a server reads either.
+#[tokio::test]
+async fn a_key_of_a_declared_field_is_refused() {
+    let note = Note { text: "a".to_owned(), more: [("text".to_owned(), json!("b"))].into() };
+    for (media_type, encoding) in [
+        ("application/json", Encoding::Json),
+        ("application/x-www-form-urlencoded", Encoding::Form),
+        ("multipart/form-data", Encoding::Multipart),
+    ] {
+        let operation = leak(post(media_type, encoding));
+        let refused = sent(operation, |call| call.body(&note)).await.unwrap_err().to_string();
+        let expected =
+            "getThing: body: text is the name of a declared field, and can't be an additional property";
+        assert_eq!(refused, expected);
+        let kept = Note { more: [("other".to_owned(), json!("b"))].into(), ..note.clone() };
+        assert!(sent(operation, |call| call.body(&kept)).await.is_ok());
+    }
 }
 
 #[tokio::test]

@@ -46,6 +46,27 @@ fn a_header_is_read_as_its_type() {
 }
 
 #[test]
+fn all_lines_of_a_header_count() {
+    let map = headers(&[
+        ("x-text", "a"),
+        ("x-text", "b, c"),
+        ("x-same", "7"),
+        ("x-same", "7"),
+        ("x-other", "7"),
+        ("x-other", "8"),
+        ("set-cookie", "a=1; Expires=Tue, 14 Jan 2025 12:30:00 GMT"),
+        ("set-cookie", "b=2"),
+    ]);
+    let read = Headers::from(&map);
+    assert_eq!(read.text("x-text").unwrap().as_deref(), Some("a, b, c"));
+    assert_eq!(read.lines("set-cookie").unwrap().map(|lines| lines.len()), Some(2));
+    assert_eq!(read.value::<i64>("x-same"), Ok(Some(7)));
+    // Which of the two it is, nobody knows.
+    assert_eq!(read.value::<i64>("x-other").unwrap_err().reason(), "not a whole number of 64 bits");
+    assert_eq!((read.text("x-none"), read.lines("x-none")), (Ok(None), Ok(None)));
+}
+
+#[test]
 fn what_is_not_there_is_no_error_and_what_is_wrong_is_one() {
     let map = headers(&[("x-whole", "s3cret"), ("x-text", "caf\u{e9}"), ("x-list", "1,b")]);
     let read = Headers::from(&map);

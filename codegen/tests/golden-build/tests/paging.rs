@@ -113,6 +113,74 @@ async fn by_hal() {
 }
 
 #[tokio::test]
+async fn by_a_link_to_another_path() {
+    let pages = [
+        r#"{"data": [{"id": 1}], "links": {"next": "HOST/link/pages/2?key=k%2F1"}}"#,
+        r#"{"data": [{"id": 2}], "links": {"next": "3"}}"#,
+        r#"{"data": [{"id": 3}], "links": {"next": "/link?page=4"}}"#,
+        r#"{"data": [{"id": 4}]}"#,
+    ];
+    let (server, client) = serving(&pages).await;
+    let (ids, problem, targets) = all(client.by_link().items(), &server).await;
+    assert_eq!((ids, problem), (vec![1, 2, 3, 4], None));
+    // A relative link is relative to the page that it stands in.
+    assert_eq!(targets, ["/link", "/link/pages/2?key=k%2F1", "/link/pages/3", "/link?page=4"]);
+    // A cursor that was kept leads to the other path, and to no other host.
+    for (kept, target) in [("/link/pages/2?key=k", Some("/link/pages/2?key=k")), ("//other.example/x", None)]
+    {
+        let (server, client) = serving(&[r#"{"data": []}"#]).await;
+        let kept: Cursor = kept.parse().unwrap();
+        let page = client.by_link().pages().from_cursor(&kept).next().await.unwrap();
+        assert_eq!(page.is_ok(), target.is_some());
+        assert_eq!(server.requests().first().map(|request| request.target.as_str()), target);
+    }
+}
+
+#[tokio::test]
+async fn by_the_link_header() {
+    let server = Server::start().await;
+    let page = |id: u8, link: &str| {
+        let page = Canned::json(200, format!(r#"[{{"id": {id}}}]"#));
+        if link.is_empty() { page } else { page.header("Link", link.replace("HOST", &server.url())) }
+    };
+    server.reply(page(
+        1,
+        r#"</header?page=1>; rel="first", <HOST/header?page=2>; title="a, <b>; \"c"; rel="prev NEXT""#,
+    ));
+    server.reply(page(1, "<?page=3>;rel=next;anchor=\"/elsewhere\",<x/3?a=b>; REL=next; rel=last"));
+    server.reply(page(3, r#"</header?page=9>; rel="last""#));
+    let client = Client::builder().base_url(server.url()).retry(RetryPolicy::never()).build().unwrap();
+    let (ids, problem, targets) = all(client.by_header().items(), &server).await;
+    // Pages that look alike are two where the server says so.
+    assert_eq!((ids, problem), (vec![1, 1, 3], None));
+    assert_eq!(targets, ["/header", "/header?page=2", "/x/3?a=b"]);
+
+    // Beside a body that is no list; to another host, and back to itself.
+    for (link, problem) in [
+        ("<http://127.0.0.1:1/next>; rel=next", PagingProblem::OtherHost),
+        ("</declared-header?a=b>; rel=next", PagingProblem::Repeated),
+    ] {
+        let server = Server::start().await;
+        server.reply(Canned::json(200, r#"{"data": [{"id": 7}]}"#).header("Link", link));
+        let client = Client::builder().base_url(server.url()).build().unwrap();
+        let (ids, found, _) = all(client.by_declared_header().items(), &server).await;
+        assert_eq!((ids[0], found), (7, Some(problem)));
+    }
+}
+
+#[tokio::test]
+async fn pages_of_plain_values_may_look_alike() {
+    let (server, client) = serving(&[r#"["1.5","1.5"]"#, r#"["1.5","1.5"]"#, r#"["1.5"]"#]).await;
+    let mut items = client.amounts().limit(2).items();
+    let mut count = 0;
+    while let Some(item) = items.next().await {
+        item.unwrap();
+        count += 1;
+    }
+    assert_eq!((count, server.requests().len()), (5, 3));
+}
+
+#[tokio::test]
 async fn a_bare_list() {
     let (server, client) = serving(&[r#"[{"id": 1}, {"id": 2}]"#, r#"[{"id": 3}]"#, "[]"]).await;
     let (ids, problem, targets) = all(client.bare().items(), &server).await;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::draft::Dropped;
-use crate::document::UNREAD;
+use crate::document::{UNREAD, is_closed_but_for_a_pattern};
 use crate::origins::{Layer, below};
 
 type Schema = Map<String, Value>;
@@ -141,16 +141,15 @@ fn content(schema: &mut Schema, place: &mut Place<'_>) {
 /// `patternProperties` and `unevaluatedProperties` are values that a map may have, where they are the only ones.
 fn further_properties(schema: &mut Schema, place: &mut Place<'_>) {
     let patterns = schema.get("patternProperties").and_then(Value::as_object).map_or(0, Map::len);
-    let is_open = schema.get("additionalProperties").is_some_and(|more| *more != Value::Bool(false));
-    // One pattern beside nothing else is a map of what it allows.
-    if patterns > 1 || patterns == 1 && is_open {
+    // One pattern that is all there may be is a map of what it allows. Beside it, keys of any other form have any value.
+    if patterns > 1 || patterns == 1 && !is_closed_but_for_a_pattern(schema) {
         place.leave_out(schema, "patternProperties");
-        if !is_open {
-            place.leave_out(schema, "additionalProperties");
-            schema.insert("additionalProperties".to_owned(), true.into());
-        }
+        place.leave_out(schema, "additionalProperties");
+        schema.insert("additionalProperties".to_owned(), true.into());
         let instead = "these are additional properties like any other";
         place.drop("`patternProperties`", "patternProperties", instead);
+    } else if patterns == 1 && schema.get("unevaluatedProperties") == Some(&Value::Bool(false)) {
+        schema.insert("additionalProperties".to_owned(), false.into());
     }
     let unevaluated =
         schema.get("unevaluatedProperties").filter(|value| **value != Value::Bool(false)).cloned();

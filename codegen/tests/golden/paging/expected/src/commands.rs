@@ -44,6 +44,18 @@ pub static COMMANDS: Provider = Provider {
             description: "",
         },
         Group {
+            name: "header",
+            description: "",
+        },
+        Group {
+            name: "declared_header",
+            description: "",
+        },
+        Group {
+            name: "amounts",
+            description: "",
+        },
+        Group {
             name: "perhaps",
             description: "",
         },
@@ -210,6 +222,85 @@ pub static COMMANDS: Provider = Provider {
             security: &[],
             items: Some(""),
             run: bare,
+        },
+        Command {
+            name: "by-header",
+            id: "byHeader",
+            group: "header",
+            method: "GET",
+            path: "/header",
+            summary: "Inferred from the header `Link`",
+            description: "",
+            deprecated: None,
+            arguments: &[
+                Argument {
+                    flag: "page",
+                    wire: "page",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    description: "",
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "per-page",
+                    wire: "per_page",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    description: "",
+                    ..Argument::TEXT
+                },
+            ],
+            body: None,
+            security: &[],
+            items: Some(""),
+            run: by_header,
+        },
+        Command {
+            name: "by-declared-header",
+            id: "byDeclaredHeader",
+            group: "declared_header",
+            method: "GET",
+            path: "/declared-header",
+            summary: "Declared, by the header `Link`",
+            description: "",
+            deprecated: None,
+            arguments: &[],
+            body: None,
+            security: &[],
+            items: Some("/data"),
+            run: by_declared_header,
+        },
+        Command {
+            name: "amounts",
+            id: "amounts",
+            group: "amounts",
+            method: "GET",
+            path: "/amounts",
+            summary: "Plain values, in pages that may look alike",
+            description: "",
+            deprecated: None,
+            arguments: &[
+                Argument {
+                    flag: "offset",
+                    wire: "offset",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    description: "",
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "limit",
+                    wire: "limit",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    description: "",
+                    ..Argument::TEXT
+                },
+            ],
+            body: None,
+            security: &[],
+            items: Some(""),
+            run: amounts,
         },
         Command {
             name: "perhaps",
@@ -421,6 +512,72 @@ fn bare(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     }
     let client = Client { core };
     let mut request = client.bare();
+    if let Some(value) = arguments.optional::<i64>(0)? {
+        request = request.offset(value);
+    }
+    if let Some(value) = arguments.optional::<i64>(1)? {
+        request = request.limit(value);
+    }
+    let request = request.options(arguments.options());
+    Ok(
+        match arguments.scope() {
+            Scope::One => arguments.once(request.send(), Content::json, error),
+            Scope::All => arguments.items(request.items(), Content::json, error),
+        },
+    )
+}
+
+#[allow(deprecated)]
+fn by_header(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
+    use operations::header as module;
+    fn error(value: &module::ByHeaderError) -> Written {
+        match *value {}
+    }
+    let client = Client { core };
+    let mut request = client.by_header();
+    if let Some(value) = arguments.optional::<i64>(0)? {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.optional::<i64>(1)? {
+        request = request.per_page(value);
+    }
+    let request = request.options(arguments.options());
+    Ok(
+        match arguments.scope() {
+            Scope::One => arguments.once(request.send(), Content::json, error),
+            Scope::All => arguments.items(request.items(), Content::json, error),
+        },
+    )
+}
+
+#[allow(deprecated)]
+fn by_declared_header(
+    core: Core,
+    arguments: &Arguments,
+) -> Result<Running, ArgumentError> {
+    use operations::declared_header as module;
+    fn error(value: &module::ByDeclaredHeaderError) -> Written {
+        match *value {}
+    }
+    let client = Client { core };
+    let request = client.by_declared_header();
+    let request = request.options(arguments.options());
+    Ok(
+        match arguments.scope() {
+            Scope::One => arguments.once(request.send(), Content::json, error),
+            Scope::All => arguments.items(request.items(), Content::json, error),
+        },
+    )
+}
+
+#[allow(deprecated)]
+fn amounts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
+    use operations::amounts as module;
+    fn error(value: &module::AmountsError) -> Written {
+        match *value {}
+    }
+    let client = Client { core };
+    let mut request = client.amounts();
     if let Some(value) = arguments.optional::<i64>(0)? {
         request = request.offset(value);
     }

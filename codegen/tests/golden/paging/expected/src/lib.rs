@@ -59,6 +59,24 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
             path: "/bare",
         },
         passbook_runtime::OperationInfo {
+            id: "byHeader",
+            rust: "by_header",
+            method: "GET",
+            path: "/header",
+        },
+        passbook_runtime::OperationInfo {
+            id: "byDeclaredHeader",
+            rust: "by_declared_header",
+            method: "GET",
+            path: "/declared-header",
+        },
+        passbook_runtime::OperationInfo {
+            id: "amounts",
+            rust: "amounts",
+            method: "GET",
+            path: "/amounts",
+        },
+        passbook_runtime::OperationInfo {
             id: "perhaps",
             rust: "perhaps",
             method: "GET",

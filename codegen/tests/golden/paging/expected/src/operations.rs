@@ -8,6 +8,9 @@ pub mod link;
 pub mod cursor;
 pub mod hal;
 pub mod bare;
+pub mod header;
+pub mod declared_header;
+pub mod amounts;
 pub mod perhaps;
 pub mod two;
 

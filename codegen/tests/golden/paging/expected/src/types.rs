@@ -8,6 +8,7 @@ mod page;
 mod link;
 mod cursor;
 mod hal;
+mod declared_header;
 mod perhaps;
 mod two;
 
@@ -17,5 +18,6 @@ pub use self::page::*;
 pub use self::link::*;
 pub use self::cursor::*;
 pub use self::hal::*;
+pub use self::declared_header::*;
 pub use self::perhaps::*;
 pub use self::two::*;

@@ -70,6 +70,33 @@ async fn bare() -> Outcome<()> {
 }
 
 #[tokio::test]
+async fn by_header() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.by_header().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn by_declared_header() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.by_declared_header().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn amounts() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let reply = client.amounts().send().await?;
+    println!("{reply:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
 async fn perhaps() -> Outcome<()> {
     let (bank, client) = open()?;
     let reply = client.perhaps().send().await?;

@@ -51,7 +51,9 @@ pub struct All {
     /// `secrets`
     pub secrets: Option<Vec<passbook_runtime::Sensitive<String>>>,
     /// `patterns`
-    pub patterns: Option<std::collections::BTreeMap<String, String>>,
+    pub patterns: Option<
+        passbook_runtime::json::Map<String, passbook_runtime::json::Value>,
+    >,
     /// `fixed`
     ///
     /// Exactly 3 items. No item twice.
@@ -241,7 +243,7 @@ impl All {
     /// Sets `patterns`.
     pub fn patterns(
         mut self,
-        patterns: std::collections::BTreeMap<String, String>,
+        patterns: passbook_runtime::json::Map<String, passbook_runtime::json::Value>,
     ) -> Self {
         self.patterns = Some(patterns);
         self
@@ -321,7 +323,7 @@ passbook_runtime::structure! {
         dates: "dates" Optional Plain AllDates;
         secret: "secret" Optional Plain passbook_runtime::Sensitive<String>;
         secrets: "secrets" Optional Plain Vec<passbook_runtime::Sensitive<String>>;
-        patterns: "patterns" Optional Plain std::collections::BTreeMap<String, String>;
+        patterns: "patterns" Optional Plain passbook_runtime::json::Map<String, passbook_runtime::json::Value>;
         fixed: "fixed" Optional Plain Vec<String>;
         one: "one" Optional Plain i64;
         deep: "deep" Optional Plain i64;

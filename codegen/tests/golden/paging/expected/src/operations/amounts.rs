@@ -1,0 +1,130 @@
+// @generated from tests/golden/paging/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `amounts`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+
+impl Client {
+    /// Plain values, in pages that may look alike
+    ///
+    /// `GET /amounts`
+    ///
+    /// `items()` in place of `send()` gives the items of all pages, `pages()` the pages.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.amounts().send().await?;
+    /// println!("{reply:?}");
+    /// ```
+    pub fn amounts(&self) -> Amounts {
+        let call = Call::new(&self.core, &AMOUNTS);
+        Amounts { call }
+    }
+}
+
+static AMOUNTS: facts::Operation = facts::Operation {
+    id: "amounts",
+    method: "GET",
+    path: "/amounts",
+    parameters: &[
+        facts::Parameter {
+            name: "offset",
+            ..facts::Parameter::QUERY
+        },
+        facts::Parameter {
+            name: "limit",
+            ..facts::Parameter::QUERY
+        },
+    ],
+    body: None,
+    accept: "application/json",
+    success_types: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+static AMOUNTS_PAGING: facts::Paging = facts::Paging {
+    style: facts::PagingStyle::Offset,
+    position: Some(0),
+    limit: Some(1),
+    first: 0,
+    items: "",
+    next: None,
+    more: None,
+    count: None,
+    total: None,
+};
+
+/// A call of [`Client::amounts`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Amounts {
+    call: Call,
+}
+
+impl Amounts {
+    /// Sets `offset`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        let call = &mut self.call;
+        call.display(0, &offset);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        let call = &mut self.call;
+        call.display(1, &limit);
+        self
+    }
+
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: A page.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<Vec<passbook_runtime::Decimal>>, Error<AmountsError>> {
+        Self::decode(self.call.send().await?)
+    }
+
+    /// All pages, from the one that this request is for, each fetched when it is asked for.
+    pub fn pages(
+        self,
+    ) -> passbook_runtime::Pages<Vec<passbook_runtime::Decimal>, AmountsError> {
+        passbook_runtime::Pages::new(self.call, &AMOUNTS_PAGING, Self::decode)
+    }
+
+    /// The items of all pages, from the one that this request is for: what stands at \`\`. Each page is fetched when the one before it is used up.
+    pub fn items(
+        self,
+    ) -> passbook_runtime::Items<
+        Vec<passbook_runtime::Decimal>,
+        passbook_runtime::Decimal,
+        AmountsError,
+    > {
+        passbook_runtime::Items::new(self.pages(), |page| page)
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<Vec<passbook_runtime::Decimal>>, Error<AmountsError>> {
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `amounts`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AmountsError {}

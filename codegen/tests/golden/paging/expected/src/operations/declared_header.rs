@@ -1,0 +1,111 @@
+// @generated from tests/golden/paging/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Operations of `declared_header`.
+
+use passbook_runtime::internal::{Call, facts};
+use passbook_runtime::{Error, Reply};
+use super::super::client::Client;
+use super::super::types;
+
+impl Client {
+    /// Declared, by the header `Link`
+    ///
+    /// `GET /declared-header`
+    ///
+    /// `items()` in place of `send()` gives the items of all pages, `pages()` the pages.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let reply = client.by_declared_header().send().await?;
+    /// println!("{reply:?}");
+    /// ```
+    pub fn by_declared_header(&self) -> ByDeclaredHeader {
+        let call = Call::new(&self.core, &BY_DECLARED_HEADER);
+        ByDeclaredHeader { call }
+    }
+}
+
+static BY_DECLARED_HEADER: facts::Operation = facts::Operation {
+    id: "byDeclaredHeader",
+    method: "GET",
+    path: "/declared-header",
+    parameters: &[],
+    body: None,
+    accept: "application/json",
+    success_types: "application/json",
+    security: &[],
+    servers: &[],
+};
+
+static BY_DECLARED_HEADER_PAGING: facts::Paging = facts::Paging {
+    style: facts::PagingStyle::LinkHeader,
+    position: None,
+    limit: None,
+    first: 0,
+    items: "/data",
+    next: None,
+    more: None,
+    count: None,
+    total: None,
+};
+
+/// A call of [`Client::by_declared_header`] that is not sent yet: set what is optional, then `send` it.
+#[derive(Debug)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ByDeclaredHeader {
+    call: Call,
+}
+
+impl ByDeclaredHeader {
+    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// - 200: A page.
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::ByDeclaredHeaderResponse>, Error<ByDeclaredHeaderError>> {
+        Self::decode(self.call.send().await?)
+    }
+
+    /// All pages, from the one that this request is for, each fetched when it is asked for.
+    pub fn pages(
+        self,
+    ) -> passbook_runtime::Pages<
+        types::ByDeclaredHeaderResponse,
+        ByDeclaredHeaderError,
+    > {
+        passbook_runtime::Pages::new(self.call, &BY_DECLARED_HEADER_PAGING, Self::decode)
+    }
+
+    /// The items of all pages, from the one that this request is for: what stands at `/data`. Each page is fetched when the one before it is used up.
+    pub fn items(
+        self,
+    ) -> passbook_runtime::Items<
+        types::ByDeclaredHeaderResponse,
+        types::Item,
+        ByDeclaredHeaderError,
+    > {
+        passbook_runtime::Items::new(self.pages(), |page| page.data)
+    }
+
+    fn decode(
+        response: passbook_runtime::internal::Response,
+    ) -> Result<Reply<types::ByDeclaredHeaderResponse>, Error<ByDeclaredHeaderError>> {
+        match response.status().as_u16() {
+            200 | 201 | 203 => response.json(),
+            200..=299 => Err(response.unexpected()),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The contract documents no error of `by_declared_header`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ByDeclaredHeaderError {}
