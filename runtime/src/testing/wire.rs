@@ -111,7 +111,7 @@ pub fn date_time(text: &str) -> crate::DateTime {
 
 /// Asserts that a decoded value, encoded again, is the JSON that it came from.
 ///
-/// A field that is null may be left out, and a date and time may be written otherwise.
+/// A field that is null may be left out, a date and time may be written otherwise, and `1` may be `1.0`.
 #[track_caller]
 pub fn same<T: Serialize>(value: &T, text: &str) {
     let encoded = serde_json::to_value(value).expect("a decoded value encodes");
@@ -145,6 +145,13 @@ fn normal(value: Value) -> Value {
         Value::String(text) => match crate::DateTime::parse_from_rfc3339(&text) {
             Ok(moment) => Value::String(moment.to_rfc3339()),
             Err(_) => Value::String(text),
+        },
+        // `1` and `1.0` are one number to JSON.
+        Value::Number(number) => match number.as_f64() {
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9e15 => {
+                Value::from(float as i64)
+            }
+            _ => Value::Number(number),
         },
         other => other,
     }
