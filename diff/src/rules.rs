@@ -317,11 +317,17 @@ impl Rule {
     }
 
     fn message(&self, finding: &Finding) -> String {
-        let template = match (&finding.old.value, &finding.new.value) {
-            (None, Some(_)) => self.message.replace("from {old} to {new}", "to {new} (none before)"),
-            (Some(_), None) => self.message.replace("from {old} to {new}", "and removed (before: {old})"),
-            _ => self.message.clone(),
+        // What is on one side alone was added or removed.
+        let one_sided = match (&finding.old.value, &finding.new.value) {
+            (None, Some(_)) => Some("was added ({new})"),
+            (Some(_), None) => Some("was removed (before: {old})"),
+            _ => None,
         };
+        let mut template = self.message.clone();
+        for change in ["changed", "was relaxed", "was tightened", "was narrowed", "was widened"] {
+            let words = format!("{change} from {{old}} to {{new}}");
+            template = one_sided.map_or(template.clone(), |one_sided| template.replace(&words, one_sided));
+        }
         filled(&template, finding)
     }
 }
@@ -381,7 +387,7 @@ pub(super) fn change(finding: Finding) -> Change {
         wire,
         rust,
         message: rule.message(&finding),
-        hint: rule.hint.clone(),
+        hint: rule.hint.as_ref().map(|hint| filled(hint, &finding)),
         migration: (rule.migration.as_ref())
             .filter(|_| rust == Bump::Major)
             .map(|migration| filled(migration, &finding)),

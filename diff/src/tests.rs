@@ -297,6 +297,25 @@ fn a_fingerprint_does_not_depend_on_what_else_changed() {
     assert_eq!(first(json!([edit])), first(json!([other, edit])));
 }
 
+/// An approval of one long value is none of another: whole values are in the change and in its fingerprint, and
+/// messages show the beginning.
+#[test]
+fn a_long_value_is_whole_in_a_change_and_short_in_its_message() {
+    let base = parse(&std::fs::read_to_string(folder().join("base.yml")).unwrap());
+    let limit = |pattern: &str| {
+        let edit = json!([{"at": "/components/schemas/NewPet/properties/name/pattern", "set": pattern}]);
+        let (old, new) = edited(&base, &edit);
+        let found = diff(source(&old), source(&new), Depth::Documents).unwrap();
+        found.changes.into_iter().find(|change| change.rule == "request_limit_tightened").unwrap()
+    };
+    let (one, other) = ("a".repeat(300), format!("{}b", "a".repeat(299)));
+    let (first, second) = (limit(&one), limit(&other));
+    assert_ne!(first.fingerprint, second.fingerprint);
+    assert_ne!(first.message, second.message);
+    assert_eq!(first.new.value, Some(Value::from(one)));
+    assert!(first.message.len() < 350 && first.message.contains("300 characters"), "{}", first.message);
+}
+
 fn exactly_one_rule(old: &Value, new: &Value, complain: &mut impl FnMut(&str)) {
     for finding in compare::compare(old, new) {
         let matching: Vec<&str> =
