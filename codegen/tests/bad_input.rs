@@ -68,6 +68,7 @@ fn a_folder_in_the_place_of_a_file_is_refused() {
 /// What may never end, or is too large for anybody to have written, is refused before it is read.
 #[cfg(unix)]
 #[test]
+#[expect(clippy::disallowed_methods, reason = "hostile input is made here")]
 fn only_regular_files_of_a_sane_size_are_read() {
     let folder = folder("regular");
     let pipe = folder.join("pipe.yaml");
