@@ -94,6 +94,7 @@ fn every_version_and_several_files_are_served() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the document stands in a folder of its own")]
 fn copies_of_a_bank_read_its_contract_once() {
     let folder = std::env::temp_dir().join(format!("passbook-mock-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder can be made");

@@ -144,7 +144,9 @@ fn further_properties(schema: &mut Schema, place: &mut Place<'_>) {
     // One pattern that is all there may be is a map of what it allows. Beside it, keys of any other form have any value.
     if patterns > 1 || patterns == 1 && !is_closed_but_for_a_pattern(schema) {
         place.leave_out(schema, "patternProperties");
-        place.leave_out(schema, "additionalProperties");
+        if schema.get("additionalProperties").is_some_and(|more| *more != Value::Bool(true)) {
+            place.leave_out(schema, "additionalProperties");
+        }
         schema.insert("additionalProperties".to_owned(), true.into());
         let instead = "these are additional properties like any other";
         place.drop("`patternProperties`", "patternProperties", instead);
