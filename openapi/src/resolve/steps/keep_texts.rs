@@ -4,7 +4,7 @@
 //! number has no way back to its spelling. So where text is declared, the spelling is looked up in what was read:
 //! only then, as it takes another look at the whole file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -207,9 +207,9 @@ impl<'v> Walk<'v> {
             return;
         }
         match value {
-            Value::Number(_) | Value::Bool(_) if self.is_text(schema, value, 0) => self.text(value),
+            Value::Number(_) | Value::Bool(_) if self.is_text(schema, value) => self.text(value),
             Value::Array(items) => {
-                let Some(of) = self.found_in(schema, 0, &|schema| schema.get("items")) else { return };
+                let Some(of) = self.found_in(schema, &|schema| schema.get("items")) else { return };
                 for (index, item) in items.iter().enumerate() {
                     self.within(Segment::Index(index), |walk| walk.value(of, item, depth + 1));
                 }
@@ -217,8 +217,8 @@ impl<'v> Walk<'v> {
             Value::Object(fields) => {
                 for (name, field) in fields {
                     let declared = self
-                        .found_in(schema, 0, &|schema| schema.get("properties")?.get(name))
-                        .or_else(|| self.found_in(schema, 0, &|schema| schema.get("additionalProperties")));
+                        .found_in(schema, &|schema| schema.get("properties")?.get(name))
+                        .or_else(|| self.found_in(schema, &|schema| schema.get("additionalProperties")));
                     if let Some(of) = declared {
                         self.within(Segment::Key(name), |walk| walk.value(of, field, depth + 1));
                     }
@@ -240,31 +240,51 @@ impl<'v> Walk<'v> {
     }
 
     /// What the schema, or the first member of its compositions, has.
-    fn found_in(
-        &self,
-        schema: &'v Value,
-        depth: usize,
-        get: &dyn Fn(&'v Value) -> Option<&'v Value>,
-    ) -> Option<&'v Value> {
-        let schema = self.followed(schema);
-        if let Some(found) = get(schema).filter(|found| found.is_object()) {
-            return Some(found);
+    fn found_in(&self, schema: &'v Value, get: &dyn Fn(&'v Value) -> Option<&'v Value>) -> Option<&'v Value> {
+        // Each schema once: members that lead to the same schemas would be looked at as often as paths lead there.
+        let (mut waiting, mut seen) = (vec![schema], HashSet::new());
+        while let Some(schema) = waiting.pop() {
+            let schema = self.followed(schema);
+            if !seen.insert(std::ptr::from_ref(schema)) {
+                continue;
+            }
+            if let Some(found) = get(schema).filter(|found| found.is_object()) {
+                return Some(found);
+            }
+            // The first member on top.
+            let below = waiting.len();
+            waiting.extend(members(schema));
+            waiting[below..].reverse();
         }
-        if depth > MAX_DEPTH {
-            return None;
-        }
-        members(schema).find_map(|member| self.found_in(member, depth + 1, get))
+        None
     }
 
     /// Whether the schema declares text, and takes no value of this type by another member.
-    fn is_text(&self, schema: &'v Value, value: &Value, depth: usize) -> bool {
+    fn is_text(&self, schema: &'v Value, value: &Value) -> bool {
+        self.is_text_among(schema, value, 0, &mut HashMap::new())
+    }
+
+    fn is_text_among(
+        &self,
+        schema: &'v Value,
+        value: &Value,
+        depth: usize,
+        known: &mut HashMap<*const Value, bool>,
+    ) -> bool {
         let schema = self.followed(schema);
         match schema.get("type") {
             Some(kind) => kind == "string",
             None if depth > MAX_DEPTH => false,
             None => {
-                members(schema).any(|member| self.is_text(member, value, depth + 1))
-                    && !members(schema).any(|member| self.takes(member, value))
+                let key = std::ptr::from_ref(schema);
+                if let Some(known) = known.get(&key) {
+                    return *known;
+                }
+                let is_text = members(schema)
+                    .any(|member| self.is_text_among(member, value, depth + 1, known))
+                    && !members(schema).any(|member| self.takes(member, value));
+                known.insert(key, is_text);
+                is_text
             }
         }
     }
