@@ -587,8 +587,28 @@ fn amounts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments
+                    .once(
+                        request.send(),
+                        Content::json_by::<
+                            passbook_runtime::internal::codec::DecimalText,
+                            _,
+                        >,
+                        error,
+                    )
+            }
+            Scope::All => {
+                arguments
+                    .items(
+                        request.items(),
+                        Content::json_by::<
+                            passbook_runtime::internal::codec::DecimalText,
+                            _,
+                        >,
+                        error,
+                    )
+            }
         },
     )
 }

@@ -51,9 +51,7 @@ pub struct All {
     /// `secrets`
     pub secrets: Option<Vec<passbook_runtime::Sensitive<String>>>,
     /// `patterns`
-    pub patterns: Option<
-        passbook_runtime::json::Map<String, passbook_runtime::json::Value>,
-    >,
+    pub patterns: Option<std::collections::BTreeMap<String, passbook_runtime::Json>>,
     /// `fixed`
     ///
     /// Exactly 3 items. No item twice.
@@ -243,7 +241,7 @@ impl All {
     /// Sets `patterns`.
     pub fn patterns(
         mut self,
-        patterns: passbook_runtime::json::Map<String, passbook_runtime::json::Value>,
+        patterns: std::collections::BTreeMap<String, passbook_runtime::Json>,
     ) -> Self {
         self.patterns = Some(patterns);
         self
@@ -323,7 +321,7 @@ passbook_runtime::structure! {
         dates: "dates" Optional Plain AllDates;
         secret: "secret" Optional Plain passbook_runtime::Sensitive<String>;
         secrets: "secrets" Optional Plain Vec<passbook_runtime::Sensitive<String>>;
-        patterns: "patterns" Optional Plain passbook_runtime::json::Map<String, passbook_runtime::json::Value>;
+        patterns: "patterns" Optional Plain std::collections::BTreeMap<String, passbook_runtime::Json>;
         fixed: "fixed" Optional Plain Vec<String>;
         one: "one" Optional Plain i64;
         deep: "deep" Optional Plain i64;

@@ -117,7 +117,10 @@ impl Amounts {
         response: passbook_runtime::internal::Response,
     ) -> Result<Reply<Vec<passbook_runtime::Decimal>>, Error<AmountsError>> {
         match response.status().as_u16() {
-            200 | 201 | 203 => response.json(),
+            200 | 201 | 203 => {
+                response
+                    .json_by::<passbook_runtime::internal::codec::DecimalText, _, _>()
+            }
             200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
