@@ -86,8 +86,9 @@ impl Stage {
     fn tuple(&mut self, schema: &mut Schema, at: &str, now: &str) {
         let Some(Value::Array(prefix)) = schema.shift_remove("prefixItems") else { return };
         let kept = [("prefixItems", Some(prefix.clone().into())), ("items", schema.get("items").cloned())];
+        let is_deep = at.matches("/prefixItems/").count() >= DEEPEST_KEPT;
         for (key, value) in kept {
-            let Some(value) = value else { continue };
+            let Some(value) = value.filter(|_| !is_deep) else { continue };
             let kept = format!("{UNREAD}{key}");
             self.layer.moved(below(now, &kept), below(at, key));
             schema.insert(kept, value);
@@ -186,6 +187,10 @@ impl Stage {
         self.dropped.truncate(told);
     }
 }
+
+/// How many tuples stand around one that is kept as it was written, for the comparison. Each level is there twice, as
+/// written and as a list of any of its items; so without an end, the document would double with each.
+const DEEPEST_KEPT: usize = 6;
 
 /// What stands under a keyword.
 #[derive(Clone, Copy)]
