@@ -492,9 +492,14 @@ impl<'r, 'v> Run<'r, 'v> {
         let Some(tag) = value.get(property).and_then(Value::as_str) else {
             return self.rule(|_| format!("the discriminator `{property}` is missing"));
         };
-        let mapped = schema.pointer("/discriminator/mapping").and_then(|mapping| mapping.get(tag)?.as_str());
+        let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object);
+        let mapped = mapping.and_then(|mapping| mapping.get(tag)?.as_str());
         let name = mapped.map_or(tag, |target| target.rsplit('/').next().unwrap_or(target));
-        match members.iter().find(|member| schema_name(member).is_some_and(|other| other == name)) {
+        // A schema that the mapping gives another tag is not meant by its own name.
+        let mut targets = mapping.into_iter().flat_map(Map::values).filter_map(Value::as_str);
+        let is_renamed = mapped.is_none() && targets.any(|target| target.rsplit('/').next() == Some(tag));
+        let named = members.iter().find(|member| schema_name(member).is_some_and(|other| other == name));
+        match named.filter(|_| !is_renamed) {
             Some(member) => self.value(member, value, Closed::Yes),
             None => self.rule(|run| {
                 let tag = run.shown(&value[property]);

@@ -235,6 +235,24 @@ const EXPLANATIONS: &[Explanation] = &[
         fix: "Save the file as UTF-8: `iconv -f latin1 -t utf-8 old.yaml > new.yaml`, if it was Latin-1.",
     },
     Explanation {
+        id: "policy_expired",
+        means: "diff.toml has a baseline entry whose day is past.",
+        why: "A baseline hides findings for a time. After its day, they count again.",
+        fix: "Remove the entry and correct what it hid, or give it a later day and say who owns it.",
+    },
+    Explanation {
+        id: "policy_form",
+        means: "diff.toml is not TOML, names a rule or a severity that does not exist, or leaves out a reason or a day.",
+        why: "A policy that is misspelt would change nothing, and nobody would notice.",
+        fix: "Correct the line that the message names; docs/diff.md shows the form.",
+    },
+    Explanation {
+        id: "policy_unmatched",
+        means: "diff.toml ignores, or has in its baseline, a change that there isn't.",
+        why: "It would hide the same change unseen, should somebody make it later.",
+        fix: "Remove the entry, or correct its rule and place.",
+    },
+    Explanation {
         id: "provider_id",
         means: "A folder in specs/ has a name that can't be a provider's id.",
         why: "The name becomes a crate, a cargo feature and a Rust module at once, so it takes lower-case \
