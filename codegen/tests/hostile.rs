@@ -97,6 +97,7 @@ const ATTRIBUTES: &[&str] =
 const MACROS: &[&str] = &[
     "assert",
     "assert_eq",
+    "concat",
     "include_str",
     "panic",
     "passbook_runtime :: limits",

@@ -62,8 +62,10 @@ pub fn excerpts(old: &str, new: &str, reach: &Reach) -> Option<(Excerpt, Excerpt
     };
     let graph = Graph::of(&old, &new)?;
     let extents = match reach {
-        // A conversion to OpenAPI 3.0 may look at anything.
-        Reach::Near(wanted) if is_plain(&old) && is_plain(&new) => graph.near(wanted),
+        // A conversion to OpenAPI 3.0 may look at anything; and how an example or an encoding is read depends on its schema.
+        Reach::Near(wanted) if is_plain(&old) && is_plain(&new) && !graph.leads_through_schemas() => {
+            graph.near(wanted)
+        }
         _ => graph.far(),
     };
     let parts = [(&old, &graph.ids[0]), (&new, &graph.ids[1])];

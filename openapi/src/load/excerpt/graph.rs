@@ -184,6 +184,16 @@ impl<'a> Graph<'a> {
         found
     }
 
+    /// Whether what differs, or leads there, has an example or an encoding: how these are read, the schema decides.
+    pub fn leads_through_schemas(&self) -> bool {
+        let has_any = |text: &&str| {
+            ["example", "encoding"]
+                .iter()
+                .any(|word| memmem::find(text.as_bytes(), word.as_bytes()).is_some())
+        };
+        self.leading().into_iter().any(|id| self.nodes[id].texts.iter().flatten().any(has_any))
+    }
+
     /// All that leads to what differs, and all that follows from that.
     pub fn far(&self) -> Vec<Extent> {
         let found = self.following([self.leading(), self.outside.clone()].concat());
