@@ -109,7 +109,7 @@ pub fn decode_by_discriminator<'de, T, D: Deserializer<'de>>(
     }
 }
 
-/// The variant that fits: see [`ranked`] for the order in which they are tried.
+/// The variant that fits: see `ranked` for the order in which they are tried.
 ///
 /// The first that decodes and loses nothing is it. Where each loses something, it is the one that knows most: first of
 /// the values of enums, then of the fields.

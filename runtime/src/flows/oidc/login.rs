@@ -232,7 +232,7 @@ impl RelyingParty {
 
     /// Checks what the user's browser brought back, and exchanges it for tokens, which are checked and then saved.
     ///
-    /// Nothing is sent before every check of the callback has passed; see the [module](super::oidc) for what these
+    /// Nothing is sent before every check of the callback has passed; see the module `oidc` for what these
     /// are.
     pub async fn finish(
         &self,
