@@ -61,7 +61,6 @@ pub fn annotate(spec: &Spec) -> Api {
     let mut reader = Reader {
         examples: Examples::of(value, &patterns),
         schemas: schemas(value).unwrap_or(&none),
-        schemes: schemes(value).into_iter().map(|scheme| scheme.id).collect(),
         // A client is started by a function of its environment's name.
         methods: RESERVED_METHODS
             .iter()
@@ -188,8 +187,6 @@ fn schemes(value: &Value) -> Vec<Scheme> {
 struct Reader<'v> {
     examples: Examples<'v>,
     schemas: &'v Map<String, Value>,
-    /// The ids of the security schemes.
-    schemes: BTreeSet<String>,
     /// In capitals, as the constants for them are.
     methods: BTreeSet<String>,
     types: BTreeSet<String>,
@@ -229,7 +226,7 @@ impl Reader<'_> {
             alternatives,
             events: replies::events(operation),
             headers: headers::headers(operation),
-            security: security(operation, &self.schemes),
+            security: security(operation),
             servers: servers(operation.get("servers")),
             path,
             id,
@@ -378,8 +375,9 @@ fn body(
     })
 }
 
-/// Alternatives of schemes. One that the document doesn't declare can't be satisfied by anybody, and is left out.
-fn security(operation: &Map<String, Value>, declared: &BTreeSet<String>) -> Vec<Vec<(String, Vec<String>)>> {
+/// Alternatives of schemes. One that the document doesn't declare stays: a call that needs it fails before it is sent,
+/// rather than go out without its credential.
+fn security(operation: &Map<String, Value>) -> Vec<Vec<(String, Vec<String>)>> {
     let alternatives = operation.get("security").and_then(Value::as_array);
     alternatives
         .into_iter()
@@ -389,8 +387,7 @@ fn security(operation: &Map<String, Value>, declared: &BTreeSet<String>) -> Vec<
             let scopes = |scopes: &Value| {
                 scopes.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
             };
-            let schemes = schemes.iter().filter(|(id, _)| declared.contains(*id));
-            schemes.map(|(id, list)| (id.clone(), scopes(list))).collect()
+            schemes.iter().map(|(id, list)| (id.clone(), scopes(list))).collect()
         })
         .collect()
 }

@@ -9,7 +9,7 @@ use crate::{Depth, Diff, diff};
 
 const KINDS: &str = include_str!("../kinds.yaml");
 
-/// Where a schema stands, and who writes it.
+/// A position of a schema in the document, and whether the caller or the server sends its value.
 pub(super) struct Position {
     pub(super) name: &'static str,
     pub(super) is_request: bool,

@@ -247,7 +247,7 @@ fn candidates<'a>(
     let id = match header.get("kid") {
         None => None,
         Some(Value::String(id)) => Some(id),
-        Some(_) => return Err("its key id is no text"),
+        Some(_) => return Err("its key id is not a string"),
     };
     let mut keys: Vec<&DecryptionKey> = accepted.keys.iter().collect();
     match (accepted.key_choice, id) {

@@ -37,7 +37,7 @@ pub(super) fn token(
 pub(super) fn header(part: &str) -> Result<Map<String, Value>, Reason> {
     let bytes = URL_SAFE_NO_PAD.decode(part).map_err(|_| "its header is not base64url")?;
     let header: Map<String, Value> =
-        serde_json::from_slice(&bytes).map_err(|_| "its header is no JSON object")?;
+        serde_json::from_slice(&bytes).map_err(|_| "its header is not a JSON object")?;
     match header.contains_key("crit") {
         true => Err("its header has extensions that must be understood"),
         false => Ok(header),
@@ -76,6 +76,6 @@ impl<'a> Unverified<'a> {
         let verified = verifier.ok().and_then(|it| it.verify(self.signed.as_bytes(), &self.signature).ok());
         verified.ok_or("its signature is not right")?;
         let payload = URL_SAFE_NO_PAD.decode(self.payload).map_err(|_| "its claims are not base64url")?;
-        serde_json::from_slice(&payload).map_err(|_| "its claims are no JSON object")
+        serde_json::from_slice(&payload).map_err(|_| "its claims are not a JSON object")
     }
 }

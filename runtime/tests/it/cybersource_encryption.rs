@@ -155,12 +155,12 @@ async fn a_reply_that_cannot_be_decrypted_keeps_its_status_and_is_not_asked_for_
         (member(json!(token(Tamper::Ciphertext))), "can't be decrypted"),
         (member(json!(token(Tamper::Nothing).rsplit_once('.').unwrap().0)), "the five parts"),
         (member(json!("")), "the five parts"),
-        (member(json!(5)), "`encryptedResponse` is no text"),
+        (member(json!(5)), "`encryptedResponse` is not a string"),
         (
             Canned::json(201, json!({"encryptedResponse": token(Tamper::Nothing), "x": 1}).to_string()),
             "another member",
         ),
-        (honest(200, "s3nt1nel"), "no JSON"),
+        (honest(200, "s3nt1nel"), "not JSON"),
     ];
     for (canned, text) in table {
         let status = canned.status;

@@ -116,7 +116,7 @@ const LIES: &[(&str, Lie, &str)] = &[
     ("nbf-in-future", |it| it.set("nbf", json!(4_102_444_800_u64)), "`nbf` is in the future"),
     ("exp-no-number", |it| it.set("exp", json!("tomorrow")), "`exp` is no time in seconds"),
     ("azp-of-another", |it| it.set("azp", json!("foreign")), "`azp` is not the expected one"),
-    ("aud-no-text", |it| it.set("aud", json!([CLIENT, 7])), "`aud` holds something that is no text"),
+    ("aud-no-text", |it| it.set("aud", json!([CLIENT, 7])), "`aud` holds a value that is not a string"),
     ("not-encrypted", |it| it.key_encryption = "", "it is not encrypted"),
     (
         "rsa-oaep-256",

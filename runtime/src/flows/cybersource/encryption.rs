@@ -150,7 +150,7 @@ impl ResponseKeys {
     pub(super) fn open(&self, body: &Bytes) -> Result<Option<Bytes>, Reason> {
         let Ok(Value::Object(members)) = serde_json::from_slice(body) else { return Ok(None) };
         let Some(token) = members.get(ENCRYPTED_RESPONSE) else { return Ok(None) };
-        let Value::String(token) = token else { return Err("`encryptedResponse` is no text") };
+        let Value::String(token) = token else { return Err("`encryptedResponse` is not a string") };
         if members.len() > 1 {
             return Err("there is another member beside `encryptedResponse`");
         }
@@ -164,7 +164,7 @@ impl ResponseKeys {
         let content: Zeroizing<Vec<u8>> = jwe::decrypt(token, &accepted)?;
         match serde_json::from_slice::<serde::de::IgnoredAny>(&content) {
             Ok(_) => Ok(Some(Bytes::copy_from_slice(&content))),
-            Err(_) => Err("what is encrypted in it is no JSON"),
+            Err(_) => Err("its decrypted content is not JSON"),
         }
     }
 }

@@ -132,7 +132,7 @@ impl IdTokenRules {
                 };
                 decrypted = jwe::decrypt(token, &accepted).map_err(IdTokenError::Encryption)?;
                 std::str::from_utf8(&decrypted)
-                    .map_err(|_| IdTokenError::Encryption("its content is no text"))?
+                    .map_err(|_| IdTokenError::Encryption("its content is not UTF-8 text"))?
             }
         };
         let unverified = Unverified::read(signed).map_err(IdTokenError::Signature)?;
@@ -146,7 +146,7 @@ impl IdTokenRules {
         let key_id = match unverified.header.get("kid") {
             None => None,
             Some(Value::String(id)) => Some(id.clone()),
-            Some(_) => return Err(IdTokenError::Signature("its key id is no text")),
+            Some(_) => return Err(IdTokenError::Signature("its key id is not a string")),
         };
         let key = issuer.signing_key(channel, algorithm, key_id.as_deref(), expected.now).await;
         let key = key.map_err(|error| match error {
@@ -263,7 +263,7 @@ impl<'a> Claims<'a> {
         match self.0.get(name) {
             None => Ok(None),
             Some(Value::String(text)) => Ok(Some(text)),
-            Some(_) => Err(IdTokenError::Claim(name, "is no text")),
+            Some(_) => Err(IdTokenError::Claim(name, "is not a string")),
         }
     }
 
@@ -288,7 +288,7 @@ impl<'a> Claims<'a> {
             Some(Value::String(one)) => vec![one],
             Some(Value::Array(several)) => match several.iter().map(Value::as_str).collect() {
                 Some(texts) => texts,
-                None => return wrong("holds something that is no text"),
+                None => return wrong("holds a value that is not a string"),
             },
             Some(_) => return wrong("is neither a text nor a list"),
         };
