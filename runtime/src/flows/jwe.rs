@@ -87,6 +87,7 @@ pub(super) struct Accepted<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum KeyChoice {
     /// The one that it names; the only one, where it names none.
+    #[cfg_attr(not(feature = "oauth2"), expect(dead_code, reason = "only ID tokens are decrypted so"))]
     Named,
     /// The one that it names first, and each of the others: the server's names can't be relied on.
     Any,

@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jsonwebtoken::crypto::aws_lc::DEFAULT_PROVIDER;
-use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey};
+use jsonwebtoken::{Algorithm, EncodingKey};
 use serde_json::{Map, Value};
 
 use crate::error::Reason;
@@ -70,7 +70,7 @@ impl<'a> Unverified<'a> {
     pub(super) fn verified(
         self,
         algorithm: Algorithm,
-        key: &DecodingKey,
+        key: &jsonwebtoken::DecodingKey,
     ) -> Result<Map<String, Value>, Reason> {
         let verifier = (DEFAULT_PROVIDER.verifier_factory)(&algorithm, key);
         let verified = verifier.ok().and_then(|it| it.verify(self.signed.as_bytes(), &self.signature).ok());
