@@ -4,17 +4,17 @@
 //! use passbook::finicity;
 //!
 //! # async fn example(key: &str, token: &str) -> Result<(), Box<dyn std::error::Error>> {
-//! let auth = finicity::Auth::new().app_key(key).app_token(token);
-//! let client = finicity::Client::sandbox().auth(auth).build()?;
+//! let auth = finicity::Auth::sandbox().app_key(key).app_token(token);
+//! let client = finicity::Client::builder(auth).build()?;
 //! let customer = client.get_customer("1005061234").send().await?;
-//! println!("{} ({})", customer.username, customer.status());
+//! println!("{} is {}", customer.username, customer.r#type);
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! Every operation is a method: what it requires are its arguments, what is optional is set by name, and `send`
-//! gives a [`Reply`] or an [`Error`] that holds what the provider's contract says can go wrong, by status. The
-//! clients are generated from OpenAPI specs; `passbook` gathers them, and [`PROVIDERS`] says which are in.
+//! gives the decoded value, or the provider's `Error` with the status, the provider's code and message, and the typed
+//! body. `send_with_response` gives a [`Response`], with the status and the headers. The clients are generated from OpenAPI specs; `passbook` gathers them, and [`PROVIDERS`] says which are in.
 //!
 //! # Features
 //!
@@ -29,7 +29,7 @@
 pub use passbook_runtime as runtime;
 pub use passbook_runtime::{
     ApiError, Authorize, Body, BuildError, ByteStream, CallOptions, CredentialsError, Date, DateTime,
-    Decimal, DecodeError, Error, Events, Observer, OperationInfo, Part, Provider, Reply, RequestError,
+    Decimal, DecodeError, Events, Observer, OperationInfo, Part, Provider, RequestError, Response,
     RetryPolicy, Secret, Sensitive, Timestamp, Transport, TransportError, UnexpectedResponse, UnknownValue,
     Uuid,
 };

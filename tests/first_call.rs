@@ -1,10 +1,10 @@
 //! What somebody meets who calls these APIs for the first time: over a real socket, through the umbrella.
 
-use passbook::finicity::operations::customers::{DeleteCustomerError, GetCustomerError};
+use passbook::finicity::ErrorBody;
 use passbook::finicity::types::CustomerType;
 use passbook::runtime::testing::{Canned, Recorded, Server};
-use passbook::runtime::{BuildError, CallOptions};
-use passbook::{Error, akoya, cybersource, finicity, openbank};
+use passbook::runtime::{BuildError, CallOptions, Error};
+use passbook::{akoya, cybersource, finicity, openbank};
 
 const CUSTOMER: &str = r#"{
     "id": "1005061234", "username": "jane_example", "firstName": "Jane", "lastName": "Example",
@@ -15,10 +15,10 @@ const CUSTOMER: &str = r#"{
 async fn the_example_of_the_readme() -> Result<(), Box<dyn std::error::Error>> {
     let server = replying(Canned::json(200, CUSTOMER)).await;
 
-    let auth = finicity::Auth::new().app_key("key").app_token("token");
-    let client = finicity::Client::sandbox().base_url(server.url()).auth(auth).build()?;
+    let auth = finicity::Auth::sandbox().app_key("key").app_token("token");
+    let client = finicity::Client::builder(auth).base_url(server.url()).build()?;
     let customer = client.get_customer("1005061234").send().await?;
-    assert_eq!(format!("{} ({})", customer.username, customer.status()), "jane_example (200 OK)");
+    assert_eq!(format!("{} ({})", customer.username, customer.r#type.as_str()), "jane_example (active)");
 
     let request = only_request(&server);
     assert_eq!(
@@ -39,8 +39,12 @@ async fn a_documented_error_is_matched_by_its_name() {
         Err(Error::Api(error)) => {
             assert_eq!(error.status(), 404);
             assert_eq!(error.raw_body(), body);
+            assert_eq!(
+                error.to_string(),
+                "get_customer: the server answered 404 Not Found, code 14001: Customer not found."
+            );
             match error.into_body() {
-                GetCustomerError::NotFound(message) => {
+                ErrorBody::ErrorMessage(message) => {
                     // Finicity sends a number or a string; the contract promises a string.
                     assert_eq!(message.code, "14001");
                     assert_eq!(message.message.as_deref(), Some("Customer not found."));
@@ -62,7 +66,7 @@ async fn an_html_page_of_a_gateway_keeps_status_and_body() {
     assert_eq!(error.raw_body().map(AsRef::as_ref), Some(page.as_bytes()));
     assert!(error.is_retryable());
     assert_eq!(error.retry_after().map(|time| time.as_secs()), Some(7));
-    assert_eq!(error.api(), None);
+    assert_eq!(error.body(), None);
     assert!(!error.to_string().contains("<html>"), "{error}");
 }
 
@@ -92,7 +96,7 @@ async fn a_value_that_is_new_to_an_enum_survives() {
     let customer = finicity_client(&server).get_customer("1").send().await.expect("the call succeeds");
     assert!(matches!(customer.r#type, CustomerType::Unrecognized(_)), "{:?}", customer.r#type);
     assert_eq!(customer.r#type.as_str(), "dormant");
-    let encoded = serde_json::to_value(&*customer).expect("a customer encodes");
+    let encoded = serde_json::to_value(&customer).expect("a customer encodes");
     assert_eq!(encoded, serde_json::from_str::<serde_json::Value>(&body).expect("the body is JSON"));
 }
 
@@ -115,29 +119,31 @@ async fn a_line_of_text_is_an_error_of_its_own() {
     let server = replying(canned).await;
     let error = failure(finicity_client(&server).get_customer("1").send().await);
     assert!(error.is_auth());
-    assert_eq!(error.api(), Some(&GetCustomerError::UnauthorizedText(line.to_owned())));
+    assert_eq!(error.body(), Some(&ErrorBody::Text(line.to_owned())));
 }
 
 #[tokio::test]
 async fn an_empty_reply_is_a_success() {
     let server = replying(Canned::new(204)).await;
-    let reply = finicity_client(&server).delete_customer("1").send().await.expect("the call succeeds");
-    assert_eq!(reply.status(), 204);
+    let call = finicity_client(&server).delete_customer("1");
+    let response = call.send_with_response().await.expect("the call succeeds");
+    assert_eq!(response.status(), 204);
     let server = replying(Canned::json(400, r#"{"code": "14023"}"#)).await;
     let error = failure(finicity_client(&server).delete_customer("1").send().await);
-    assert!(matches!(error.api(), Some(DeleteCustomerError::BadRequest(_))), "{error:?}");
+    assert!(matches!(error.body(), Some(ErrorBody::ErrorMessage(_))), "{error:?}");
+    assert_eq!(error.code().as_deref(), Some("14023"));
 }
 
 #[tokio::test]
 async fn missing_credentials_are_told_before_anything_is_sent() {
     let server = replying(Canned::json(200, CUSTOMER)).await;
-    let build = |auth| finicity::Client::sandbox().base_url(server.url()).auth(auth).build();
+    let build = |auth| finicity::Client::builder(auth).base_url(server.url()).build();
 
-    let client = build(finicity::Auth::new()).expect("the client builds");
+    let client = build(finicity::Auth::sandbox()).expect("the client builds");
     let error = failure(client.get_customer("1").send().await);
     assert_eq!(error.to_string(), "get_customer: credentials needed: appKey and appToken");
 
-    let client = build(finicity::Auth::new().app_key("key")).expect("the client builds");
+    let client = build(finicity::Auth::sandbox().app_key("key")).expect("the client builds");
     let error = failure(client.get_customer("1").send().await);
     assert_eq!(error.to_string(), "get_customer: credentials needed: appToken");
     assert!(error.is_auth());
@@ -177,9 +183,8 @@ async fn akoya_wants_its_credentials_in_another_place_for_each_grant() {
     let token =
         r#"{"token_type": "bearer", "id_token": "id", "refresh_token": "refresh", "expires_in": 86399}"#;
     let server = replying(Canned::json(200, token)).await;
-    let auth = akoya::Auth::new().client_credentials("client", "hidden");
-    let client =
-        akoya::Client::sandbox().base_url(server.url()).auth(auth).build().expect("the client builds");
+    let auth = akoya::Auth::sandbox().client_credentials("client", "hidden");
+    let client = akoya::Client::builder(auth).base_url(server.url()).build().expect("the client builds");
 
     let grant = akoya::types::AuthorizationCodeGrant::new(
         "authorization_code".into(),
@@ -207,11 +212,11 @@ async fn akoya_wants_its_credentials_in_another_place_for_each_grant() {
 
 #[test]
 fn a_provider_without_a_host_asks_for_one() {
-    match openbank::Client::builder().build() {
+    match openbank::Client::builder(openbank::Auth::new()).build() {
         Err(BuildError::BaseUrlNeeded { api }) => assert_eq!(api, "openbank"),
         other => panic!("another outcome: {other:?}"),
     }
-    let client = openbank::Client::builder().base_url("https://bank.example").build();
+    let client = openbank::Client::builder(openbank::Auth::new()).base_url("https://bank.example").build();
     assert!(client.is_ok(), "{client:?}");
 }
 
@@ -236,7 +241,7 @@ async fn no_card_number_is_printed() {
     let server = replying(Canned::json(200, body.to_string())).await;
     let customer = cybersource_client(&server).get_customer("1").send().await.expect("the call succeeds");
 
-    let encoded = serde_json::to_value(&*customer).expect("a customer encodes");
+    let encoded = serde_json::to_value(&customer).expect("a customer encodes");
     assert_eq!(encoded, body, "the values are kept");
     let printed = format!("{customer:?}\n{customer:#?}");
     assert!(printed.contains("[redacted]") && printed.contains("2031"), "{printed}");
@@ -265,13 +270,13 @@ async fn replying(canned: Canned) -> Server {
 }
 
 fn finicity_client(server: &Server) -> finicity::Client {
-    let auth = finicity::Auth::new().app_key("sesame-1").app_token("sesame-2");
-    finicity::Client::sandbox().base_url(server.url()).auth(auth).build().expect("the client builds")
+    let auth = finicity::Auth::sandbox().app_key("sesame-1").app_token("sesame-2");
+    finicity::Client::builder(auth).base_url(server.url()).build().expect("the client builds")
 }
 
 fn cybersource_client(server: &Server) -> cybersource::Client {
-    let auth = cybersource::Auth::new().jwt("sesame");
-    cybersource::Client::sandbox().base_url(server.url()).auth(auth).build().expect("the client builds")
+    let auth = cybersource::Auth::sandbox().jwt("sesame");
+    cybersource::Client::builder(auth).base_url(server.url()).build().expect("the client builds")
 }
 
 /// The fields of a form, sorted: their order means nothing, and it depends on a feature of serde_json.

@@ -57,21 +57,17 @@ fn stands_in(part: &str, text: &str) -> bool {
 
 #[tokio::test]
 async fn one_example() -> Result<(), Box<dyn std::error::Error>> {
-    use passbook::finicity::operations::customers::GetCustomerError;
-    use passbook::finicity::{Auth, Client, Error};
+    use passbook::finicity::{Auth, Client};
 
     let bank = Mock::finicity().contract_only().start().await?;
     let (app_key, token) = ("key", "token");
 
-    let auth = Auth::new().app_key(app_key).app_token(token);
-    let client = Client::sandbox().base_url(bank.url()).auth(auth).build()?;
+    let auth = Auth::sandbox().app_key(app_key).app_token(token);
+    let client = Client::builder(auth).base_url(bank.url()).build()?;
 
     match client.get_customer("1005061234").send().await {
-        Ok(customer) => println!("{} ({})", customer.username, customer.status()),
-        Err(Error::Api(error)) => match error.body() {
-            GetCustomerError::NotFound(message) => println!("no such customer: {:?}", message.message),
-            other => println!("{}: {other:?}", error.status()),
-        },
+        Ok(customer) => println!("{} is {}", customer.username, customer.r#type),
+        Err(error) if error.is_not_found() => println!("no such customer: {:?}", error.message()),
         Err(error) => return Err(error.into()),
     }
 
@@ -122,11 +118,11 @@ async fn a_bank_in_a_test() -> Result<(), Box<dyn std::error::Error>> {
 
     let partner = PARTNERS[0];
     let login = SessionLogin::finicity(partner.id, partner.secret, partner.sandbox_app_key);
-    let auth = finicity::Auth::new().app_key(partner.sandbox_app_key).app_token_by(login);
+    let auth = finicity::Auth::sandbox().app_key(partner.sandbox_app_key).app_token_by(login);
 
     let bank = Mock::finicity().with_customers(3).start().await?;
-    let client = finicity::Client::sandbox().base_url(bank.url()).auth(auth).build()?;
-    let customers = client.get_customers().send().await?.into_inner().customers;
+    let client = finicity::Client::builder(auth).base_url(bank.url()).build()?;
+    let customers = client.get_customers().send().await?.customers;
 
     bank.fault(Fault::status(503).times(1).on("get_customer"));
     client.get_customer(&customers[0].id).send().await?;   // repeated once
@@ -168,7 +164,7 @@ async fn a_limit_is_checked_before_anything_is_sent() {
     let server = Server::start().await;
     server.reply(Canned::json(200, "{}"));
     let client = |checked: bool| {
-        let builder = Client::sandbox().base_url(server.url()).auth(Auth::new().jwt("token"));
+        let builder = Client::builder(Auth::sandbox().jwt("token")).base_url(server.url());
         if checked { builder } else { builder.without_request_checks() }.build().unwrap()
     };
     let email = "a".repeat(256);

@@ -14,6 +14,7 @@ use crate::places::Side;
 use crate::validate::Patterns;
 
 mod definitions;
+mod errors;
 mod examples;
 mod headers;
 mod paging;
@@ -23,7 +24,7 @@ mod replies;
 use examples::Examples;
 
 /// Names that the modules of operations bring into scope.
-const RESERVED_TYPES: [&str; 19] = [
+const RESERVED_TYPES: [&str; 20] = [
     "Api",
     "Auth",
     "Box",
@@ -33,11 +34,12 @@ const RESERVED_TYPES: [&str; 19] = [
     "ClientBuilder",
     "Err",
     "Error",
+    "ErrorBody",
     "Into",
     "None",
     "Ok",
     "Option",
-    "Reply",
+    "Response",
     "Result",
     "Self",
     "Some",
@@ -45,9 +47,22 @@ const RESERVED_TYPES: [&str; 19] = [
     "Vec",
 ];
 /// Methods that the client has besides those from the spec, and those that the prelude's traits would win.
-const RESERVED_METHODS: [&str; 3] = ["builder", "into", "try_into"];
-const RESERVED_ARGUMENTS: [&str; 10] =
-    ["body", "call", "client", "items", "new", "options", "pages", "send", "send_events", "send_streaming"];
+const RESERVED_METHODS: [&str; 6] = ["at", "builder", "into", "new", "try_into", "with_auth"];
+const RESERVED_ARGUMENTS: [&str; 13] = [
+    "body",
+    "call",
+    "client",
+    "decode_response",
+    "items",
+    "new",
+    "options",
+    "page_facts",
+    "pages",
+    "send",
+    "send_events",
+    "send_streaming",
+    "send_with_response",
+];
 
 /// Reads the facts.
 pub fn annotate(spec: &Spec) -> Api {
@@ -61,27 +76,18 @@ pub fn annotate(spec: &Spec) -> Api {
     let mut reader = Reader {
         examples: Examples::of(value, &patterns),
         schemas: schemas(value).unwrap_or(&none),
-        // A client is started by a function of its environment's name.
-        methods: RESERVED_METHODS
-            .iter()
-            .map(|name| name.to_uppercase())
-            .chain(
-                servers(value.get("servers"))
-                    .into_iter()
-                    .flat_map(|server| server.environments)
-                    .map(|id| names::snake(&id).to_uppercase()),
-            )
-            .collect(),
+        methods: RESERVED_METHODS.iter().map(|name| name.to_uppercase()).collect(),
         types: RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect(),
         modules: Vec::new(),
         tags: tags(value),
     };
-    let operations: Vec<Operation> = operations(value)
+    let mut operations: Vec<Operation> = operations(value)
         .map(|(path, method, operation)| reader.operation(path, method, operation))
         .collect();
     let read: Vec<_> =
         crate::document::operations(value).map(|(_, _, operation)| operation).zip(&operations).collect();
     parts::mark(&mut definitions, reader.schemas, &read);
+    let error_bodies = errors::bodies(&mut operations, &definitions, reader.schemas);
     definitions::place(&mut definitions, &operations);
     let title = text("title");
     Api {
@@ -96,6 +102,7 @@ pub fn annotate(spec: &Spec) -> Api {
         schemes: schemes(value),
         modules: reader.modules,
         operations,
+        error_bodies,
         definitions,
     }
 }
@@ -154,7 +161,10 @@ fn servers(servers: Option<&Value>) -> Vec<Server> {
 
 fn schemes(value: &Value) -> Vec<Scheme> {
     let schemes = value.pointer("/components/securitySchemes").and_then(Value::as_object);
-    let mut taken = BTreeSet::from(["new".to_owned()]);
+    let servers = servers(value.get("servers")).into_iter();
+    let mut taken: BTreeSet<String> =
+        servers.flat_map(|server| server.environments).map(|id| names::snake(&id)).collect();
+    taken.insert("new".to_owned());
     schemes
         .into_iter()
         .flatten()
@@ -242,9 +252,9 @@ impl Reader<'_> {
         chosen
     }
 
-    /// A type name that is free together with those of its error, reply and headers.
+    /// A type name that is free together with those of its response and headers.
     fn type_name(&mut self, base: &str) -> String {
-        let all = |name: &str| ["", "Error", "Reply", "Headers"].map(|behind| format!("{name}{behind}"));
+        let all = |name: &str| ["", "Response", "Headers"].map(|behind| format!("{name}{behind}"));
         let free = |name: &String| all(name).iter().all(|name| !self.types.contains(name));
         let candidates = std::iter::once(base.to_owned())
             .chain(std::iter::once(format!("{base}Operation")))

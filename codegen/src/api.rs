@@ -28,6 +28,8 @@ pub struct Api {
     /// Module name to the tag's description, in the order of first use.
     pub modules: Vec<Module>,
     pub operations: Vec<Operation>,
+    /// What the documented errors of all operations hold, by variant.
+    pub error_bodies: Vec<ErrorBody>,
     /// By component name.
     pub definitions: BTreeMap<String, Definition>,
 }
@@ -93,7 +95,7 @@ pub struct Operation {
     pub id: String,
     /// The method on the client.
     pub rust: String,
-    /// The request type, and the stem of the reply's and the error's.
+    /// The request type, and the stem of the response's.
     pub type_name: String,
     pub module: String,
     pub method: String,
@@ -156,11 +158,6 @@ pub enum PagingStyle {
 }
 
 impl Operation {
-    /// `GetCustomerError`.
-    pub fn error_name(&self) -> String {
-        format!("{}Error", self.type_name)
-    }
-
     /// `GetCustomerHeaders`.
     pub fn headers_name(&self) -> String {
         format!("{}Headers", self.type_name)
@@ -168,7 +165,7 @@ impl Operation {
 
     /// The name of the enum of successes, when they differ in their bodies.
     pub fn reply_name(&self) -> Option<String> {
-        self.success_kinds().nth(1).map(|_| format!("{}Reply", self.type_name))
+        self.success_kinds().nth(1).map(|_| format!("{}Response", self.type_name))
     }
 
     /// One arm for each different body among the successes.
@@ -259,12 +256,23 @@ pub enum Status {
 #[derive(Clone, Debug)]
 pub struct Arm {
     pub status: Status,
-    /// The variant of the enum that the arm stands in.
+    /// The variant of the enum that the arm stands in; of an error, that of `ErrorBody`.
     pub variant: String,
     pub media_type: Option<String>,
     pub body: ArmBody,
     pub description: String,
     pub example: Option<Value>,
+}
+
+/// A variant of the client's `ErrorBody`.
+#[derive(Clone, Debug)]
+pub struct ErrorBody {
+    pub variant: String,
+    pub body: ArmBody,
+    /// Where the provider's code of the error stands: a JSON pointer.
+    pub code: Option<String>,
+    /// Where what it says to people stands: a JSON pointer.
+    pub message: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -19,12 +19,14 @@ mod codec;
 mod commands;
 mod constants;
 mod defaults;
+mod errors;
 mod examples;
 mod headers;
 mod operations;
 mod pages;
 mod parts;
 mod paths;
+mod places;
 mod secret_tests;
 mod streams;
 mod text;
@@ -41,7 +43,9 @@ pub struct Package {
     /// The root module.
     pub root: Module,
     /// One test for each documented reply that has an example.
-    pub(crate) wire_tests: Printed,
+    pub(crate) wire_tests: String,
+    /// The calls and replies of `tests/wire.rs`, as JSON.
+    pub(crate) wire_data: String,
     /// One test for each type that holds something sensitive.
     pub(crate) secret_tests: Printed,
     /// The example of each operation that has one.
@@ -131,7 +135,8 @@ pub fn refine(ast: Ast, home: Home) -> Result<Package, Diagnostics> {
     root.children.push(Module::new("client", docs, client::client(api))?);
     let docs = "Every operation: its request, its reply, and its errors.";
     let mut all_operations = Module::new("operations", docs, TokenStream::new())?;
-    all_operations.deprecates = deprecates(api);
+    let all_operations_deprecate = deprecates(api);
+    all_operations.deprecates = all_operations_deprecate;
     for module in &api.modules {
         let docs = match module.description.is_empty() {
             true => format!("Operations of `{}`.", module.name),
@@ -144,6 +149,10 @@ pub fn refine(ast: Ast, home: Home) -> Result<Package, Diagnostics> {
         )?);
     }
     root.children.push(all_operations);
+    let docs = "What can go wrong: one error type for every operation.";
+    let mut errors = Module::new("errors", docs, errors::module(&ast))?;
+    errors.deprecates = all_operations_deprecate;
+    root.children.push(errors);
     let mut all_types = Module::new("types", "What requests and replies are made of.", types::index(api))?;
     all_types.deprecates = deprecates(api);
     for name in types::modules(api) {
@@ -158,8 +167,8 @@ pub fn refine(ast: Ast, home: Home) -> Result<Package, Diagnostics> {
     let mut all_commands = Module::new("commands", docs, commands::module(&ast))?;
     all_commands.feature = Some("commands");
     root.children.push(all_commands);
-    let wire_tests = print(wire_tests::tests(&ast))?;
+    let wire_tests::WireTests { code: wire_tests, data: wire_data } = wire_tests::tests(&ast);
     let secret_tests = print(secret_tests::tests(&ast))?;
     let example_tests = print(examples::tests(&ast))?;
-    Ok(Package { api: ast.api, root, wire_tests, secret_tests, example_tests })
+    Ok(Package { api: ast.api, root, wire_tests, wire_data, secret_tests, example_tests })
 }

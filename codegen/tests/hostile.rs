@@ -103,6 +103,7 @@ const MACROS: &[&str] = &[
     "passbook_runtime :: limits",
     "passbook_runtime :: open_enum",
     "passbook_runtime :: structure",
+    "passbook_runtime :: wire_tests",
     "println",
 ];
 const ITEMS: &[&str] =

@@ -1,8 +1,7 @@
 //! Every request is signed.
 
-use passbook::cybersource::operations::customers::GetCustomerError;
 use passbook::cybersource::types::{BuyerInformation, Customer, CustomerPatch};
-use passbook::cybersource::{Auth, Client, Error};
+use passbook::cybersource::{Auth, Client};
 use passbook::runtime::Field;
 use passbook::runtime::flows::cybersource::JwtSigner;
 use passbook_mock::banks::cybersource::MERCHANTS;
@@ -16,17 +15,17 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     let mut visit = table.visit("cybersource", &bank);
     let merchant = MERCHANTS[0];
     let signer = JwtSigner::shared_secret(merchant.id, merchant.key_id, merchant.shared_secret)?;
-    let client = Client::sandbox().base_url(bank.url()).auth(Auth::new().jwt_by(signer)).build()?;
+    let client = Client::builder(Auth::sandbox().jwt_by(signer)).base_url(bank.url()).build()?;
 
     let buyer = BuyerInformation::new().email("jane@example.com".to_owned());
-    let created = client.post_customer(&Customer::new().buyer_information(buyer)).send().await?.into_inner();
+    let created = client.post_customer(&Customer::new().buyer_information(buyer)).send().await?;
     let id = created.id.ok_or("no id")?;
     visit.tell(format!("customer {id} created"))?;
 
     // Each attempt is signed anew: a JWT works once.
     bank.fault(Fault::status(503).times(1));
-    let read = client.get_customer(id.clone()).send().await?;
-    let version = read.header("etag").unwrap_or_default().to_owned();
+    let response = client.get_customer(id.clone()).send_with_response().await?;
+    let version = response.header("etag").unwrap_or_default().to_owned();
     visit.tell(format!("version {version}, at the second attempt"))?;
 
     let patch = CustomerPatch::new().buyer_information(Field::Null);
@@ -36,13 +35,9 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     client.delete_customer(id.clone()).send().await?;
     visit.tell("gone")?;
     match client.get_customer(id).send().await {
-        Err(Error::Api(error)) => match error.body() {
-            GetCustomerError::Gone(told) => {
-                let message = told.errors.iter().flatten().find_map(|error| error.message.clone());
-                visit.tell(format!("Gone: {}", message.unwrap_or_default()))
-            }
-            other => Err(format!("not the error of a 410: {other:?}").into()),
-        },
+        Err(error) if error.is_not_found() => {
+            visit.tell(format!("Gone: {}", error.message().unwrap_or_default()))
+        }
         other => Err(format!("a customer that was deleted: {other:?}").into()),
     }
 }

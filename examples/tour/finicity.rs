@@ -1,8 +1,7 @@
 //! A partner logs in, and keeps customers.
 
-use passbook::finicity::operations::customers::AddTestingCustomerError;
 use passbook::finicity::types::NewCustomer;
-use passbook::finicity::{Auth, Client, Error};
+use passbook::finicity::{Auth, Client, ErrorBody};
 use passbook::runtime::flows::session::SessionLogin;
 use passbook_mock::banks::finicity::PARTNERS;
 use passbook_mock::{Fault, Mock};
@@ -15,8 +14,8 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     let mut visit = table.visit("finicity", &bank);
     let partner = PARTNERS[0];
     let login = SessionLogin::finicity(partner.id, partner.secret, partner.sandbox_app_key);
-    let auth = Auth::new().app_key(partner.sandbox_app_key).app_token_by(login);
-    let client = Client::sandbox().base_url(bank.url()).auth(auth).build()?;
+    let auth = Auth::sandbox().app_key(partner.sandbox_app_key).app_token_by(login);
+    let client = Client::builder(auth).base_url(bank.url()).build()?;
 
     let new = NewCustomer::new("fern.hollow.01").first_name("Fern").last_name("Hollow");
     let created = client.add_testing_customer(&new).send().await?;
@@ -33,15 +32,12 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     visit.tell(format!("{count} customers in pages of 25"))?;
 
     match client.add_testing_customer(&new).send().await {
-        Err(Error::Api(error)) => match error.body() {
-            AddTestingCustomerError::Conflict(told) => {
-                visit.tell(format!(
-                    "Conflict: code {}, {}",
-                    told.code,
-                    told.message.as_deref().unwrap_or_default()
-                ))?;
+        Err(error) => match error.body() {
+            Some(ErrorBody::ErrorMessage(told)) if error.status().is_some_and(|status| status == 409) => {
+                let message = told.message.as_deref().unwrap_or_default();
+                visit.tell(format!("Conflict: code {}, {message}", told.code))?;
             }
-            other => return Err(format!("not the error of a 409: {other:?}").into()),
+            _ => return Err(error.into()),
         },
         other => return Err(format!("a name was given twice: {other:?}").into()),
     }

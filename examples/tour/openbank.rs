@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use passbook::openbank::operations::customers::GetCustomerByCustomerIdError;
 use passbook::openbank::types::CreateCustomerRequest;
-use passbook::openbank::{Auth, Client, Error};
+use passbook::openbank::{Auth, Client};
 use passbook::runtime::HttpTransport;
 use passbook::runtime::flows::oauth2::OAuth2;
 use passbook_mock::banks::openbank::{CLIENT_ID, SCOPES, USERS};
@@ -23,15 +22,15 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     let tokens = oauth.exchange(Arc::new(HttpTransport::new(browser)), code).await?;
     visit.tell(format!("access token {:?}", tokens.access_token))?;
     let auth = Auth::new().oauth2_by(oauth);
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(auth).base_url(bank.url()).build()?;
 
     let bank_id = USERS[0].bank;
     let new = CreateCustomerRequest::new().bank_id(bank_id).legal_name("Imelda Placeholder");
-    let id = client.create_customer(&new).send().await?.into_inner().customer_id.ok_or("no id")?;
+    let id = client.create_customer(&new).send().await?.customer_id.ok_or("no id")?;
     visit.tell(format!("customer {id} created"))?;
 
     bank.fault(Fault::reset().times(1));
-    let read = client.get_customer_by_customer_id(bank_id, id).send().await?.into_inner();
+    let read = client.get_customer_by_customer_id(bank_id, id).send().await?;
     let name = read.legal_name.unwrap_or_default();
     visit.tell(format!("{name}, after a connection that broke"))?;
 
@@ -44,12 +43,9 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     visit.tell(format!("{count} customers in pages of 20, one born on {born:?}"))?;
 
     match client.get_customer_by_customer_id("bnk-lantern", "cus-1").send().await {
-        Err(Error::Api(error)) => match error.body() {
-            GetCustomerByCustomerIdError::Forbidden(told) => {
-                visit.tell(format!("Forbidden: {}", told.message.as_deref().unwrap_or_default()))
-            }
-            other => Err(format!("not the error of a 403: {other:?}").into()),
-        },
+        Err(error) if error.is_auth() => {
+            visit.tell(format!("Forbidden: {}", error.message().unwrap_or_default()))
+        }
         other => Err(format!("another bank's customer: {other:?}").into()),
     }
 }

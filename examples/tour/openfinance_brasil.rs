@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use passbook::openfinance_brasil::operations::business::CustomersGetBusinessQualificationsError;
-use passbook::openfinance_brasil::{Auth, Client, Error};
+use passbook::openfinance_brasil::{Auth, Client};
 use passbook::runtime::HttpTransport;
 use passbook::runtime::flows::oauth2::{ClientAuthentication, OAuth2, SigningAlgorithm, SigningKey};
 use passbook_mock::banks::openfinance_brasil::{CLIENTS, CONSENTS};
@@ -35,11 +34,10 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     let code = browser::agree(&browser::client(Some(&authority), None)?, &authorization).await?;
     let tokens = oauth.exchange(transport, code).await?;
     visit.tell(format!("access token {:?}", tokens.access_token))?;
-    let client = Client::builder()
+    let client = Client::builder(Auth::new().open_id_by(oauth))
         .base_url(bank.url())
         .root_certificates(authority.as_bytes())
         .client_certificate(identity)
-        .auth(Auth::new().open_id_by(oauth))
         .build()?;
 
     let (mut records, mut count, mut cpf) =
@@ -52,7 +50,7 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
 
     // 503 says that nothing came of the call, so that it doesn't cost two of the month's four.
     bank.fault(Fault::status(503).times(1));
-    let qualification = client.customers_get_personal_qualifications().send().await?.into_inner();
+    let qualification = client.customers_get_personal_qualifications().send().await?;
     let income = qualification.data.informed_income.ok_or("no income")?;
     visit.tell(format!(
         "income of {} {}, at the second attempt",
@@ -60,12 +58,9 @@ pub async fn visit(table: &mut Table<'_>) -> Stop {
     ))?;
 
     match client.customers_get_business_qualifications().send().await {
-        Err(Error::Api(error)) => match error.body() {
-            CustomersGetBusinessQualificationsError::Forbidden(told) => {
-                visit.tell(format!("Forbidden: {}", told.errors[0].code))
-            }
-            other => Err(format!("not the error of a 403: {other:?}").into()),
-        },
+        Err(error) if error.is_auth() => {
+            visit.tell(format!("Forbidden: {}", error.code().unwrap_or_default()))
+        }
         other => Err(format!("a consent for something else: {other:?}").into()),
     }
 }

@@ -11,7 +11,7 @@ pub(crate) const LINT: Lint = Lint {
     severity: Severity::Warning,
     about: "A server does not say whether it is a sandbox or production.
 
-`Client::sandbox()` has to lead to the sandbox for every operation, those with servers of their own
+`Client::builder(Auth::sandbox())` has to lead to the sandbox for every operation, those with servers of their own
 included. A server that says nothing can be reached by its base URL only.
 
 ```yaml

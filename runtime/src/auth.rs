@@ -20,9 +20,12 @@ use crate::secret::Secret;
 use crate::server::Base;
 use crate::transport::{BoxFuture, Exchange, TransportFailure, Wire};
 
-/// What a client may prove itself with, by security scheme.
+/// What a client may prove itself with, by security scheme, and the environment that it is for.
 #[derive(Clone, Default)]
-pub struct Credentials(BTreeMap<&'static str, Credential>);
+pub struct Credentials {
+    environment: Option<&'static str>,
+    by_scheme: BTreeMap<&'static str, Credential>,
+}
 
 #[derive(Clone)]
 enum Credential {
@@ -197,6 +200,15 @@ impl Credentials {
         Self::default()
     }
 
+    /// None yet, for this environment.
+    pub fn of(environment: &'static str) -> Self {
+        Self { environment: Some(environment), by_scheme: BTreeMap::new() }
+    }
+
+    pub(crate) fn environment(&self) -> Option<&'static str> {
+        self.environment
+    }
+
     /// A user name and password.
     pub fn basic(
         &mut self,
@@ -223,7 +235,7 @@ impl Credentials {
     }
 
     fn set(&mut self, scheme: &'static str, credential: Credential) -> &mut Self {
-        self.0.insert(scheme, credential);
+        self.by_scheme.insert(scheme, credential);
         self
     }
 
@@ -249,7 +261,7 @@ impl Credentials {
     /// How often a refused credential of this operation may be renewed within one call.
     pub(crate) fn renewals_per_call(&self, operation: &Operation) -> u32 {
         let needs = operation.security.iter().copied().flatten();
-        let customs = needs.filter_map(|need| match self.0.get(need.scheme) {
+        let customs = needs.filter_map(|need| match self.by_scheme.get(need.scheme) {
             Some(Credential::Custom(custom)) => Some(custom.renewals_per_call()),
             _ => None,
         });
@@ -258,7 +270,8 @@ impl Credentials {
 
     /// Whether code of the caller's has a say in this operation's credentials.
     pub(crate) fn may_renew(&self, operation: &Operation) -> bool {
-        let is_custom = |need: &Requirement| matches!(self.0.get(need.scheme), Some(Credential::Custom(_)));
+        let is_custom =
+            |need: &Requirement| matches!(self.by_scheme.get(need.scheme), Some(Credential::Custom(_)));
         operation.security.iter().copied().flatten().any(is_custom)
     }
 
@@ -267,7 +280,7 @@ impl Credentials {
         let mut renewed = false;
         for alternative in target.operation.security {
             for Requirement { scheme, scopes } in *alternative {
-                if let Some(Credential::Custom(custom)) = self.0.get(scheme) {
+                if let Some(Credential::Custom(custom)) = self.by_scheme.get(scheme) {
                     renewed |= custom.refused(sent, target.context(scopes)).await;
                 }
             }
@@ -308,7 +321,7 @@ impl Credentials {
         for requirement in alternative {
             let scheme = requirement.scheme;
             let kind = api.schemes.iter().find(|known| known.id == scheme).map(|known| &known.kind);
-            if matches!(kind, Some(SchemeKind::Transport)) && !self.0.contains_key(scheme) {
+            if matches!(kind, Some(SchemeKind::Transport)) && !self.by_scheme.contains_key(scheme) {
                 continue;
             }
             match self.step(scheme, kind, request) {
@@ -332,7 +345,7 @@ impl Credentials {
         if header.is_some_and(has) {
             return Some(Step::SetByCall);
         }
-        match (self.0.get(scheme)?, kind) {
+        match (self.by_scheme.get(scheme)?, kind) {
             (Credential::Custom(custom), _) => Some(Step::Custom(custom.as_ref())),
             (Credential::Basic { username, password }, Some(SchemeKind::Basic)) => {
                 Some(Step::Basic { username, password })
@@ -350,7 +363,7 @@ impl Credentials {
 /// Which schemes have a credential, and of which kind. Nothing else of it is fit to be printed.
 impl fmt::Debug for Credentials {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kinds = self.0.iter().map(|(scheme, credential)| (scheme, credential.kind()));
+        let kinds = self.by_scheme.iter().map(|(scheme, credential)| (scheme, credential.kind()));
         formatter.debug_map().entries(kinds).finish()
     }
 }

@@ -24,7 +24,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::sync::mpsc;
 
 use crate::paging::{Items, Pages};
-use crate::{Body, ByteStream, Error, Event, EventError, Events, Reply, TransportError};
+use crate::{Body, ByteStream, Error, Event, EventError, Events, TransportError};
 
 /// Waits for a call.
 pub trait Wait: Future + Sized {
@@ -56,7 +56,7 @@ fn wait<F: Future>(future: F) -> F::Output {
 
 /// `for page in client.get_customers().pages()`.
 impl<T: 'static, E: 'static> IntoIterator for Pages<T, E> {
-    type Item = Result<Reply<T>, Error<E>>;
+    type Item = Result<T, Error<E>>;
     type IntoIter = BlockingPages<T, E>;
 
     fn into_iter(self) -> BlockingPages<T, E> {
@@ -69,7 +69,7 @@ impl<T: 'static, E: 'static> IntoIterator for Pages<T, E> {
 pub struct BlockingPages<T, E>(Pages<T, E>);
 
 impl<T: 'static, E: 'static> Iterator for BlockingPages<T, E> {
-    type Item = Result<Reply<T>, Error<E>>;
+    type Item = Result<T, Error<E>>;
 
     fn next(&mut self) -> Option<Self::Item> {
         wait(self.0.next())
@@ -98,7 +98,7 @@ impl<T: 'static, I, E: 'static> Iterator for BlockingItems<T, I, E> {
     }
 }
 
-/// `for chunk in client.get_file("7").send_streaming().wait()?.into_inner()`.
+/// `for chunk in client.get_file("7").send_streaming().wait()?.into_value()`.
 impl IntoIterator for ByteStream {
     type Item = Result<Bytes, TransportError>;
     type IntoIter = BlockingBytes;
@@ -141,7 +141,7 @@ impl Read for BlockingBytes {
     }
 }
 
-/// `for event in client.watch().send_events().wait()?.into_inner()`.
+/// `for event in client.watch().send_events().wait()?.into_value()`.
 impl<T> IntoIterator for Events<T> {
     type Item = Result<Event<T>, EventError>;
     type IntoIter = BlockingEvents<T>;

@@ -24,7 +24,7 @@ use crate::multipart::{Form, Multipart};
 use crate::options::CallOptions;
 use crate::paging::Decode;
 use crate::parameter;
-use crate::reply::{self, Reply, Response};
+use crate::reply::{self, RawResponse, Response};
 use crate::retry::RetryPolicy;
 use crate::sending::Unwritten;
 use crate::server::{Base, placeholder};
@@ -68,8 +68,8 @@ impl Call {
 
     /// Goes on where a page ended.
     pub(crate) fn resume(&mut self, paging: &Paging, position: &str) {
-        match (paging.style, paging.next) {
-            (PagingStyle::Link | PagingStyle::LinkHeader, _) | (PagingStyle::Page, Some(_)) => {
+        match (paging.style, paging.has_next) {
+            (PagingStyle::Link | PagingStyle::LinkHeader, _) | (PagingStyle::Page, true) => {
                 self.link = Some(position.to_owned());
             }
             _ => {
@@ -218,12 +218,22 @@ impl Call {
         self.options = options;
     }
 
+    /// Sends it, and decodes the response.
+    pub async fn decoded<T, E>(self, decode: Decode<T, E>) -> Result<Response<T>, Error<E>> {
+        decode(self.send().await?)
+    }
+
+    /// Sends it, and gives what the response holds.
+    pub async fn value_of<T, E>(self, decode: Decode<T, E>) -> Result<T, Error<E>> {
+        Ok(self.decoded(decode).await?.into_value())
+    }
+
     /// Sends it, asks for a success of this media type, and gives its text.
     pub async fn send_text_as<T, E>(
         self,
         media_type: &'static str,
         decode: Decode<T, E>,
-    ) -> Result<Reply<String>, Error<E>> {
+    ) -> Result<Response<String>, Error<E>> {
         self.send_as(media_type).await?.alternative(media_type, decode)?.text()
     }
 
@@ -232,17 +242,17 @@ impl Call {
         self,
         media_type: &'static str,
         decode: Decode<T, E>,
-    ) -> Result<Reply<Bytes>, Error<E>> {
+    ) -> Result<Response<Bytes>, Error<E>> {
         self.send_as(media_type).await?.alternative(media_type, decode)?.bytes()
     }
 
-    async fn send_as(mut self, media_type: &'static str) -> Result<Response, Failure> {
+    async fn send_as(mut self, media_type: &'static str) -> Result<RawResponse, Failure> {
         self.accept = Some(media_type);
         self.send().await
     }
 
     /// Sends it, and reads the whole reply.
-    pub async fn send(self) -> Result<Response, Failure> {
+    pub async fn send(self) -> Result<RawResponse, Failure> {
         execute(self, &mut Reading::Whole).await
     }
 

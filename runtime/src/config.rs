@@ -9,7 +9,7 @@ use http::HeaderValue;
 use reqwest::redirect;
 
 use crate::auth::Credentials;
-use crate::error::{Part, RequestError};
+use crate::error::{Part, Reason, RequestError};
 use crate::facts::{Api, Operation};
 use crate::observe::Observer;
 use crate::retry::{Budget, RetryPolicy};
@@ -21,7 +21,7 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const REPLY_LIMIT: u64 = 32 << 20;
 
-/// The state of a generated `ClientBuilder`.
+/// What a [`ClientBuilder`](crate::ClientBuilder) was told.
 #[derive(Clone)]
 pub struct Config {
     api: &'static Api,
@@ -139,8 +139,9 @@ impl Config {
         self.http_client = Some(client);
     }
 
-    /// Replaces all credentials.
+    /// Replaces all credentials. Where they are of an environment, it is the client's.
     pub fn credentials(&mut self, credentials: Credentials) {
+        self.place.environment = credentials.environment().or(self.place.environment);
         self.credentials = credentials;
     }
 
@@ -172,7 +173,7 @@ impl Config {
             timeout: self.timeout.or(is_own_client.then_some(TIMEOUT)),
             attempt_timeout: self.attempt_timeout,
             retry_policy: self.retry_policy,
-            budget: Budget::new(),
+            budget: Arc::new(Budget::new()),
             reply_limit: self.reply_limit,
             wire,
             observer: self.observer,
@@ -268,6 +269,7 @@ pub enum BuildError {
 #[derive(Clone)]
 pub struct Core(Arc<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     api: &'static Api,
     place: Place,
@@ -276,7 +278,7 @@ struct Inner {
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     retry_policy: RetryPolicy,
-    budget: Budget,
+    budget: Arc<Budget>,
     reply_limit: u64,
     wire: Wire,
     observer: Option<Arc<dyn Observer>>,
@@ -285,17 +287,31 @@ struct Inner {
 }
 
 /// The base URL, and who chose it.
+#[derive(Clone)]
 enum Origin {
     /// The caller: it stands for every operation.
     Given(Base),
     /// The api's servers: an operation may have its own.
     Spec(Base),
+    /// No server is for the environment of the credentials that were set later.
+    Nowhere(Reason),
 }
 
 impl Origin {
-    fn base(&self) -> &Base {
-        let (Self::Given(base) | Self::Spec(base)) = self;
-        base
+    fn base(&self) -> Option<&Base> {
+        match self {
+            Self::Given(base) | Self::Spec(base) => Some(base),
+            Self::Nowhere(_) => None,
+        }
+    }
+}
+
+/// Why an operation has no base URL.
+fn reason(problem: Problem) -> Reason {
+    match problem {
+        Problem::NoneForEnvironment => "no server of this operation is for the client's environment",
+        Problem::BaseUrlNeeded => "the spec doesn't say where this operation is; set it",
+        Problem::Unusable(reason) => reason,
     }
 }
 
@@ -309,19 +325,38 @@ impl Core {
         match &self.0.origin {
             Origin::Given(base) => Ok(Cow::Borrowed(base)),
             Origin::Spec(base) if operation.servers.is_empty() => Ok(Cow::Borrowed(base)),
-            Origin::Spec(_) => {
-                server::resolve(operation.servers, &self.0.place).map(Cow::Owned).map_err(|problem| {
-                    let reason = match problem {
-                        Problem::NoneForEnvironment => {
-                            "no server of this operation is for the client's environment"
-                        }
-                        Problem::BaseUrlNeeded => "the spec doesn't say where this operation is; set it",
-                        Problem::Unusable(reason) => reason,
-                    };
-                    RequestError::new(operation, Part::BaseUrl, reason)
-                })
+            Origin::Spec(_) => server::resolve(operation.servers, &self.0.place)
+                .map(Cow::Owned)
+                .map_err(|problem| RequestError::new(operation, Part::BaseUrl, reason(problem))),
+            Origin::Nowhere(reason) => Err(RequestError::new(operation, Part::BaseUrl, reason)),
+        }
+    }
+
+    /// The same with other credentials, on the same connections. Where they are of another environment, calls go to
+    /// its servers, unless the base URL was given.
+    pub fn with_credentials(&self, credentials: Credentials) -> Self {
+        let mut inner = Inner::clone(&self.0);
+        if let Some(environment) = credentials.environment()
+            && inner.place.environment != Some(environment)
+        {
+            inner.place.environment = Some(environment);
+            if !matches!(inner.origin, Origin::Given(_)) {
+                inner.origin = match server::resolve(inner.api.servers, &inner.place) {
+                    Ok(base) => Origin::Spec(base),
+                    Err(problem) => Origin::Nowhere(reason(problem)),
+                };
             }
         }
+        inner.credentials = credentials;
+        Self(Arc::new(inner))
+    }
+
+    /// The same at another base URL, on the same connections.
+    pub fn at(&self, base_url: &str) -> Result<Self, BuildError> {
+        let base = server::base_url(base_url).map_err(|reason| BuildError::BaseUrl { reason })?;
+        let mut inner = Inner::clone(&self.0);
+        inner.origin = Origin::Given(base);
+        Ok(Self(Arc::new(inner)))
     }
 
     pub(crate) fn api(&self) -> &'static Api {
@@ -374,7 +409,7 @@ impl fmt::Debug for Core {
         formatter
             .debug_struct("Core")
             .field("api", &self.0.api.id)
-            .field("base_url", &self.0.origin.base().as_str())
+            .field("base_url", &self.0.origin.base().map(Base::as_str))
             .field("environment", &self.0.place.environment)
             .field("credentials", &self.0.credentials)
             .finish_non_exhaustive()
@@ -412,7 +447,7 @@ fn with_tls(
     }
 }
 
-fn http_client(base: &Base, connect_timeout: Duration) -> reqwest::ClientBuilder {
+fn http_client(base: Option<&Base>, connect_timeout: Duration) -> reqwest::ClientBuilder {
     let client = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
         // `execute` follows those that are safe: it knows the method, and signs anew for the new place.
@@ -420,5 +455,5 @@ fn http_client(base: &Base, connect_timeout: Duration) -> reqwest::ClientBuilder
         // A referer would carry the query, with an API key in it.
         .referer(false);
     // The system's proxy has a loopback of its own.
-    if server::is_loopback(base) { client.no_proxy() } else { client }
+    if base.is_some_and(server::is_loopback) { client.no_proxy() } else { client }
 }

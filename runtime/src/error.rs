@@ -4,6 +4,7 @@
 //! (`raw_body`, `headers`, `body`). The one exception is the path of a [`DecodeError`]: where the spec has a map,
 //! its keys are the body's.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -11,14 +12,17 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
 
+use crate::details::{ErrorDetails, Shown};
 use crate::facts::Operation;
 use crate::flows::tokens::TokenError;
 use crate::limits::Broken;
-use crate::reply::Response;
+use crate::reply::RawResponse;
 use crate::retry;
 use crate::transport::{FailureKind, TransportFailure};
 
-/// Why an operation didn't succeed. `E` is what the spec documents as its errors.
+/// Why an operation didn't succeed. `E` is what the provider's documented errors hold.
+///
+/// Each generated crate has an alias for it, with its own `ErrorBody`.
 #[non_exhaustive]
 pub enum Error<E> {
     /// The arguments make no request; nothing was sent.
@@ -51,28 +55,46 @@ impl<E> Error<E> {
         }
     }
 
-    /// The documented error, where it is one.
-    pub fn api(&self) -> Option<&E> {
+    /// What the server said, typed, where the spec documents the status as an error.
+    pub fn body(&self) -> Option<&E> {
         match self {
             Self::Api(error) => Some(error.body()),
             _ => None,
         }
     }
 
+    /// The provider's code of a documented error, such as `701` or `INVALID_TOKEN`, where its body has one.
+    pub fn code(&self) -> Option<Cow<'_, str>>
+    where
+        E: ErrorDetails,
+    {
+        self.body()?.code()
+    }
+
+    /// What the provider says to people about a documented error, where its body says it.
+    ///
+    /// It is the server's text: it may be long, and may quote what was sent.
+    pub fn message(&self) -> Option<Cow<'_, str>>
+    where
+        E: ErrorDetails,
+    {
+        self.body()?.message()
+    }
+
     /// The status, where there was a reply.
     pub fn status(&self) -> Option<StatusCode> {
-        self.response().map(Response::status)
+        self.response().map(RawResponse::status)
     }
 
     /// The headers, where there was a reply.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.response().map(Response::headers)
+        self.response().map(RawResponse::headers)
     }
 
     /// The body as it came, where there was a reply; of one that broke off, what came of it. It may hold what must not
     /// be printed.
     pub fn raw_body(&self) -> Option<&Bytes> {
-        self.response().map(Response::body)
+        self.response().map(RawResponse::body)
     }
 
     /// How long the server asks to wait, said in seconds or as a date.
@@ -121,8 +143,22 @@ impl<E> Error<E> {
     pub fn is_auth(&self) -> bool {
         match self {
             Self::Credentials(_) => true,
-            _ => self.status().is_some_and(|status| matches!(status.as_u16(), 401 | 403)),
+            _ => self.has_status(&[401, 403]),
         }
+    }
+
+    /// There is no such resource: status 404 or 410.
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(&[404, 410])
+    }
+
+    /// Calls come too fast, or a quota is used up: status 429.
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(&[429])
+    }
+
+    fn has_status(&self, statuses: &[u16]) -> bool {
+        self.status().is_some_and(|status| statuses.contains(&status.as_u16()))
     }
 
     /// The reply is not what the spec says.
@@ -130,7 +166,7 @@ impl<E> Error<E> {
         matches!(self, Self::Decode(_))
     }
 
-    fn response(&self) -> Option<&Response> {
+    fn response(&self) -> Option<&RawResponse> {
         match self {
             Self::Api(error) => Some(&error.response),
             Self::Decode(error) => Some(&error.response),
@@ -141,7 +177,7 @@ impl<E> Error<E> {
     }
 }
 
-impl<E> fmt::Display for Error<E> {
+impl<E: ErrorDetails> fmt::Display for Error<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request(error) => error.fmt(formatter),
@@ -169,7 +205,7 @@ impl<E> fmt::Debug for Error<E> {
     }
 }
 
-impl<E> StdError for Error<E> {
+impl<E: ErrorDetails> StdError for Error<E> {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Credentials(error) => error.source(),
@@ -378,7 +414,7 @@ pub struct TransportError {
     host: String,
     failure: TransportFailure,
     /// What came of the reply, where it had begun.
-    received: Option<Box<Response>>,
+    received: Option<Box<RawResponse>>,
 }
 
 impl TransportError {
@@ -386,7 +422,7 @@ impl TransportError {
         Self { operation, host, failure, received: None }
     }
 
-    pub(crate) fn with_received(mut self, received: Option<Box<Response>>) -> Self {
+    pub(crate) fn with_received(mut self, received: Option<Box<RawResponse>>) -> Self {
         self.received = received;
         self
     }
@@ -445,12 +481,12 @@ impl StdError for TransportError {
 
 /// A reply that the spec documents as an error.
 pub struct ApiError<E> {
-    response: Response,
+    response: RawResponse,
     body: E,
 }
 
 impl<E> ApiError<E> {
-    pub(crate) fn new(response: Response, body: E) -> Self {
+    pub(crate) fn new(response: RawResponse, body: E) -> Self {
         Self { response, body }
     }
 
@@ -485,9 +521,18 @@ impl<E> ApiError<E> {
     }
 }
 
-impl<E> fmt::Display for ApiError<E> {
+/// The status, and the provider's code and message. Long numbers in these are left out, since providers quote what was
+/// sent to them; so is what the contract calls sensitive.
+impl<E: ErrorDetails> fmt::Display for ApiError<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: the server answered {}", self.operation(), self.status())
+        write!(formatter, "{}: the server answered {}", self.operation(), self.status())?;
+        if let Some(code) = self.body.code() {
+            write!(formatter, ", code {}", Shown(&code))?;
+        }
+        if let Some(message) = self.body.message() {
+            write!(formatter, ": {}", Shown(&message))?;
+        }
+        Ok(())
     }
 }
 
@@ -498,16 +543,16 @@ impl<E> fmt::Debug for ApiError<E> {
     }
 }
 
-impl<E> StdError for ApiError<E> {}
+impl<E: ErrorDetails> StdError for ApiError<E> {}
 
 /// A reply that is not what the spec says: what came is kept.
 pub struct DecodeError {
-    response: Response,
+    response: RawResponse,
     problem: Undecodable,
 }
 
 impl DecodeError {
-    pub(crate) fn new(response: Response, problem: Undecodable) -> Self {
+    pub(crate) fn new(response: RawResponse, problem: Undecodable) -> Self {
         Self { response, problem }
     }
 
@@ -715,11 +760,11 @@ fn json_type(found: &str) -> Option<&'static str> {
 /// A reply whose status or media type the spec doesn't describe.
 #[derive(Debug)]
 pub struct UnexpectedResponse {
-    response: Response,
+    response: RawResponse,
 }
 
 impl UnexpectedResponse {
-    pub(crate) fn new(response: Response) -> Self {
+    pub(crate) fn new(response: RawResponse) -> Self {
         Self { response }
     }
 

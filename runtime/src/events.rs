@@ -14,7 +14,7 @@ use crate::codec::{Codec, Read};
 use crate::error::{Error, TransportError, Undecodable};
 use crate::events::parser::{Parser, Raw, TooLong};
 use crate::paging::Decode;
-use crate::reply::{self, Reply};
+use crate::reply::{self, Response};
 use crate::streaming::ByteStream;
 
 mod parser;
@@ -50,12 +50,12 @@ impl Call {
         mut self,
         data: EventData<T>,
         decode: Decode<R, E>,
-    ) -> Result<Reply<Events<T>>, Error<E>> {
+    ) -> Result<Response<Events<T>>, Error<E>> {
         let accept = self.operation().accept;
         self.options_mut().accept_events(accept);
         let (response, body) = self.open(Some(EVENT_STREAM)).await?;
         match body {
-            Some(body) => Ok(response.reply(Events::new(body, data))),
+            Some(body) => Ok(response.with_value(Events::new(body, data))),
             None => {
                 let unread = response.clone();
                 decode(response).and_then(|_| Err(unread.unexpected()))

@@ -15,7 +15,7 @@ use crate::config::Core;
 use crate::error::{Failure, TransportError};
 use crate::facts::{Operation, Scheme, SchemeKind};
 use crate::observe::{AttemptReport, CallReport, Clock, attempt_span, call_span};
-use crate::reply::Response;
+use crate::reply::RawResponse;
 use crate::retry::{Failed, RetryPolicy};
 use crate::transport::{Exchange, FailureKind, TransportFailure};
 
@@ -31,7 +31,7 @@ pub(crate) enum Reading {
     },
 }
 
-pub(crate) async fn execute(call: Call, reading: &mut Reading) -> Result<Response, Failure> {
+pub(crate) async fn execute(call: Call, reading: &mut Reading) -> Result<RawResponse, Failure> {
     let (core, operation) = (call.core().clone(), call.operation());
     let span = call_span(core.api().id, operation);
     let clock = Clock::start(core.observer().is_some());
@@ -58,7 +58,7 @@ pub(crate) async fn execute(call: Call, reading: &mut Reading) -> Result<Respons
         if attempts > 1 {
             span.record("http.request.resend_count", attempts - 1);
         }
-        if let Some(id) = ended.as_ref().ok().and_then(Response::request_id) {
+        if let Some(id) = ended.as_ref().ok().and_then(RawResponse::request_id) {
             span.record("passbook.request_id", id);
         }
     }
@@ -75,7 +75,7 @@ async fn attempts_until_deadline(
     call: &Call,
     attempts: &mut u32,
     reading: &mut Reading,
-) -> Result<Response, Failure> {
+) -> Result<RawResponse, Failure> {
     let base = core.base(call.operation())?;
     let target = Target { api: core.api(), operation: call.operation(), base: &base, wire: core.wire() };
     // A time that the clock can't reach is none.
@@ -101,7 +101,7 @@ async fn attempts_until_enough(
     reading: &mut Reading,
     deadline: Option<Instant>,
     may_renew: bool,
-) -> Result<Response, Failure> {
+) -> Result<RawResponse, Failure> {
     let (policy, operation) = (call.retry_policy(), target.operation);
     let most_renewals = core.credentials().renewals_per_call(operation);
     let (mut renewals, mut redirects) = (0, 0);
@@ -171,7 +171,7 @@ const MOST_REDIRECTS: u32 = 5;
 /// Where the same request goes next: only one that changes nothing, and only at the same origin. Credentials in a header
 /// of the provider's own, or in a body, would travel along to another host; and what answers a redirected POST may be
 /// the page that a GET gets.
-fn redirected(operation: &Operation, from: &Url, response: &Response) -> Option<Url> {
+fn redirected(operation: &Operation, from: &Url, response: &RawResponse) -> Option<Url> {
     let is_safe = matches!(operation.method, "GET" | "HEAD");
     let is_plain = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
     let location = response.headers().get(http::header::LOCATION)?.to_str().ok()?;
@@ -227,7 +227,7 @@ async fn attempt(
     prepared: Prepared<'_>,
     reading: &mut Reading,
     deadline: Option<Instant>,
-) -> Result<Response, Failure> {
+) -> Result<RawResponse, Failure> {
     let (operation, Prepared { request, authorizers, number }) = (target.operation, prepared);
     let span = attempt_span(operation, &request, number);
     let clock = Clock::start(core.observer().is_some());
@@ -254,7 +254,7 @@ async fn attempt(
         }
     });
     let outcome = opened.and_then(|(status, headers, body)| match mismatched(echoed, &headers) {
-        false => Ok(Response::new(operation, status, headers, body)),
+        false => Ok(RawResponse::new(operation, status, headers, body)),
         true => Err(TransportFailure::new(FailureKind::Mismatched)),
     });
 
@@ -287,7 +287,7 @@ async fn attempt(
             if out_of_time(&failure) { failure.of_kind(FailureKind::Deadline) } else { failure };
         let received = failure.take_received();
         let received =
-            received.map(|one| Box::new(Response::new(operation, one.status, one.headers, one.body)));
+            received.map(|one| Box::new(RawResponse::new(operation, one.status, one.headers, one.body)));
         TransportError::new(operation.id, target.base.host(), failure).with_received(received).into()
     })
 }

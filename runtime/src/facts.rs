@@ -104,7 +104,7 @@ pub struct Operation {
     pub servers: &'static [Server],
 }
 
-/// How the pages of a list follow each other. Parameters are indices, places in the body JSON pointers.
+/// How the pages of a list follow each other. Parameters are indices; what a page says is a [`Page`].
 #[derive(Debug)]
 pub struct Paging {
     /// What says where the next page begins.
@@ -115,18 +115,34 @@ pub struct Paging {
     pub limit: Option<usize>,
     /// The position of the first page.
     pub first: i64,
-    /// The list.
-    pub items: &'static str,
-    /// The link to the next page, or its cursor.
-    pub next: Option<&'static str>,
-    /// Whether there are more pages.
-    pub more: Option<&'static str>,
-    /// How many items the page has.
-    pub count: Option<&'static str>,
-    /// How many items, or pages, there are in all.
-    pub total: Option<&'static str>,
+    /// Whether a page has a place for a link to the next page, or its cursor.
+    pub has_next: bool,
 }
 
+/// What a decoded page says of itself and of the next one.
+#[derive(Debug)]
+pub struct Page {
+    /// How many items it has; `None` where it has no list.
+    pub items: Option<usize>,
+    /// Its items are neither objects nor lists, so that two pages may well look alike.
+    pub is_plain: bool,
+    /// The link to the next page, or its cursor.
+    pub next: Option<String>,
+    /// Whether there are more pages.
+    pub more: Option<bool>,
+    /// How many items the page says that it has.
+    pub count: Option<i64>,
+    /// How many pages there are, or items, by the style.
+    pub total: Option<i64>,
+}
+
+impl Page {
+    /// A page that says nothing.
+    pub const NONE: Self =
+        Self { items: None, is_plain: false, next: None, more: None, count: None, total: None };
+}
+
+/// What says where the next page begins.
 /// What says where the next page begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PagingStyle {

@@ -9,7 +9,8 @@ pub use crate::events::{json_data, json_data_by, text_data};
 pub use crate::facts;
 pub use crate::facts::*;
 pub use crate::open_enum::unknown_value;
-pub use crate::reply::Response;
+pub use crate::page_value::{PageValue, page_flag, page_number, page_text};
+pub use crate::reply::RawResponse;
 pub use crate::{codec, limits, multipart, structure, union};
 
 pub use serde;

@@ -9,17 +9,16 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use http::HeaderMap;
-use serde_json::Value;
 
 use crate::call::Call;
 use crate::error::{Error, PagingError, PagingProblem};
-use crate::facts::{Operation, Paging, PagingStyle};
+use crate::facts::{Operation, Page, Paging, PagingStyle};
 use crate::links;
-use crate::reply::{Reply, Response};
+use crate::reply::{RawResponse, Response};
 use crate::transport::BoxFuture;
 
 /// How a generated request decodes its reply.
-pub type Decode<T, E> = fn(Response) -> Result<Reply<T>, Error<E>>;
+pub type Decode<T, E> = fn(RawResponse) -> Result<Response<T>, Error<E>>;
 
 /// The pages of a list, each fetched when it is asked for.
 ///
@@ -30,6 +29,7 @@ pub type Decode<T, E> = fn(Response) -> Result<Reply<T>, Error<E>>;
 pub struct Pages<T, E> {
     state: State<T, E>,
     walk: Walk,
+    read: fn(&T) -> Page,
     decode: Decode<T, E>,
 }
 
@@ -43,10 +43,10 @@ enum State<T, E> {
 }
 
 struct Fetched<T> {
-    reply: Reply<T>,
-    /// The call that was made, and what came of it.
+    reply: Response<T>,
+    /// The call that was made.
     call: Box<Call>,
-    body: Value,
+    /// Of the body as it came.
     digest: u64,
 }
 
@@ -79,8 +79,8 @@ impl FromStr for Cursor {
 }
 
 impl<T, E> Pages<T, E> {
-    /// The pages of a call.
-    pub fn new(call: Call, paging: &'static Paging, decode: Decode<T, E>) -> Self {
+    /// The pages of a call. `read` says what a page says of the next one.
+    pub fn new(call: Call, paging: &'static Paging, read: fn(&T) -> Page, decode: Decode<T, E>) -> Self {
         let walk = Walk {
             paging,
             operation: call.operation(),
@@ -88,7 +88,7 @@ impl<T, E> Pages<T, E> {
             cursor: None,
             seen: HashSet::new(),
         };
-        Self { state: State::Ready(Box::new(call)), walk, decode }
+        Self { state: State::Ready(Box::new(call)), walk, read, decode }
     }
 
     /// Goes on from here instead of from the beginning. The rest of the call has to be as it was.
@@ -114,11 +114,16 @@ impl<T, E> Pages<T, E> {
 
 impl<T: 'static, E: 'static> Pages<T, E> {
     /// The next page, or `None` behind the last.
-    pub async fn next(&mut self) -> Option<Result<Reply<T>, Error<E>>> {
+    pub async fn next(&mut self) -> Option<Result<T, Error<E>>> {
+        Some(self.next_with_response().await?.map(Response::into_value))
+    }
+
+    /// The next page with its status and headers, or `None` behind the last.
+    pub async fn next_with_response(&mut self) -> Option<Result<Response<T>, Error<E>>> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply<T>, Error<E>>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<T>, Error<E>>>> {
         if let State::Ready(_) = &self.state
             && let State::Ready(call) = std::mem::replace(&mut self.state, State::Done)
         {
@@ -131,14 +136,15 @@ impl<T: 'static, E: 'static> Pages<T, E> {
         let State::Fetching(fetching) = &mut self.state else { return Poll::Ready(None) };
         let fetched = ready!(fetching.as_mut().poll(context));
         self.state = State::Done;
-        let Fetched { reply, mut call, body, digest } = match fetched {
+        let Fetched { reply, mut call, digest } = match fetched {
             Ok(fetched) => fetched,
             Err(error) => return Poll::Ready(Some(Err(error))),
         };
-        if self.walk.came_before(&body, digest) {
+        let page = (self.read)(reply.value());
+        if self.walk.came_before(&page, digest) {
             return Poll::Ready(Some(Err(self.lost(PagingProblem::Repeated))));
         }
-        match self.walk.go_on(&mut call, &body, reply.headers()) {
+        match self.walk.go_on(&mut call, page, reply.headers()) {
             Ok(true) => self.state = State::Ready(call),
             Ok(false) => self.walk.cursor = None,
             Err(problem) => self.state = State::Lost(problem),
@@ -159,12 +165,8 @@ fn fetch<T: 'static, E: 'static>(
         let response = (*call).clone().send().await?;
         let mut hasher = DefaultHasher::new();
         response.body().hash(&mut hasher);
-        let body = match response.status().is_success() {
-            true => serde_json::from_slice(response.body()).unwrap_or_default(),
-            false => Value::Null,
-        };
         let reply = decode(response)?;
-        Ok(Fetched { reply, call, body, digest: hasher.finish() })
+        Ok(Fetched { reply, call, digest: hasher.finish() })
     })
 }
 
@@ -173,72 +175,56 @@ impl Walk {
     ///
     /// Where the server says what is next, that is what must not come again. Pages of plain values may well look alike,
     /// such as those of a list of amounts.
-    fn came_before(&mut self, body: &Value, digest: u64) -> bool {
-        if !self.is_counted() {
-            return false;
-        }
-        let items = body.pointer(self.paging.items).and_then(Value::as_array);
-        let is_plain = |items: &Vec<Value>| items.iter().all(|item| !item.is_object() && !item.is_array());
-        !items.is_some_and(is_plain) && !self.seen.insert(digest)
+    fn came_before(&mut self, page: &Page, digest: u64) -> bool {
+        self.is_counted() && !page.is_plain && page.items != Some(0) && !self.seen.insert(digest)
     }
 
     /// Whether the client counts where the next page begins.
     fn is_counted(&self) -> bool {
         match self.paging.style {
             PagingStyle::Offset => true,
-            PagingStyle::Page => self.paging.next.is_none(),
+            PagingStyle::Page => !self.paging.has_next,
             PagingStyle::Cursor | PagingStyle::Link | PagingStyle::LinkHeader => false,
         }
     }
 
     /// Makes the call that of the next page; whether there is one.
-    fn go_on(&mut self, call: &mut Call, body: &Value, headers: &HeaderMap) -> Result<bool, PagingProblem> {
+    fn go_on(&mut self, call: &mut Call, page: Page, headers: &HeaderMap) -> Result<bool, PagingProblem> {
         let paging = self.paging;
-        let at = |pointer: Option<&str>| {
-            pointer.and_then(|pointer| body.pointer(pointer)).filter(|v| !v.is_null())
-        };
-        let items = body.pointer(paging.items).and_then(Value::as_array).map(Vec::len);
-        if at(paging.more) == Some(&Value::Bool(false)) {
+        let Page { items, next, more, count, total, .. } = page;
+        if more == Some(false) {
             return Ok(false);
         }
-        let next = match (paging.style, at(paging.next)) {
-            (PagingStyle::Link | PagingStyle::Page, Some(link)) => match text(link) {
-                Some(link) if link.is_empty() => return Ok(false),
-                Some(link) => self.place_of(&link, call)?,
-                None => return Err(PagingProblem::Unreadable),
-            },
+        let next = match (paging.style, next) {
+            (PagingStyle::Link | PagingStyle::Page | PagingStyle::Cursor, Some(next)) if next.is_empty() => {
+                return Ok(false);
+            }
+            (PagingStyle::Link | PagingStyle::Page, Some(link)) => self.place_of(&link, call)?,
             (PagingStyle::LinkHeader, _) => match links::next(headers) {
                 Some(link) => self.place_of(&link, call)?,
                 None => return Ok(false),
             },
-            (PagingStyle::Link, None) => return Ok(false),
-            (PagingStyle::Cursor, Some(token)) => match text(token) {
-                Some(token) if token.is_empty() => return Ok(false),
-                Some(token) => token,
-                None => return Err(PagingProblem::Unreadable),
-            },
-            (PagingStyle::Cursor, None) => return Ok(false),
-            (PagingStyle::Page, _) if paging.next.is_some() => return Ok(false),
-            (PagingStyle::Page, _) => {
+            (PagingStyle::Cursor, Some(token)) => token,
+            (PagingStyle::Link | PagingStyle::Cursor, None) => return Ok(false),
+            (PagingStyle::Page, None) if paging.has_next => return Ok(false),
+            (PagingStyle::Page, None) => {
                 let page = call.number(paging.position).unwrap_or(paging.first);
                 let is_last =
-                    at(paging.total).and_then(number).is_some_and(|pages| page - paging.first + 1 >= pages);
+                    total.is_some_and(|pages| page.saturating_sub(paging.first) >= pages.saturating_sub(1));
                 if items.unwrap_or_default() == 0 || is_last {
                     return Ok(false);
                 }
-                (page + 1).to_string()
+                page.checked_add(1).ok_or(PagingProblem::Unreadable)?.to_string()
             }
             (PagingStyle::Offset, _) => {
                 let offset = call.number(paging.position).unwrap_or(paging.first);
-                let here =
-                    at(paging.count).and_then(number).or(items.and_then(|items| i64::try_from(items).ok()));
-                let next = offset.saturating_add(here.unwrap_or_default());
-                let is_last =
-                    at(paging.total).and_then(number).is_some_and(|total| next - paging.first >= total);
+                let here = count.or(items.and_then(|items| i64::try_from(items).ok())).unwrap_or_default();
+                let next = offset.saturating_add(here);
+                let is_last = total.is_some_and(|total| next.saturating_sub(paging.first) >= total);
                 // A page that is not full is the last, unless the server says whether there are more.
-                let is_short = at(paging.more).is_none()
-                    && at(paging.total).is_none()
-                    && call.number(paging.limit).is_some_and(|limit| here.unwrap_or_default() < limit);
+                let is_short = more.is_none()
+                    && total.is_none()
+                    && call.number(paging.limit).is_some_and(|limit| here < limit);
                 if next <= offset || is_last || is_short {
                     return Ok(false);
                 }
@@ -274,23 +260,12 @@ impl Walk {
     }
 }
 
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
-fn number(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
-}
-
 impl<T: 'static, E: 'static> Stream for Pages<T, E> {
-    type Item = Result<Reply<T>, Error<E>>;
+    type Item = Result<T, Error<E>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll(context)
+        let page = ready!(self.get_mut().poll(context));
+        Poll::Ready(page.map(|page| page.map(Response::into_value)))
     }
 }
 
@@ -339,7 +314,7 @@ impl<T: 'static, I, E: 'static> Items<T, I, E> {
             }
             match ready!(self.pages.poll(context)) {
                 None => return Poll::Ready(None),
-                Some(Ok(page)) => self.left = (self.of)(page.into_inner()).into(),
+                Some(Ok(page)) => self.left = (self.of)(page.into_value()).into(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             }
         }

@@ -1,7 +1,6 @@
-//! What came back: [`Response`] as it was read, [`Reply`] as the spec types it.
+//! What came back: [`RawResponse`] as it was read, [`Response`] as the spec types it.
 
 use std::fmt;
-use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
@@ -13,23 +12,21 @@ use crate::error::{ApiError, DecodeError, Error, Undecodable, UnexpectedResponse
 use crate::facts::Operation;
 use crate::paging::Decode;
 
-/// What an operation returned, with the status and the headers it came with.
-///
-/// It dereferences to the value, so that the rest can be ignored.
+/// What an operation returned, with the status and the headers that it came with: what `send_with_response` gives.
 #[derive(Clone, PartialEq)]
-pub struct Reply<T> {
+pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     value: T,
 }
 
-impl<T> Reply<T> {
+impl<T> Response<T> {
     /// The status, where an operation documents more than one.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// Every header of the reply.
+    /// Every header.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -44,8 +41,18 @@ impl<T> Reply<T> {
         request_id(&self.headers)
     }
 
-    /// The value alone.
-    pub fn into_inner(self) -> T {
+    /// The decoded body.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The decoded body, to change it, or to read one that is read as it comes.
+    pub fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
+    /// The decoded body alone.
+    pub fn into_value(self) -> T {
         self.value
     }
 
@@ -54,31 +61,16 @@ impl<T> Reply<T> {
         (self.status, self.headers, self.value)
     }
 
-    /// The same reply with another value.
-    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Reply<U> {
-        Reply { status: self.status, headers: self.headers, value: convert(self.value) }
+    /// The same response with another value.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Response<U> {
+        Response { status: self.status, headers: self.headers, value: convert(self.value) }
     }
 }
 
-impl<T> Deref for Reply<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.value
-    }
-}
-
-/// A body that is read as it comes is read in place.
-impl<T> DerefMut for Reply<T> {
-    fn deref_mut(&mut self) -> &mut T {
-        &mut self.value
-    }
-}
-
-impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Reply")
+            .debug_struct("Response")
             .field("status", &self.status.as_u16())
             .field("headers", &HeaderNames(&self.headers))
             .field("value", &self.value)
@@ -91,14 +83,14 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
 /// Each arm of an operation's replies is one call: the successes are `json`, `text`, `bytes` and `empty`, the
 /// errors begin with `error_`. The generic ones only decode; all else is compiled once, here.
 #[derive(Clone)]
-pub struct Response {
+pub struct RawResponse {
     operation: &'static Operation,
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
 }
 
-impl Response {
+impl RawResponse {
     pub(crate) fn new(
         operation: &'static Operation,
         status: StatusCode,
@@ -146,42 +138,42 @@ impl Response {
     }
 
     /// Success, with a JSON body.
-    pub fn json<T: DeserializeOwned, E>(self) -> Result<Reply<T>, Error<E>> {
+    pub fn json<T: DeserializeOwned, E>(self) -> Result<Response<T>, Error<E>> {
         match decode(&self.body) {
-            Ok(value) => Ok(self.reply(value)),
+            Ok(value) => Ok(self.with_value(value)),
             Err(problem) => Err(Error::Decode(self.undecodable(problem))),
         }
     }
 
     /// Success, with a JSON body that is read by the codec `C`.
-    pub fn json_by<C: Codec<T>, T, E>(self) -> Result<Reply<T>, Error<E>> {
+    pub fn json_by<C: Codec<T>, T, E>(self) -> Result<Response<T>, Error<E>> {
         self.json::<Read<C, T>, E>().map(|reply| reply.map(Read::into_inner))
     }
 
     /// Success, with text in UTF-8.
-    pub fn text<E>(self) -> Result<Reply<String>, Error<E>> {
+    pub fn text<E>(self) -> Result<Response<String>, Error<E>> {
         let decoded = match self.is_something_else(false) {
             true => Err(Undecodable::because("another media type")),
             false => decode_text(&self.body),
         };
         match decoded {
-            Ok(text) => Ok(self.reply(text)),
+            Ok(text) => Ok(self.with_value(text)),
             Err(problem) => Err(Error::Decode(self.undecodable(problem))),
         }
     }
 
     /// Success, with any body.
-    pub fn bytes<E>(self) -> Result<Reply<Bytes>, Error<E>> {
+    pub fn bytes<E>(self) -> Result<Response<Bytes>, Error<E>> {
         if self.is_something_else(true) {
             return Err(Error::Decode(self.undecodable(Undecodable::because("another media type"))));
         }
         let bytes = self.body.clone();
-        Ok(self.reply(bytes))
+        Ok(self.with_value(bytes))
     }
 
     /// Success, with a body that doesn't matter.
-    pub fn empty<E>(self) -> Result<Reply<()>, Error<E>> {
-        Ok(self.reply(()))
+    pub fn empty<E>(self) -> Result<Response<()>, Error<E>> {
+        Ok(self.with_value(()))
     }
 
     /// A documented error with a JSON body.
@@ -245,8 +237,8 @@ impl Response {
         decode(self).and_then(|_| Err(unexpected.unexpected()))
     }
 
-    pub(crate) fn reply<T>(self, value: T) -> Reply<T> {
-        Reply { status: self.status, headers: self.headers, value }
+    pub(crate) fn with_value<T>(self, value: T) -> Response<T> {
+        Response { status: self.status, headers: self.headers, value }
     }
 
     /// The media type that the reply says it is of, without parameters and as far as it is one.
@@ -301,27 +293,27 @@ impl Response {
 }
 
 /// A success of a media type that the caller asked for.
-pub(crate) struct Alternative(Response);
+pub(crate) struct Alternative(RawResponse);
 
 impl Alternative {
-    pub(crate) fn text<E>(self) -> Result<Reply<String>, Error<E>> {
+    pub(crate) fn text<E>(self) -> Result<Response<String>, Error<E>> {
         match decode_text(&self.0.body) {
-            Ok(text) => Ok(self.0.reply(text)),
+            Ok(text) => Ok(self.0.with_value(text)),
             Err(problem) => Err(Error::Decode(Box::new(DecodeError::new(self.0, problem)))),
         }
     }
 
-    pub(crate) fn bytes<E>(self) -> Result<Reply<Bytes>, Error<E>> {
+    pub(crate) fn bytes<E>(self) -> Result<Response<Bytes>, Error<E>> {
         let bytes = self.0.body.clone();
-        Ok(self.0.reply(bytes))
+        Ok(self.0.with_value(bytes))
     }
 }
 
 /// Prints what is safe to print: headers and body may hold anything.
-impl fmt::Debug for Response {
+impl fmt::Debug for RawResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Response")
+            .debug_struct("RawResponse")
             .field("operation", &self.operation.id)
             .field("status", &self.status.as_u16())
             .field("headers", &HeaderNames(&self.headers))

@@ -16,17 +16,17 @@ use crate::execute::{Reading, execute};
 use crate::facts::Operation;
 use crate::options::CallOptions;
 use crate::paging::Decode;
-use crate::reply::{Reply, Response};
+use crate::reply::{RawResponse, Response};
 use crate::transport::{FailureKind, TransportFailure};
 
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 
 impl Call {
     /// Sends it, and gives the body of a success as it comes. What is no success is read and decoded as ever.
-    pub async fn send_streaming<E>(self, decode: Decode<Bytes, E>) -> Result<Reply<ByteStream>, Error<E>> {
+    pub async fn send_streaming<E>(self, decode: Decode<Bytes, E>) -> Result<Response<ByteStream>, Error<E>> {
         let (response, body) = self.open(None).await?;
         match body {
-            Some(body) => Ok(response.reply(body)),
+            Some(body) => Ok(response.with_value(body)),
             // Not a success, or one that the contract doesn't know.
             None => decode(response).map(|reply| reply.map(ByteStream::of)),
         }
@@ -36,7 +36,7 @@ impl Call {
     pub(crate) async fn open(
         mut self,
         media_type: Option<&'static str>,
-    ) -> Result<(Response, Option<ByteStream>), Failure> {
+    ) -> Result<(RawResponse, Option<ByteStream>), Failure> {
         let (core, operation) = (self.core().clone(), self.operation());
         let CallOptions { idle_timeout, reply_limit: limit, .. } = *self.options_mut();
         let mut reading = Reading::Head { media_type, opened: None };

@@ -46,8 +46,8 @@ fn one_after_another(calls: impl Future<Output = Outcome>) -> Outcome {
 }
 
 async fn ours(calls: u64, url: &str) -> Outcome {
-    let auth = Auth::new().app_key("key").app_token("token");
-    let client = Client::sandbox().base_url(url).auth(auth).build()?;
+    let auth = Auth::sandbox().app_key("key").app_token("token");
+    let client = Client::builder(auth).base_url(url).build()?;
     for _ in 0..calls {
         let customer = client.get_customer("1005061234").send().await?;
         assert_eq!(customer.username, "jane_example");
@@ -121,8 +121,8 @@ fn crowd(calls: usize, url: &str) -> Outcome {
     let before = resident()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
-        let auth = Auth::new().app_key("key").app_token("token");
-        let client = Client::sandbox().base_url(url).auth(auth).build()?;
+        let auth = Auth::sandbox().app_key("key").app_token("token");
+        let client = Client::builder(auth).base_url(url).build()?;
         let failed = Arc::new(AtomicU64::new(0));
         let mut all = Vec::with_capacity(calls);
         for _ in 0..calls {

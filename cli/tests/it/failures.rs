@@ -14,7 +14,7 @@ fn a_documented_error_is_1_with_its_body() {
     let ran = bank.run(&Shell::finicity(), &GET);
     ran.ends(1)
         .prints("")
-        .says("error: get_customer: the server answered 404 Not Found\n")
+        .says("error: get_customer: the server answered 404 Not Found, code 14001: Customer not found\n")
         .says("\n{\n  \"code\": \"14001\",\n  \"message\": \"Customer not found\"\n}\n");
 }
 

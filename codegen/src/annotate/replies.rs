@@ -61,7 +61,7 @@ pub(super) fn alternatives<'t>(
     taken: impl Iterator<Item = &'t str>,
 ) -> Vec<Alternative> {
     let mut taken: BTreeSet<String> = taken.map(str::to_owned).collect();
-    taken.extend(["send_streaming", "send_events"].map(str::to_owned));
+    taken.extend(["send_streaming", "send_events", "send_with_response"].map(str::to_owned));
     let mut seen: Vec<String> =
         success.iter().filter_map(|arm| arm.media_type.as_deref()).map(media::essence).collect();
     let mut alternatives = Vec::new();

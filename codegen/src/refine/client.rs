@@ -35,11 +35,10 @@ pub(super) fn root(api: &Api) -> TokenStream {
         };
         names.into_iter().map(move |name| quote!((#name, #url)))
     });
-    let environments = environments(api);
-    let markers = environments.iter().map(|environment| &environment.marker);
     quote! {
-        pub use self::client::{Auth, Client, ClientBuilder #(, #markers)*};
-        pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
+        pub use self::client::{Auth, Client, ClientBuilder};
+        pub use self::errors::{Error, ErrorBody};
+        pub use passbook_runtime::{self as runtime, Response, Secret};
 
         /// What this client is for: id, title, the contract's version, its operations and its base URLs.
         pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
@@ -55,34 +54,20 @@ pub(super) fn root(api: &Api) -> TokenStream {
 /// An environment that some server is for.
 struct Environment<'a> {
     id: &'a str,
-    /// The type that marks what is of this environment.
-    marker: proc_macro2::Ident,
-    /// The function that starts a client.
+    /// The function that starts the credentials for it.
     method: proc_macro2::Ident,
     urls: Vec<String>,
 }
 
 impl Environment<'_> {
-    fn marker(&self) -> TokenStream {
-        let Self { id, marker, urls, .. } = self;
-        let docs = text::doc(&format!("The environment `{id}`: {}.", urls.join(", ")));
-        quote! {
-            #docs
-            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-            #[non_exhaustive]
-            pub struct #marker;
-        }
-    }
-
     fn start(&self) -> TokenStream {
-        let Self { id, marker, method, urls } = self;
-        let docs = text::doc(&format!("Starts a client of the environment `{id}`: {}.", urls.join(", ")));
+        let Self { id, method, urls } = self;
+        let docs =
+            text::doc(&format!("Credentials for the environment `{id}`, none yet: {}.", urls.join(", ")));
         quote! {
             #docs
-            pub fn #method() -> ClientBuilder<#marker> {
-                let mut config = Config::new(&API);
-                config.environment(#id);
-                ClientBuilder { config, environment: std::marker::PhantomData }
+            pub fn #method() -> Self {
+                Self { credentials: Credentials::of(#id) }
             }
         }
     }
@@ -102,86 +87,68 @@ pub(super) fn placeholders(api: &Api) -> TokenStream {
     quote!(#(#setters)*)
 }
 
-/// The function that starts a client in tests, none of which leaves the machine.
+/// `Auth` for tests, none of which leaves the machine, and with credentials that nobody looks at.
+pub(super) fn any_auth(api: &Api) -> TokenStream {
+    let (start, placeholders) = (any_start(api), placeholders(api));
+    quote!(Auth::#start()#placeholders)
+}
+
+/// The function that starts `Auth` for whichever environment is first.
 pub(crate) fn any_start(api: &Api) -> proc_macro2::Ident {
     let first = environments(api).into_iter().next();
-    first.map_or_else(|| names::ident("builder"), |environment| environment.method)
+    first.map_or_else(|| names::ident("new"), |environment| environment.method)
 }
 
 fn environments(api: &Api) -> Vec<Environment<'_>> {
     let ids: BTreeSet<&str> =
         api.servers.iter().flat_map(|server| server.environments.iter().map(String::as_str)).collect();
-    let mut taken: BTreeSet<String> = [
-        "API",
-        "Auth",
-        "Client",
-        "ClientBuilder",
-        "Config",
-        "Core",
-        "Credentials",
-        "Duration",
-        "Secret",
-        "BuildError",
-    ]
-    .map(str::to_owned)
-    .into();
     let of = |id: &str| {
         let servers = api.servers.iter().filter(|server| server.environments.iter().any(|e| e == id));
         servers.map(|server| format!("`{}`", server.url)).collect()
     };
-    ids.into_iter()
-        .map(|id| Environment {
-            id,
-            marker: names::ident(&names::unique(&names::pascal(id), &mut taken)),
-            method: names::ident(&names::snake(id)),
-            urls: of(id),
-        })
-        .collect()
+    let in_order = ids.into_iter();
+    in_order.map(|id| Environment { id, method: names::ident(&names::snake(id)), urls: of(id) }).collect()
 }
 
 /// `client.rs`.
 pub(super) fn client(api: &Api) -> TokenStream {
     let constant = constants::api(api);
     let about = text::doc(&format!("A client of {}.", api.title));
-    let environments = environments(api);
-    let markers = environments.iter().map(Environment::marker);
-    // Without environments there is nothing that could be mixed up.
-    let typed = !environments.is_empty();
-    let (of_any, of_e) = match typed {
-        true => (quote!(<E>), quote!(<E>)),
-        false => (TokenStream::new(), TokenStream::new()),
-    };
-    let phantom = typed.then(|| quote!(environment: std::marker::PhantomData<E>,));
-    let starts = match typed {
-        false => quote! {
-            /// Starts a client.
-            pub fn builder() -> ClientBuilder {
-                ClientBuilder { config: Config::new(&API) }
-            }
-        },
-        true => environments.iter().map(Environment::start).collect(),
-    };
     let servers = api.servers.iter().chain(api.operations.iter().flat_map(|operation| &operation.servers));
-    let variables: BTreeSet<&str> =
-        servers.flat_map(|s| s.variables.iter().map(|variable| variable.name.as_str())).collect();
-    let variable_setter = (!variables.is_empty()).then(|| {
-        let names: Vec<String> = variables.iter().map(|name| format!("`{name}`")).collect();
-        let about = text::doc(&format!("Sets a variable of the server's URL: {}.", names.join(", ")));
-        quote! {
-            #about
-            pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-                self.config.server_variable(name.into(), value.into());
-                self
-            }
-        }
+    let variables: BTreeSet<String> =
+        servers.flat_map(|s| s.variables.iter().map(|variable| format!("`{}`", variable.name))).collect();
+    let mut starts = "Starts a client with these credentials: the builder has its settings.".to_owned();
+    if api.servers.iter().all(|server| server.custom) {
+        starts.push_str("\n\nThe contract names no server: set `base_url`.");
+    }
+    if !variables.is_empty() {
+        let names: Vec<String> = variables.into_iter().collect();
+        starts.push_str(&format!(
+            "\n\nThe servers have variables, for `server_variable`: {}.",
+            names.join(", ")
+        ));
+    }
+    let starts = text::doc(&starts);
+    let auth = auth(api);
+    let arc = (!api.schemes.is_empty()).then(|| {
+        quote!(
+            use std::sync::Arc;
+        )
     });
-    let auth = auth(api, typed);
+    let has_secret = api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Transport);
+    let errors = match has_secret {
+        true => quote!(
+            use passbook_runtime::{BuildError, Secret};
+        ),
+        false => quote!(
+            use passbook_runtime::BuildError;
+        ),
+    };
     quote! {
-        use std::sync::Arc;
-        use std::time::Duration;
+        #arc
 
-        use passbook_runtime::internal::{Config, Core, Credentials, facts};
-        use passbook_runtime::{BuildError, Observer, RetryPolicy, Secret, Transport, reqwest};
+        use passbook_runtime::internal::{Core, Credentials, facts};
+        #errors
 
         #constant
 
@@ -193,159 +160,89 @@ pub(super) fn client(api: &Api) -> TokenStream {
             pub(super) core: Core,
         }
 
+        /// The settings of a [`Client`].
+        pub type ClientBuilder = passbook_runtime::ClientBuilder<Client>;
+
         impl Client {
+            /// A client with these credentials and the default settings.
+            pub fn new(auth: Auth) -> Result<Self, BuildError> {
+                Self::builder(auth).build()
+            }
+
             #starts
+            pub fn builder(auth: Auth) -> ClientBuilder {
+                ClientBuilder::new(&API, auth.credentials)
+            }
+
+            /// This client with other credentials, on the same connections: for one user among many.
+            ///
+            /// Where they are for another environment, calls go to its servers.
+            pub fn with_auth(&self, auth: Auth) -> Self {
+                Self { core: self.core.with_credentials(auth.credentials) }
+            }
+
+            /// This client at another base URL, on the same connections: for one server among many.
+            pub fn at(&self, base_url: impl AsRef<str>) -> Result<Self, BuildError> {
+                Ok(Self { core: self.core.at(base_url.as_ref())? })
+            }
         }
 
-        #(#markers)*
-
-        /// What a [`Client`] is made with.
-        #[derive(Clone, Debug)]
-        #[must_use = "a builder makes no client until `build` is called"]
-        pub struct ClientBuilder #of_e {
-            config: Config,
-            #phantom
-        }
-
-        impl #of_any ClientBuilder #of_e {
-            /// Sends every request here instead of to the provider's servers.
-            pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-                self.config.base_url(base_url.into());
-                self
-            }
-            #variable_setter
-
-            /// Authenticates with these credentials.
-            pub fn auth(mut self, auth: Auth #of_e) -> Self {
-                self.config.credentials(auth.credentials);
-                self
-            }
-
-            /// The time that a call may take, with all of its attempts and to the last byte of the reply; a minute
-            /// unless set.
-            pub fn timeout(mut self, timeout: Duration) -> Self {
-                self.config.timeout(timeout);
-                self
-            }
-
-            /// The time that each attempt of a call may take.
-            pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-                self.config.attempt_timeout(timeout);
-                self
-            }
-
-            /// When calls are made again after they failed.
-            pub fn retry(mut self, policy: RetryPolicy) -> Self {
-                self.config.retry(policy);
-                self
-            }
-
-            /// How many bytes of a reply are read at most; 32 MiB unless set.
-            pub fn reply_limit(mut self, bytes: u64) -> Self {
-                self.config.reply_limit(bytes);
-                self
-            }
-
-            /// The time that connecting may take.
-            pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-                self.config.connect_timeout(timeout);
-                self
-            }
-
-            /// The `User-Agent` to send.
-            pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-                self.config.user_agent(user_agent.into());
-                self
-            }
-
-            /// Sends through this HTTP client, with its own proxies, certificates and time limits.
-            pub fn http_client(mut self, client: reqwest::Client) -> Self {
-                self.config.http_client(client);
-                self
-            }
-
-            /// Presents this certificate where the server asks for one (mutual TLS): in PEM, with the private key and
-            /// the certificates that lead to the root.
-            pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
-                self.config.client_certificate(pem.into());
-                self
-            }
-
-            /// Trusts servers whose certificates lead to one of these, in PEM, besides those that the platform trusts.
-            pub fn root_certificates(mut self, pem: &[u8]) -> Self {
-                self.config.root_certificates(pem);
-                self
-            }
-
-            /// Sends through this in place of an HTTP client: to test without a socket, to record, to look at what
-            /// passes.
-            pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
-                self.config.transport(transport);
-                self
-            }
-
-            /// Tells this of every attempt and every call, for metrics.
-            pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
-                self.config.observer(observer);
-                self
-            }
-
-            /// Sends what breaks a limit of the contract, such as a length, and leaves it to the server to
-            /// refuse it. Unless this is said, such a request fails before anything is sent.
-            pub fn without_request_checks(mut self) -> Self {
-                self.config.without_request_checks();
-                self
-            }
-
-            /// Makes the client, or says what is wrong or missing.
-            pub fn build(self) -> Result<Client, BuildError> {
-                Ok(Client { core: self.config.build()? })
+        impl From<Core> for Client {
+            fn from(core: Core) -> Self {
+                Self { core }
             }
         }
         #auth
     }
 }
 
-fn auth(api: &Api, typed: bool) -> TokenStream {
-    let of_e = typed.then(|| quote!(<E>));
-    let (about, phantom, new) = match typed {
+fn auth(api: &Api) -> TokenStream {
+    let environments = environments(api);
+    let about = (!environments.is_empty()).then(|| {
+        text::lines(vec![
+            String::new(),
+            "They are for one environment, and a client follows from its credentials: those of one environment never go \
+             to the servers of another."
+                .to_owned(),
+        ])
+    });
+    let (starts, default) = match environments.is_empty() {
+        false => (environments.iter().map(Environment::start).collect(), None),
+        // Without environments there is nothing that could be mixed up.
         true => (
-            text::doc(
-                "Those of one environment are not accepted by a client of another: that does not compile. Where they \
-                 go right into a builder, the environment is inferred.",
-            ),
-            quote!(environment: std::marker::PhantomData<E>,),
-            quote!(Self { credentials: Credentials::new(), environment: std::marker::PhantomData }),
+            quote! {
+                /// No credentials yet.
+                pub fn new() -> Self {
+                    Self { credentials: Credentials::new() }
+                }
+            },
+            Some(quote! {
+                impl Default for Auth {
+                    fn default() -> Self {
+                        Self::new()
+                    }
+                }
+            }),
         ),
-        false => (TokenStream::new(), TokenStream::new(), quote!(Self { credentials: Credentials::new() })),
     };
-    let separator = typed.then(|| quote!(#[doc = ""]));
     let mut taken: BTreeSet<String> = api.schemes.iter().map(|scheme| scheme.rust.clone()).collect();
     let setters: TokenStream = api.schemes.iter().map(|scheme| setters(scheme, &mut taken)).collect();
+    let starts: TokenStream = starts;
     quote! {
         /// Credentials, one setter for each security scheme of the contract.
         ///
         /// An operation uses the first of its alternatives that these satisfy, and sends none when it needs
         /// none.
-        #separator
         #about
         #[derive(Clone, Debug)]
-        pub struct Auth #of_e {
+        pub struct Auth {
             credentials: Credentials,
-            #phantom
         }
 
-        impl #of_e Default for Auth #of_e {
-            fn default() -> Self {
-                Self::new()
-            }
-        }
+        #default
 
-        impl #of_e Auth #of_e {
-            /// No credentials yet.
-            pub fn new() -> Self {
-                #new
-            }
+        impl Auth {
+            #starts
             #setters
         }
     }

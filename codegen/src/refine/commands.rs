@@ -37,6 +37,11 @@ pub(super) fn module(ast: &Ast) -> TokenStream {
         rows.push(row(operation, &unique(&kebab(&operation.rust), &mut taken), &arguments));
         functions.push(functions::function(ast, operation, signature));
     }
+    let operations = api.operations.iter().any(|operation| operation.reply_name().is_some()).then(|| {
+        quote!(
+            use super::operations;
+        )
+    });
     let uses = api.operations.iter().any(names_a_type).then(|| {
         quote!(
             use super::types;
@@ -46,9 +51,10 @@ pub(super) fn module(ast: &Ast) -> TokenStream {
         quote! {
             use passbook_runtime::internal::Core;
             use super::client::Client;
-            use super::operations;
+            use super::errors::ErrorBody;
         }
     });
+    let write_error = (!api.operations.is_empty()).then(|| functions::write_error(ast));
     let items = quote! {
         /// Every operation, as a command.
         pub static COMMANDS: Provider = Provider {
@@ -60,6 +66,7 @@ pub(super) fn module(ast: &Ast) -> TokenStream {
             groups: &[#(#groups),*],
             commands: &[#(#rows),*],
         };
+        #write_error
         #(#functions)*
     };
     let words: BTreeSet<String> = words(items.clone()).collect();
@@ -69,6 +76,7 @@ pub(super) fn module(ast: &Ast) -> TokenStream {
         use passbook_runtime::commands::{#(#names),*};
         use super::client::API;
         #calls
+        #operations
         #uses
 
         #items

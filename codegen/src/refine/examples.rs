@@ -73,7 +73,7 @@ pub(super) fn tests(ast: &Ast) -> TokenStream {
     let library = ident(&library(api));
     let types = names_types(&quote!(#(#tests)*)).then(|| quote!(types));
     let spec = format!("/../../specs/{}", api.id);
-    let (credentials, start) = (super::client::placeholders(api), super::client::any_start(api));
+    let auth = super::client::any_auth(api);
     quote! {
         use std::sync::LazyLock;
 
@@ -91,8 +91,7 @@ pub(super) fn tests(ast: &Ast) -> TokenStream {
         /// A bank that answers what the contract's examples say, and a client of it.
         fn open() -> Outcome<(Bank, Client)> {
             let bank = MOCK.clone().start_blocking()?;
-            let auth = Auth::new()#credentials;
-            let client = Client::#start().base_url(bank.url()).auth(auth).build()?;
+            let client = Client::builder(#auth).base_url(bank.url()).build()?;
             Ok((bank, client))
         }
     }
@@ -171,12 +170,31 @@ fn statements(ast: &Ast, operation: &Operation, signature: &Signature) -> Option
         }
     }
     let method = ident(&operation.rust);
-    let outcome = replies::outcome(ast, operation);
-    Some(quote! {
-        #binding
-        let reply = client.#method(#(#required),*)#(#optional)*.send().await?;
-        #outcome
+    let call = quote!(client.#method(#(#required),*)#(#optional)*.send().await?);
+    Some(match value_name(ast, operation) {
+        None => quote!(#binding #call;),
+        Some(name) => {
+            let outcome = replies::outcome(ast, operation, &name);
+            quote!(#binding let #name = #call; #outcome)
+        }
     })
+}
+
+/// What the value is called that the call gives; `None` where it gives none.
+fn value_name(ast: &Ast, operation: &Operation) -> Option<proc_macro2::Ident> {
+    let arm = operation.success.first().filter(|_| operation.reply_name().is_none());
+    let name = match arm.map(|arm| &arm.body) {
+        Some(ArmBody::Empty) => return None,
+        Some(ArmBody::Json(Shape::Named(component))) => {
+            ast.api.definitions.get(component).map(|definition| crate::names::snake(&definition.rust))
+        }
+        Some(ArmBody::Json(Shape::List(_))) => Some("list".to_owned()),
+        Some(ArmBody::Text) => Some("text".to_owned()),
+        Some(ArmBody::Bytes) => Some("bytes".to_owned()),
+        _ => None,
+    };
+    let is_free = |name: &String| !["bank", "body", "client"].contains(&name.as_str());
+    Some(ident(&name.filter(is_free).unwrap_or_else(|| "value".to_owned())))
 }
 
 /// A parameter's example as its argument.

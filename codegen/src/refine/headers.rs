@@ -22,7 +22,7 @@ pub(super) fn item(ast: &Ast, operation: &Operation) -> Option<TokenStream> {
     let about = text::lines(vec![
         format!("The headers that the contract has for replies to [`Client::{}`].", operation.rust),
         String::new(),
-        format!("They are those of any reply: `{name}::from(reply.headers())`."),
+        format!("They are those of any response: `{name}::from(response.headers())`."),
     ]);
     let methods = operation.headers.iter().map(|header| method(ast, header));
     Some(quote! {

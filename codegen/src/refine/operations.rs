@@ -1,5 +1,4 @@
-//! Operations to requests: a method on the client, a request with a setter for each option, and an enum of
-//! what can go wrong.
+//! Operations to requests: a method on the client, and a request with a setter for each option.
 
 use std::collections::BTreeSet;
 
@@ -24,11 +23,15 @@ pub(super) fn module(ast: &Ast, name: &str, home: Home) -> TokenStream {
             use super::super::types;
         )
     });
+    let names_bodies =
+        both().any(|(operation, _)| !operation.errors.is_empty() || operation.paging.is_some());
+    let error_body = names_bodies.then(|| quote!(, ErrorBody));
     quote! {
+        use passbook_runtime::Response;
         use passbook_runtime::internal::{Call, facts};
-        use passbook_runtime::{Error, Reply};
 
         use super::super::client::Client;
+        use super::super::errors::{Error #error_body};
         #types
 
         impl Client {
@@ -41,12 +44,12 @@ pub(super) fn module(ast: &Ast, name: &str, home: Home) -> TokenStream {
 /// Whether any type of the operation has a name.
 fn uses_types(ast: &Ast, operation: &Operation) -> bool {
     let named = |shape: &Shape| shape.component().is_some();
-    let arms = operation.success.iter().chain(&operation.errors);
+    let mut arms = operation.success.iter();
     operation.parameters.iter().any(|parameter| named(&parameter.shape))
         || operation.body.as_ref().is_some_and(|body| named(&body.shape))
         || operation.events.as_ref().is_some_and(&named)
         || operation.headers.iter().any(|header| headers::names_a_type(ast, &header.shape))
-        || arms.into_iter().any(|arm| matches!(&arm.body, ArmBody::Json(shape) if named(shape)))
+        || arms.any(|arm| matches!(&arm.body, ArmBody::Json(shape) if named(shape)))
 }
 
 /// How a value reaches the call: the argument's type, and the statement.
@@ -194,7 +197,6 @@ fn client_method(ast: &Ast, operation: &Operation, signature: &Signature, home: 
 
 fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream {
     let request = ident(&operation.type_name);
-    let error = ident(&operation.error_name());
     let constant = constants::operation(operation);
     let setters = operation
         .parameters
@@ -223,42 +225,18 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
         });
         setter(docs, &ident("body"), ty, statement)
     });
-    let errors = error_enum(ast, operation, signature);
     let (reply_item, reply_type) = reply(ast, operation, signature);
     let arms = success_arms(ast, operation, signature);
-    let error_arms = error_arms(ast, operation);
+    let error_arms = error_arms(operation, ast);
     // Not through `doc`, which would escape the link: the method's name is an identifier of ours.
     let about = text::lines(vec![format!(
         "A call of [`Client::{}`] that is not sent yet: set what is optional, then `send` it.",
         operation.rust
     )]);
-    let send_docs = text::doc(&success_docs(operation));
-    let decode = quote! {
-        match response.status().as_u16() {
-            #arms
-            #error_arms
-        }
-    };
-    let paged = pages::methods(ast, operation, signature, &reply_type, &error);
-    let streams = streams::methods(ast, operation, signature, &error);
-    let alternatives = alternatives(operation, &error);
-    let (send, read_otherwise) = match paged.is_some() || streams.is_some() || alternatives.is_some() {
-        false => (quote!(let response = self.call.send().await?; #decode), TokenStream::new()),
-        true => (
-            quote!(Self::decode(self.call.send().await?)),
-            quote! {
-                #streams
-                #alternatives
-                #paged
-
-                fn decode(
-                    response: passbook_runtime::internal::Response,
-                ) -> Result<Reply<#reply_type>, Error<#error>> {
-                    #decode
-                }
-            },
-        ),
-    };
+    let send_docs = text::lines(send_docs(operation));
+    let paged = pages::methods(ast, operation, signature, &reply_type);
+    let streams = streams::methods(ast, operation, signature);
+    let alternatives = alternatives(operation);
     let headers_item = headers::item(ast, operation);
     let paging_constant = pages::constant(operation);
     quote! {
@@ -284,19 +262,34 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
             }
 
             #send_docs
-            pub async fn send(self) -> Result<Reply<#reply_type>, Error<#error>> {
-                #send
+            pub async fn send(self) -> Result<#reply_type, Error> {
+                self.call.value_of(Self::decode_response).await
             }
-            #read_otherwise
+
+            /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+            pub async fn send_with_response(self) -> Result<Response<#reply_type>, Error> {
+                self.call.decoded(Self::decode_response).await
+            }
+            #streams
+            #alternatives
+            #paged
+
+            fn decode_response(
+                response: passbook_runtime::internal::RawResponse,
+            ) -> Result<Response<#reply_type>, Error> {
+                match response.status().as_u16() {
+                    #arms
+                    #error_arms
+                }
+            }
         }
         #headers_item
         #reply_item
-        #errors
     }
 }
 
 /// A method for each media type of successes that is not asked for otherwise.
-fn alternatives(operation: &Operation, error: &proc_macro2::Ident) -> Option<TokenStream> {
+fn alternatives(operation: &Operation) -> Option<TokenStream> {
     let methods = operation.alternatives.iter().map(|alternative| {
         let Alternative { rust, media_type, is_text } = alternative;
         let name = ident(rust);
@@ -307,8 +300,8 @@ fn alternatives(operation: &Operation, error: &proc_macro2::Ident) -> Option<Tok
         };
         quote! {
             #docs
-            pub async fn #name(self) -> Result<Reply<#ty>, Error<#error>> {
-                self.call.#send(#media_type, Self::decode).await
+            pub async fn #name(self) -> Result<Response<#ty>, Error> {
+                self.call.#send(#media_type, Self::decode_response).await
             }
         }
     });
@@ -331,13 +324,23 @@ fn setter(
     }
 }
 
-fn success_docs(operation: &Operation) -> String {
-    let documented: Vec<String> = operation
-        .success
-        .iter()
-        .map(|arm| format!("- {}: {}", status_text(arm.status), one_line(&arm.description)))
-        .collect();
-    format!("Sends the request.\n\n{}", documented.join("\n"))
+/// What `send` says: the documented responses, and the errors with the variant that each of them has.
+fn send_docs(operation: &Operation) -> Vec<String> {
+    let arm = |arm: &Arm| format!("- {}: {}", status_text(arm.status), one_line(&arm.description));
+    let mut lines = vec!["Sends the request.".to_owned(), String::new()];
+    lines.extend(text::markdown(&operation.success.iter().map(arm).collect::<Vec<_>>().join("\n")));
+    if operation.errors.is_empty() {
+        return lines;
+    }
+    lines.extend([String::new(), "# Errors".to_owned(), String::new()]);
+    let mut in_order: Vec<&Arm> = operation.errors.iter().collect();
+    in_order.sort_by_key(|arm| arm.status);
+    for arm in in_order {
+        // Not through `markdown`, which would escape the link: the variant is an identifier of ours.
+        let said = text::markdown(&one_line(&arm.description)).join(" ");
+        lines.push(format!("- {}, [`ErrorBody::{}`]: {said}", status_text(arm.status), arm.variant));
+    }
+    lines
 }
 
 fn one_line(text: &str) -> String {
@@ -357,7 +360,7 @@ fn status_text(status: Status) -> String {
 }
 
 /// The type that stands for an arm's body.
-fn arm_type(ast: &Ast, arm: &Arm, ty: &Type) -> TokenStream {
+pub(super) fn arm_type(ast: &Ast, arm: &Arm, ty: &Type) -> TokenStream {
     match &arm.body {
         ArmBody::Json(shape) => {
             let ty = spell(ast, ty, shape, Scope::Operations);
@@ -461,41 +464,51 @@ fn success_arms(ast: &Ast, operation: &Operation, signature: &Signature) -> Toke
     quote!(#(#arms)*)
 }
 
-fn error_arms(ast: &Ast, operation: &Operation) -> TokenStream {
-    let error = ident(&operation.error_name());
+/// The arms of errors, those of one body in one.
+fn error_arms(operation: &Operation, ast: &Ast) -> TokenStream {
     let mut in_order: Vec<&Arm> = operation.errors.iter().collect();
     // A status's plain text is asked for before its JSON, which is what is read otherwise.
     in_order.sort_by_key(|arm| (arm.status, matches!(arm.body, ArmBody::Json(_))));
-    let mut has_default = false;
-    let arms: Vec<TokenStream> = in_order
-        .iter()
-        .enumerate()
-        .map(|(index, arm)| {
-            let variant = ident(&arm.variant);
-            let pattern = pattern(arm.status);
-            let another = in_order.get(index + 1).is_some_and(|next| next.status == arm.status);
-            let guard = match (&arm.media_type, another) {
-                (Some(media), true) => {
-                    let media = crate::media::essence(media);
-                    quote!(if response.is(#media))
+    // Codes stand before the ranges that they are in, and both before what is said of all others.
+    let (mut codes, mut others) = (Vec::new(), Vec::new());
+    // Codes that are read in the same way.
+    let mut same: Vec<(Vec<TokenStream>, TokenStream)> = Vec::new();
+    let mut rest = quote!(_ => Err(response.unexpected()),);
+    for (index, arm) in in_order.iter().enumerate() {
+        let pattern = pattern(arm.status);
+        let decode = error_decode(ast, arm);
+        let another = in_order.get(index + 1).is_some_and(|next| next.status == arm.status);
+        match (&arm.media_type, arm.status) {
+            (Some(media), status) if another => {
+                let media = crate::media::essence(media);
+                let arm = quote!(#pattern if response.is(#media) => Err(#decode),);
+                if matches!(status, Status::Code(_)) { codes.push(arm) } else { others.push(arm) }
+            }
+            (_, Status::Default) => rest = quote!(_ => Err(#decode),),
+            (_, Status::Range(_)) => others.push(quote!(#pattern => Err(#decode),)),
+            (_, Status::Code(_)) => {
+                match same.iter_mut().find(|(_, known)| known.to_string() == decode.to_string()) {
+                    Some((patterns, _)) => patterns.push(pattern),
+                    None => same.push((vec![pattern], decode)),
                 }
-                _ => TokenStream::new(),
-            };
-            has_default |= arm.status == Status::Default && !another;
-            let decode = match arm.body {
-                ArmBody::Json(ref shape) => match codec::path(ast, shape) {
-                    Some(codec) => quote!(response.error_json_by::<#codec, _, _>(#error::#variant)),
-                    None => quote!(response.error_json(#error::#variant)),
-                },
-                ArmBody::Text => quote!(response.error_text(#error::#variant)),
-                ArmBody::Bytes => quote!(response.error_bytes(#error::#variant)),
-                ArmBody::Empty => quote!(response.error_empty(#error::#variant)),
-            };
-            quote!(#pattern #guard => Err(#decode),)
-        })
-        .collect();
-    let rest = (!has_default).then(|| quote!(_ => Err(response.unexpected()),));
-    quote!(#(#arms)* #rest)
+            }
+        }
+    }
+    let same = same.iter().map(|(patterns, decode)| quote!(#(#patterns)|* => Err(#decode),));
+    quote!(#(#codes)* #(#same)* #(#others)* #rest)
+}
+
+fn error_decode(ast: &Ast, arm: &Arm) -> TokenStream {
+    let variant = ident(&arm.variant);
+    match arm.body {
+        ArmBody::Json(ref shape) => match codec::path(ast, shape) {
+            Some(codec) => quote!(response.error_json_by::<#codec, _, _>(ErrorBody::#variant)),
+            None => quote!(response.error_json(ErrorBody::#variant)),
+        },
+        ArmBody::Text => quote!(response.error_text(ErrorBody::#variant)),
+        ArmBody::Bytes => quote!(response.error_bytes(ErrorBody::#variant)),
+        ArmBody::Empty => quote!(response.error_empty(ErrorBody::#variant)),
+    }
 }
 
 fn pattern(status: Status) -> TokenStream {
@@ -510,22 +523,5 @@ fn pattern(status: Status) -> TokenStream {
             quote!(#first..=#last)
         }
         Status::Default => quote!(_),
-    }
-}
-
-fn error_enum(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream {
-    let name = ident(&operation.error_name());
-    let variants = operation.errors.iter().zip(&signature.errors).map(|(arm, ty)| variant_item(ast, arm, ty));
-    let docs = text::doc(&match operation.errors.is_empty() {
-        true => format!("The contract documents no error of `{}`.", operation.rust),
-        false => format!("What the contract says can go wrong with `{}`, by status.", operation.rust),
-    });
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Replies that are read as they come: bytes in pieces, and events.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::codec;
@@ -8,19 +8,14 @@ use super::paths::{Scope, spell};
 use crate::api::*;
 use crate::generate::{Ast, Signature};
 
-/// `send_streaming` and `send_events`, on a request whose `decode` gives a reply or `error`.
-pub(super) fn methods(
-    ast: &Ast,
-    operation: &Operation,
-    signature: &Signature,
-    error: &Ident,
-) -> Option<TokenStream> {
+/// `send_streaming` and `send_events`, on a request.
+pub(super) fn methods(ast: &Ast, operation: &Operation, signature: &Signature) -> Option<TokenStream> {
     let bytes = is_bytes(operation).then(|| {
         quote! {
             /// Sends the request, and gives the body of a success as it comes. The time limits are for the headers;
             /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
-            pub async fn send_streaming(self) -> Result<Reply<passbook_runtime::ByteStream>, Error<#error>> {
-                self.call.send_streaming(Self::decode).await
+            pub async fn send_streaming(self) -> Result<Response<passbook_runtime::ByteStream>, Error> {
+                self.call.send_streaming(Self::decode_response).await
             }
         }
     });
@@ -34,8 +29,8 @@ pub(super) fn methods(
         quote! {
             /// Sends the request, and gives the events of a success as they come. The time limits are for the headers;
             /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
-            pub async fn send_events(self) -> Result<Reply<passbook_runtime::Events<#ty>>, Error<#error>> {
-                self.call.send_events(passbook_runtime::internal::#data(), Self::decode).await
+            pub async fn send_events(self) -> Result<Response<passbook_runtime::Events<#ty>>, Error> {
+                self.call.send_events(passbook_runtime::internal::#data(), Self::decode_response).await
             }
         }
     });

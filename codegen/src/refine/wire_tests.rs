@@ -1,124 +1,103 @@
-//! One test for each documented reply that has an example: the request that goes over the wire, and the
-//! reply that comes back, decoded and encoded again.
+//! Every documented reply that has an example, as data: the call with example values, the request that it sends, and the
+//! replies to it. The runtime makes the calls by the commands, and holds what comes back against what was sent.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::api::*;
 use crate::generate::Ast;
 use crate::names::{ident, unique};
 
-/// `tests/wire.rs`.
-pub(super) fn tests(ast: &Ast) -> TokenStream {
+/// What a generated crate is tested with, over a socket.
+pub(super) struct WireTests {
+    /// `tests/wire.rs`: a test for each operation; nothing where no operation can be called from its examples.
+    pub(super) code: String,
+    /// `tests/wire.json`.
+    pub(super) data: String,
+}
+
+pub(super) fn tests(ast: &Ast) -> WireTests {
     let api = &ast.api;
-    let library = ident(&format!("passbook_{}", api.id.replace('-', "_")));
-    let credentials = super::client::placeholders(api);
-    let mut taken = BTreeSet::from(["client".to_owned()]);
-    let tests = api.operations.iter().flat_map(|operation| operation_tests(ast, operation, &mut taken));
-    let tests: Vec<TokenStream> = tests.collect();
-    // Where no operation can be called from its examples, there is nothing to import either.
-    if tests.is_empty() {
-        return TokenStream::new();
-    }
-    let names_variants = tests.iter().any(|test| test.to_string().contains("operations ::"));
-    let start = super::client::any_start(api);
-    let operations = names_variants.then(|| quote!(use #library::operations;));
-    quote! {
-        use passbook_runtime::RetryPolicy;
-        use passbook_runtime::testing::{Canned, Server, wire};
-        #operations
-        use #library::{Auth, Client};
-
-        fn client(server: &Server) -> Client {
-            let auth = Auth::new()#credentials;
-            Client::#start()
-                .base_url(server.url())
-                .auth(auth)
-                .retry(RetryPolicy::never())
-                .build()
-                .expect("the client builds")
+    let (mut names, mut data) = (Vec::new(), String::from("[\n"));
+    let mut taken = BTreeSet::new();
+    for operation in &api.operations {
+        let Some(call) = call(ast, operation) else { continue };
+        let arms = operation.success.iter().chain(&operation.errors);
+        let replies: Vec<Value> = arms.filter_map(|arm| reply(operation, arm)).collect();
+        if replies.is_empty() {
+            continue;
         }
-        #(#tests)*
+        if !names.is_empty() {
+            data.push_str(",\n");
+        }
+        let replies: Vec<String> = replies.iter().map(|reply| format!("    {reply}")).collect();
+        let call = call.to_string();
+        // Within the object of the call, so that a reply is a line.
+        let call = call.strip_suffix('}').unwrap_or(&call);
+        let _ = write!(data, "  {call},\"replies\":[\n{}\n  ]}}", replies.join(",\n"));
+        let (name, id) = (ident(&unique(&operation.rust, &mut taken)), &operation.id);
+        names.push(format!("    {name}: {id:?},\n"));
     }
+    data.push_str("\n]\n");
+    let library = format!("passbook_{}", api.id.replace('-', "_"));
+    let code = match names.is_empty() {
+        true => String::new(),
+        false => format!(
+            "passbook_runtime::wire_tests! {{\n    {library}::commands::COMMANDS, include_str!(\"wire.json\");\n{}}}\n",
+            names.concat()
+        ),
+    };
+    WireTests { code, data }
 }
 
-fn operation_tests(ast: &Ast, operation: &Operation, taken: &mut BTreeSet<String>) -> Vec<TokenStream> {
-    let Some(call) = Call::of(ast, operation) else { return Vec::new() };
-    let successes = operation.success.iter().map(|arm| (arm, true));
-    let errors = operation.errors.iter().map(|arm| (arm, false));
-    successes.chain(errors).filter_map(|(arm, success)| test(operation, &call, arm, success, taken)).collect()
-}
-
-/// The call with example values, and what it should put on the wire.
-struct Call {
-    /// `.get_customer("1").verbose(true)`.
-    code: TokenStream,
-    path: String,
-    query: Vec<(String, String)>,
-    headers: Vec<(String, String)>,
-    body: TokenStream,
-}
-
-impl Call {
-    /// `None` where an example is missing or is not plain enough to say what it looks like on the wire.
-    fn of(ast: &Ast, operation: &Operation) -> Option<Self> {
-        let mut path = operation.path.clone();
-        let (mut required, mut optional, mut query, mut headers) =
-            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for parameter in &operation.parameters {
-            let plain = matches!(parameter.style.as_str(), "simple" | "form") && !parameter.json;
-            let value = argument(ast, &parameter.shape, parameter.example.as_ref()).filter(|_| plain);
-            let Some((code, text)) = value else {
-                if parameter.required {
-                    return None;
-                }
-                continue;
-            };
-            match parameter.location {
-                Location::Path => path = path.replace(&format!("{{{}}}", parameter.wire), &encode(&text)),
-                Location::Query => query.push((parameter.wire.clone(), text)),
-                Location::Header => headers.push((parameter.wire.clone(), text)),
-                Location::Cookie => headers.push(("cookie".to_owned(), format!("{}={text}", parameter.wire))),
-            }
+/// The call with example values, and what it should put on the wire. `None` where an example is missing or is not plain
+/// enough to say what it looks like there.
+fn call(ast: &Ast, operation: &Operation) -> Option<Value> {
+    let mut path = operation.path.clone();
+    let (mut arguments, mut query, mut headers) = (Vec::new(), Vec::new(), Vec::new());
+    for parameter in &operation.parameters {
+        let plain = matches!(parameter.style.as_str(), "simple" | "form") && !parameter.json;
+        let value = argument(ast, &parameter.shape, parameter.example.as_ref()).filter(|_| plain);
+        let Some(text) = value else {
             if parameter.required {
-                required.push(code);
-            } else {
-                let name = ident(&parameter.rust);
-                optional.push(quote!(.#name(#code)));
+                return None;
             }
+            continue;
+        };
+        arguments.push((parameter.wire.clone(), text.clone()));
+        match parameter.location {
+            Location::Path => path = path.replace(&format!("{{{}}}", parameter.wire), &encode(&text)),
+            Location::Query => query.push((parameter.wire.clone(), text)),
+            Location::Header => headers.push((parameter.wire.clone(), text)),
+            Location::Cookie => headers.push(("cookie".to_owned(), format!("{}={text}", parameter.wire))),
         }
-        let mut body = quote!(wire::Body::None);
-        if let Some(declared) = &operation.body {
-            let example = declared.example.as_ref()?;
-            let text = example.to_string();
-            let value = match (declared.encoding, &declared.shape) {
-                (Encoding::Json, Shape::String) => example.as_str().map(|text| quote!(#text))?,
-                (Encoding::Json, Shape::List(_)) => quote!(&wire::decode::<Vec<_>>(#text)),
-                (Encoding::Json | Encoding::Form, _) => quote!(&wire::decode(#text)),
-                (Encoding::Text, _) => example.as_str().map(|text| quote!(#text))?,
-                (Encoding::Multipart | Encoding::Bytes, _) => return None,
-            };
-            body = match declared.encoding {
-                Encoding::Json => quote!(wire::Body::Json(#text)),
-                Encoding::Form => quote!(wire::Body::Form(#text)),
-                _ => quote!(wire::Body::Text(#value)),
-            };
-            let media_type = &declared.media_type;
-            headers.push(("content-type".to_owned(), media_type.clone()));
-            match declared.required {
-                true => required.push(value),
-                false => optional.push(quote!(.body(#value))),
-            }
-        }
-        if !is_path(&path) || !headers.iter().all(|(name, value)| is_header(name, value)) {
-            return None;
-        }
-        let name = ident(&operation.rust);
-        Some(Self { code: quote!(.#name(#(#required),*)#(#optional)*), path, query, headers, body })
     }
+    let mut body = json!(null);
+    if let Some(declared) = &operation.body {
+        let example = declared.example.as_ref()?;
+        let is_text = declared.encoding == Encoding::Text || declared.shape == Shape::String;
+        let text = match is_text {
+            true => example.as_str()?.to_owned(),
+            false => example.to_string(),
+        };
+        body = match declared.encoding {
+            // A text that is sent as JSON is given as it is.
+            Encoding::Json if is_text => json!({ "text": text, "json": example.to_string() }),
+            Encoding::Json => json!({ "json": text }),
+            Encoding::Form => json!({ "form": text }),
+            Encoding::Text => json!({ "text": text }),
+            Encoding::Multipart | Encoding::Bytes => return None,
+        };
+        headers.push(("content-type".to_owned(), declared.media_type.clone()));
+    }
+    if !is_path(&path) || !headers.iter().all(|(name, value)| is_header(name, value)) {
+        return None;
+    }
+    let method = &operation.method;
+    let request = json!({ "method": method, "path": path, "query": query, "headers": headers });
+    Some(json!({ "call": operation.id, "arguments": arguments, "body": body, "request": request }))
 }
 
 /// Whether a path goes over the wire as it is written: `.` and `..` do not.
@@ -133,46 +112,24 @@ pub(super) fn is_header(name: &str, value: &str) -> bool {
     !name.is_empty() && name.bytes().all(token) && value.bytes().all(|b| (b' '..=b'~').contains(&b))
 }
 
-/// The expression for an example, and its text on the wire.
-fn argument(ast: &Ast, shape: &Shape, example: Option<&Value>) -> Option<(TokenStream, String)> {
+/// The text of an example, as it is on the wire.
+fn argument(ast: &Ast, shape: &Shape, example: Option<&Value>) -> Option<String> {
     let text = |example: Option<&Value>| {
         example.and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
     };
     match shape {
-        Shape::String => {
-            let text = match example {
-                Some(Value::Number(number)) => number.to_string(),
-                _ => text(example).unwrap_or_else(|| "text".to_owned()),
-            };
-            Some((quote!(#text), text))
-        }
-        Shape::Boolean => {
-            let value = example.and_then(Value::as_bool).unwrap_or(true);
-            Some((quote!(#value), value.to_string()))
-        }
-        Shape::Integer(_) => {
-            let value = example.and_then(Value::as_i64).unwrap_or(1);
-            let literal = proc_macro2::Literal::i64_unsuffixed(value);
-            Some((quote!(#literal), value.to_string()))
-        }
+        Shape::String => Some(match example {
+            Some(Value::Number(number)) => number.to_string(),
+            _ => text(example).unwrap_or_else(|| "text".to_owned()),
+        }),
+        Shape::Boolean => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
+        Shape::Integer(_) => Some(example.and_then(Value::as_i64).unwrap_or(1).to_string()),
         Shape::Named(component) => {
             let definition = ast.api.definitions.get(component)?;
             let Kind::Enum(variants) = &definition.kind else { return None };
-            let text = text(example).or_else(|| Some(variants.first()?.wire.clone()))?;
-            Some((quote!(#text), text))
+            text(example).or_else(|| Some(variants.first()?.wire.clone()))
         }
-        Shape::Date | Shape::Uuid => {
-            let text = text(example)?;
-            Some((quote!(wire::parse(#text)), text))
-        }
-        Shape::HttpDate => {
-            let text = text(example)?;
-            Some((quote!(wire::http_date(#text)), text))
-        }
-        Shape::DateTime => {
-            let text = text(example)?;
-            Some((quote!(wire::date_time(#text)), text))
-        }
+        Shape::Date | Shape::Uuid | Shape::HttpDate | Shape::DateTime => text(example),
         _ => None,
     }
 }
@@ -204,112 +161,23 @@ fn status(operation: &Operation, arm: &Arm) -> Option<u16> {
     }
 }
 
-fn test(
-    operation: &Operation,
-    call: &Call,
-    arm: &Arm,
-    success: bool,
-    taken: &mut BTreeSet<String>,
-) -> Option<TokenStream> {
+/// A reply, which is what the client has to make of it, too.
+fn reply(operation: &Operation, arm: &Arm) -> Option<Value> {
     let status = status(operation, arm)?;
     if !arm.media_type.as_deref().is_none_or(crate::media::is_sendable) {
         return None;
     }
-    let suffix = if arm.variant.ends_with("Text") { "_text" } else { "" };
-    let name = format!("{}_{status}{suffix}", operation.rust.trim_end_matches('_'));
-    let reply = match (&arm.body, &arm.example) {
-        (ArmBody::Empty, _) => quote!(Canned::new(#status)),
+    match (&arm.body, &arm.example) {
+        (ArmBody::Empty, _) => Some(json!({ "status": status })),
         (ArmBody::Json(_), Some(example)) => {
-            let text = example.to_string();
-            let media =
-                arm.media_type.as_deref().filter(|media| !media.contains('*')).unwrap_or("application/json");
-            quote!(Canned::new(#status).header("Content-Type", #media).body(#text))
+            let media = arm.media_type.as_deref().filter(|media| !media.contains('*'));
+            let media = media.unwrap_or("application/json");
+            Some(json!({ "status": status, "media_type": media, "json": example.to_string() }))
         }
         (ArmBody::Text, Some(Value::String(text))) => {
             let media = arm.media_type.as_deref().unwrap_or("text/plain");
-            quote!(Canned::new(#status).header("Content-Type", #media).body(#text))
+            Some(json!({ "status": status, "media_type": media, "text": text }))
         }
-        _ => return None,
-    };
-    let Call { code, path, query, headers, body } = call;
-    let query = query.iter().map(|(name, value)| quote!((#name, #value)));
-    let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
-    let method = &operation.method;
-    let check = check(operation, arm, success);
-    let name = ident(&unique(&name, taken));
-    Some(quote! {
-        #[tokio::test]
-        async fn #name() {
-            let server = Server::start().await;
-            server.reply(#reply);
-            let outcome = client(&server)#code.send().await;
-            wire::Expected {
-                method: #method,
-                path: #path,
-                query: &[#(#query),*],
-                headers: &[#(#headers),*],
-                body: #body,
-            }
-            .check(&server);
-            #check
-        }
-    })
-}
-
-/// What the decoded value has to be.
-fn check(operation: &Operation, arm: &Arm, success: bool) -> TokenStream {
-    let same = |value: TokenStream| match (&arm.body, &arm.example) {
-        (ArmBody::Json(_), Some(example)) => {
-            let text = example.to_string();
-            quote!(wire::same(&#value, #text);)
-        }
-        (ArmBody::Text, Some(Value::String(text))) => quote!(assert_eq!(#value, #text);),
-        _ => TokenStream::new(),
-    };
-    let variant = ident(&arm.variant);
-    if success {
-        return match operation.reply_name() {
-            None => {
-                let same = same(quote!(*reply));
-                quote! {
-                    let reply = outcome.expect("the call succeeds");
-                    assert!(reply.status().is_success());
-                    #same
-                }
-            }
-            Some(name) => {
-                let kind = operation
-                    .success_kinds()
-                    .find(|kind| kind.body == arm.body)
-                    .map_or(&arm.variant, |k| &k.variant);
-                let (path, variant) = (reply_path(operation, &name), ident(kind));
-                let pattern = match arm.body {
-                    ArmBody::Empty => quote!(#path::#variant),
-                    _ => quote!(#path::#variant(value)),
-                };
-                let same = same(quote!(value));
-                quote! {
-                    let reply = outcome.expect("the call succeeds").into_inner();
-                    let #pattern = reply else { panic!("another variant: {reply:?}") };
-                    #same
-                }
-            }
-        };
+        _ => None,
     }
-    let path = reply_path(operation, &operation.error_name());
-    let pattern = match arm.body {
-        ArmBody::Empty => quote!(#path::#variant),
-        _ => quote!(#path::#variant(value)),
-    };
-    let same = same(quote!(value.clone()));
-    quote! {
-        let error = outcome.expect_err("the call fails");
-        let Some(#pattern) = error.api() else { panic!("another error: {error:?}") };
-        #same
-    }
-}
-
-fn reply_path(operation: &Operation, name: &str) -> TokenStream {
-    let (module, name) = (ident(&operation.module), ident(name));
-    quote!(operations::#module::#name)
 }

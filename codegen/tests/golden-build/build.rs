@@ -33,7 +33,8 @@ fn main() {
         for (file, modules) in TESTS.iter().zip(&mut tests) {
             if let Ok(text) = std::fs::read_to_string(expected.join("tests").join(file)) {
                 let text = inner(&text, &case)
-                    .replace(&format!("/../../specs/{case}"), &format!("/../golden/{case}/openapi.yaml"));
+                    .replace(&format!("/../../specs/{case}"), &format!("/../golden/{case}/openapi.yaml"))
+                    .replace("\"wire.json\"", &format!("{:?}", expected.join("tests/wire.json")));
                 let _ = writeln!(modules, "mod {case} {{\n{text}}}");
             }
         }

@@ -4,7 +4,7 @@
 //! `cargo doc --open -p petstore` shows what came of them.
 //!
 //! ```ignore
-//! let client = petstore::Client::builder().base_url("https://petstore.example").build()?;
+//! let client = petstore::Client::builder(petstore::Auth::new()).base_url("https://petstore.example").build()?;
 //! for pet in &client.list_pets().limit(10).send().await?.pets {
 //!     println!("{}", pet.name);
 //! }

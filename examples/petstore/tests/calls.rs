@@ -1,9 +1,8 @@
 //! The generated client, called over a real socket.
 
 use passbook_runtime::testing::{Canned, Recorded, Server};
-use petstore::operations::pets::{CreatePetError, GetPetError};
 use petstore::types::{Animal, Cat, NewPet, Parrot, PetStatus};
-use petstore::{Auth, Client, Error};
+use petstore::{Auth, Client, ErrorBody};
 
 const TOM: &str =
     r#"{"id": "7", "name": "Tom", "status": "available", "animal": {"kind": "cat", "indoor": false}}"#;
@@ -35,8 +34,8 @@ async fn one_by_its_id() {
 async fn a_new_one() {
     let (server, client) = shop(Canned::json(201, TOM)).await;
     let tom = NewPet::new("Tom", Animal::Cat(Cat::new("cat".into(), false)));
-    let pet = client.create_pet(&tom).send().await.expect("the call succeeds");
-    assert_eq!((pet.status().as_u16(), pet.id.as_str()), (201, "7"));
+    let response = client.create_pet(&tom).send_with_response().await.expect("the call succeeds");
+    assert_eq!((response.status().as_u16(), response.value().id.as_str()), (201, "7"));
 
     let request = only_request(&server);
     assert_eq!((request.method.as_str(), request.target.as_str()), ("POST", "/pets"));
@@ -67,17 +66,19 @@ async fn one_that_is_gone() {
 async fn errors_by_their_status() {
     let (_server, client) = shop(Canned::json(409, PROBLEM)).await;
     let tom = NewPet::new("Tom", Animal::Cat(Cat::new("cat".into(), true)));
-    match client.create_pet(&tom).send().await {
-        Err(Error::Api(error)) => match error.body() {
-            CreatePetError::Conflict(problem) => assert_eq!(problem.code, "no_room"),
-            other => panic!("not the error of a 409: {other:?}"),
-        },
-        other => panic!("not a documented error: {other:?}"),
+    let error = client.create_pet(&tom).send().await.expect_err("the call fails");
+    assert_eq!(
+        (error.status().map(|status| status.as_u16()), error.code().as_deref()),
+        (Some(409), Some("no_room"))
+    );
+    match error.body() {
+        Some(ErrorBody::Problem(problem)) => assert_eq!(problem.code, "no_room"),
+        other => panic!("not the error of a 409: {other:?}"),
     }
 
     let (_server, client) = shop(Canned::json(418, PROBLEM)).await;
     let error = client.get_pet("7").send().await.expect_err("the call fails");
-    assert!(matches!(error.api(), Some(GetPetError::Default(_))), "{error:?}");
+    assert!(matches!(error.body(), Some(ErrorBody::Problem(_))), "{error:?}");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(418));
 }
 
@@ -93,7 +94,7 @@ async fn an_animal_that_came_later() {
 async fn shop(canned: Canned) -> (Server, Client) {
     let server = Server::start().await;
     server.reply(canned);
-    let client = Client::builder().base_url(server.url()).auth(Auth::new().shop_key("key")).build();
+    let client = Client::builder(Auth::new().shop_key("key")).base_url(server.url()).build();
     (server, client.expect("the client builds"))
 }
 

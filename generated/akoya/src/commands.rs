@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -303,18 +303,16 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::Empty => Content::empty(&()),
+        ErrorBody::Error(body) => Content::json(body),
+        ErrorBody::TokenError(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn customer_info(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::CustomerInfoError) -> Written {
-        match value {
-            module::CustomerInfoError::Unauthorized(body) => Content::json(body),
-            module::CustomerInfoError::MethodNotAllowed => Content::empty(&()),
-            module::CustomerInfoError::RequestTimeout(body) => Content::json(body),
-            module::CustomerInfoError::TooManyRequests(body) => Content::json(body),
-            module::CustomerInfoError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .customer_info(
@@ -331,7 +329,7 @@ fn customer_info(core: Core, arguments: &Arguments) -> Result<Running, ArgumentE
         request = request.x_akoya_intent_type(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -339,17 +337,6 @@ fn get_account_holder(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::GetAccountHolderError) -> Written {
-        match value {
-            module::GetAccountHolderError::Unauthorized(body) => Content::json(body),
-            module::GetAccountHolderError::NotFound(body) => Content::json(body),
-            module::GetAccountHolderError::MethodNotAllowed => Content::empty(&()),
-            module::GetAccountHolderError::RequestTimeout(body) => Content::json(body),
-            module::GetAccountHolderError::TooManyRequests(body) => Content::json(body),
-            module::GetAccountHolderError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .get_account_holder(
@@ -367,53 +354,32 @@ fn get_account_holder(
         request = request.x_akoya_intent_type(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn request_token(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::tokens as module;
-    fn error(value: &module::RequestTokenError) -> Written {
-        match value {
-            module::RequestTokenError::BadRequest(body) => Content::json(body),
-            module::RequestTokenError::Unauthorized(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .request_token(&arguments.required_body::<types::AuthorizationCodeGrant>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn refresh_token(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::tokens as module;
-    fn error(value: &module::RefreshTokenError) -> Written {
-        match value {
-            module::RefreshTokenError::BadRequest(body) => Content::json(body),
-            module::RefreshTokenError::Unauthorized(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .refresh_token(&arguments.required_body::<types::RefreshTokenGrant>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn revoke_token(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::tokens as module;
-    fn error(value: &module::RevokeTokenError) -> Written {
-        match value {
-            module::RevokeTokenError::BadRequest(body) => Content::json(body),
-            module::RevokeTokenError::Unauthorized(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .revoke_token(&arguments.required_body::<types::RevokeTokenRequest>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

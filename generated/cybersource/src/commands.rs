@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -210,18 +210,14 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::ErrorResponse(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn post_customer(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::PostCustomerError) -> Written {
-        match value {
-            module::PostCustomerError::BadRequest(body) => Content::json(body),
-            module::PostCustomerError::Forbidden(body) => Content::json(body),
-            module::PostCustomerError::Conflict(body) => Content::json(body),
-            module::PostCustomerError::FailedDependency(body) => Content::json(body),
-            module::PostCustomerError::InternalServerError(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .post_customer(&arguments.required_body::<types::Customer>()?);
@@ -229,45 +225,22 @@ fn post_customer(core: Core, arguments: &Arguments) -> Result<Running, ArgumentE
         request = request.profile_id(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn get_customer(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::GetCustomerError) -> Written {
-        match value {
-            module::GetCustomerError::BadRequest(body) => Content::json(body),
-            module::GetCustomerError::Forbidden(body) => Content::json(body),
-            module::GetCustomerError::NotFound(body) => Content::json(body),
-            module::GetCustomerError::Gone(body) => Content::json(body),
-            module::GetCustomerError::FailedDependency(body) => Content::json(body),
-            module::GetCustomerError::InternalServerError(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.get_customer(arguments.required::<String>(0)?);
     if let Some(value) = arguments.optional::<String>(1)? {
         request = request.profile_id(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn patch_customer(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::PatchCustomerError) -> Written {
-        match value {
-            module::PatchCustomerError::BadRequest(body) => Content::json(body),
-            module::PatchCustomerError::Forbidden(body) => Content::json(body),
-            module::PatchCustomerError::NotFound(body) => Content::json(body),
-            module::PatchCustomerError::Gone(body) => Content::json(body),
-            module::PatchCustomerError::PreconditionFailed(body) => Content::json(body),
-            module::PatchCustomerError::FailedDependency(body) => Content::json(body),
-            module::PatchCustomerError::InternalServerError(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .patch_customer(
@@ -281,27 +254,16 @@ fn patch_customer(core: Core, arguments: &Arguments) -> Result<Running, Argument
         request = request.if_match(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn delete_customer(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::DeleteCustomerError) -> Written {
-        match value {
-            module::DeleteCustomerError::BadRequest(body) => Content::json(body),
-            module::DeleteCustomerError::Forbidden(body) => Content::json(body),
-            module::DeleteCustomerError::NotFound(body) => Content::json(body),
-            module::DeleteCustomerError::Gone(body) => Content::json(body),
-            module::DeleteCustomerError::FailedDependency(body) => Content::json(body),
-            module::DeleteCustomerError::InternalServerError(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.delete_customer(arguments.required::<String>(0)?);
     if let Some(value) = arguments.optional::<String>(1)? {
         request = request.profile_id(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

@@ -21,14 +21,17 @@ pub mod client;
 #[allow(clippy::all)]
 pub mod operations;
 #[allow(clippy::all)]
+pub mod errors;
+#[allow(clippy::all)]
 pub mod types;
 #[cfg(feature = "commands")]
 #[doc(hidden)]
 #[allow(clippy::all)]
 pub mod commands;
 
-pub use self::client::{Auth, Client, ClientBuilder, Production, Sandbox};
-pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
+pub use self::client::{Auth, Client, ClientBuilder};
+pub use self::errors::{Error, ErrorBody};
+pub use passbook_runtime::{self as runtime, Response, Secret};
 
 /// What this client is for: id, title, the contract's version, its operations and its base URLs.
 pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {

@@ -3,9 +3,8 @@
 //! The client, its builder, and what it authenticates with.
 
 use std::sync::Arc;
-use std::time::Duration;
-use passbook_runtime::internal::{Config, Core, Credentials, facts};
-use passbook_runtime::{BuildError, Observer, RetryPolicy, Secret, Transport, reqwest};
+use passbook_runtime::internal::{Core, Credentials, facts};
+use passbook_runtime::{BuildError, Secret};
 
 pub(super) static API: facts::Api = facts::Api {
     id: "finicity",
@@ -46,140 +45,40 @@ pub struct Client {
     pub(super) core: Core,
 }
 
+/// The settings of a [`Client`].
+pub type ClientBuilder = passbook_runtime::ClientBuilder<Client>;
+
 impl Client {
-    /// Starts a client of the environment `production`: `https://api.finicity.com`.
-    pub fn production() -> ClientBuilder<Production> {
-        let mut config = Config::new(&API);
-        config.environment("production");
-        ClientBuilder {
-            config,
-            environment: std::marker::PhantomData,
+    /// A client with these credentials and the default settings.
+    pub fn new(auth: Auth) -> Result<Self, BuildError> {
+        Self::builder(auth).build()
+    }
+
+    /// Starts a client with these credentials: the builder has its settings.
+    pub fn builder(auth: Auth) -> ClientBuilder {
+        ClientBuilder::new(&API, auth.credentials)
+    }
+
+    /// This client with other credentials, on the same connections: for one user among many.
+    ///
+    /// Where they are for another environment, calls go to its servers.
+    pub fn with_auth(&self, auth: Auth) -> Self {
+        Self {
+            core: self.core.with_credentials(auth.credentials),
         }
     }
 
-    /// Starts a client of the environment `sandbox`: `https://api.finicity.com`.
-    pub fn sandbox() -> ClientBuilder<Sandbox> {
-        let mut config = Config::new(&API);
-        config.environment("sandbox");
-        ClientBuilder {
-            config,
-            environment: std::marker::PhantomData,
-        }
-    }
-}
-
-/// The environment `production`: `https://api.finicity.com`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Production;
-
-/// The environment `sandbox`: `https://api.finicity.com`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Sandbox;
-
-/// What a [`Client`] is made with.
-#[derive(Clone, Debug)]
-#[must_use = "a builder makes no client until `build` is called"]
-pub struct ClientBuilder<E> {
-    config: Config,
-    environment: std::marker::PhantomData<E>,
-}
-
-impl<E> ClientBuilder<E> {
-    /// Sends every request here instead of to the provider's servers.
-    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.config.base_url(base_url.into());
-        self
-    }
-
-    /// Authenticates with these credentials.
-    pub fn auth(mut self, auth: Auth<E>) -> Self {
-        self.config.credentials(auth.credentials);
-        self
-    }
-
-    /// The time that a call may take, with all of its attempts and to the last byte of the reply; a minute
-    /// unless set.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.config.timeout(timeout);
-        self
-    }
-
-    /// The time that each attempt of a call may take.
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.config.attempt_timeout(timeout);
-        self
-    }
-
-    /// When calls are made again after they failed.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.config.retry(policy);
-        self
-    }
-
-    /// How many bytes of a reply are read at most; 32 MiB unless set.
-    pub fn reply_limit(mut self, bytes: u64) -> Self {
-        self.config.reply_limit(bytes);
-        self
-    }
-
-    /// The time that connecting may take.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.config.connect_timeout(timeout);
-        self
-    }
-
-    /// The `User-Agent` to send.
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.config.user_agent(user_agent.into());
-        self
-    }
-
-    /// Sends through this HTTP client, with its own proxies, certificates and time limits.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.config.http_client(client);
-        self
-    }
-
-    /// Presents this certificate where the server asks for one (mutual TLS): in PEM, with the private key and
-    /// the certificates that lead to the root.
-    pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
-        self.config.client_certificate(pem.into());
-        self
-    }
-
-    /// Trusts servers whose certificates lead to one of these, in PEM, besides those that the platform trusts.
-    pub fn root_certificates(mut self, pem: &[u8]) -> Self {
-        self.config.root_certificates(pem);
-        self
-    }
-
-    /// Sends through this in place of an HTTP client: to test without a socket, to record, to look at what
-    /// passes.
-    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.config.transport(transport);
-        self
-    }
-
-    /// Tells this of every attempt and every call, for metrics.
-    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
-        self.config.observer(observer);
-        self
-    }
-
-    /// Sends what breaks a limit of the contract, such as a length, and leaves it to the server to
-    /// refuse it. Unless this is said, such a request fails before anything is sent.
-    pub fn without_request_checks(mut self) -> Self {
-        self.config.without_request_checks();
-        self
-    }
-
-    /// Makes the client, or says what is wrong or missing.
-    pub fn build(self) -> Result<Client, BuildError> {
-        Ok(Client {
-            core: self.config.build()?,
+    /// This client at another base URL, on the same connections: for one server among many.
+    pub fn at(&self, base_url: impl AsRef<str>) -> Result<Self, BuildError> {
+        Ok(Self {
+            core: self.core.at(base_url.as_ref())?,
         })
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
     }
 }
 
@@ -188,25 +87,24 @@ impl<E> ClientBuilder<E> {
 /// An operation uses the first of its alternatives that these satisfy, and sends none when it needs
 /// none.
 ///
-/// Those of one environment are not accepted by a client of another: that does not compile. Where they go right into a builder, the environment is inferred.
+/// They are for one environment, and a client follows from its credentials: those of one environment never go to the servers of another.
 #[derive(Clone, Debug)]
-pub struct Auth<E> {
+pub struct Auth {
     credentials: Credentials,
-    environment: std::marker::PhantomData<E>,
 }
 
-impl<E> Default for Auth<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl<E> Auth<E> {
-    /// No credentials yet.
-    pub fn new() -> Self {
+impl Auth {
+    /// Credentials for the environment `production`, none yet: `https://api.finicity.com`.
+    pub fn production() -> Self {
         Self {
-            credentials: Credentials::new(),
-            environment: std::marker::PhantomData,
+            credentials: Credentials::of("production"),
+        }
+    }
+
+    /// Credentials for the environment `sandbox`, none yet: `https://api.finicity.com`.
+    pub fn sandbox() -> Self {
+        Self {
+            credentials: Credentials::of("sandbox"),
         }
     }
 

@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -449,22 +449,22 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::DisputeError(body) => Content::json(body),
+        ErrorBody::ErrorMessage(body) => Content::json(body),
+        ErrorBody::GatewayErrorBody(body) => Content::json(body),
+        ErrorBody::Text(body) => Content::text(body),
+    }
+}
+
 #[allow(deprecated)]
 fn create_token(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::authentication as module;
-    fn error(value: &module::CreateTokenError) -> Written {
-        match value {
-            module::CreateTokenError::BadRequest(body) => Content::json(body),
-            module::CreateTokenError::Unauthorized(body) => Content::json(body),
-            module::CreateTokenError::UnauthorizedText(body) => Content::text(body),
-            module::CreateTokenError::NotFound(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .create_token(&arguments.required_body::<types::PartnerCredentials>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -472,40 +472,21 @@ fn modify_partner_secret(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::authentication as module;
-    fn error(value: &module::ModifyPartnerSecretError) -> Written {
-        match value {
-            module::ModifyPartnerSecretError::BadRequest(body) => Content::json(body),
-            module::ModifyPartnerSecretError::Unauthorized(body) => Content::json(body),
-            module::ModifyPartnerSecretError::UnauthorizedText(body) => {
-                Content::text(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client
         .modify_partner_secret(
             &arguments.required_body::<types::PartnerSecretChange>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn add_customer(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::AddCustomerError) -> Written {
-        match value {
-            module::AddCustomerError::BadRequest(body) => Content::json(body),
-            module::AddCustomerError::Unauthorized(body) => Content::json(body),
-            module::AddCustomerError::UnauthorizedText(body) => Content::text(body),
-            module::AddCustomerError::Conflict(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.add_customer(&arguments.required_body::<types::NewCustomer>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -513,35 +494,15 @@ fn add_testing_customer(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::AddTestingCustomerError) -> Written {
-        match value {
-            module::AddTestingCustomerError::BadRequest(body) => Content::json(body),
-            module::AddTestingCustomerError::Unauthorized(body) => Content::json(body),
-            module::AddTestingCustomerError::UnauthorizedText(body) => {
-                Content::text(body)
-            }
-            module::AddTestingCustomerError::Conflict(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .add_testing_customer(&arguments.required_body::<types::NewCustomer>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn get_customers(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::GetCustomersError) -> Written {
-        match value {
-            module::GetCustomersError::BadRequest(body) => Content::json(body),
-            module::GetCustomersError::Unauthorized(body) => Content::json(body),
-            module::GetCustomersError::UnauthorizedText(body) => Content::text(body),
-            module::GetCustomersError::NotFound(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.get_customers();
     if let Some(value) = arguments.optional::<String>(0)? {
@@ -562,41 +523,24 @@ fn get_customers(core: Core, arguments: &Arguments) -> Result<Running, ArgumentE
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
 
 #[allow(deprecated)]
 fn get_customer(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::GetCustomerError) -> Written {
-        match value {
-            module::GetCustomerError::BadRequest(body) => Content::json(body),
-            module::GetCustomerError::Unauthorized(body) => Content::json(body),
-            module::GetCustomerError::UnauthorizedText(body) => Content::text(body),
-            module::GetCustomerError::NotFound(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.get_customer(arguments.required::<String>(0)?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn modify_customer(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::ModifyCustomerError) -> Written {
-        match value {
-            module::ModifyCustomerError::BadRequest(body) => Content::json(body),
-            module::ModifyCustomerError::Unauthorized(body) => Content::json(body),
-            module::ModifyCustomerError::UnauthorizedText(body) => Content::text(body),
-            module::ModifyCustomerError::Forbidden(body) => Content::json(body),
-            module::ModifyCustomerError::Conflict(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .modify_customer(
@@ -604,24 +548,15 @@ fn modify_customer(core: Core, arguments: &Arguments) -> Result<Running, Argumen
             &arguments.required_body::<types::CustomerUpdate>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn delete_customer(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::DeleteCustomerError) -> Written {
-        match value {
-            module::DeleteCustomerError::BadRequest(body) => Content::json(body),
-            module::DeleteCustomerError::Unauthorized(body) => Content::json(body),
-            module::DeleteCustomerError::UnauthorizedText(body) => Content::text(body),
-            module::DeleteCustomerError::NotFound(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.delete_customer(arguments.required::<String>(0)?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
@@ -629,21 +564,8 @@ fn get_customer_with_app_data(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::GetCustomerWithAppDataError) -> Written {
-        match value {
-            module::GetCustomerWithAppDataError::BadRequest(body) => Content::json(body),
-            module::GetCustomerWithAppDataError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerWithAppDataError::UnauthorizedText(body) => {
-                Content::text(body)
-            }
-            module::GetCustomerWithAppDataError::NotFound(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.get_customer_with_app_data(arguments.required::<String>(0)?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -1560,44 +1560,28 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::Status(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn exchange_token(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::authentication as module;
-    fn error(value: &module::ExchangeTokenError) -> Written {
-        match value {
-            module::ExchangeTokenError::BadRequest(body) => Content::json(body),
-            module::ExchangeTokenError::Unauthorized(body) => Content::json(body),
-            module::ExchangeTokenError::Forbidden(body) => Content::json(body),
-            module::ExchangeTokenError::NotFound(body) => Content::json(body),
-            module::ExchangeTokenError::InternalServerError(body) => Content::json(body),
-            module::ExchangeTokenError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .exchange_token(&arguments.required_body::<types::TokenRequest>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn create_customer(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::CreateCustomerError) -> Written {
-        match value {
-            module::CreateCustomerError::BadRequest(body) => Content::json(body),
-            module::CreateCustomerError::Unauthorized(body) => Content::json(body),
-            module::CreateCustomerError::Forbidden(body) => Content::json(body),
-            module::CreateCustomerError::NotFound(body) => Content::json(body),
-            module::CreateCustomerError::InternalServerError(body) => Content::json(body),
-            module::CreateCustomerError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .create_customer(&arguments.required_body::<types::CreateCustomerRequest>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -1605,31 +1589,10 @@ fn get_customers_for_current_user(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::GetCustomersForCurrentUserError) -> Written {
-        match value {
-            module::GetCustomersForCurrentUserError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::GetCustomersForCurrentUserError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::GetCustomersForCurrentUserError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::GetCustomersForCurrentUserError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::GetCustomersForCurrentUserError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::GetCustomersForCurrentUserError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.get_customers_for_current_user();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -1637,34 +1600,11 @@ fn get_customers_for_current_user_at_bank(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::GetCustomersForCurrentUserAtBankError) -> Written {
-        match value {
-            module::GetCustomersForCurrentUserAtBankError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::GetCustomersForCurrentUserAtBankError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::GetCustomersForCurrentUserAtBankError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::GetCustomersForCurrentUserAtBankError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::GetCustomersForCurrentUserAtBankError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::GetCustomersForCurrentUserAtBankError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client
         .get_customers_for_current_user_at_bank(arguments.required::<String>(0)?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -1672,21 +1612,6 @@ fn get_customer_by_customer_id(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::GetCustomerByCustomerIdError) -> Written {
-        match value {
-            module::GetCustomerByCustomerIdError::BadRequest(body) => Content::json(body),
-            module::GetCustomerByCustomerIdError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerByCustomerIdError::Forbidden(body) => Content::json(body),
-            module::GetCustomerByCustomerIdError::NotFound(body) => Content::json(body),
-            module::GetCustomerByCustomerIdError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerByCustomerIdError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .get_customer_by_customer_id(
@@ -1694,7 +1619,7 @@ fn get_customer_by_customer_id(
             arguments.required::<String>(1)?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -1702,29 +1627,6 @@ fn get_customer_by_customer_number(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::GetCustomerByCustomerNumberError) -> Written {
-        match value {
-            module::GetCustomerByCustomerNumberError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerByCustomerNumberError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerByCustomerNumberError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerByCustomerNumberError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerByCustomerNumberError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerByCustomerNumberError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client
         .get_customer_by_customer_number(
@@ -1733,7 +1635,7 @@ fn get_customer_by_customer_number(
             arguments.required::<String>(2)?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -1741,19 +1643,6 @@ fn get_firehose_customer(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::customers as module;
-    fn error(value: &module::GetFirehoseCustomerError) -> Written {
-        match value {
-            module::GetFirehoseCustomerError::BadRequest(body) => Content::json(body),
-            module::GetFirehoseCustomerError::Unauthorized(body) => Content::json(body),
-            module::GetFirehoseCustomerError::Forbidden(body) => Content::json(body),
-            module::GetFirehoseCustomerError::NotFound(body) => Content::json(body),
-            module::GetFirehoseCustomerError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::GetFirehoseCustomerError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.get_firehose_customer(arguments.required::<String>(0)?);
     if let Some(value) = arguments.optional::<types::SortDirection>(1)? {
@@ -1774,8 +1663,10 @@ fn get_firehose_customer(
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
@@ -1785,21 +1676,6 @@ fn create_user_customer_link(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::user_links as module;
-    fn error(value: &module::CreateUserCustomerLinkError) -> Written {
-        match value {
-            module::CreateUserCustomerLinkError::BadRequest(body) => Content::json(body),
-            module::CreateUserCustomerLinkError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::CreateUserCustomerLinkError::Forbidden(body) => Content::json(body),
-            module::CreateUserCustomerLinkError::NotFound(body) => Content::json(body),
-            module::CreateUserCustomerLinkError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::CreateUserCustomerLinkError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .create_user_customer_link(
@@ -1807,7 +1683,7 @@ fn create_user_customer_link(
             &arguments.required_body::<types::CreateUserCustomerLinkRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -1815,21 +1691,6 @@ fn update_customer_identity(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::profile as module;
-    fn error(value: &module::UpdateCustomerIdentityError) -> Written {
-        match value {
-            module::UpdateCustomerIdentityError::BadRequest(body) => Content::json(body),
-            module::UpdateCustomerIdentityError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerIdentityError::Forbidden(body) => Content::json(body),
-            module::UpdateCustomerIdentityError::NotFound(body) => Content::json(body),
-            module::UpdateCustomerIdentityError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerIdentityError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .update_customer_identity(
@@ -1838,7 +1699,7 @@ fn update_customer_identity(
             &arguments.required_body::<types::UpdateCustomerIdentityRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -1846,19 +1707,6 @@ fn update_customer_email(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::profile as module;
-    fn error(value: &module::UpdateCustomerEmailError) -> Written {
-        match value {
-            module::UpdateCustomerEmailError::BadRequest(body) => Content::json(body),
-            module::UpdateCustomerEmailError::Unauthorized(body) => Content::json(body),
-            module::UpdateCustomerEmailError::Forbidden(body) => Content::json(body),
-            module::UpdateCustomerEmailError::NotFound(body) => Content::json(body),
-            module::UpdateCustomerEmailError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerEmailError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .update_customer_email(
@@ -1867,7 +1715,7 @@ fn update_customer_email(
             &arguments.required_body::<types::UpdateCustomerEmailRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -1875,27 +1723,6 @@ fn update_customer_mobile_number(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::profile as module;
-    fn error(value: &module::UpdateCustomerMobileNumberError) -> Written {
-        match value {
-            module::UpdateCustomerMobileNumberError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerMobileNumberError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerMobileNumberError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerMobileNumberError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerMobileNumberError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerMobileNumberError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .update_customer_mobile_number(
@@ -1904,7 +1731,7 @@ fn update_customer_mobile_number(
             &arguments.required_body::<types::UpdateCustomerMobileNumberRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -1912,19 +1739,6 @@ fn update_customer_number(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::profile as module;
-    fn error(value: &module::UpdateCustomerNumberError) -> Written {
-        match value {
-            module::UpdateCustomerNumberError::BadRequest(body) => Content::json(body),
-            module::UpdateCustomerNumberError::Unauthorized(body) => Content::json(body),
-            module::UpdateCustomerNumberError::Forbidden(body) => Content::json(body),
-            module::UpdateCustomerNumberError::NotFound(body) => Content::json(body),
-            module::UpdateCustomerNumberError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerNumberError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .update_customer_number(
@@ -1933,7 +1747,7 @@ fn update_customer_number(
             &arguments.required_body::<types::UpdateCustomerNumberRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -1941,19 +1755,6 @@ fn update_customer_branch(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::profile as module;
-    fn error(value: &module::UpdateCustomerBranchError) -> Written {
-        match value {
-            module::UpdateCustomerBranchError::BadRequest(body) => Content::json(body),
-            module::UpdateCustomerBranchError::Unauthorized(body) => Content::json(body),
-            module::UpdateCustomerBranchError::Forbidden(body) => Content::json(body),
-            module::UpdateCustomerBranchError::NotFound(body) => Content::json(body),
-            module::UpdateCustomerBranchError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerBranchError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .update_customer_branch(
@@ -1962,7 +1763,7 @@ fn update_customer_branch(
             &arguments.required_body::<types::UpdateCustomerBranchRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -1970,21 +1771,6 @@ fn update_customer_other_data(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::profile as module;
-    fn error(value: &module::UpdateCustomerOtherDataError) -> Written {
-        match value {
-            module::UpdateCustomerOtherDataError::BadRequest(body) => Content::json(body),
-            module::UpdateCustomerOtherDataError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerOtherDataError::Forbidden(body) => Content::json(body),
-            module::UpdateCustomerOtherDataError::NotFound(body) => Content::json(body),
-            module::UpdateCustomerOtherDataError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerOtherDataError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .update_customer_other_data(
@@ -1993,7 +1779,7 @@ fn update_customer_other_data(
             &arguments.required_body::<types::UpdateCustomerOtherDataRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2001,19 +1787,6 @@ fn add_address_to_customer(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::addresses as module;
-    fn error(value: &module::AddAddressToCustomerError) -> Written {
-        match value {
-            module::AddAddressToCustomerError::BadRequest(body) => Content::json(body),
-            module::AddAddressToCustomerError::Unauthorized(body) => Content::json(body),
-            module::AddAddressToCustomerError::Forbidden(body) => Content::json(body),
-            module::AddAddressToCustomerError::NotFound(body) => Content::json(body),
-            module::AddAddressToCustomerError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::AddAddressToCustomerError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .add_address_to_customer(
@@ -2021,7 +1794,7 @@ fn add_address_to_customer(
             &arguments.required_body::<types::AddAddressRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2029,19 +1802,6 @@ fn get_customer_addresses(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::addresses as module;
-    fn error(value: &module::GetCustomerAddressesError) -> Written {
-        match value {
-            module::GetCustomerAddressesError::BadRequest(body) => Content::json(body),
-            module::GetCustomerAddressesError::Unauthorized(body) => Content::json(body),
-            module::GetCustomerAddressesError::Forbidden(body) => Content::json(body),
-            module::GetCustomerAddressesError::NotFound(body) => Content::json(body),
-            module::GetCustomerAddressesError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerAddressesError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .get_customer_addresses(
@@ -2049,7 +1809,7 @@ fn get_customer_addresses(
             arguments.required::<String>(1)?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2057,19 +1817,6 @@ fn update_customer_address(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::addresses as module;
-    fn error(value: &module::UpdateCustomerAddressError) -> Written {
-        match value {
-            module::UpdateCustomerAddressError::BadRequest(body) => Content::json(body),
-            module::UpdateCustomerAddressError::Unauthorized(body) => Content::json(body),
-            module::UpdateCustomerAddressError::Forbidden(body) => Content::json(body),
-            module::UpdateCustomerAddressError::NotFound(body) => Content::json(body),
-            module::UpdateCustomerAddressError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerAddressError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .update_customer_address(
@@ -2079,7 +1826,7 @@ fn update_customer_address(
             &arguments.required_body::<types::UpdateAddressRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2087,19 +1834,6 @@ fn delete_customer_address(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::addresses as module;
-    fn error(value: &module::DeleteCustomerAddressError) -> Written {
-        match value {
-            module::DeleteCustomerAddressError::BadRequest(body) => Content::json(body),
-            module::DeleteCustomerAddressError::Unauthorized(body) => Content::json(body),
-            module::DeleteCustomerAddressError::Forbidden(body) => Content::json(body),
-            module::DeleteCustomerAddressError::NotFound(body) => Content::json(body),
-            module::DeleteCustomerAddressError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::DeleteCustomerAddressError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .delete_customer_address(
@@ -2108,7 +1842,7 @@ fn delete_customer_address(
             arguments.required::<String>(2)?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
@@ -2116,25 +1850,6 @@ fn get_tax_residence_of_customer(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::tax_residences as module;
-    fn error(value: &module::GetTaxResidenceOfCustomerError) -> Written {
-        match value {
-            module::GetTaxResidenceOfCustomerError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::GetTaxResidenceOfCustomerError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::GetTaxResidenceOfCustomerError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::GetTaxResidenceOfCustomerError::NotFound(body) => Content::json(body),
-            module::GetTaxResidenceOfCustomerError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::GetTaxResidenceOfCustomerError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .get_tax_residence_of_customer(
@@ -2142,7 +1857,7 @@ fn get_tax_residence_of_customer(
             arguments.required::<String>(1)?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2150,19 +1865,6 @@ fn delete_tax_residence(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::tax_residences as module;
-    fn error(value: &module::DeleteTaxResidenceError) -> Written {
-        match value {
-            module::DeleteTaxResidenceError::BadRequest(body) => Content::json(body),
-            module::DeleteTaxResidenceError::Unauthorized(body) => Content::json(body),
-            module::DeleteTaxResidenceError::Forbidden(body) => Content::json(body),
-            module::DeleteTaxResidenceError::NotFound(body) => Content::json(body),
-            module::DeleteTaxResidenceError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::DeleteTaxResidenceError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .delete_tax_residence(
@@ -2171,7 +1873,7 @@ fn delete_tax_residence(
             arguments.required::<String>(2)?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
@@ -2179,25 +1881,6 @@ fn update_customer_credit_limit(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::credit as module;
-    fn error(value: &module::UpdateCustomerCreditLimitError) -> Written {
-        match value {
-            module::UpdateCustomerCreditLimitError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerCreditLimitError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerCreditLimitError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerCreditLimitError::NotFound(body) => Content::json(body),
-            module::UpdateCustomerCreditLimitError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerCreditLimitError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .update_customer_credit_limit(
@@ -2206,7 +1889,7 @@ fn update_customer_credit_limit(
             &arguments.required_body::<types::UpdateCustomerCreditLimitRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2214,29 +1897,6 @@ fn update_customer_credit_rating_and_source(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::credit as module;
-    fn error(value: &module::UpdateCustomerCreditRatingAndSourceError) -> Written {
-        match value {
-            module::UpdateCustomerCreditRatingAndSourceError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerCreditRatingAndSourceError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerCreditRatingAndSourceError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerCreditRatingAndSourceError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::UpdateCustomerCreditRatingAndSourceError::InternalServerError(
-                body,
-            ) => Content::json(body),
-            module::UpdateCustomerCreditRatingAndSourceError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client
         .update_customer_credit_rating_and_source(
@@ -2245,7 +1905,7 @@ fn update_customer_credit_rating_and_source(
             &arguments.required_body::<types::UpdateCustomerCreditRatingRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2253,19 +1913,6 @@ fn get_credit_limit_order(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::credit as module;
-    fn error(value: &module::GetCreditLimitOrderError) -> Written {
-        match value {
-            module::GetCreditLimitOrderError::BadRequest(body) => Content::json(body),
-            module::GetCreditLimitOrderError::Unauthorized(body) => Content::json(body),
-            module::GetCreditLimitOrderError::Forbidden(body) => Content::json(body),
-            module::GetCreditLimitOrderError::NotFound(body) => Content::json(body),
-            module::GetCreditLimitOrderError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::GetCreditLimitOrderError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .get_credit_limit_order(
@@ -2273,7 +1920,7 @@ fn get_credit_limit_order(
             arguments.required::<String>(1)?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2281,21 +1928,6 @@ fn create_credit_limit_order(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::credit as module;
-    fn error(value: &module::CreateCreditLimitOrderError) -> Written {
-        match value {
-            module::CreateCreditLimitOrderError::BadRequest(body) => Content::json(body),
-            module::CreateCreditLimitOrderError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::CreateCreditLimitOrderError::Forbidden(body) => Content::json(body),
-            module::CreateCreditLimitOrderError::NotFound(body) => Content::json(body),
-            module::CreateCreditLimitOrderError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::CreateCreditLimitOrderError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .create_credit_limit_order(
@@ -2304,7 +1936,7 @@ fn create_credit_limit_order(
             &arguments.required_body::<types::CreateCreditLimitOrderRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2312,21 +1944,6 @@ fn get_credit_limit_order_by_id(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::credit as module;
-    fn error(value: &module::GetCreditLimitOrderByIdError) -> Written {
-        match value {
-            module::GetCreditLimitOrderByIdError::BadRequest(body) => Content::json(body),
-            module::GetCreditLimitOrderByIdError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::GetCreditLimitOrderByIdError::Forbidden(body) => Content::json(body),
-            module::GetCreditLimitOrderByIdError::NotFound(body) => Content::json(body),
-            module::GetCreditLimitOrderByIdError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::GetCreditLimitOrderByIdError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .get_credit_limit_order_by_id(
@@ -2335,7 +1952,7 @@ fn get_credit_limit_order_by_id(
             arguments.required::<String>(2)?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2343,19 +1960,6 @@ fn add_social_media_handle(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::social_media as module;
-    fn error(value: &module::AddSocialMediaHandleError) -> Written {
-        match value {
-            module::AddSocialMediaHandleError::BadRequest(body) => Content::json(body),
-            module::AddSocialMediaHandleError::Unauthorized(body) => Content::json(body),
-            module::AddSocialMediaHandleError::Forbidden(body) => Content::json(body),
-            module::AddSocialMediaHandleError::NotFound(body) => Content::json(body),
-            module::AddSocialMediaHandleError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::AddSocialMediaHandleError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .add_social_media_handle(
@@ -2363,7 +1967,7 @@ fn add_social_media_handle(
             &arguments.required_body::<types::AddSocialMediaHandleRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2371,29 +1975,6 @@ fn get_customer_social_media_handles(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::social_media as module;
-    fn error(value: &module::GetCustomerSocialMediaHandlesError) -> Written {
-        match value {
-            module::GetCustomerSocialMediaHandlesError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerSocialMediaHandlesError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerSocialMediaHandlesError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerSocialMediaHandlesError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerSocialMediaHandlesError::InternalServerError(body) => {
-                Content::json(body)
-            }
-            module::GetCustomerSocialMediaHandlesError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client
         .get_customer_social_media_handles(
@@ -2401,24 +1982,13 @@ fn get_customer_social_media_handles(
             arguments.required::<String>(1)?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn get_crm_events(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::events as module;
-    fn error(value: &module::GetCrmEventsError) -> Written {
-        match value {
-            module::GetCrmEventsError::BadRequest(body) => Content::json(body),
-            module::GetCrmEventsError::Unauthorized(body) => Content::json(body),
-            module::GetCrmEventsError::Forbidden(body) => Content::json(body),
-            module::GetCrmEventsError::NotFound(body) => Content::json(body),
-            module::GetCrmEventsError::InternalServerError(body) => Content::json(body),
-            module::GetCrmEventsError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.get_crm_events(arguments.required::<String>(0)?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -22,8 +22,8 @@ async fn exchange_token() -> Outcome<()> {
         .grant_type(types::GrantType::AuthorizationCode)
         .code("authcode-5f1c0e77b2")
         .redirect_uri("https://app.example.com/callback");
-    let reply = client.exchange_token(&body).send().await?;
-    assert_eq!(reply.token_type.as_deref(), Some("bearer"));
+    let token = client.exchange_token(&body).send().await?;
+    assert_eq!(token.token_type.as_deref(), Some("bearer"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -58,8 +58,8 @@ async fn create_customer() -> Outcome<()> {
         .last_ok_date("2021-11-02T09:30:00Z".parse()?)
         .title("Ms")
         .branch_id("br-quay-street");
-    let reply = client.create_customer(&body).send().await?;
-    assert_eq!(reply.customer_id.as_deref(), Some("cus-40b8e1"));
+    let create_customer_response = client.create_customer(&body).send().await?;
+    assert_eq!(create_customer_response.customer_id.as_deref(), Some("cus-40b8e1"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -67,8 +67,8 @@ async fn create_customer() -> Outcome<()> {
 #[tokio::test]
 async fn get_customers_for_current_user() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.get_customers_for_current_user().send().await?;
-    assert_eq!(reply.customers.as_ref().map(Vec::len), Some(2));
+    let customer_list = client.get_customers_for_current_user().send().await?;
+    assert_eq!(customer_list.customers.as_ref().map(Vec::len), Some(2));
     bank.assert_all_valid();
     Ok(())
 }
@@ -76,11 +76,11 @@ async fn get_customers_for_current_user() -> Outcome<()> {
 #[tokio::test]
 async fn get_customers_for_current_user_at_bank() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let customer_list = client
         .get_customers_for_current_user_at_bank("bnk-harbour")
         .send()
         .await?;
-    assert_eq!(reply.customers.as_ref().map(Vec::len), Some(1));
+    assert_eq!(customer_list.customers.as_ref().map(Vec::len), Some(1));
     bank.assert_all_valid();
     Ok(())
 }
@@ -88,11 +88,11 @@ async fn get_customers_for_current_user_at_bank() -> Outcome<()> {
 #[tokio::test]
 async fn get_customer_by_customer_id() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let customer = client
         .get_customer_by_customer_id("bnk-harbour", "cus-40b8e1")
         .send()
         .await?;
-    assert_eq!(reply.id.as_deref(), Some("cus-40b8e1"));
+    assert_eq!(customer.id.as_deref(), Some("cus-40b8e1"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -100,11 +100,11 @@ async fn get_customer_by_customer_id() -> Outcome<()> {
 #[tokio::test]
 async fn get_customer_by_customer_number() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let customer = client
         .get_customer_by_customer_number("bnk-harbour", "cus-40b8e1", "8800123")
         .send()
         .await?;
-    assert_eq!(reply.id.as_deref(), Some("cus-40b8e1"));
+    assert_eq!(customer.id.as_deref(), Some("cus-40b8e1"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -112,14 +112,14 @@ async fn get_customer_by_customer_number() -> Outcome<()> {
 #[tokio::test]
 async fn get_firehose_customer() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let customer_list = client
         .get_firehose_customer("bnk-harbour")
         .sort_direction(types::SortDirection::Asc)
         .limit(50)
         .offset(0)
         .send()
         .await?;
-    assert_eq!(reply.customers.as_ref().map(Vec::len), Some(2));
+    assert_eq!(customer_list.customers.as_ref().map(Vec::len), Some(2));
     bank.assert_all_valid();
     Ok(())
 }
@@ -131,8 +131,11 @@ async fn create_user_customer_link() -> Outcome<()> {
         .bank_id("bnk-harbour")
         .user_id("usr-imelda")
         .customer_id("cus-40b8e1");
-    let reply = client.create_user_customer_link("bnk-harbour", &body).send().await?;
-    assert_eq!(reply.user_customer_link_id.as_deref(), Some("lnk-620"));
+    let user_customer_link = client
+        .create_user_customer_link("bnk-harbour", &body)
+        .send()
+        .await?;
+    assert_eq!(user_customer_link.user_customer_link_id.as_deref(), Some("lnk-620"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -146,11 +149,11 @@ async fn update_customer_identity() -> Outcome<()> {
         .legal_name("Imelda Placeholder")
         .date_of_birth("1988-04-17")
         .title("Ms");
-    let reply = client
+    let update_customer_response = client
         .update_customer_identity("bnk-harbour", "cus-40b8e1", &body)
         .send()
         .await?;
-    println!("{reply:?}");
+    println!("{update_customer_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -162,11 +165,11 @@ async fn update_customer_email() -> Outcome<()> {
         .bank_id("bnk-harbour")
         .customer_id("cus-40b8e1")
         .email("imelda.placeholder@example.com");
-    let reply = client
+    let update_customer_response = client
         .update_customer_email("bnk-harbour", "cus-40b8e1", &body)
         .send()
         .await?;
-    println!("{reply:?}");
+    println!("{update_customer_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -178,11 +181,11 @@ async fn update_customer_mobile_number() -> Outcome<()> {
         .bank_id("bnk-harbour")
         .customer_id("cus-40b8e1")
         .mobile_phone_number("+12025550143");
-    let reply = client
+    let update_customer_response = client
         .update_customer_mobile_number("bnk-harbour", "cus-40b8e1", &body)
         .send()
         .await?;
-    println!("{reply:?}");
+    println!("{update_customer_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -194,11 +197,11 @@ async fn update_customer_number() -> Outcome<()> {
         .bank_id("bnk-harbour")
         .customer_id("cus-40b8e1")
         .customer_number("8800123");
-    let reply = client
+    let update_customer_response = client
         .update_customer_number("bnk-harbour", "cus-40b8e1", &body)
         .send()
         .await?;
-    println!("{reply:?}");
+    println!("{update_customer_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -210,11 +213,11 @@ async fn update_customer_branch() -> Outcome<()> {
         .bank_id("bnk-harbour")
         .customer_id("cus-40b8e1")
         .branch_id("br-quay-street");
-    let reply = client
+    let update_customer_response = client
         .update_customer_branch("bnk-harbour", "cus-40b8e1", &body)
         .send()
         .await?;
-    println!("{reply:?}");
+    println!("{update_customer_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -234,11 +237,11 @@ async fn update_customer_other_data() -> Outcome<()> {
         .dependants(2)
         .highest_education_attained("bachelor")
         .employment_status("employed");
-    let reply = client
+    let update_customer_response = client
         .update_customer_other_data("bnk-harbour", "cus-40b8e1", &body)
         .send()
         .await?;
-    println!("{reply:?}");
+    println!("{update_customer_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -258,8 +261,8 @@ async fn add_address_to_customer() -> Outcome<()> {
         .tags(vec!["home".to_owned(), "mailing".to_owned()])
         .status("active")
         .customer_id("cus-40b8e1");
-    let reply = client.add_address_to_customer("cus-40b8e1", &body).send().await?;
-    assert_eq!(reply.line_1.as_deref(), Some("12 Imaginary Lane"));
+    let address = client.add_address_to_customer("cus-40b8e1", &body).send().await?;
+    assert_eq!(address.line_1.as_deref(), Some("12 Imaginary Lane"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -267,8 +270,11 @@ async fn add_address_to_customer() -> Outcome<()> {
 #[tokio::test]
 async fn get_customer_addresses() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.get_customer_addresses("bnk-harbour", "cus-40b8e1").send().await?;
-    assert_eq!(reply.addresses.as_ref().map(Vec::len), Some(2));
+    let address_list = client
+        .get_customer_addresses("bnk-harbour", "cus-40b8e1")
+        .send()
+        .await?;
+    assert_eq!(address_list.addresses.as_ref().map(Vec::len), Some(2));
     bank.assert_all_valid();
     Ok(())
 }
@@ -290,11 +296,11 @@ async fn update_customer_address() -> Outcome<()> {
         .bank_id("bnk-harbour")
         .customer_id("cus-40b8e1")
         .customer_address_id("adr-01");
-    let reply = client
+    let address = client
         .update_customer_address("bnk-harbour", "cus-40b8e1", "adr-01", &body)
         .send()
         .await?;
-    assert_eq!(reply.line_1.as_deref(), Some("14 Imaginary Lane"));
+    assert_eq!(address.line_1.as_deref(), Some("14 Imaginary Lane"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -302,11 +308,7 @@ async fn update_customer_address() -> Outcome<()> {
 #[tokio::test]
 async fn delete_customer_address() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
-        .delete_customer_address("bnk-harbour", "cus-40b8e1", "adr-01")
-        .send()
-        .await?;
-    assert_eq!(reply.status(), 200);
+    client.delete_customer_address("bnk-harbour", "cus-40b8e1", "adr-01").send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -314,11 +316,11 @@ async fn delete_customer_address() -> Outcome<()> {
 #[tokio::test]
 async fn get_tax_residence_of_customer() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let tax_residence_list = client
         .get_tax_residence_of_customer("bnk-harbour", "cus-40b8e1")
         .send()
         .await?;
-    assert_eq!(reply.result.as_ref().map(Vec::len), Some(1));
+    assert_eq!(tax_residence_list.result.as_ref().map(Vec::len), Some(1));
     bank.assert_all_valid();
     Ok(())
 }
@@ -326,11 +328,7 @@ async fn get_tax_residence_of_customer() -> Outcome<()> {
 #[tokio::test]
 async fn delete_tax_residence() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
-        .delete_tax_residence("bnk-harbour", "cus-40b8e1", "tax-77")
-        .send()
-        .await?;
-    assert_eq!(reply.status(), 200);
+    client.delete_tax_residence("bnk-harbour", "cus-40b8e1", "tax-77").send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -342,11 +340,11 @@ async fn update_customer_credit_limit() -> Outcome<()> {
         .bank_id("bnk-harbour")
         .customer_id("cus-40b8e1")
         .credit_limit(types::Amount::new().cur("PHP").num("50000.00".parse()?));
-    let reply = client
+    let update_customer_response = client
         .update_customer_credit_limit("bnk-harbour", "cus-40b8e1", &body)
         .send()
         .await?;
-    println!("{reply:?}");
+    println!("{update_customer_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -360,11 +358,11 @@ async fn update_customer_credit_rating_and_source() -> Outcome<()> {
         .credit_rating(
             types::CreditRating::new().rating("BBB").source("Fictional Ratings"),
         );
-    let reply = client
+    let update_customer_response = client
         .update_customer_credit_rating_and_source("bnk-harbour", "cus-40b8e1", &body)
         .send()
         .await?;
-    println!("{reply:?}");
+    println!("{update_customer_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -372,8 +370,11 @@ async fn update_customer_credit_rating_and_source() -> Outcome<()> {
 #[tokio::test]
 async fn get_credit_limit_order() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.get_credit_limit_order("bnk-harbour", "cus-40b8e1").send().await?;
-    assert_eq!(reply.result.as_ref().map(Vec::len), Some(1));
+    let credit_limit_order_list = client
+        .get_credit_limit_order("bnk-harbour", "cus-40b8e1")
+        .send()
+        .await?;
+    assert_eq!(credit_limit_order_list.result.as_ref().map(Vec::len), Some(1));
     bank.assert_all_valid();
     Ok(())
 }
@@ -391,11 +392,14 @@ async fn create_credit_limit_order() -> Outcome<()> {
         .temporary_requested_current_amount("15000.00".parse()?)
         .requested_temporary_valid_end_date("2022-03-31")
         .temporary_credit_documentation("travel-invoice-118");
-    let reply = client
+    let create_credit_limit_order_response = client
         .create_credit_limit_order("bnk-harbour", "cus-40b8e1", &body)
         .send()
         .await?;
-    assert_eq!(reply.credit_limit_order_id.as_deref(), Some("clo-3319"));
+    assert_eq!(
+        create_credit_limit_order_response.credit_limit_order_id.as_deref(),
+        Some("clo-3319")
+    );
     bank.assert_all_valid();
     Ok(())
 }
@@ -403,11 +407,11 @@ async fn create_credit_limit_order() -> Outcome<()> {
 #[tokio::test]
 async fn get_credit_limit_order_by_id() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let get_credit_limit_order_response = client
         .get_credit_limit_order_by_id("bnk-harbour", "cus-40b8e1", "clo-3319")
         .send()
         .await?;
-    println!("{reply:?}");
+    println!("{get_credit_limit_order_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -422,8 +426,11 @@ async fn add_social_media_handle() -> Outcome<()> {
         .date_added("2021-11-02T09:40:00Z".parse()?)
         .date_activated("2021-11-03T00:00:00Z".parse()?)
         .customer_id("cus-40b8e1");
-    let reply = client.add_social_media_handle("cus-40b8e1", &body).send().await?;
-    assert_eq!(reply.success.as_deref(), Some("true"));
+    let add_social_media_handle_response = client
+        .add_social_media_handle("cus-40b8e1", &body)
+        .send()
+        .await?;
+    assert_eq!(add_social_media_handle_response.success.as_deref(), Some("true"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -431,11 +438,11 @@ async fn add_social_media_handle() -> Outcome<()> {
 #[tokio::test]
 async fn get_customer_social_media_handles() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let social_media_handle_list = client
         .get_customer_social_media_handles("bnk-harbour", "cus-40b8e1")
         .send()
         .await?;
-    assert_eq!(reply.checks.as_ref().map(Vec::len), Some(1));
+    assert_eq!(social_media_handle_list.checks.as_ref().map(Vec::len), Some(1));
     bank.assert_all_valid();
     Ok(())
 }
@@ -443,8 +450,8 @@ async fn get_customer_social_media_handles() -> Outcome<()> {
 #[tokio::test]
 async fn get_crm_events() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.get_crm_events("bnk-harbour").send().await?;
-    assert_eq!(reply.has_more, Some(false));
+    let crm_event_list = client.get_crm_events("bnk-harbour").send().await?;
+    assert_eq!(crm_event_list.has_more, Some(false));
     bank.assert_all_valid();
     Ok(())
 }
@@ -452,7 +459,8 @@ async fn get_crm_events() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new().oauth2("token");
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new().oauth2("token"))
+        .base_url(bank.url())
+        .build()?;
     Ok((bank, client))
 }

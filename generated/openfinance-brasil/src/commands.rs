@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 
 /// Every operation, as a command.
 pub static COMMANDS: Provider = Provider {
@@ -432,55 +432,17 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::ErrorResponse(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn customers_get_personal_identifications(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::personal as module;
-    fn error(value: &module::CustomersGetPersonalIdentificationsError) -> Written {
-        match value {
-            module::CustomersGetPersonalIdentificationsError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalIdentificationsError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalIdentificationsError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalIdentificationsError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalIdentificationsError::MethodNotAllowed(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalIdentificationsError::NotAcceptable(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalIdentificationsError::UnprocessableEntity(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetPersonalIdentificationsError::Locked(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalIdentificationsError::TooManyRequests(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalIdentificationsError::InternalServerError(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetPersonalIdentificationsError::GatewayTimeout(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalIdentificationsError::Status529(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalIdentificationsError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let mut request = client.customers_get_personal_identifications();
     if let Some(value) = arguments.optional::<passbook_runtime::Timestamp>(0)? {
@@ -507,8 +469,10 @@ fn customers_get_personal_identifications(
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
@@ -518,47 +482,6 @@ fn customers_get_personal_qualifications(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::personal as module;
-    fn error(value: &module::CustomersGetPersonalQualificationsError) -> Written {
-        match value {
-            module::CustomersGetPersonalQualificationsError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalQualificationsError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalQualificationsError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalQualificationsError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalQualificationsError::MethodNotAllowed(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalQualificationsError::NotAcceptable(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalQualificationsError::Locked(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalQualificationsError::TooManyRequests(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalQualificationsError::InternalServerError(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetPersonalQualificationsError::GatewayTimeout(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalQualificationsError::Status529(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalQualificationsError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let mut request = client.customers_get_personal_qualifications();
     if let Some(value) = arguments.optional::<passbook_runtime::Timestamp>(0)? {
@@ -574,7 +497,7 @@ fn customers_get_personal_qualifications(
         request = request.x_customer_user_agent(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -582,47 +505,6 @@ fn customers_get_personal_financial_relations(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::personal as module;
-    fn error(value: &module::CustomersGetPersonalFinancialRelationsError) -> Written {
-        match value {
-            module::CustomersGetPersonalFinancialRelationsError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalFinancialRelationsError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalFinancialRelationsError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalFinancialRelationsError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalFinancialRelationsError::MethodNotAllowed(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetPersonalFinancialRelationsError::NotAcceptable(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalFinancialRelationsError::Locked(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalFinancialRelationsError::TooManyRequests(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetPersonalFinancialRelationsError::InternalServerError(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetPersonalFinancialRelationsError::GatewayTimeout(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalFinancialRelationsError::Status529(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetPersonalFinancialRelationsError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let mut request = client.customers_get_personal_financial_relations();
     if let Some(value) = arguments.optional::<passbook_runtime::Timestamp>(0)? {
@@ -638,7 +520,7 @@ fn customers_get_personal_financial_relations(
         request = request.x_customer_user_agent(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -646,50 +528,6 @@ fn customers_get_business_identifications(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::business as module;
-    fn error(value: &module::CustomersGetBusinessIdentificationsError) -> Written {
-        match value {
-            module::CustomersGetBusinessIdentificationsError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessIdentificationsError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessIdentificationsError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessIdentificationsError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessIdentificationsError::MethodNotAllowed(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessIdentificationsError::NotAcceptable(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessIdentificationsError::UnprocessableEntity(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetBusinessIdentificationsError::Locked(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessIdentificationsError::TooManyRequests(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessIdentificationsError::InternalServerError(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetBusinessIdentificationsError::GatewayTimeout(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessIdentificationsError::Status529(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessIdentificationsError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let mut request = client.customers_get_business_identifications();
     if let Some(value) = arguments.optional::<passbook_runtime::Timestamp>(0)? {
@@ -716,8 +554,10 @@ fn customers_get_business_identifications(
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
@@ -727,47 +567,6 @@ fn customers_get_business_qualifications(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::business as module;
-    fn error(value: &module::CustomersGetBusinessQualificationsError) -> Written {
-        match value {
-            module::CustomersGetBusinessQualificationsError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessQualificationsError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessQualificationsError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessQualificationsError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessQualificationsError::MethodNotAllowed(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessQualificationsError::NotAcceptable(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessQualificationsError::Locked(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessQualificationsError::TooManyRequests(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessQualificationsError::InternalServerError(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetBusinessQualificationsError::GatewayTimeout(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessQualificationsError::Status529(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessQualificationsError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let mut request = client.customers_get_business_qualifications();
     if let Some(value) = arguments.optional::<passbook_runtime::Timestamp>(0)? {
@@ -783,7 +582,7 @@ fn customers_get_business_qualifications(
         request = request.x_customer_user_agent(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -791,47 +590,6 @@ fn customers_get_business_financial_relations(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::business as module;
-    fn error(value: &module::CustomersGetBusinessFinancialRelationsError) -> Written {
-        match value {
-            module::CustomersGetBusinessFinancialRelationsError::BadRequest(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessFinancialRelationsError::Unauthorized(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessFinancialRelationsError::Forbidden(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessFinancialRelationsError::NotFound(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessFinancialRelationsError::MethodNotAllowed(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetBusinessFinancialRelationsError::NotAcceptable(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessFinancialRelationsError::Locked(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessFinancialRelationsError::TooManyRequests(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetBusinessFinancialRelationsError::InternalServerError(
-                body,
-            ) => Content::json(body),
-            module::CustomersGetBusinessFinancialRelationsError::GatewayTimeout(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessFinancialRelationsError::Status529(body) => {
-                Content::json(body)
-            }
-            module::CustomersGetBusinessFinancialRelationsError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let mut request = client.customers_get_business_financial_relations();
     if let Some(value) = arguments.optional::<passbook_runtime::Timestamp>(0)? {
@@ -847,5 +605,5 @@ fn customers_get_business_financial_relations(
         request = request.x_customer_user_agent(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -18,7 +18,7 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 #[tokio::test]
 async fn customers_get_personal_identifications() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let personal_identifications_response = client
         .customers_get_personal_identifications()
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_customer_user_agent(
@@ -27,7 +27,9 @@ async fn customers_get_personal_identifications() -> Outcome<()> {
         .page(1)
         .send()
         .await?;
-    assert_eq!(reply.data[0].personal_id, "7d1f-exemplo-pessoa-0001");
+    assert_eq!(
+        personal_identifications_response.data[0].personal_id, "7d1f-exemplo-pessoa-0001"
+    );
     bank.assert_all_valid();
     Ok(())
 }
@@ -35,7 +37,7 @@ async fn customers_get_personal_identifications() -> Outcome<()> {
 #[tokio::test]
 async fn customers_get_personal_qualifications() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let personal_qualification_response = client
         .customers_get_personal_qualifications()
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_customer_user_agent(
@@ -43,7 +45,10 @@ async fn customers_get_personal_qualifications() -> Outcome<()> {
         )
         .send()
         .await?;
-    assert_eq!(reply.data.occupation_code, Some(types::OccupationCode::Cbo));
+    assert_eq!(
+        personal_qualification_response.data.occupation_code,
+        Some(types::OccupationCode::Cbo)
+    );
     bank.assert_all_valid();
     Ok(())
 }
@@ -51,7 +56,7 @@ async fn customers_get_personal_qualifications() -> Outcome<()> {
 #[tokio::test]
 async fn customers_get_personal_financial_relations() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let personal_financial_relation_response = client
         .customers_get_personal_financial_relations()
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_customer_user_agent(
@@ -59,7 +64,9 @@ async fn customers_get_personal_financial_relations() -> Outcome<()> {
         )
         .send()
         .await?;
-    assert_eq!(reply.data.products_services_type.len(), 4);
+    assert_eq!(
+        personal_financial_relation_response.data.products_services_type.len(), 4
+    );
     bank.assert_all_valid();
     Ok(())
 }
@@ -67,7 +74,7 @@ async fn customers_get_personal_financial_relations() -> Outcome<()> {
 #[tokio::test]
 async fn customers_get_business_identifications() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let business_identifications_response = client
         .customers_get_business_identifications()
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_customer_user_agent(
@@ -76,7 +83,10 @@ async fn customers_get_business_identifications() -> Outcome<()> {
         .page(1)
         .send()
         .await?;
-    assert_eq!(reply.data[0].business_id, "7d1f-exemplo-empresa-0001");
+    assert_eq!(
+        business_identifications_response.data[0].business_id,
+        "7d1f-exemplo-empresa-0001"
+    );
     bank.assert_all_valid();
     Ok(())
 }
@@ -84,7 +94,7 @@ async fn customers_get_business_identifications() -> Outcome<()> {
 #[tokio::test]
 async fn customers_get_business_qualifications() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let business_qualification_response = client
         .customers_get_business_qualifications()
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_customer_user_agent(
@@ -92,7 +102,10 @@ async fn customers_get_business_qualifications() -> Outcome<()> {
         )
         .send()
         .await?;
-    assert_eq!(reply.data.economic_activities.as_ref().map(Vec::len), Some(2));
+    assert_eq!(
+        business_qualification_response.data.economic_activities.as_ref().map(Vec::len),
+        Some(2)
+    );
     bank.assert_all_valid();
     Ok(())
 }
@@ -100,7 +113,7 @@ async fn customers_get_business_qualifications() -> Outcome<()> {
 #[tokio::test]
 async fn customers_get_business_financial_relations() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    let business_financial_relation_response = client
         .customers_get_business_financial_relations()
         .x_fapi_customer_ip_address("203.0.113.17")
         .x_customer_user_agent(
@@ -108,7 +121,9 @@ async fn customers_get_business_financial_relations() -> Outcome<()> {
         )
         .send()
         .await?;
-    assert_eq!(reply.data.products_services_type.len(), 3);
+    assert_eq!(
+        business_financial_relation_response.data.products_services_type.len(), 3
+    );
     bank.assert_all_valid();
     Ok(())
 }
@@ -116,7 +131,8 @@ async fn customers_get_business_financial_relations() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new().open_id("token");
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new().open_id("token"))
+        .base_url(bank.url())
+        .build()?;
     Ok((bank, client))
 }

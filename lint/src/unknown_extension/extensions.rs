@@ -14,7 +14,7 @@ pub(super) struct Extension {
 }
 
 /// The same as the table of `specs/README.md`.
-pub(super) const EXTENSIONS: [Extension; 10] = [
+pub(super) const EXTENSIONS: [Extension; 11] = [
     Extension {
         name: "x-passbook-sensitive",
         on: &[Kind::Schema, Kind::Parameter, Kind::Header],
@@ -74,6 +74,15 @@ pub(super) const EXTENSIONS: [Extension; 10] = [
         on: &[Kind::Schema],
         holds: "`unix-seconds`, or on a string `http-date`",
         fits: |value| one_of(value, &["unix-seconds", "http-date"]),
+    },
+    Extension {
+        name: "x-passbook-error",
+        on: &[Kind::Schema],
+        holds: "`code` and `message`, each to a JSON pointer",
+        fits: |value| {
+            has_only(value, &["code", "message"])
+                && texts(value).all(|pointer| pointer.is_some_and(|p| p.is_empty() || p.starts_with('/')))
+        },
     },
     Extension {
         name: "x-passbook-deprecated",

@@ -100,6 +100,11 @@ pub async fn browse(client: &reqwest::Client, url: &str) -> Vec<(String, String)
 }
 
 #[track_caller]
+pub fn status_of<E>(error: &passbook_runtime::Error<E>) -> u16 {
+    error.status().expect("there was a response").as_u16()
+}
+
+#[track_caller]
 pub fn value<'a>(pairs: &'a [(String, String)], name: &str) -> &'a str {
     let found = pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     found.unwrap_or_else(|| panic!("no {name} in {pairs:?}"))

@@ -9,9 +9,10 @@ use serde::Serialize;
 
 use super::{Arguments, Masking};
 use crate::codec::{self, Codec};
+use crate::details::ErrorDetails;
 use crate::error::{Error, RequestError};
 use crate::paging::{Items, Pages};
-use crate::reply::Reply;
+use crate::reply::Response;
 use crate::transport::BoxFuture;
 
 /// A value, written.
@@ -140,9 +141,9 @@ type Write<T> = fn(&T) -> Written;
 
 impl Arguments {
     /// For generated code: one call.
-    pub fn once<T: Send + 'static, E: Send + 'static>(
+    pub fn once<T: Send + 'static, E: ErrorDetails + Send + 'static>(
         &self,
-        send: impl Future<Output = Result<Reply<T>, Error<E>>> + Send + 'static,
+        send: impl Future<Output = Result<Response<T>, Error<E>>> + Send + 'static,
         write: Write<T>,
         write_error: Write<E>,
     ) -> Running {
@@ -150,7 +151,7 @@ impl Arguments {
     }
 
     /// For generated code: all items of a list.
-    pub fn items<T: Send + 'static, I: Send + 'static, E: Send + 'static>(
+    pub fn items<T: Send + 'static, I: Send + 'static, E: ErrorDetails + Send + 'static>(
         &self,
         items: Items<T, I, E>,
         write: Write<I>,
@@ -160,7 +161,7 @@ impl Arguments {
     }
 
     /// For generated code: all pages of a list whose items stand alone nowhere.
-    pub fn pages<T: Send + 'static, E: Send + 'static>(
+    pub fn pages<T: Send + 'static, E: ErrorDetails + Send + 'static>(
         &self,
         pages: Pages<T, E>,
         write: Write<T>,
@@ -177,7 +178,7 @@ struct Pen<T, E> {
     write_error: Write<E>,
 }
 
-impl<T, E> Pen<T, E> {
+impl<T, E: ErrorDetails> Pen<T, E> {
     fn piece(&self, head: Option<(StatusCode, HeaderMap)>, value: &T) -> Result<Piece, Box<Fault>> {
         match self.masking.write(|| (self.write)(value)) {
             Ok(content) => Ok(Piece { head, content }),
@@ -185,7 +186,7 @@ impl<T, E> Pen<T, E> {
         }
     }
 
-    fn reply(&self, reply: Result<Reply<T>, Error<E>>) -> Result<Piece, Box<Fault>> {
+    fn reply(&self, reply: Result<Response<T>, Error<E>>) -> Result<Piece, Box<Fault>> {
         match reply {
             Ok(reply) => {
                 let (status, headers, value) = reply.into_parts();
@@ -217,7 +218,7 @@ impl<T, E> Pen<T, E> {
             Error::Request(error) => Some(error.clone()),
             _ => None,
         };
-        let content = error.api().map(|body| self.masking.write(|| (self.write_error)(body)));
+        let content = error.body().map(|body| self.masking.write(|| (self.write_error)(body)));
         Box::new(Fault {
             kind,
             message: error.to_string(),
@@ -242,22 +243,22 @@ fn unwritable(error: &serde_json::Error) -> Box<Fault> {
     })
 }
 
-struct Once<T, E>(Option<BoxFuture<'static, Result<Reply<T>, Error<E>>>>, Pen<T, E>);
+struct Once<T, E>(Option<BoxFuture<'static, Result<Response<T>, Error<E>>>>, Pen<T, E>);
 
-impl<T: Send, E: Send> Pieces for Once<T, E> {
+impl<T: Send, E: ErrorDetails + Send> Pieces for Once<T, E> {
     fn next(&mut self) -> BoxFuture<'_, Option<Result<Piece, Box<Fault>>>> {
         let Some(send) = self.0.take() else { return Box::pin(std::future::ready(None)) };
         Box::pin(async { Some(self.1.reply(send.await)) })
     }
 }
 
-impl<T: Send + 'static, E: Send + 'static> Pieces for (Pages<T, E>, Pen<T, E>) {
+impl<T: Send + 'static, E: ErrorDetails + Send + 'static> Pieces for (Pages<T, E>, Pen<T, E>) {
     fn next(&mut self) -> BoxFuture<'_, Option<Result<Piece, Box<Fault>>>> {
-        Box::pin(async { self.0.next().await.map(|page| self.1.reply(page)) })
+        Box::pin(async { self.0.next_with_response().await.map(|page| self.1.reply(page)) })
     }
 }
 
-impl<T: Send + 'static, I: Send, E: Send + 'static> Pieces for (Items<T, I, E>, Pen<I, E>) {
+impl<T: Send + 'static, I: Send, E: ErrorDetails + Send + 'static> Pieces for (Items<T, I, E>, Pen<I, E>) {
     fn next(&mut self) -> BoxFuture<'_, Option<Result<Piece, Box<Fault>>>> {
         Box::pin(async {
             Some(match self.0.next().await? {

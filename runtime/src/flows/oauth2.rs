@@ -646,7 +646,7 @@ impl Source {
         if !reply.status.is_success() {
             return Err(TokenError::refused(reply));
         }
-        let wrong = |reason| TokenError::Reply { status: reply.status, reason };
+        let wrong = |reason| TokenError::Response { status: reply.status, reason };
         let body: TokenBody =
             serde_json::from_slice(&reply.body).map_err(|_| wrong("it is no JSON object with tokens"))?;
         if body.token_type.is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
@@ -1136,7 +1136,7 @@ impl AuthorizationUrl {
         }
         let Ok(Pushed { request_uri }) = serde_json::from_slice(&reply.body) else {
             let reason = "there is no request_uri in it";
-            return Err(TokenError::Reply { status: reply.status, reason });
+            return Err(TokenError::Response { status: reply.status, reason });
         };
         let pairs = vec![("client_id", self.client_id.clone()), ("request_uri", request_uri)];
         self.authorization(pairs)

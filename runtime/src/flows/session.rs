@@ -192,7 +192,7 @@ impl Facts {
                 .map(Secret::from)
         });
         let Some(token) = token else {
-            let error = TokenError::Reply { status: reply.status, reason: "there is no token in it" };
+            let error = TokenError::Response { status: reply.status, reason: "there is no token in it" };
             return Err(Unrenewed::answered(error, &reply));
         };
         let mut tokens = Tokens::new().access_token(token);

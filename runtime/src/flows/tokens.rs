@@ -175,7 +175,7 @@ pub enum TokenError {
     /// What came is no token.
     #[error("the reply to a request for a token ({status}) is not what it should be: {reason}")]
     #[non_exhaustive]
-    Reply {
+    Response {
         /// The status.
         status: StatusCode,
         /// What is wrong with it.
@@ -201,7 +201,7 @@ impl TokenError {
     /// The status, where there was a reply.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
-            Self::Refused { status, .. } | Self::Reply { status, .. } => Some(*status),
+            Self::Refused { status, .. } | Self::Response { status, .. } => Some(*status),
             _ => None,
         }
     }

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use passbook_runtime::flows::cybersource::{
     ClearReplies, DecryptionKey, JwtSigner, RequestKey, SetupError, response_key_of_p12,
 };
-use passbook_runtime::internal::{Call, Credentials, Encoding, Failure, Operation, RequestBody, Response};
+use passbook_runtime::internal::{Call, Credentials, Encoding, Failure, Operation, RawResponse, RequestBody};
 use passbook_runtime::json::{self, Value, json};
 use passbook_runtime::testing::{Canned, Recorded, Server};
 use passbook_runtime::{Bytes, FailureKind};
@@ -62,7 +62,7 @@ async fn called(
     signer: JwtSigner,
     body: Option<&'static str>,
     canned: Canned,
-) -> (Result<Response, Failure>, Vec<Recorded>) {
+) -> (Result<RawResponse, Failure>, Vec<Recorded>) {
     static POST: Operation = Operation {
         method: "POST",
         path: "/tms/v2/customers",

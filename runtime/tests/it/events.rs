@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use passbook_runtime::internal::{Call, Operation, Response, json_data, text_data};
+use passbook_runtime::internal::{Call, Operation, RawResponse, json_data, text_data};
 use passbook_runtime::testing::{Canned, Server};
-use passbook_runtime::{CallOptions, Error, Event, EventError, Events, FailureKind, Reply, RetryPolicy};
+use passbook_runtime::{CallOptions, Error, Event, EventError, Events, FailureKind, Response, RetryPolicy};
 use tokio::io::AsyncWriteExt;
 
 use crate::support::{GET, core, core_at, misbehaving};
@@ -17,7 +17,7 @@ const WATCH: Operation = Operation {
 };
 
 /// As a generated operation does it whose successes are texts.
-fn decode(response: Response) -> Result<Reply<String>, Error<()>> {
+fn decode(response: RawResponse) -> Result<Response<String>, Error<()>> {
     match response.status().as_u16() {
         200..=299 => response.text(),
         404 => Err(response.error_json(|(): ()| ())),
@@ -49,7 +49,8 @@ async fn events_of(pieces: Vec<Vec<u8>>) -> Vec<(String, String, String)> {
     let mut events = Call::new(&core_at(address, |_| {}), &WATCH)
         .send_events(text_data::<String>(), decode)
         .await
-        .unwrap();
+        .unwrap()
+        .into_value();
     let mut all = Vec::new();
     while let Some(event) = events.next().await {
         let Event { event, data, id, .. } = event.unwrap();
@@ -71,7 +72,7 @@ async fn events_are_the_same_however_they_are_cut() {
     }
 }
 
-async fn watching(canned: Canned) -> (Server, Result<Reply<Events<u32>>, Error<()>>) {
+async fn watching(canned: Canned) -> (Server, Result<Response<Events<u32>>, Error<()>>) {
     let server = Server::start().await;
     server.reply(canned);
     let mut call = Call::new(&core(&server), &WATCH);
@@ -90,7 +91,7 @@ async fn a_wrong_event_does_not_lose_the_others() {
         "retry: 5\nid: a\ndata: 1\n\ndata: [DONE]\n\nid: b\ndata: \"s3cret\"\n\ndata: 4\n\n",
     ))
     .await;
-    let mut events = events.unwrap();
+    let mut events = events.unwrap().into_value();
     assert_eq!(events.last_event_id(), None);
     assert_eq!(events.next().await.unwrap().unwrap().data, 1);
     assert_eq!((events.last_event_id(), events.retry()), (Some("a"), Some(Duration::from_millis(5))));
@@ -117,7 +118,7 @@ async fn an_event_without_end_ends_the_stream() {
     })
     .await;
     let call = Call::new(&core_at(address, |_| {}), &WATCH);
-    let mut events = call.send_events(text_data::<String>(), decode).await.unwrap();
+    let mut events = call.send_events(text_data::<String>(), decode).await.unwrap().into_value();
     events.set_event_limit(100_000);
     assert_eq!(events.next().await.unwrap().unwrap().data, "1");
     let error = events.next().await.unwrap().unwrap_err();
@@ -129,7 +130,7 @@ async fn an_event_without_end_ends_the_stream() {
 #[tokio::test]
 async fn a_stream_that_breaks_off_is_an_error() {
     let (_server, events) = watching(stream("data: 1\n\n").header("Content-Length", "100")).await;
-    let mut events = events.unwrap();
+    let mut events = events.unwrap().into_value();
     assert_eq!(events.next().await.unwrap().unwrap().data, 1);
     let Some(Err(EventError::Transport(error))) = events.next().await else { panic!() };
     assert_eq!(error.kind(), FailureKind::Broken);

@@ -18,7 +18,7 @@ use passbook_runtime::flows::oauth2::{
     SigningAlgorithm, SigningKey,
 };
 use passbook_runtime::flows::tokens::{MemoryStore, TokenError, TokenStore, Tokens};
-use passbook_runtime::internal::{Call, Core, Credentials, Failure, Operation, Requirement, Response};
+use passbook_runtime::internal::{Call, Core, Credentials, Failure, Operation, RawResponse, Requirement};
 use passbook_runtime::json::{Value, json};
 use passbook_runtime::testing::{Canned, Recorded, Server};
 use passbook_runtime::{HttpTransport, Secret, Transport, json, reqwest};
@@ -48,7 +48,7 @@ fn client(api: &Server, oauth: &OAuth2) -> Core {
     core_of(api, credentials)
 }
 
-pub(super) async fn call(core: &Core) -> Result<Response, Failure> {
+pub(super) async fn call(core: &Core) -> Result<RawResponse, Failure> {
     Call::new(core, &THING).send().await
 }
 
@@ -501,7 +501,7 @@ async fn a_refused_push_is_an_error() {
     let refused = oauth.authorization("https://app.example/").push(&oauth, transport()).await.unwrap_err();
     assert_eq!(refused.code(), Some("invalid_request"));
     let empty = oauth.authorization("https://app.example/").push(&oauth, transport()).await.unwrap_err();
-    assert!(matches!(empty, TokenError::Reply { .. }), "{empty:?}");
+    assert!(matches!(empty, TokenError::Response { .. }), "{empty:?}");
 }
 
 /// RFC 7636, appendix B.

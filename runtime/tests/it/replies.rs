@@ -1,12 +1,13 @@
 //! How replies are read, and what is kept of those that can't be.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use passbook_runtime::http::StatusCode;
 use passbook_runtime::internal::{Call, Failure, Operation, RequestBody};
 use passbook_runtime::json::{Value, json};
 use passbook_runtime::testing::{Canned, Server};
-use passbook_runtime::{Bytes, CallOptions, Error, FailureKind, Reply, reqwest};
+use passbook_runtime::{Bytes, CallOptions, Error, ErrorDetails, FailureKind, Response, reqwest};
 use serde::Deserialize;
 
 use crate::support::{GET, answered, core, core_with, leak};
@@ -31,23 +32,39 @@ enum Problem {
     Empty,
 }
 
-type Outcome<T> = Result<Reply<T>, Error<Problem>>;
+impl ErrorDetails for Problem {
+    fn code(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Typed(value) => value.get("code").map(|code| code.to_string().into()),
+            _ => None,
+        }
+    }
+
+    fn message(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Typed(value) => value.get("message")?.as_str().map(Cow::Borrowed),
+            _ => None,
+        }
+    }
+}
+
+type Outcome<T> = Result<Response<T>, Error<Problem>>;
 
 #[tokio::test]
 async fn successes_are_typed() {
     let canned = Canned::json(201, "\u{feff}{\"id\": \"7\"}").header("X-Request-Id", "r1");
-    let reply: Reply<Customer> = answered(canned).await.json::<_, Problem>().unwrap();
+    let reply: Response<Customer> = answered(canned).await.json::<_, Problem>().unwrap();
     assert_eq!(
-        (reply.id.as_str(), reply.status(), reply.header("x-request-id")),
+        (reply.value().id.as_str(), reply.status(), reply.header("x-request-id")),
         ("7", StatusCode::CREATED, Some("r1"))
     );
     let reply = reply.map(|customer| customer.id);
     assert_eq!(reply.into_parts().2, "7");
 
     let reply = answered(Canned::new(200).body("plain é")).await.text::<Problem>().unwrap();
-    assert_eq!(reply.into_inner(), "plain é");
+    assert_eq!(reply.into_value(), "plain é");
     let reply = answered(Canned::new(200).body(&b"\xff\0"[..])).await.bytes::<Problem>().unwrap();
-    assert_eq!(reply.into_inner().as_ref(), b"\xff\0");
+    assert_eq!(reply.into_value().as_ref(), b"\xff\0");
     let reply = answered(Canned::new(204)).await.empty::<Problem>().unwrap();
     assert_eq!(reply.status(), 204);
 }
@@ -146,7 +163,7 @@ async fn reasons_do_not_quote_the_body() {
     assert_eq!(error.reason(), "unknown field");
     answered(Canned::json(200, text)).await.json::<Nothing, Problem>().unwrap();
     assert!(
-        matches!(answered(Canned::json(200, "\"Debit\"")).await.json::<Kind, Problem>(), Ok(kind) if matches!(*kind, Kind::Debit))
+        matches!(answered(Canned::json(200, "\"Debit\"")).await.json::<Kind, Problem>(), Ok(kind) if matches!(kind.value(), Kind::Debit))
     );
 }
 
@@ -172,12 +189,13 @@ async fn documented_errors_are_typed() {
         (answered(canned()).await.error_bytes(Problem::Bytes), Problem::Bytes(r#"{"code": 1}"#.into())),
         (answered(canned()).await.error_empty(Problem::Empty), Problem::Empty),
     ] {
-        assert_eq!(error.api(), Some(&expected));
+        assert_eq!(error.body(), Some(&expected));
         assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
         assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
         assert_eq!(error.raw_body().map(Bytes::len), Some(11));
         assert_eq!(error.operation(), "getThing");
-        assert_eq!(error.to_string(), "getThing: the server answered 404 Not Found");
+        let told = if matches!(expected, Problem::Typed(_)) { ", code 1" } else { "" };
+        assert_eq!(error.to_string(), format!("getThing: the server answered 404 Not Found{told}"));
         let Error::Api(error) = error else { panic!("{error}") };
         assert_eq!(error.into_body(), expected);
     }
@@ -199,7 +217,7 @@ async fn errors_answer_by_status() {
             _ => "-",
         };
         assert_eq!(answer, expected, "{status}");
-        assert!(error.api().is_none() && !error.is_timeout() && !error.is_connect());
+        assert!(error.body().is_none() && !error.is_timeout() && !error.is_connect());
         assert_eq!(error.raw_body().map(AsRef::as_ref), Some(&b"<html>"[..]));
     }
     let error = answered(Canned::new(418).body("<html>")).await.unexpected::<Problem>();
@@ -381,4 +399,18 @@ fn errors_cross_threads() {
 
 async fn failed(call: Call) -> Error<Problem> {
     call.send().await.unwrap_err().into()
+}
+
+#[tokio::test]
+async fn an_error_says_what_the_provider_says_and_quotes_no_number() {
+    let body = r#"{"code": 14001, "message": "No customer 123.456.789-09,\nnor card 4111 1111 1111 1111."}"#;
+    let error = answered(Canned::json(404, body)).await.error_json(Problem::Typed);
+    assert_eq!(
+        error.to_string(),
+        "getThing: the server answered 404 Not Found, code 14001: No customer [number], nor card [number]."
+    );
+    assert_eq!(error.code().as_deref(), Some("14001"));
+    assert!(error.message().is_some_and(|message| message.contains("4111")), "callers get it as it came");
+    assert!(error.is_not_found() && !error.is_rate_limited() && !error.is_auth());
+    assert!(!format!("{error:?}").contains("customer"), "{error:?}");
 }

@@ -8,7 +8,8 @@ use passbook_runtime::flows::session::SessionLogin;
 use passbook_runtime::flows::tokens::{MemoryStore, TokenError, TokenStore, Tokens};
 use passbook_runtime::http::StatusCode;
 use passbook_runtime::internal::{
-    Api, Call, Config, Core, Credentials, Failure, Location, Operation, Repeats, Response, Scheme, SchemeKind,
+    Api, Call, Config, Core, Credentials, Failure, Location, Operation, RawResponse, Repeats, Scheme,
+    SchemeKind,
 };
 use passbook_runtime::json::{Value, json};
 use passbook_runtime::testing::{Canned, Server};
@@ -45,7 +46,7 @@ fn client(server: &Server, login: SessionLogin) -> Core {
     config.build().unwrap()
 }
 
-async fn call(core: &Core) -> Result<Response, Failure> {
+async fn call(core: &Core) -> Result<RawResponse, Failure> {
     Call::new(core, &THING).send().await
 }
 
@@ -156,7 +157,7 @@ async fn a_login_without_a_token_is_an_error_for_a_while() {
         let core = client(&server, finicity().clock(clock(&seconds)));
         for _ in 0..3 {
             let error = token_error(call(&core).await.unwrap_err());
-            assert!(matches!(error, TokenError::Reply { .. }), "{error:?}");
+            assert!(matches!(error, TokenError::Response { .. }), "{error:?}");
         }
         assert_eq!(server.requests().len(), 1);
         seconds.fetch_add(31, Ordering::Relaxed);

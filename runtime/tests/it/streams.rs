@@ -8,10 +8,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
-use passbook_runtime::internal::{Call, Encoding, Failure, Operation, RequestBody, Response};
+use passbook_runtime::internal::{Call, Encoding, Failure, Operation, RawResponse, RequestBody};
 use passbook_runtime::testing::{Canned, Server};
 use passbook_runtime::{
-    Body, BoxFuture, ByteStream, Bytes, CallOptions, Error, Exchange, FailureKind, Reply, Transport,
+    Body, BoxFuture, ByteStream, Bytes, CallOptions, Error, Exchange, FailureKind, Response, Transport,
     TransportFailure, http, reqwest,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -33,7 +33,7 @@ const PUT: Operation = Operation {
 };
 
 /// As a generated operation does it whose successes are bytes.
-fn decode(response: Response) -> Result<Reply<Bytes>, Error<()>> {
+fn decode(response: RawResponse) -> Result<Response<Bytes>, Error<()>> {
     match response.status().as_u16() {
         200..=299 => response.bytes(),
         404 => Err(response.error_json(|(): ()| ())),
@@ -110,7 +110,7 @@ async fn an_upload_is_made_no_faster_than_it_is_taken() {
 }
 
 /// How a call of this operation with this body ends, at a server that answers this; and what it saw.
-async fn sent(body: Body, replies: &[u16]) -> (Result<Response, Failure>, Vec<Bytes>) {
+async fn sent(body: Body, replies: &[u16]) -> (Result<RawResponse, Failure>, Vec<Bytes>) {
     let server = Server::start().await;
     replies.iter().for_each(|status| server.reply(Canned::new(*status)));
     let mut call = Call::new(&core_with(&server, |config| config.retry(QUICK)), &PUT);
@@ -200,7 +200,7 @@ async fn a_server_may_refuse_what_is_still_being_sent() {
 }
 
 async fn opened(call: Call) -> ByteStream {
-    call.send_streaming(decode).await.unwrap().into_inner()
+    call.send_streaming(decode).await.unwrap().into_value()
 }
 
 async fn kind_of(stream: &mut ByteStream) -> FailureKind {
@@ -219,8 +219,9 @@ async fn a_download_comes_in_pieces_and_knows_its_end() {
     .await;
     // The time for an attempt is for its headers.
     let core = core_at(address, |config| config.attempt_timeout(Duration::from_millis(40)));
-    let mut whole = Call::new(&core, &GET).send_streaming(decode).await.unwrap();
-    assert_eq!(whole.status(), 200);
+    let response = Call::new(&core, &GET).send_streaming(decode).await.unwrap();
+    assert_eq!(response.status(), 200);
+    let mut whole = response.into_value();
     assert_eq!(whole.next().await.unwrap().unwrap(), "abc");
     assert_eq!(whole.next().await.unwrap().unwrap(), "def");
     assert!(whole.next().await.is_none() && whole.next().await.is_none());
@@ -365,7 +366,7 @@ fn readers_are_streams_without_async() {
     assert_eq!(server.requests()[0].body, content);
     assert_eq!(server.requests()[0].header("content-length"), Some("200000"));
 
-    let mut body = Call::new(&core, &GET).send_streaming(decode).wait().unwrap().into_inner().into_iter();
+    let mut body = Call::new(&core, &GET).send_streaming(decode).wait().unwrap().into_value().into_iter();
     let mut two = [0; 2];
     body.read_exact(&mut two).unwrap();
     assert_eq!((&two, body.next().unwrap().unwrap()), (b"ab", Bytes::from("cdef")));

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use passbook_runtime::RetryPolicy;
 use passbook_runtime::internal::{
-    Api, Call, Config, Core, Credentials, Failure, Location, Operation, Parameter, Repeats, Requirement,
-    Response, Scheme, SchemeKind, Server,
+    Api, Call, Config, Core, Credentials, Failure, Location, Operation, Parameter, RawResponse, Repeats,
+    Requirement, Scheme, SchemeKind, Server,
 };
 use passbook_runtime::testing::{self, Canned, Recorded};
 use tokio::io::AsyncReadExt;
@@ -93,7 +93,7 @@ pub async fn sent(operation: &'static Operation, fill: impl FnOnce(&mut Call)) -
 }
 
 /// What this answer is read as.
-pub async fn answered(canned: Canned) -> Response {
+pub async fn answered(canned: Canned) -> RawResponse {
     let server = testing::Server::start().await;
     server.reply(canned);
     Call::new(&core(&server), &GET).send().await.unwrap()

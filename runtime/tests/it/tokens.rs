@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use passbook_runtime::flows::oauth2::{ClientAuthentication, OAuth2};
 use passbook_runtime::flows::tokens::{MemoryStore, StoreError, TokenError, TokenStore, Tokens};
-use passbook_runtime::internal::{Call, Core, Credentials, Failure, Operation, Response};
+use passbook_runtime::internal::{Call, Core, Credentials, Failure, Operation, RawResponse};
 use passbook_runtime::json::json;
 use passbook_runtime::testing::{Canned, Server};
 use passbook_runtime::{
@@ -28,7 +28,7 @@ fn client(api: &Server, oauth: &OAuth2) -> Core {
     core_of(api, credentials)
 }
 
-async fn call(core: &Core) -> Result<Response, Failure> {
+async fn call(core: &Core) -> Result<RawResponse, Failure> {
     Call::new(core, &THING).send().await
 }
 
@@ -74,7 +74,7 @@ fn at(seconds: i64) -> Timestamp {
     Timestamp::from_timestamp(seconds, 0).unwrap()
 }
 
-async fn at_once(core: &Core, count: usize) -> Vec<Result<Response, Failure>> {
+async fn at_once(core: &Core, count: usize) -> Vec<Result<RawResponse, Failure>> {
     let calls: Vec<_> = (0..count)
         .map(|_| {
             let core = core.clone();

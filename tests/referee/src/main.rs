@@ -86,8 +86,9 @@ impl Issuer {
     }
 
     /// A client of the API that the issuer's tokens are for.
-    fn builder(&self) -> Result<ClientBuilder> {
-        let builder = Client::builder().base_url(format!("{}/resource", self.url));
+    fn builder(&self, oauth: OAuth2) -> Result<ClientBuilder> {
+        let builder =
+            Client::builder(Auth::new().open_id_by(oauth)).base_url(format!("{}/resource", self.url));
         Ok(builder.root_certificates(self.read("ca.pem")?.as_bytes()))
     }
 
@@ -118,12 +119,12 @@ impl Issuer {
         let secret = ClientAuthentication::Basic("the secret of service".into());
         let oauth =
             OAuth2::new(format!("{}/token", self.url), "service", secret).client_credentials(["customers"]);
-        let client = self.builder()?.auth(Auth::new().open_id_by(oauth)).build()?;
+        let client = self.builder(oauth)?.build()?;
         client.customers_get_personal_identifications().send().await?;
         let wrong = ClientAuthentication::Basic("another secret".into());
         let oauth =
             OAuth2::new(format!("{}/token", self.url), "service", wrong).client_credentials(["customers"]);
-        let client = self.builder()?.auth(Auth::new().open_id_by(oauth)).build()?;
+        let client = self.builder(oauth)?.build()?;
         let refused = client.customers_get_personal_identifications().send().await;
         ensure!(refused.is_err_and(|error| error.is_auth()), "a wrong secret is refused");
         Ok(())
@@ -139,7 +140,7 @@ impl Issuer {
                 .store(store.clone())
         };
         let call = async |oauth: OAuth2| {
-            let client = self.builder()?.auth(Auth::new().open_id_by(oauth)).build()?;
+            let client = self.builder(oauth)?.build()?;
             client.customers_get_personal_identifications().send().await?;
             Ok::<(), anyhow::Error>(())
         };
@@ -192,11 +193,11 @@ impl Issuer {
             Ok::<OAuth2, anyhow::Error>(oauth)
         };
         let call = async |oauth: OAuth2, certificate: Option<&str>| {
-            let mut builder = self.builder()?;
+            let mut builder = self.builder(oauth)?;
             if let Some(name) = certificate {
                 builder = builder.client_certificate(self.read(name)?);
             }
-            let client = builder.auth(Auth::new().open_id_by(oauth)).build()?;
+            let client = builder.build()?;
             client.customers_get_personal_identifications().send().await?;
             Ok::<(), anyhow::Error>(())
         };
@@ -241,8 +242,8 @@ async fn signed_requests(python: &str, keys: &str) -> Result<()> {
     {
         let server = Server::start().await;
         server.reply(Canned::json(200, "{}"));
-        let auth = cybersource::Auth::new().jwt_by(signer);
-        let client = cybersource::Client::sandbox().base_url(server.url()).auth(auth).build()?;
+        let auth = cybersource::Auth::sandbox().jwt_by(signer);
+        let client = cybersource::Client::builder(auth).base_url(server.url()).build()?;
         client.get_customer("ABC").send().await?;
         client
             .patch_customer("ABC", &CustomerPatch::new().buyer_information(runtime::Field::Null))

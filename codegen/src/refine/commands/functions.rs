@@ -64,8 +64,8 @@ pub(super) fn function(ast: &Ast, operation: &Operation, signature: &Signature) 
     let mutable = (!optional.is_empty()).then(|| quote!(mut));
     let module = ident(&operation.module);
     let (write, write_item) = write_reply(ast, operation);
-    let (write_error, write_error_item) = write_error(ast, operation);
-    let once = quote!(arguments.once(request.send(), #write, #write_error));
+    let write_error = quote!(error_body);
+    let once = quote!(arguments.once(request.send_with_response(), #write, #write_error));
     let running = match &operation.paging {
         None => once,
         Some(_) => {
@@ -79,7 +79,7 @@ pub(super) fn function(ast: &Ast, operation: &Operation, signature: &Signature) 
             quote!(match arguments.scope() { Scope::One => #once, Scope::All => #all })
         }
     };
-    let uses_module = quote!(#write_item #write_error_item).to_string().contains("module ::");
+    let uses_module = write_item.to_string().contains("module ::");
     let use_module = uses_module.then(|| quote!(use operations::#module as module;));
     quote! {
         #[allow(deprecated)]
@@ -87,7 +87,6 @@ pub(super) fn function(ast: &Ast, operation: &Operation, signature: &Signature) 
             #use_module
 
             #write_item
-            #write_error_item
             let client = Client { core };
             let #mutable request = client.#name(#(#required),*);
             #(#optional)*
@@ -149,9 +148,21 @@ fn write_reply(ast: &Ast, operation: &Operation) -> (TokenStream, TokenStream) {
     (quote!(reply), write_enum(ast, &ident("reply"), &name, operation.success_kinds()))
 }
 
-fn write_error(ast: &Ast, operation: &Operation) -> (TokenStream, TokenStream) {
-    let name = ident(&operation.error_name());
-    (quote!(error), write_enum(ast, &ident("error"), &name, operation.errors.iter()))
+/// The function that writes the body of any error.
+pub(super) fn write_error(ast: &Ast) -> TokenStream {
+    let arms = ast.api.error_bodies.iter().map(|body| {
+        let (variant, content) = (ident(&body.variant), content(ast, &body.body));
+        match body.body {
+            ArmBody::Empty => quote!(ErrorBody::#variant => #content(&()),),
+            _ => quote!(ErrorBody::#variant(body) => #content(body),),
+        }
+    });
+    let value = if ast.api.error_bodies.is_empty() { quote!(*value) } else { quote!(value) };
+    quote! {
+        fn error_body(value: &ErrorBody) -> Written {
+            match #value { #(#arms)* }
+        }
+    }
 }
 
 /// A function that writes the body of whichever variant it is.

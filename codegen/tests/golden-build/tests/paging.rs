@@ -1,6 +1,6 @@
 //! Lists in pages, over a real socket: every style, and servers that lead nowhere.
 
-use golden_build::paging::Client;
+use golden_build::paging::{Auth, Client};
 use passbook_runtime::testing::{Canned, Server};
 use passbook_runtime::{Cursor, Error, Items, PagingProblem, RetryPolicy};
 
@@ -9,12 +9,13 @@ async fn serving(pages: &[&str]) -> (Server, Client) {
     for page in pages {
         server.reply(Canned::json(200, page.replace("HOST", &server.url())));
     }
-    let client = Client::builder().base_url(server.url()).retry(RetryPolicy::never()).build().unwrap();
+    let client =
+        Client::builder(Auth::new()).base_url(server.url()).retry(RetryPolicy::never()).build().unwrap();
     (server, client)
 }
 
 /// The ids of the items, what ended the list, and the targets of the requests.
-async fn all<T: 'static, E: 'static>(
+async fn all<T: 'static, E: passbook_runtime::ErrorDetails + 'static>(
     mut items: Items<T, golden_build::paging::types::Item, E>,
     server: &Server,
 ) -> (Vec<i64>, Option<PagingProblem>, Vec<String>) {
@@ -149,7 +150,8 @@ async fn by_the_link_header() {
     ));
     server.reply(page(1, "<?page=3>;rel=next;anchor=\"/elsewhere\",<x/3?a=b>; REL=next; rel=last"));
     server.reply(page(3, r#"</header?page=9>; rel="last""#));
-    let client = Client::builder().base_url(server.url()).retry(RetryPolicy::never()).build().unwrap();
+    let client =
+        Client::builder(Auth::new()).base_url(server.url()).retry(RetryPolicy::never()).build().unwrap();
     let (ids, problem, targets) = all(client.by_header().items(), &server).await;
     // Pages that look alike are two where the server says so.
     assert_eq!((ids, problem), (vec![1, 1, 3], None));
@@ -162,7 +164,7 @@ async fn by_the_link_header() {
     ] {
         let server = Server::start().await;
         server.reply(Canned::json(200, r#"{"data": [{"id": 7}]}"#).header("Link", link));
-        let client = Client::builder().base_url(server.url()).build().unwrap();
+        let client = Client::builder(Auth::new()).base_url(server.url()).build().unwrap();
         let (ids, found, _) = all(client.by_declared_header().items(), &server).await;
         assert_eq!((ids[0], found), (7, Some(problem)));
     }
@@ -236,7 +238,7 @@ async fn an_error_ends_the_list_and_its_cursor_goes_on() {
     server.reply(Canned::json(200, r#"{"things": [{"id": 1}], "next_cursor": "a"}"#));
     server.reply(Canned::new(500));
     server.reply(Canned::json(200, r#"{"things": [{"id": 2}]}"#));
-    let client = Client::builder().base_url(server.url()).build().unwrap();
+    let client = Client::builder(Auth::new()).base_url(server.url()).build().unwrap();
     let mut pages = client.by_cursor().pages();
     assert!(pages.next().await.unwrap().is_ok());
     assert_eq!(pages.next().await.unwrap().unwrap_err().status().map(|status| status.as_u16()), Some(500));

@@ -123,7 +123,7 @@ fn each_side_sends_what_is_its_own() {
 async fn limits_hold_for_what_is_sent() {
     use limits::types::{Line, Order};
     let server = Server::start().await;
-    let client = || limits::Client::builder().base_url(server.url());
+    let client = || limits::Client::builder(limits::Auth::new()).base_url(server.url());
     let line = |quantity, price| Line::new(quantity, decimal(price));
     let good = || Order::new("AB12", vec![line(5, "0.30")]);
     let text = |text: &str| text.to_owned();
@@ -170,7 +170,8 @@ async fn defaults_are_known_and_not_sent() {
     assert_eq!(to_value(Thing::new("n")).unwrap(), json!({"name": "n"}));
 
     let server = Server::start().await;
-    let client = deprecation::Client::builder().base_url(server.url()).build().unwrap();
+    let client =
+        deprecation::Client::builder(deprecation::Auth::new()).base_url(server.url()).build().unwrap();
     for _ in 0..2 {
         server.reply(Canned::new(204));
     }

@@ -3,7 +3,7 @@
 
 #![deny(warnings)]
 
-use golden_build::positions::Client;
+use golden_build::positions::{Auth, Client};
 use passbook_runtime::testing::{Canned, Server};
 use passbook_runtime::{Decimal, Error, Timestamp, json};
 
@@ -12,7 +12,7 @@ async fn answering(bodies: &[&str]) -> (Server, Client) {
     for body in bodies {
         server.reply(Canned::json(200, *body));
     }
-    let client = Client::builder().base_url(server.url()).build().unwrap();
+    let client = Client::builder(Auth::new()).base_url(server.url()).build().unwrap();
     (server, client)
 }
 
@@ -25,10 +25,10 @@ macro_rules! bodies {
             let (list, map) = (format!("[{text},{text}]"), format!(r#"{{"key":{text}}}"#));
             let (server, client) = answering(&[text, &map, text]).await;
             // What comes first is whatever the body was made of.
-            let first = client.$one(&json_of(text)).send().await.unwrap().into_inner();
+            let first = client.$one(&json_of(text)).send().await.unwrap();
             let values = client.$list(&[first.clone(), first.clone()]).send().await.unwrap();
             assert_eq!(values["key"], first);
-            assert_eq!(*client.$one(&first).send().await.unwrap(), first);
+            assert_eq!(client.$one(&first).send().await.unwrap(), first);
             let sent: Vec<_> = server.requests().iter().map(|request| request.text().unwrap().to_owned()).collect();
             assert_eq!(sent[1], list);
             assert_eq!(sent[2], text);
@@ -44,7 +44,7 @@ macro_rules! bodies {
             let (server, client) = answering(&[]).await;
             server.reply(Canned::json(400, list));
             let error = client.$one(&first).send().await.unwrap_err();
-            assert!(error.api().is_some(), "{error}");
+            assert!(error.body().is_some(), "{error}");
         }
     )*};
 }
@@ -94,7 +94,7 @@ bodies! {
 #[tokio::test]
 async fn a_lenient_number_is_read_from_a_text_wherever_it_stands() {
     let (server, client) = answering(&[r#""7""#, r#"{"key":"7"}"#]).await;
-    assert_eq!(*client.put_lenient(&7).send().await.unwrap(), 7);
+    assert_eq!(client.put_lenient(&7).send().await.unwrap(), 7);
     assert_eq!(client.put_lenient_list(&[7]).send().await.unwrap()["key"], 7);
     assert_eq!(server.requests()[1].text(), Some("[7]"));
 }
@@ -104,7 +104,7 @@ async fn free_form_bodies_keep_their_digits() {
     let text = r#"{"n":[12345678901234567890123,1.10]}"#;
     let (server, client) = answering(&[text]).await;
     let value = json::from_str(text).unwrap();
-    assert_eq!(*client.put_free(&value).send().await.unwrap(), value);
+    assert_eq!(client.put_free(&value).send().await.unwrap(), value);
     assert_eq!(server.requests()[0].text(), Some(text));
 }
 
@@ -163,7 +163,7 @@ async fn events_and_forms_are_exact() {
     let (server, client) = answering(&[]).await;
     let events = "data: 12345678901234567.890\n\n";
     server.reply(Canned::new(200).header("content-type", "text/event-stream").body(events));
-    let mut events = client.events().send_events().await.unwrap();
+    let mut events = client.events().send_events().await.unwrap().into_value();
     let event = events.next().await.unwrap().unwrap();
     assert_eq!(event.data.to_string(), "12345678901234567.890");
 

@@ -14,7 +14,7 @@ use passbook_runtime::{Body, Bytes, Error, Field, Part, Timestamp, json};
 async fn answering(canned: Canned) -> (Server, streams::Client) {
     let server = Server::start().await;
     server.reply(canned);
-    let client = streams::Client::builder().base_url(server.url()).build().unwrap();
+    let client = streams::Client::builder(streams::Auth::new()).base_url(server.url()).build().unwrap();
     (server, client)
 }
 
@@ -36,8 +36,9 @@ fn once(bytes: &'static [u8]) -> Body {
 #[tokio::test]
 async fn bytes_go_as_a_stream_and_come_as_one() {
     let (server, client) = answering(Canned::new(206).body("def")).await;
-    let mut reply = client.put_file("7", once(b"abc")).send_streaming().await.unwrap();
-    assert_eq!((reply.status().as_u16(), reply.next().await.unwrap().unwrap()), (206, Bytes::from("def")));
+    let mut response = client.put_file("7", once(b"abc")).send_streaming().await.unwrap();
+    assert_eq!(response.status(), 206);
+    assert_eq!(response.value_mut().next().await.unwrap().unwrap(), Bytes::from("def"));
     let request = server.requests().remove(0);
     assert_eq!((request.text(), request.header("content-type")), (Some("abc"), Some("image/png")));
     assert_eq!(
@@ -46,18 +47,16 @@ async fn bytes_go_as_a_stream_and_come_as_one() {
     );
 
     // Bytes in memory are given and had as before.
-    let reply = client.put_file("7", vec![1, 2]).send().await.unwrap();
-    assert_eq!(*reply, "def");
+    assert_eq!(client.put_file("7", vec![1, 2]).send().await.unwrap(), "def");
     assert_eq!(server.requests()[1].header("content-length"), Some("2"));
 
     let (_server, client) = answering(Canned::json(404, r#"{"message": "none"}"#)).await;
     let error = client.get_file("7").send_streaming().await.unwrap_err();
     assert_eq!(
-        error.api(),
-        Some(&streams::operations::files::GetFileError::NotFound(
-            json::from_str(r#"{"message": "none"}"#).unwrap()
-        ))
+        error.body(),
+        Some(&streams::ErrorBody::Problem(json::from_str(r#"{"message": "none"}"#).unwrap()))
     );
+    assert_eq!(error.message().as_deref(), Some("none"));
 }
 
 #[tokio::test]
@@ -78,7 +77,7 @@ async fn events_have_the_type_of_the_contract() {
     let stream = |text: &'static str| Canned::new(200).header("Content-Type", "text/event-stream").body(text);
     let (server, client) =
         answering(stream("id: 1\nevent: change\ndata: {\"id\": 7, \"state\":\ndata: \"new\"}\n\n")).await;
-    let mut events = client.watch().send_events().await.unwrap();
+    let mut events = client.watch().send_events().await.unwrap().into_value();
     let event = events.next().await.unwrap().unwrap();
     let state = event.data.state.as_ref().map(streams::types::State::as_str);
     assert_eq!(
@@ -91,9 +90,9 @@ async fn events_have_the_type_of_the_contract() {
     assert!(client.watch().send().await.unwrap().starts_with("id: 1\n"));
 
     let (_server, client) = answering(stream("data: open\n\ndata: ajar\n\n")).await;
-    let mut texts = client.watch_texts().send_events().await.unwrap();
+    let mut texts = client.watch_texts().send_events().await.unwrap().into_value();
     assert_eq!(texts.next().await.unwrap().unwrap().data, "open");
-    let mut states = client.watch_states().send_events().await.unwrap();
+    let mut states = client.watch_states().send_events().await.unwrap().into_value();
     assert_eq!(states.next().await.unwrap().unwrap().data, streams::types::State::Open);
     assert_eq!(states.next().await.unwrap().unwrap().data.as_str(), "ajar");
 }
@@ -111,7 +110,8 @@ async fn the_caller_chooses_between_json_and_events() {
     let canned =
         Canned::new(200).header("Content-Type", "text/event-stream").body("data: {\"delta\": \"hi\"}\n\n");
     let (_server, client) = answering(canned).await;
-    let mut answer = client.answer(&streams::types::AnswerRequest::new(true)).send_events().await.unwrap();
+    let mut answer =
+        client.answer(&streams::types::AnswerRequest::new(true)).send_events().await.unwrap().into_value();
     assert_eq!(answer.next().await.unwrap().unwrap().data.delta, "hi");
 }
 
@@ -138,8 +138,8 @@ async fn headers_are_typed_and_a_wrong_one_loses_nothing() {
         .header("X-Account", "4111")
         .header("X-Mixed", "7 a minute");
     let (_server, client) = answering(canned).await;
-    let reply = client.get_headers().send().await.unwrap();
-    let headers = streams::operations::headers::GetHeadersHeaders::from(reply.headers());
+    let response = client.get_headers().send_with_response().await.unwrap();
+    let headers = streams::operations::headers::GetHeadersHeaders::from(response.headers());
     assert_eq!(headers.x_text(), Ok(Some("a".into())));
     assert_eq!(headers.x_whole().unwrap_err().to_string(), "header X-Whole: not a whole number of 64 bits");
     assert_eq!((headers.x_small(), headers.x_number()), (Ok(Some(-7)), Ok(Some(0.5))));
@@ -173,7 +173,7 @@ async fn headers_are_typed_and_a_wrong_one_loses_nothing() {
 async fn parts_of(body: &bodies::types::Upload) -> Result<(Recorded, Vec<(String, Vec<u8>)>), String> {
     let server = Server::start().await;
     server.reply(Canned::new(204));
-    let client = bodies::Client::builder().base_url(server.url()).build().unwrap();
+    let client = bodies::Client::builder(bodies::Auth::new()).base_url(server.url()).build().unwrap();
     client.send_many_parts().body(body).send().await.map_err(|error| error.to_string())?;
     let request = server.requests().remove(0);
     let parts = split(&request);

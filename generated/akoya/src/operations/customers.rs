@@ -2,9 +2,10 @@
 
 //! The consumer behind an ID token, alone or with everyone else who holds one of their accounts.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -26,14 +27,14 @@ impl Client {
     /// ```
     /// use passbook_akoya::types;
     ///
-    /// let reply = client
+    /// let current_customer = client
     ///     .customer_info("v2", "mikomo")
     ///     .x_akoya_interaction_type(types::InteractionType::User)
     ///     .x_akoya_last_access("2025-11-24T00:00:00Z".parse()?)
     ///     .x_akoya_intent_type(types::IntentType::Nonpayments)
     ///     .send()
     ///     .await?;
-    /// println!("{reply:?}");
+    /// println!("{current_customer:?}");
     /// ```
     pub fn customer_info(
         &self,
@@ -65,14 +66,14 @@ impl Client {
     /// ```
     /// use passbook_akoya::types;
     ///
-    /// let reply = client
+    /// let account_contact = client
     ///     .get_account_holder("v2", "mikomo", "acct-5f2c9e71")
     ///     .x_akoya_interaction_type(types::InteractionType::User)
     ///     .x_akoya_last_access("2025-11-24T00:00:00Z".parse()?)
     ///     .x_akoya_intent_type(types::IntentType::Nonpayments)
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.holders.as_ref().map(Vec::len), Some(2));
+    /// assert_eq!(account_contact.holders.as_ref().map(Vec::len), Some(2));
     /// ```
     pub fn get_account_holder(
         &self,
@@ -179,25 +180,41 @@ impl CustomerInfo {
     /// Sends the request.
     ///
     /// - 200: The consumer to whom the ID token was issued.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 401, [`ErrorBody::Error`]: The ID token is missing, expired or revoked. Code 602; refresh the tokens and make the call again.
+    /// - 405, [`ErrorBody::Empty`]: The path exists, but not for this method. There is no body.
+    /// - 408, [`ErrorBody::Error`]: The institution did not answer Akoya within ten seconds. Safe to try again.
+    /// - 429, [`ErrorBody::Error`]: Calls come faster than Akoya or the institution allows. Code 1207; wait before trying again.
+    /// - any other status, [`ErrorBody::Error`]: Any other failure. 403 can mean a wrong path, for example a version that does not exist. Answers in the 500s say that Akoya or the institution failed for now, and a later attempt may succeed.
+    pub async fn send(self) -> Result<types::CurrentCustomer, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::CurrentCustomer>, Error<CustomerInfoError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::CurrentCustomer>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CurrentCustomer>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            401 => Err(response.error_json(CustomerInfoError::Unauthorized)),
-            405 => Err(response.error_empty(CustomerInfoError::MethodNotAllowed)),
-            408 => Err(response.error_json(CustomerInfoError::RequestTimeout)),
-            429 => Err(response.error_json(CustomerInfoError::TooManyRequests)),
-            _ => Err(response.error_json(CustomerInfoError::Default)),
+            401 | 408 | 429 => Err(response.error_json(ErrorBody::Error)),
+            405 => Err(response.error_empty(ErrorBody::Empty)),
+            _ => Err(response.error_json(ErrorBody::Error)),
         }
     }
 }
 
 /// The headers that the contract has for replies to [`Client::customer_info`].
 ///
-/// They are those of any reply: `CustomerInfoHeaders::from(reply.headers())`.
+/// They are those of any response: `CustomerInfoHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomerInfoHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -214,22 +231,6 @@ impl<'a> CustomerInfoHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-akoya-interaction-id")
     }
-}
-
-/// What the contract says can go wrong with `customer_info`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CustomerInfoError {
-    /// 401: The ID token is missing, expired or revoked. Code 602; refresh the tokens and make the call again.
-    Unauthorized(types::Error),
-    /// 405: The path exists, but not for this method. There is no body.
-    MethodNotAllowed,
-    /// 408: The institution did not answer Akoya within ten seconds. Safe to try again.
-    RequestTimeout(types::Error),
-    /// 429: Calls come faster than Akoya or the institution allows. Code 1207; wait before trying again.
-    TooManyRequests(types::Error),
-    /// any other status: Any other failure. 403 can mean a wrong path, for example a version that does not exist. Answers in the 500s say that Akoya or the institution failed for now, and a later attempt may succeed.
-    Default(types::Error),
 }
 
 static GET_ACCOUNT_HOLDER: facts::Operation = facts::Operation {
@@ -327,26 +328,42 @@ impl GetAccountHolder {
     /// Sends the request.
     ///
     /// - 200: The holders of the account and the contact details on file for it.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 401, [`ErrorBody::Error`]: The ID token is missing, expired or revoked. Code 602; refresh the tokens and make the call again.
+    /// - 404, [`ErrorBody::Error`]: The institution has no such account for this consumer. Code 701.
+    /// - 405, [`ErrorBody::Empty`]: The path exists, but not for this method. There is no body.
+    /// - 408, [`ErrorBody::Error`]: The institution did not answer Akoya within ten seconds. Safe to try again.
+    /// - 429, [`ErrorBody::Error`]: Calls come faster than Akoya or the institution allows. Code 1207; wait before trying again.
+    /// - any other status, [`ErrorBody::Error`]: Any other failure. 403 can mean a wrong path, for example a version that does not exist. Answers in the 500s say that Akoya or the institution failed for now, and a later attempt may succeed.
+    pub async fn send(self) -> Result<types::AccountContact, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::AccountContact>, Error<GetAccountHolderError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::AccountContact>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::AccountContact>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            401 => Err(response.error_json(GetAccountHolderError::Unauthorized)),
-            404 => Err(response.error_json(GetAccountHolderError::NotFound)),
-            405 => Err(response.error_empty(GetAccountHolderError::MethodNotAllowed)),
-            408 => Err(response.error_json(GetAccountHolderError::RequestTimeout)),
-            429 => Err(response.error_json(GetAccountHolderError::TooManyRequests)),
-            _ => Err(response.error_json(GetAccountHolderError::Default)),
+            401 | 404 | 408 | 429 => Err(response.error_json(ErrorBody::Error)),
+            405 => Err(response.error_empty(ErrorBody::Empty)),
+            _ => Err(response.error_json(ErrorBody::Error)),
         }
     }
 }
 
 /// The headers that the contract has for replies to [`Client::get_account_holder`].
 ///
-/// They are those of any reply: `GetAccountHolderHeaders::from(reply.headers())`.
+/// They are those of any response: `GetAccountHolderHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetAccountHolderHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -363,22 +380,4 @@ impl<'a> GetAccountHolderHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-akoya-interaction-id")
     }
-}
-
-/// What the contract says can go wrong with `get_account_holder`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetAccountHolderError {
-    /// 401: The ID token is missing, expired or revoked. Code 602; refresh the tokens and make the call again.
-    Unauthorized(types::Error),
-    /// 404: The institution has no such account for this consumer. Code 701.
-    NotFound(types::Error),
-    /// 405: The path exists, but not for this method. There is no body.
-    MethodNotAllowed,
-    /// 408: The institution did not answer Akoya within ten seconds. Safe to try again.
-    RequestTimeout(types::Error),
-    /// 429: Calls come faster than Akoya or the institution allows. Code 1207; wait before trying again.
-    TooManyRequests(types::Error),
-    /// any other status: Any other failure. 403 can mean a wrong path, for example a version that does not exist. Answers in the 500s say that Akoya or the institution failed for now, and a later attempt may succeed.
-    Default(types::Error),
 }

@@ -2,9 +2,10 @@
 
 //! Obtaining, renewing and revoking the tokens that data calls need. Served by the identity hosts.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -28,8 +29,8 @@ impl Client {
     ///     "k3vqhx2mexampleonly7y4w",
     ///     "https://app.example.com/akoya/callback",
     /// );
-    /// let reply = client.request_token(&body).send().await?;
-    /// assert_eq!(reply.token_type, "bearer");
+    /// let token = client.request_token(&body).send().await?;
+    /// assert_eq!(token.token_type, "bearer");
     /// ```
     pub fn request_token(&self, body: &types::AuthorizationCodeGrant) -> RequestToken {
         let mut call = Call::new(&self.core, &REQUEST_TOKEN);
@@ -58,8 +59,8 @@ impl Client {
     ///     "0b6f4c1e-7d52-4a93-9c38-example00001",
     ///     "example-secret-never-issued",
     /// );
-    /// let reply = client.refresh_token(&body).send().await?;
-    /// assert_eq!(reply.token_type, "bearer");
+    /// let token = client.refresh_token(&body).send().await?;
+    /// assert_eq!(token.token_type, "bearer");
     /// ```
     pub fn refresh_token(&self, body: &types::RefreshTokenGrant) -> RefreshToken {
         let mut call = Call::new(&self.core, &REFRESH_TOKEN);
@@ -88,8 +89,7 @@ impl Client {
     ///         "example-secret-never-issued",
     ///     )
     ///     .token_type_hint(types::RevokeTokenRequestTokenTypeHint::RefreshToken);
-    /// let reply = client.revoke_token(&body).send().await?;
-    /// assert_eq!(reply.status(), 200);
+    /// client.revoke_token(&body).send().await?;
     /// ```
     pub fn revoke_token(&self, body: &types::RevokeTokenRequest) -> RevokeToken {
         let mut call = Call::new(&self.core, &REVOKE_TOKEN);
@@ -152,13 +152,27 @@ impl RequestToken {
     /// Sends the request.
     ///
     /// - 200: A new ID token and a new refresh token.
-    pub async fn send(self) -> Result<Reply<types::Token>, Error<RequestTokenError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::TokenError`]: The request is malformed, or the code or token that it offers is unknown, expired or already used.
+    /// - 401, [`ErrorBody::TokenError`]: The client id or the client secret is wrong.
+    pub async fn send(self) -> Result<types::Token, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Token>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Token>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(RequestTokenError::BadRequest)),
-            401 => Err(response.error_json(RequestTokenError::Unauthorized)),
+            400 | 401 => Err(response.error_json(ErrorBody::TokenError)),
             _ => Err(response.unexpected()),
         }
     }
@@ -166,7 +180,7 @@ impl RequestToken {
 
 /// The headers that the contract has for replies to [`Client::request_token`].
 ///
-/// They are those of any reply: `RequestTokenHeaders::from(reply.headers())`.
+/// They are those of any response: `RequestTokenHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct RequestTokenHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -183,16 +197,6 @@ impl<'a> RequestTokenHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-akoya-interaction-id")
     }
-}
-
-/// What the contract says can go wrong with `request_token`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RequestTokenError {
-    /// 400: The request is malformed, or the code or token that it offers is unknown, expired or already used.
-    BadRequest(types::TokenError),
-    /// 401: The client id or the client secret is wrong.
-    Unauthorized(types::TokenError),
 }
 
 static REFRESH_TOKEN: facts::Operation = facts::Operation {
@@ -242,13 +246,27 @@ impl RefreshToken {
     /// Sends the request.
     ///
     /// - 200: A new ID token and a new refresh token.
-    pub async fn send(self) -> Result<Reply<types::Token>, Error<RefreshTokenError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::TokenError`]: The request is malformed, or the code or token that it offers is unknown, expired or already used.
+    /// - 401, [`ErrorBody::TokenError`]: The client id or the client secret is wrong.
+    pub async fn send(self) -> Result<types::Token, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Token>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Token>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(RefreshTokenError::BadRequest)),
-            401 => Err(response.error_json(RefreshTokenError::Unauthorized)),
+            400 | 401 => Err(response.error_json(ErrorBody::TokenError)),
             _ => Err(response.unexpected()),
         }
     }
@@ -256,7 +274,7 @@ impl RefreshToken {
 
 /// The headers that the contract has for replies to [`Client::refresh_token`].
 ///
-/// They are those of any reply: `RefreshTokenHeaders::from(reply.headers())`.
+/// They are those of any response: `RefreshTokenHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct RefreshTokenHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -273,16 +291,6 @@ impl<'a> RefreshTokenHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-akoya-interaction-id")
     }
-}
-
-/// What the contract says can go wrong with `refresh_token`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RefreshTokenError {
-    /// 400: The request is malformed, or the code or token that it offers is unknown, expired or already used.
-    BadRequest(types::TokenError),
-    /// 401: The client id or the client secret is wrong.
-    Unauthorized(types::TokenError),
 }
 
 static REVOKE_TOKEN: facts::Operation = facts::Operation {
@@ -332,12 +340,26 @@ impl RevokeToken {
     /// Sends the request.
     ///
     /// - 200: The token is revoked. There is no body.
-    pub async fn send(self) -> Result<Reply<()>, Error<RevokeTokenError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::TokenError`]: The request is malformed, or the code or token that it offers is unknown, expired or already used.
+    /// - 401, [`ErrorBody::TokenError`]: The client id or the client secret is wrong.
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
-            400 => Err(response.error_json(RevokeTokenError::BadRequest)),
-            401 => Err(response.error_json(RevokeTokenError::Unauthorized)),
+            400 | 401 => Err(response.error_json(ErrorBody::TokenError)),
             _ => Err(response.unexpected()),
         }
     }
@@ -345,7 +367,7 @@ impl RevokeToken {
 
 /// The headers that the contract has for replies to [`Client::revoke_token`].
 ///
-/// They are those of any reply: `RevokeTokenHeaders::from(reply.headers())`.
+/// They are those of any response: `RevokeTokenHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct RevokeTokenHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -362,14 +384,4 @@ impl<'a> RevokeTokenHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("x-akoya-interaction-id")
     }
-}
-
-/// What the contract says can go wrong with `revoke_token`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RevokeTokenError {
-    /// 400: The request is malformed, or the code or token that it offers is unknown, expired or already used.
-    BadRequest(types::TokenError),
-    /// 401: The client id or the client secret is wrong.
-    Unauthorized(types::TokenError),
 }

@@ -2,9 +2,10 @@
 
 //! Create, read, change and delete customer tokens.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -47,12 +48,12 @@ impl Client {
     ///             .name(types::MerchantDefinedFieldName::Data1).value("newsletter")
     ///         ],
     ///     );
-    /// let reply = client
+    /// let customer = client
     ///     .post_customer(&body)
     ///     .profile_id("0f0e0d0c-0b0a-4908-8706-050403020100")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.id.as_deref(), Some("A1B2C3D4E5F60718E063A1B2C3D40001"));
+    /// assert_eq!(customer.id.as_deref(), Some("A1B2C3D4E5F60718E063A1B2C3D40001"));
     /// ```
     pub fn post_customer(&self, body: &types::Customer) -> PostCustomer {
         let mut call = Call::new(&self.core, &POST_CUSTOMER);
@@ -73,12 +74,12 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let customer = client
     ///     .get_customer("A1B2C3D4E5F60718E063A1B2C3D40001")
     ///     .profile_id("0f0e0d0c-0b0a-4908-8706-050403020100")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.id.as_deref(), Some("A1B2C3D4E5F60718E063A1B2C3D40001"));
+    /// assert_eq!(customer.id.as_deref(), Some("A1B2C3D4E5F60718E063A1B2C3D40001"));
     /// ```
     pub fn get_customer(&self, customer_id: impl Into<String>) -> GetCustomer {
         let mut call = Call::new(&self.core, &GET_CUSTOMER);
@@ -121,12 +122,12 @@ impl Client {
     ///     .default_payment_instrument(
     ///         types::TokenReference::new().id("A1B2C3D4E5F60718E063A1B2C3D40005"),
     ///     );
-    /// let reply = client
+    /// let customer = client
     ///     .patch_customer("A1B2C3D4E5F60718E063A1B2C3D40001", &body)
     ///     .profile_id("0f0e0d0c-0b0a-4908-8706-050403020100")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.id.as_deref(), Some("A1B2C3D4E5F60718E063A1B2C3D40001"));
+    /// assert_eq!(customer.id.as_deref(), Some("A1B2C3D4E5F60718E063A1B2C3D40001"));
     /// ```
     pub fn patch_customer(
         &self,
@@ -151,12 +152,11 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// client
     ///     .delete_customer("A1B2C3D4E5F60718E063A1B2C3D40001")
     ///     .profile_id("0f0e0d0c-0b0a-4908-8706-050403020100")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.status(), 204);
     /// ```
     pub fn delete_customer(&self, customer_id: impl Into<String>) -> DeleteCustomer {
         let mut call = Call::new(&self.core, &DELETE_CUSTOMER);
@@ -234,16 +234,32 @@ impl PostCustomer {
     /// Sends the request.
     ///
     /// - 201: The customer was created.
-    pub async fn send(self) -> Result<Reply<types::Customer>, Error<PostCustomerError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorResponse`]: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
+    /// - 403, [`ErrorBody::ErrorResponse`]: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
+    /// - 409, [`ErrorBody::ErrorResponse`]: The request clashes with a stored token. `type` is one of `instrumentIdentifierDeletionError`, `tokenIdConflict`, `conflict`.
+    /// - 424, [`ErrorBody::ErrorResponse`]: No profile has the id given in `profile-id`. `type` is `notFound`.
+    /// - 500, [`ErrorBody::ErrorResponse`]: The service failed. `type` is `internalError` or `serverError`.
+    pub async fn send(self) -> Result<types::Customer, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Customer>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Customer>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(PostCustomerError::BadRequest)),
-            403 => Err(response.error_json(PostCustomerError::Forbidden)),
-            409 => Err(response.error_json(PostCustomerError::Conflict)),
-            424 => Err(response.error_json(PostCustomerError::FailedDependency)),
-            500 => Err(response.error_json(PostCustomerError::InternalServerError)),
+            400 | 403 | 409 | 424 | 500 => {
+                Err(response.error_json(ErrorBody::ErrorResponse))
+            }
             _ => Err(response.unexpected()),
         }
     }
@@ -251,7 +267,7 @@ impl PostCustomer {
 
 /// The headers that the contract has for replies to [`Client::post_customer`].
 ///
-/// They are those of any reply: `PostCustomerHeaders::from(reply.headers())`.
+/// They are those of any response: `PostCustomerHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct PostCustomerHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -289,22 +305,6 @@ impl<'a> PostCustomerHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("uniqueTransactionID")
     }
-}
-
-/// What the contract says can go wrong with `post_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PostCustomerError {
-    /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
-    BadRequest(types::ErrorResponse),
-    /// 403: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
-    Forbidden(types::ErrorResponse),
-    /// 409: The request clashes with a stored token. `type` is one of `instrumentIdentifierDeletionError`, `tokenIdConflict`, `conflict`.
-    Conflict(types::ErrorResponse),
-    /// 424: No profile has the id given in `profile-id`. `type` is `notFound`.
-    FailedDependency(types::ErrorResponse),
-    /// 500: The service failed. `type` is `internalError` or `serverError`.
-    InternalServerError(types::ErrorResponse),
 }
 
 static GET_CUSTOMER: facts::Operation = facts::Operation {
@@ -382,17 +382,33 @@ impl GetCustomer {
     /// Sends the request.
     ///
     /// - 200: The customer.
-    pub async fn send(self) -> Result<Reply<types::Customer>, Error<GetCustomerError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorResponse`]: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
+    /// - 403, [`ErrorBody::ErrorResponse`]: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
+    /// - 404, [`ErrorBody::ErrorResponse`]: No customer has this id. `type` is `notFound` or `subscriptionNotFound`.
+    /// - 410, [`ErrorBody::ErrorResponse`]: The customer existed and has been deleted. `type` is `notAvailable`.
+    /// - 424, [`ErrorBody::ErrorResponse`]: No profile has the id given in `profile-id`. `type` is `notFound`.
+    /// - 500, [`ErrorBody::ErrorResponse`]: The service failed. `type` is `internalError` or `serverError`.
+    pub async fn send(self) -> Result<types::Customer, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Customer>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Customer>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetCustomerError::BadRequest)),
-            403 => Err(response.error_json(GetCustomerError::Forbidden)),
-            404 => Err(response.error_json(GetCustomerError::NotFound)),
-            410 => Err(response.error_json(GetCustomerError::Gone)),
-            424 => Err(response.error_json(GetCustomerError::FailedDependency)),
-            500 => Err(response.error_json(GetCustomerError::InternalServerError)),
+            400 | 403 | 404 | 410 | 424 | 500 => {
+                Err(response.error_json(ErrorBody::ErrorResponse))
+            }
             _ => Err(response.unexpected()),
         }
     }
@@ -400,7 +416,7 @@ impl GetCustomer {
 
 /// The headers that the contract has for replies to [`Client::get_customer`].
 ///
-/// They are those of any reply: `GetCustomerHeaders::from(reply.headers())`.
+/// They are those of any response: `GetCustomerHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -431,24 +447,6 @@ impl<'a> GetCustomerHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("uniqueTransactionID")
     }
-}
-
-/// What the contract says can go wrong with `get_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCustomerError {
-    /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
-    BadRequest(types::ErrorResponse),
-    /// 403: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
-    Forbidden(types::ErrorResponse),
-    /// 404: No customer has this id. `type` is `notFound` or `subscriptionNotFound`.
-    NotFound(types::ErrorResponse),
-    /// 410: The customer existed and has been deleted. `type` is `notAvailable`.
-    Gone(types::ErrorResponse),
-    /// 424: No profile has the id given in `profile-id`. `type` is `notFound`.
-    FailedDependency(types::ErrorResponse),
-    /// 500: The service failed. `type` is `internalError` or `serverError`.
-    InternalServerError(types::ErrorResponse),
 }
 
 static PATCH_CUSTOMER: facts::Operation = facts::Operation {
@@ -552,20 +550,34 @@ impl PatchCustomer {
     /// Sends the request.
     ///
     /// - 200: The customer after the change.
-    pub async fn send(
-        self,
-    ) -> Result<Reply<types::Customer>, Error<PatchCustomerError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorResponse`]: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
+    /// - 403, [`ErrorBody::ErrorResponse`]: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
+    /// - 404, [`ErrorBody::ErrorResponse`]: No customer has this id. `type` is `notFound` or `subscriptionNotFound`.
+    /// - 410, [`ErrorBody::ErrorResponse`]: The customer existed and has been deleted. `type` is `notAvailable`.
+    /// - 412, [`ErrorBody::ErrorResponse`]: The customer has changed since the version that `if-match` names; nothing was updated. `type` is `conflict`.
+    /// - 424, [`ErrorBody::ErrorResponse`]: No profile has the id given in `profile-id`. `type` is `notFound`.
+    /// - 500, [`ErrorBody::ErrorResponse`]: The service failed. `type` is `internalError` or `serverError`.
+    pub async fn send(self) -> Result<types::Customer, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Customer>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Customer>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(PatchCustomerError::BadRequest)),
-            403 => Err(response.error_json(PatchCustomerError::Forbidden)),
-            404 => Err(response.error_json(PatchCustomerError::NotFound)),
-            410 => Err(response.error_json(PatchCustomerError::Gone)),
-            412 => Err(response.error_json(PatchCustomerError::PreconditionFailed)),
-            424 => Err(response.error_json(PatchCustomerError::FailedDependency)),
-            500 => Err(response.error_json(PatchCustomerError::InternalServerError)),
+            400 | 403 | 404 | 410 | 412 | 424 | 500 => {
+                Err(response.error_json(ErrorBody::ErrorResponse))
+            }
             _ => Err(response.unexpected()),
         }
     }
@@ -573,7 +585,7 @@ impl PatchCustomer {
 
 /// The headers that the contract has for replies to [`Client::patch_customer`].
 ///
-/// They are those of any reply: `PatchCustomerHeaders::from(reply.headers())`.
+/// They are those of any response: `PatchCustomerHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct PatchCustomerHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -604,26 +616,6 @@ impl<'a> PatchCustomerHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("uniqueTransactionID")
     }
-}
-
-/// What the contract says can go wrong with `patch_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PatchCustomerError {
-    /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
-    BadRequest(types::ErrorResponse),
-    /// 403: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
-    Forbidden(types::ErrorResponse),
-    /// 404: No customer has this id. `type` is `notFound` or `subscriptionNotFound`.
-    NotFound(types::ErrorResponse),
-    /// 410: The customer existed and has been deleted. `type` is `notAvailable`.
-    Gone(types::ErrorResponse),
-    /// 412: The customer has changed since the version that `if-match` names; nothing was updated. `type` is `conflict`.
-    PreconditionFailed(types::ErrorResponse),
-    /// 424: No profile has the id given in `profile-id`. `type` is `notFound`.
-    FailedDependency(types::ErrorResponse),
-    /// 500: The service failed. `type` is `internalError` or `serverError`.
-    InternalServerError(types::ErrorResponse),
 }
 
 static DELETE_CUSTOMER: facts::Operation = facts::Operation {
@@ -701,16 +693,32 @@ impl DeleteCustomer {
     /// Sends the request.
     ///
     /// - 204: The customer was deleted.
-    pub async fn send(self) -> Result<Reply<()>, Error<DeleteCustomerError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorResponse`]: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
+    /// - 403, [`ErrorBody::ErrorResponse`]: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
+    /// - 404, [`ErrorBody::ErrorResponse`]: No customer has this id. `type` is `notFound` or `subscriptionNotFound`.
+    /// - 410, [`ErrorBody::ErrorResponse`]: The customer existed and has been deleted. `type` is `notAvailable`.
+    /// - 424, [`ErrorBody::ErrorResponse`]: No profile has the id given in `profile-id`. `type` is `notFound`.
+    /// - 500, [`ErrorBody::ErrorResponse`]: The service failed. `type` is `internalError` or `serverError`.
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
-            400 => Err(response.error_json(DeleteCustomerError::BadRequest)),
-            403 => Err(response.error_json(DeleteCustomerError::Forbidden)),
-            404 => Err(response.error_json(DeleteCustomerError::NotFound)),
-            410 => Err(response.error_json(DeleteCustomerError::Gone)),
-            424 => Err(response.error_json(DeleteCustomerError::FailedDependency)),
-            500 => Err(response.error_json(DeleteCustomerError::InternalServerError)),
+            400 | 403 | 404 | 410 | 424 | 500 => {
+                Err(response.error_json(ErrorBody::ErrorResponse))
+            }
             _ => Err(response.unexpected()),
         }
     }
@@ -718,7 +726,7 @@ impl DeleteCustomer {
 
 /// The headers that the contract has for replies to [`Client::delete_customer`].
 ///
-/// They are those of any reply: `DeleteCustomerHeaders::from(reply.headers())`.
+/// They are those of any response: `DeleteCustomerHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteCustomerHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -742,22 +750,4 @@ impl<'a> DeleteCustomerHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("uniqueTransactionID")
     }
-}
-
-/// What the contract says can go wrong with `delete_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteCustomerError {
-    /// 400: The request is malformed. `type` is one of `invalidHeaders`, `missingHeaders`, `invalidFields`, `missingFields`, `unsupportedPaymentMethodModification`, `invalidCombination`, `invalidRequest`. Only this status has `details`, which name the fields at fault.
-    BadRequest(types::ErrorResponse),
-    /// 403: The merchant or the profile may not do this. `type` is `forbidden` or `declined`.
-    Forbidden(types::ErrorResponse),
-    /// 404: No customer has this id. `type` is `notFound` or `subscriptionNotFound`.
-    NotFound(types::ErrorResponse),
-    /// 410: The customer existed and has been deleted. `type` is `notAvailable`.
-    Gone(types::ErrorResponse),
-    /// 424: No profile has the id given in `profile-id`. `type` is `notFound`.
-    FailedDependency(types::ErrorResponse),
-    /// 500: The service failed. `type` is `internalError` or `serverError`.
-    InternalServerError(types::ErrorResponse),
 }

@@ -2,9 +2,10 @@
 
 //! The partner's own login, which gives the token that all other operations need
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -27,8 +28,8 @@ impl Client {
     /// use passbook_finicity::types;
     ///
     /// let body = types::PartnerCredentials::new("2445580000001", "example-Secret-0001");
-    /// let reply = client.create_token(&body).send().await?;
-    /// println!("{reply:?}");
+    /// let access_token = client.create_token(&body).send().await?;
+    /// println!("{access_token:?}");
     /// ```
     pub fn create_token(&self, body: &types::PartnerCredentials) -> CreateToken {
         let mut call = Call::new(&self.core, &CREATE_TOKEN);
@@ -59,8 +60,7 @@ impl Client {
     ///         "example-Secret-0002",
     ///     )
     ///     .immediate(true);
-    /// let reply = client.modify_partner_secret(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.modify_partner_secret(&body).send().await?;
     /// ```
     pub fn modify_partner_secret(
         &self,
@@ -113,36 +113,36 @@ impl CreateToken {
     /// Sends the request.
     ///
     /// - 200: The credentials are right; the body holds the token
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorMessage`]: The body lacks a field (code 10005) or is wrong in another way (14020).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    /// - 404, [`ErrorBody::GatewayErrorBody`]: The gateway in front of the API found nothing under the address.
+    pub async fn send(self) -> Result<types::AccessToken, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::AccessToken>, Error<CreateTokenError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::AccessToken>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::AccessToken>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(CreateTokenError::BadRequest)),
-            401 if response.is("text/plain") => {
-                Err(response.error_text(CreateTokenError::UnauthorizedText))
-            }
-            401 => Err(response.error_json(CreateTokenError::Unauthorized)),
-            404 => Err(response.error_json(CreateTokenError::NotFound)),
+            401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
+            400 | 401 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            404 => Err(response.error_json(ErrorBody::GatewayErrorBody)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `create_token`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateTokenError {
-    /// 400: The body lacks a field (code 10005) or is wrong in another way (14020).
-    BadRequest(types::ErrorMessage),
-    /// 401: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
-    Unauthorized(types::ErrorMessage),
-    /// 401: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
-    UnauthorizedText(String),
-    /// 404: The gateway in front of the API found nothing under the address.
-    NotFound(types::GatewayErrorBody),
 }
 
 static MODIFY_PARTNER_SECRET: facts::Operation = facts::Operation {
@@ -186,28 +186,29 @@ impl ModifyPartnerSecret {
     /// Sends the request.
     ///
     /// - 204: The secret is replaced
-    pub async fn send(self) -> Result<Reply<()>, Error<ModifyPartnerSecretError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorMessage`]: The body lacks a field (code 10005), or the new secret breaks the rules for secrets (24437).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
-            400 => Err(response.error_json(ModifyPartnerSecretError::BadRequest)),
-            401 if response.is("text/plain") => {
-                Err(response.error_text(ModifyPartnerSecretError::UnauthorizedText))
-            }
-            401 => Err(response.error_json(ModifyPartnerSecretError::Unauthorized)),
+            401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
+            400 | 401 => Err(response.error_json(ErrorBody::ErrorMessage)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `modify_partner_secret`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ModifyPartnerSecretError {
-    /// 400: The body lacks a field (code 10005), or the new secret breaks the rules for secrets (24437).
-    BadRequest(types::ErrorMessage),
-    /// 401: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
-    Unauthorized(types::ErrorMessage),
-    /// 401: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
-    UnauthorizedText(String),
 }

@@ -2,9 +2,10 @@
 
 //! Enrolment and upkeep of the partner's customers
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -30,8 +31,8 @@ impl Client {
     ///     .application_id("123456789")
     ///     .phone("801-555-0142")
     ///     .email("fern.hollow@example.com");
-    /// let reply = client.add_customer(&body).send().await?;
-    /// assert_eq!(reply.id, "1005061234");
+    /// let created_customer = client.add_customer(&body).send().await?;
+    /// assert_eq!(created_customer.id, "1005061234");
     /// ```
     pub fn add_customer(&self, body: &types::NewCustomer) -> AddCustomer {
         let mut call = Call::new(&self.core, &ADD_CUSTOMER);
@@ -61,8 +62,8 @@ impl Client {
     ///     .application_id("123456789")
     ///     .phone("801-555-0142")
     ///     .email("fern.hollow@example.com");
-    /// let reply = client.add_testing_customer(&body).send().await?;
-    /// assert_eq!(reply.id, "1005061234");
+    /// let created_customer = client.add_testing_customer(&body).send().await?;
+    /// assert_eq!(created_customer.id, "1005061234");
     /// ```
     pub fn add_testing_customer(&self, body: &types::NewCustomer) -> AddTestingCustomer {
         let mut call = Call::new(&self.core, &ADD_TESTING_CUSTOMER);
@@ -88,14 +89,14 @@ impl Client {
     /// ```
     /// use passbook_finicity::types;
     ///
-    /// let reply = client
+    /// let customer_list = client
     ///     .get_customers()
     ///     .username("fern.hollow.01")
     ///     .r#type(types::CustomerType::Active)
     ///     .search("Hollow")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.displaying, 2);
+    /// assert_eq!(customer_list.displaying, 2);
     /// ```
     pub fn get_customers(&self) -> GetCustomers {
         let call = Call::new(&self.core, &GET_CUSTOMERS);
@@ -114,8 +115,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.get_customer("1005061234").send().await?;
-    /// assert_eq!(reply.id, "1005061234");
+    /// let customer_details = client.get_customer("1005061234").send().await?;
+    /// assert_eq!(customer_details.id, "1005061234");
     /// ```
     pub fn get_customer(&self, customer_id: impl Into<String>) -> GetCustomer {
         let mut call = Call::new(&self.core, &GET_CUSTOMER);
@@ -139,8 +140,7 @@ impl Client {
     /// use passbook_finicity::types;
     ///
     /// let body = types::CustomerUpdate::new().first_name("Fern").last_name("Hollow-Marsh");
-    /// let reply = client.modify_customer("1005061234", &body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.modify_customer("1005061234", &body).send().await?;
     /// ```
     pub fn modify_customer(
         &self,
@@ -166,8 +166,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.delete_customer("1005061234").send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.delete_customer("1005061234").send().await?;
     /// ```
     pub fn delete_customer(&self, customer_id: impl Into<String>) -> DeleteCustomer {
         let mut call = Call::new(&self.core, &DELETE_CUSTOMER);
@@ -187,8 +186,11 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.get_customer_with_app_data("1005061234").send().await?;
-    /// assert_eq!(reply.id, "1005061234");
+    /// let customer_with_application = client
+    ///     .get_customer_with_app_data("1005061234")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(customer_with_application.id, "1005061234");
     /// ```
     pub fn get_customer_with_app_data(
         &self,
@@ -245,36 +247,35 @@ impl AddCustomer {
     /// Sends the request.
     ///
     /// - 201: The customer is enrolled
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorMessage`]: The body lacks a field (code 10005), holds a character that is not allowed (45003), breaks the rules for usernames (110039) or is wrong in another way (14020).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 409, [`ErrorBody::ErrorMessage`]: Another customer has this username (code 110002); that can be a customer of the sandbox.
+    pub async fn send(self) -> Result<types::CreatedCustomer, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::CreatedCustomer>, Error<AddCustomerError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::CreatedCustomer>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CreatedCustomer>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(AddCustomerError::BadRequest)),
-            401 if response.is("text/plain") => {
-                Err(response.error_text(AddCustomerError::UnauthorizedText))
-            }
-            401 => Err(response.error_json(AddCustomerError::Unauthorized)),
-            409 => Err(response.error_json(AddCustomerError::Conflict)),
+            401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
+            400 | 401 | 409 => Err(response.error_json(ErrorBody::ErrorMessage)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `add_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AddCustomerError {
-    /// 400: The body lacks a field (code 10005), holds a character that is not allowed (45003), breaks the rules for usernames (110039) or is wrong in another way (14020).
-    BadRequest(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    Unauthorized(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    UnauthorizedText(String),
-    /// 409: Another customer has this username (code 110002); that can be a customer of the sandbox.
-    Conflict(types::ErrorMessage),
 }
 
 static ADD_TESTING_CUSTOMER: facts::Operation = facts::Operation {
@@ -322,36 +323,35 @@ impl AddTestingCustomer {
     /// Sends the request.
     ///
     /// - 201: The customer is enrolled
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorMessage`]: The body lacks a field (code 10005), holds a character that is not allowed (45003), breaks the rules for usernames (110039) or is wrong in another way (14020).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 409, [`ErrorBody::ErrorMessage`]: Another customer has this username (code 110002); that can be a customer of the sandbox.
+    pub async fn send(self) -> Result<types::CreatedCustomer, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::CreatedCustomer>, Error<AddTestingCustomerError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::CreatedCustomer>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CreatedCustomer>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(AddTestingCustomerError::BadRequest)),
-            401 if response.is("text/plain") => {
-                Err(response.error_text(AddTestingCustomerError::UnauthorizedText))
-            }
-            401 => Err(response.error_json(AddTestingCustomerError::Unauthorized)),
-            409 => Err(response.error_json(AddTestingCustomerError::Conflict)),
+            401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
+            400 | 401 | 409 => Err(response.error_json(ErrorBody::ErrorMessage)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `add_testing_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AddTestingCustomerError {
-    /// 400: The body lacks a field (code 10005), holds a character that is not allowed (45003), breaks the rules for usernames (110039) or is wrong in another way (14020).
-    BadRequest(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    Unauthorized(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    UnauthorizedText(String),
-    /// 409: Another customer has this username (code 110002); that can be a customer of the sandbox.
-    Conflict(types::ErrorMessage),
 }
 
 static GET_CUSTOMERS: facts::Operation = facts::Operation {
@@ -416,11 +416,7 @@ static GET_CUSTOMERS_PAGING: facts::Paging = facts::Paging {
     position: Some(3),
     limit: Some(4),
     first: 1,
-    items: "/customers",
-    next: None,
-    more: Some("/moreAvailable"),
-    count: Some("/displaying"),
-    total: Some("/found"),
+    has_next: false,
 };
 
 /// A call of [`Client::get_customers`] that is not sent yet: set what is optional, then `send` it.
@@ -485,59 +481,65 @@ impl GetCustomers {
     /// Sends the request.
     ///
     /// - 200: One page of customers, possibly empty
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorMessage`]: A query parameter is wrong: `start` (code 41003), `limit` (41004), `type` (14016) or a character in `search` (45003).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 404, [`ErrorBody::ErrorMessage`]: The partner has no such customer (code 14001).
+    pub async fn send(self) -> Result<types::CustomerList, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::CustomerList>, Error<GetCustomersError>> {
-        Self::decode(self.call.send().await?)
+    ) -> Result<Response<types::CustomerList>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
-    pub fn pages(
-        self,
-    ) -> passbook_runtime::Pages<types::CustomerList, GetCustomersError> {
-        passbook_runtime::Pages::new(self.call, &GET_CUSTOMERS_PAGING, Self::decode)
+    pub fn pages(self) -> passbook_runtime::Pages<types::CustomerList, ErrorBody> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &GET_CUSTOMERS_PAGING,
+            Self::page_facts,
+            Self::decode_response,
+        )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at `/customers`. Each page is fetched when the one before it is used up.
     pub fn items(
         self,
-    ) -> passbook_runtime::Items<
-        types::CustomerList,
-        types::Customer,
-        GetCustomersError,
-    > {
+    ) -> passbook_runtime::Items<types::CustomerList, types::Customer, ErrorBody> {
         passbook_runtime::Items::new(self.pages(), |page| page.customers)
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<types::CustomerList>, Error<GetCustomersError>> {
+    fn page_facts(page: &types::CustomerList) -> facts::Page {
+        facts::Page {
+            items: Some(page.customers.len()),
+            more: passbook_runtime::internal::page_flag(&page.more_available),
+            count: passbook_runtime::internal::page_number(&page.displaying),
+            total: page
+                .found
+                .as_ref()
+                .and_then(|value| passbook_runtime::internal::page_number(&value)),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CustomerList>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetCustomersError::BadRequest)),
-            401 if response.is("text/plain") => {
-                Err(response.error_text(GetCustomersError::UnauthorizedText))
-            }
-            401 => Err(response.error_json(GetCustomersError::Unauthorized)),
-            404 => Err(response.error_json(GetCustomersError::NotFound)),
+            401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
+            400 | 401 | 404 => Err(response.error_json(ErrorBody::ErrorMessage)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_customers`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCustomersError {
-    /// 400: A query parameter is wrong: `start` (code 41003), `limit` (41004), `type` (14016) or a character in `search` (45003).
-    BadRequest(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    Unauthorized(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    UnauthorizedText(String),
-    /// 404: The partner has no such customer (code 14001).
-    NotFound(types::ErrorMessage),
 }
 
 static GET_CUSTOMER: facts::Operation = facts::Operation {
@@ -585,36 +587,35 @@ impl GetCustomer {
     /// Sends the request.
     ///
     /// - 200: The customer
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorMessage`]: The customer's id is not well formed (code 14023), or the request is wrong in another way.
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 404, [`ErrorBody::ErrorMessage`]: The partner has no such customer (code 14001).
+    pub async fn send(self) -> Result<types::CustomerDetails, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::CustomerDetails>, Error<GetCustomerError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::CustomerDetails>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CustomerDetails>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetCustomerError::BadRequest)),
-            401 if response.is("text/plain") => {
-                Err(response.error_text(GetCustomerError::UnauthorizedText))
-            }
-            401 => Err(response.error_json(GetCustomerError::Unauthorized)),
-            404 => Err(response.error_json(GetCustomerError::NotFound)),
+            401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
+            400 | 401 | 404 => Err(response.error_json(ErrorBody::ErrorMessage)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCustomerError {
-    /// 400: The customer's id is not well formed (code 14023), or the request is wrong in another way.
-    BadRequest(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    Unauthorized(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    UnauthorizedText(String),
-    /// 404: The partner has no such customer (code 14001).
-    NotFound(types::ErrorMessage),
 }
 
 static MODIFY_CUSTOMER: facts::Operation = facts::Operation {
@@ -667,36 +668,34 @@ impl ModifyCustomer {
     /// Sends the request.
     ///
     /// - 204: The customer is updated
-    pub async fn send(self) -> Result<Reply<()>, Error<ModifyCustomerError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorMessage`]: The body changes nothing (code 10025), holds a character that is not allowed (45003), or the customer's id is not well formed (14023).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 403, [`ErrorBody::DisputeError`]: The consumer behind the customer has an active dispute (code 10406), so the names are locked.
+    /// - 409, [`ErrorBody::ErrorMessage`]: The update conflicts with the customer's present state.
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
-            400 => Err(response.error_json(ModifyCustomerError::BadRequest)),
-            401 if response.is("text/plain") => {
-                Err(response.error_text(ModifyCustomerError::UnauthorizedText))
-            }
-            401 => Err(response.error_json(ModifyCustomerError::Unauthorized)),
-            403 => Err(response.error_json(ModifyCustomerError::Forbidden)),
-            409 => Err(response.error_json(ModifyCustomerError::Conflict)),
+            401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
+            400 | 401 | 409 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            403 => Err(response.error_json(ErrorBody::DisputeError)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `modify_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ModifyCustomerError {
-    /// 400: The body changes nothing (code 10025), holds a character that is not allowed (45003), or the customer's id is not well formed (14023).
-    BadRequest(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    Unauthorized(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    UnauthorizedText(String),
-    /// 403: The consumer behind the customer has an active dispute (code 10406), so the names are locked.
-    Forbidden(types::DisputeError),
-    /// 409: The update conflicts with the customer's present state.
-    Conflict(types::ErrorMessage),
 }
 
 static DELETE_CUSTOMER: facts::Operation = facts::Operation {
@@ -744,33 +743,32 @@ impl DeleteCustomer {
     /// Sends the request.
     ///
     /// - 204: The customer is removed
-    pub async fn send(self) -> Result<Reply<()>, Error<DeleteCustomerError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorMessage`]: The customer's id is not well formed (code 14023), or the request is wrong in another way.
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 404, [`ErrorBody::ErrorMessage`]: The partner has no such customer (code 14001).
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
-            400 => Err(response.error_json(DeleteCustomerError::BadRequest)),
-            401 if response.is("text/plain") => {
-                Err(response.error_text(DeleteCustomerError::UnauthorizedText))
-            }
-            401 => Err(response.error_json(DeleteCustomerError::Unauthorized)),
-            404 => Err(response.error_json(DeleteCustomerError::NotFound)),
+            401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
+            400 | 401 | 404 => Err(response.error_json(ErrorBody::ErrorMessage)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `delete_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteCustomerError {
-    /// 400: The customer's id is not well formed (code 14023), or the request is wrong in another way.
-    BadRequest(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    Unauthorized(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    UnauthorizedText(String),
-    /// 404: The partner has no such customer (code 14001).
-    NotFound(types::ErrorMessage),
 }
 
 static GET_CUSTOMER_WITH_APP_DATA: facts::Operation = facts::Operation {
@@ -818,37 +816,33 @@ impl GetCustomerWithAppData {
     /// Sends the request.
     ///
     /// - 200: The customer and the application
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorMessage`]: The customer's id is not well formed (code 14023), or the request is wrong in another way.
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 404, [`ErrorBody::ErrorMessage`]: The partner has no such customer (code 14001), or there is no registered application for the customer (50051, 50052).
+    pub async fn send(self) -> Result<types::CustomerWithApplication, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::CustomerWithApplication>,
-        Error<GetCustomerWithAppDataError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::CustomerWithApplication>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CustomerWithApplication>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetCustomerWithAppDataError::BadRequest)),
-            401 if response.is("text/plain") => {
-                Err(response.error_text(GetCustomerWithAppDataError::UnauthorizedText))
-            }
-            401 => Err(response.error_json(GetCustomerWithAppDataError::Unauthorized)),
-            404 => Err(response.error_json(GetCustomerWithAppDataError::NotFound)),
+            401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
+            400 | 401 | 404 => Err(response.error_json(ErrorBody::ErrorMessage)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_customer_with_app_data`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCustomerWithAppDataError {
-    /// 400: The customer's id is not well formed (code 14023), or the request is wrong in another way.
-    BadRequest(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    Unauthorized(types::ErrorMessage),
-    /// 401: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    UnauthorizedText(String),
-    /// 404: The partner has no such customer (code 14001), or there is no registered application for the customer (50051, 50052).
-    NotFound(types::ErrorMessage),
 }

@@ -2,9 +2,10 @@
 
 //! Where a customer lives or gets mail.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -34,8 +35,8 @@ impl Client {
     ///     .tags(vec!["home".to_owned(), "mailing".to_owned()])
     ///     .status("active")
     ///     .customer_id("cus-40b8e1");
-    /// let reply = client.add_address_to_customer("cus-40b8e1", &body).send().await?;
-    /// assert_eq!(reply.line_1.as_deref(), Some("12 Imaginary Lane"));
+    /// let address = client.add_address_to_customer("cus-40b8e1", &body).send().await?;
+    /// assert_eq!(address.line_1.as_deref(), Some("12 Imaginary Lane"));
     /// ```
     pub fn add_address_to_customer(
         &self,
@@ -60,8 +61,11 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.get_customer_addresses("bnk-harbour", "cus-40b8e1").send().await?;
-    /// assert_eq!(reply.addresses.as_ref().map(Vec::len), Some(2));
+    /// let address_list = client
+    ///     .get_customer_addresses("bnk-harbour", "cus-40b8e1")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(address_list.addresses.as_ref().map(Vec::len), Some(2));
     /// ```
     pub fn get_customer_addresses(
         &self,
@@ -104,11 +108,11 @@ impl Client {
     ///     .bank_id("bnk-harbour")
     ///     .customer_id("cus-40b8e1")
     ///     .customer_address_id("adr-01");
-    /// let reply = client
+    /// let address = client
     ///     .update_customer_address("bnk-harbour", "cus-40b8e1", "adr-01", &body)
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.line_1.as_deref(), Some("14 Imaginary Lane"));
+    /// assert_eq!(address.line_1.as_deref(), Some("14 Imaginary Lane"));
     /// ```
     pub fn update_customer_address(
         &self,
@@ -138,11 +142,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
-    ///     .delete_customer_address("bnk-harbour", "cus-40b8e1", "adr-01")
-    ///     .send()
-    ///     .await?;
-    /// assert_eq!(reply.status(), 200);
+    /// client.delete_customer_address("bnk-harbour", "cus-40b8e1", "adr-01").send().await?;
     /// ```
     pub fn delete_customer_address(
         &self,
@@ -205,41 +205,34 @@ impl AddAddressToCustomer {
     ///
     /// - 200: The new address with its id.
     /// - 201: The new address with its id.
-    pub async fn send(
-        self,
-    ) -> Result<Reply<types::Address>, Error<AddAddressToCustomerError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::Address, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Address>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Address>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(AddAddressToCustomerError::BadRequest)),
-            401 => Err(response.error_json(AddAddressToCustomerError::Unauthorized)),
-            403 => Err(response.error_json(AddAddressToCustomerError::Forbidden)),
-            404 => Err(response.error_json(AddAddressToCustomerError::NotFound)),
-            500 => {
-                Err(response.error_json(AddAddressToCustomerError::InternalServerError))
-            }
-            _ => Err(response.error_json(AddAddressToCustomerError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `add_address_to_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AddAddressToCustomerError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static GET_CUSTOMER_ADDRESSES: facts::Operation = facts::Operation {
@@ -287,41 +280,36 @@ impl GetCustomerAddresses {
     /// Sends the request.
     ///
     /// - 200: The customer's addresses; none at all is an empty or absent list.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::AddressList, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::AddressList>, Error<GetCustomerAddressesError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::AddressList>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::AddressList>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetCustomerAddressesError::BadRequest)),
-            401 => Err(response.error_json(GetCustomerAddressesError::Unauthorized)),
-            403 => Err(response.error_json(GetCustomerAddressesError::Forbidden)),
-            404 => Err(response.error_json(GetCustomerAddressesError::NotFound)),
-            500 => {
-                Err(response.error_json(GetCustomerAddressesError::InternalServerError))
-            }
-            _ => Err(response.error_json(GetCustomerAddressesError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_customer_addresses`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCustomerAddressesError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static UPDATE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
@@ -378,41 +366,34 @@ impl UpdateCustomerAddress {
     /// Sends the request.
     ///
     /// - 200: The address after the change.
-    pub async fn send(
-        self,
-    ) -> Result<Reply<types::Address>, Error<UpdateCustomerAddressError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::Address, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Address>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Address>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(UpdateCustomerAddressError::BadRequest)),
-            401 => Err(response.error_json(UpdateCustomerAddressError::Unauthorized)),
-            403 => Err(response.error_json(UpdateCustomerAddressError::Forbidden)),
-            404 => Err(response.error_json(UpdateCustomerAddressError::NotFound)),
-            500 => {
-                Err(response.error_json(UpdateCustomerAddressError::InternalServerError))
-            }
-            _ => Err(response.error_json(UpdateCustomerAddressError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `update_customer_address`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateCustomerAddressError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static DELETE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
@@ -465,36 +446,31 @@ impl DeleteCustomerAddress {
     ///
     /// - 200: It is gone. There is no body worth reading.
     /// - 204: It is gone. There is no body worth reading.
-    pub async fn send(self) -> Result<Reply<()>, Error<DeleteCustomerAddressError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
-            400 => Err(response.error_json(DeleteCustomerAddressError::BadRequest)),
-            401 => Err(response.error_json(DeleteCustomerAddressError::Unauthorized)),
-            403 => Err(response.error_json(DeleteCustomerAddressError::Forbidden)),
-            404 => Err(response.error_json(DeleteCustomerAddressError::NotFound)),
-            500 => {
-                Err(response.error_json(DeleteCustomerAddressError::InternalServerError))
-            }
-            _ => Err(response.error_json(DeleteCustomerAddressError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `delete_customer_address`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteCustomerAddressError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }

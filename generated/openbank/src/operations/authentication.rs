@@ -2,9 +2,10 @@
 
 //! Getting an access token, and a new one when it runs out.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -25,8 +26,8 @@ impl Client {
     ///     .grant_type(types::GrantType::AuthorizationCode)
     ///     .code("authcode-5f1c0e77b2")
     ///     .redirect_uri("https://app.example.com/callback");
-    /// let reply = client.exchange_token(&body).send().await?;
-    /// assert_eq!(reply.token_type.as_deref(), Some("bearer"));
+    /// let token = client.exchange_token(&body).send().await?;
+    /// assert_eq!(token.token_type.as_deref(), Some("bearer"));
     /// ```
     pub fn exchange_token(&self, body: &types::TokenRequest) -> ExchangeToken {
         let mut call = Call::new(&self.core, &EXCHANGE_TOKEN);
@@ -70,35 +71,32 @@ impl ExchangeToken {
     ///
     /// - 200: An access token, and a refresh token for when it runs out.
     /// - 201: An access token, and a refresh token for when it runs out.
-    pub async fn send(self) -> Result<Reply<types::Token>, Error<ExchangeTokenError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::Token, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Token>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Token>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(ExchangeTokenError::BadRequest)),
-            401 => Err(response.error_json(ExchangeTokenError::Unauthorized)),
-            403 => Err(response.error_json(ExchangeTokenError::Forbidden)),
-            404 => Err(response.error_json(ExchangeTokenError::NotFound)),
-            500 => Err(response.error_json(ExchangeTokenError::InternalServerError)),
-            _ => Err(response.error_json(ExchangeTokenError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `exchange_token`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ExchangeTokenError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }

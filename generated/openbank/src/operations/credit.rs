@@ -2,9 +2,10 @@
 
 //! A customer's credit limit and credit rating, and the orders that ask for another limit.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -27,11 +28,11 @@ impl Client {
     ///     .bank_id("bnk-harbour")
     ///     .customer_id("cus-40b8e1")
     ///     .credit_limit(types::Amount::new().cur("PHP").num("50000.00".parse()?));
-    /// let reply = client
+    /// let update_customer_response = client
     ///     .update_customer_credit_limit("bnk-harbour", "cus-40b8e1", &body)
     ///     .send()
     ///     .await?;
-    /// println!("{reply:?}");
+    /// println!("{update_customer_response:?}");
     /// ```
     pub fn update_customer_credit_limit(
         &self,
@@ -67,11 +68,11 @@ impl Client {
     ///     .credit_rating(
     ///         types::CreditRating::new().rating("BBB").source("Fictional Ratings"),
     ///     );
-    /// let reply = client
+    /// let update_customer_response = client
     ///     .update_customer_credit_rating_and_source("bnk-harbour", "cus-40b8e1", &body)
     ///     .send()
     ///     .await?;
-    /// println!("{reply:?}");
+    /// println!("{update_customer_response:?}");
     /// ```
     pub fn update_customer_credit_rating_and_source(
         &self,
@@ -100,8 +101,11 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.get_credit_limit_order("bnk-harbour", "cus-40b8e1").send().await?;
-    /// assert_eq!(reply.result.as_ref().map(Vec::len), Some(1));
+    /// let credit_limit_order_list = client
+    ///     .get_credit_limit_order("bnk-harbour", "cus-40b8e1")
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(credit_limit_order_list.result.as_ref().map(Vec::len), Some(1));
     /// ```
     pub fn get_credit_limit_order(
         &self,
@@ -139,11 +143,14 @@ impl Client {
     ///     .temporary_requested_current_amount("15000.00".parse()?)
     ///     .requested_temporary_valid_end_date("2022-03-31")
     ///     .temporary_credit_documentation("travel-invoice-118");
-    /// let reply = client
+    /// let create_credit_limit_order_response = client
     ///     .create_credit_limit_order("bnk-harbour", "cus-40b8e1", &body)
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.credit_limit_order_id.as_deref(), Some("clo-3319"));
+    /// assert_eq!(
+    ///     create_credit_limit_order_response.credit_limit_order_id.as_deref(),
+    ///     Some("clo-3319")
+    /// );
     /// ```
     pub fn create_credit_limit_order(
         &self,
@@ -171,11 +178,11 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let get_credit_limit_order_response = client
     ///     .get_credit_limit_order_by_id("bnk-harbour", "cus-40b8e1", "clo-3319")
     ///     .send()
     ///     .await?;
-    /// println!("{reply:?}");
+    /// println!("{get_credit_limit_order_response:?}");
     /// ```
     pub fn get_credit_limit_order_by_id(
         &self,
@@ -241,47 +248,36 @@ impl UpdateCustomerCreditLimit {
     /// Sends the request.
     ///
     /// - 200: The whole customer after the change.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::UpdateCustomerResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::UpdateCustomerResponse>,
-        Error<UpdateCustomerCreditLimitError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(UpdateCustomerCreditLimitError::BadRequest)),
-            401 => Err(response.error_json(UpdateCustomerCreditLimitError::Unauthorized)),
-            403 => Err(response.error_json(UpdateCustomerCreditLimitError::Forbidden)),
-            404 => Err(response.error_json(UpdateCustomerCreditLimitError::NotFound)),
-            500 => {
-                Err(
-                    response
-                        .error_json(UpdateCustomerCreditLimitError::InternalServerError),
-                )
-            }
-            _ => Err(response.error_json(UpdateCustomerCreditLimitError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `update_customer_credit_limit`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateCustomerCreditLimitError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE: facts::Operation = facts::Operation {
@@ -334,76 +330,36 @@ impl UpdateCustomerCreditRatingAndSource {
     /// Sends the request.
     ///
     /// - 200: The whole customer after the change.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::UpdateCustomerResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::UpdateCustomerResponse>,
-        Error<UpdateCustomerCreditRatingAndSourceError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(
-                    response
-                        .error_json(UpdateCustomerCreditRatingAndSourceError::BadRequest),
-                )
-            }
-            401 => {
-                Err(
-                    response
-                        .error_json(
-                            UpdateCustomerCreditRatingAndSourceError::Unauthorized,
-                        ),
-                )
-            }
-            403 => {
-                Err(
-                    response
-                        .error_json(UpdateCustomerCreditRatingAndSourceError::Forbidden),
-                )
-            }
-            404 => {
-                Err(
-                    response
-                        .error_json(UpdateCustomerCreditRatingAndSourceError::NotFound),
-                )
-            }
-            500 => {
-                Err(
-                    response
-                        .error_json(
-                            UpdateCustomerCreditRatingAndSourceError::InternalServerError,
-                        ),
-                )
-            }
-            _ => {
-                Err(
-                    response
-                        .error_json(UpdateCustomerCreditRatingAndSourceError::Default),
-                )
-            }
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `update_customer_credit_rating_and_source`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateCustomerCreditRatingAndSourceError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static GET_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
@@ -451,41 +407,36 @@ impl GetCreditLimitOrder {
     /// Sends the request.
     ///
     /// - 200: The customer's orders; none at all is an empty or absent list.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::CreditLimitOrderList, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::CreditLimitOrderList>, Error<GetCreditLimitOrderError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::CreditLimitOrderList>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CreditLimitOrderList>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetCreditLimitOrderError::BadRequest)),
-            401 => Err(response.error_json(GetCreditLimitOrderError::Unauthorized)),
-            403 => Err(response.error_json(GetCreditLimitOrderError::Forbidden)),
-            404 => Err(response.error_json(GetCreditLimitOrderError::NotFound)),
-            500 => {
-                Err(response.error_json(GetCreditLimitOrderError::InternalServerError))
-            }
-            _ => Err(response.error_json(GetCreditLimitOrderError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_credit_limit_order`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCreditLimitOrderError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static CREATE_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
@@ -539,46 +490,36 @@ impl CreateCreditLimitOrder {
     ///
     /// - 200: The order is placed; the reply has its id.
     /// - 201: The order is placed; the reply has its id.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::CreateCreditLimitOrderResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::CreateCreditLimitOrderResponse>,
-        Error<CreateCreditLimitOrderError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::CreateCreditLimitOrderResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CreateCreditLimitOrderResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(CreateCreditLimitOrderError::BadRequest)),
-            401 => Err(response.error_json(CreateCreditLimitOrderError::Unauthorized)),
-            403 => Err(response.error_json(CreateCreditLimitOrderError::Forbidden)),
-            404 => Err(response.error_json(CreateCreditLimitOrderError::NotFound)),
-            500 => {
-                Err(
-                    response.error_json(CreateCreditLimitOrderError::InternalServerError),
-                )
-            }
-            _ => Err(response.error_json(CreateCreditLimitOrderError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `create_credit_limit_order`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateCreditLimitOrderError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static GET_CREDIT_LIMIT_ORDER_BY_ID: facts::Operation = facts::Operation {
@@ -630,45 +571,34 @@ impl GetCreditLimitOrderById {
     /// Sends the request.
     ///
     /// - 200: The order.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::GetCreditLimitOrderResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::GetCreditLimitOrderResponse>,
-        Error<GetCreditLimitOrderByIdError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::GetCreditLimitOrderResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::GetCreditLimitOrderResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetCreditLimitOrderByIdError::BadRequest)),
-            401 => Err(response.error_json(GetCreditLimitOrderByIdError::Unauthorized)),
-            403 => Err(response.error_json(GetCreditLimitOrderByIdError::Forbidden)),
-            404 => Err(response.error_json(GetCreditLimitOrderByIdError::NotFound)),
-            500 => {
-                Err(
-                    response
-                        .error_json(GetCreditLimitOrderByIdError::InternalServerError),
-                )
-            }
-            _ => Err(response.error_json(GetCreditLimitOrderByIdError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_credit_limit_order_by_id`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCreditLimitOrderByIdError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }

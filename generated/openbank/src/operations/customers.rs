@@ -2,9 +2,10 @@
 
 //! Creating customers and finding them, one by one or a whole bank's at a time.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -48,8 +49,8 @@ impl Client {
     ///     .last_ok_date("2021-11-02T09:30:00Z".parse()?)
     ///     .title("Ms")
     ///     .branch_id("br-quay-street");
-    /// let reply = client.create_customer(&body).send().await?;
-    /// assert_eq!(reply.customer_id.as_deref(), Some("cus-40b8e1"));
+    /// let create_customer_response = client.create_customer(&body).send().await?;
+    /// assert_eq!(create_customer_response.customer_id.as_deref(), Some("cus-40b8e1"));
     /// ```
     pub fn create_customer(
         &self,
@@ -69,8 +70,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.get_customers_for_current_user().send().await?;
-    /// assert_eq!(reply.customers.as_ref().map(Vec::len), Some(2));
+    /// let customer_list = client.get_customers_for_current_user().send().await?;
+    /// assert_eq!(customer_list.customers.as_ref().map(Vec::len), Some(2));
     /// ```
     pub fn get_customers_for_current_user(&self) -> GetCustomersForCurrentUser {
         let call = Call::new(&self.core, &GET_CUSTOMERS_FOR_CURRENT_USER);
@@ -88,11 +89,11 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let customer_list = client
     ///     .get_customers_for_current_user_at_bank("bnk-harbour")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.customers.as_ref().map(Vec::len), Some(1));
+    /// assert_eq!(customer_list.customers.as_ref().map(Vec::len), Some(1));
     /// ```
     pub fn get_customers_for_current_user_at_bank(
         &self,
@@ -117,11 +118,11 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let customer = client
     ///     .get_customer_by_customer_id("bnk-harbour", "cus-40b8e1")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.id.as_deref(), Some("cus-40b8e1"));
+    /// assert_eq!(customer.id.as_deref(), Some("cus-40b8e1"));
     /// ```
     pub fn get_customer_by_customer_id(
         &self,
@@ -147,11 +148,11 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let customer = client
     ///     .get_customer_by_customer_number("bnk-harbour", "cus-40b8e1", "8800123")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.id.as_deref(), Some("cus-40b8e1"));
+    /// assert_eq!(customer.id.as_deref(), Some("cus-40b8e1"));
     /// ```
     pub fn get_customer_by_customer_number(
         &self,
@@ -183,14 +184,14 @@ impl Client {
     /// ```
     /// use passbook_openbank::types;
     ///
-    /// let reply = client
+    /// let customer_list = client
     ///     .get_firehose_customer("bnk-harbour")
     ///     .sort_direction(types::SortDirection::Asc)
     ///     .limit(50)
     ///     .offset(0)
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.customers.as_ref().map(Vec::len), Some(2));
+    /// assert_eq!(customer_list.customers.as_ref().map(Vec::len), Some(2));
     /// ```
     pub fn get_firehose_customer(
         &self,
@@ -244,39 +245,36 @@ impl CreateCustomer {
     ///
     /// - 200: The customer exists now; the reply has the id and nothing else of it.
     /// - 201: The customer exists now; the reply has the id and nothing else of it.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::CreateCustomerResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::CreateCustomerResponse>, Error<CreateCustomerError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::CreateCustomerResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CreateCustomerResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(CreateCustomerError::BadRequest)),
-            401 => Err(response.error_json(CreateCustomerError::Unauthorized)),
-            403 => Err(response.error_json(CreateCustomerError::Forbidden)),
-            404 => Err(response.error_json(CreateCustomerError::NotFound)),
-            500 => Err(response.error_json(CreateCustomerError::InternalServerError)),
-            _ => Err(response.error_json(CreateCustomerError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `create_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateCustomerError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static GET_CUSTOMERS_FOR_CURRENT_USER: facts::Operation = facts::Operation {
@@ -315,46 +313,36 @@ impl GetCustomersForCurrentUser {
     /// Sends the request.
     ///
     /// - 200: The user's customers; none at all is an empty or absent list.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::CustomerList, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::CustomerList>, Error<GetCustomersForCurrentUserError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::CustomerList>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CustomerList>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetCustomersForCurrentUserError::BadRequest)),
-            401 => {
-                Err(response.error_json(GetCustomersForCurrentUserError::Unauthorized))
-            }
-            403 => Err(response.error_json(GetCustomersForCurrentUserError::Forbidden)),
-            404 => Err(response.error_json(GetCustomersForCurrentUserError::NotFound)),
-            500 => {
-                Err(
-                    response
-                        .error_json(GetCustomersForCurrentUserError::InternalServerError),
-                )
-            }
-            _ => Err(response.error_json(GetCustomersForCurrentUserError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_customers_for_current_user`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCustomersForCurrentUserError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK: facts::Operation = facts::Operation {
@@ -398,65 +386,36 @@ impl GetCustomersForCurrentUserAtBank {
     /// Sends the request.
     ///
     /// - 200: The user's customers at the bank; none at all is an empty or absent list.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::CustomerList, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::CustomerList>,
-        Error<GetCustomersForCurrentUserAtBankError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::CustomerList>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CustomerList>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(
-                    response
-                        .error_json(GetCustomersForCurrentUserAtBankError::BadRequest),
-                )
-            }
-            401 => {
-                Err(
-                    response
-                        .error_json(GetCustomersForCurrentUserAtBankError::Unauthorized),
-                )
-            }
-            403 => {
-                Err(
-                    response.error_json(GetCustomersForCurrentUserAtBankError::Forbidden),
-                )
-            }
-            404 => {
-                Err(response.error_json(GetCustomersForCurrentUserAtBankError::NotFound))
-            }
-            500 => {
-                Err(
-                    response
-                        .error_json(
-                            GetCustomersForCurrentUserAtBankError::InternalServerError,
-                        ),
-                )
-            }
-            _ => Err(response.error_json(GetCustomersForCurrentUserAtBankError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_customers_for_current_user_at_bank`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCustomersForCurrentUserAtBankError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static GET_CUSTOMER_BY_CUSTOMER_ID: facts::Operation = facts::Operation {
@@ -504,44 +463,34 @@ impl GetCustomerByCustomerId {
     /// Sends the request.
     ///
     /// - 200: The customer.
-    pub async fn send(
-        self,
-    ) -> Result<Reply<types::Customer>, Error<GetCustomerByCustomerIdError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::Customer, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Customer>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Customer>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetCustomerByCustomerIdError::BadRequest)),
-            401 => Err(response.error_json(GetCustomerByCustomerIdError::Unauthorized)),
-            403 => Err(response.error_json(GetCustomerByCustomerIdError::Forbidden)),
-            404 => Err(response.error_json(GetCustomerByCustomerIdError::NotFound)),
-            500 => {
-                Err(
-                    response
-                        .error_json(GetCustomerByCustomerIdError::InternalServerError),
-                )
-            }
-            _ => Err(response.error_json(GetCustomerByCustomerIdError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_customer_by_customer_id`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCustomerByCustomerIdError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static GET_CUSTOMER_BY_CUSTOMER_NUMBER: facts::Operation = facts::Operation {
@@ -593,48 +542,34 @@ impl GetCustomerByCustomerNumber {
     /// Sends the request.
     ///
     /// - 200: The customer.
-    pub async fn send(
-        self,
-    ) -> Result<Reply<types::Customer>, Error<GetCustomerByCustomerNumberError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::Customer, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Customer>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Customer>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetCustomerByCustomerNumberError::BadRequest)),
-            401 => {
-                Err(response.error_json(GetCustomerByCustomerNumberError::Unauthorized))
-            }
-            403 => Err(response.error_json(GetCustomerByCustomerNumberError::Forbidden)),
-            404 => Err(response.error_json(GetCustomerByCustomerNumberError::NotFound)),
-            500 => {
-                Err(
-                    response
-                        .error_json(
-                            GetCustomerByCustomerNumberError::InternalServerError,
-                        ),
-                )
-            }
-            _ => Err(response.error_json(GetCustomerByCustomerNumberError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_customer_by_customer_number`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCustomerByCustomerNumberError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static GET_FIREHOSE_CUSTOMER: facts::Operation = facts::Operation {
@@ -686,11 +621,7 @@ static GET_FIREHOSE_CUSTOMER_PAGING: facts::Paging = facts::Paging {
     position: Some(3),
     limit: Some(2),
     first: 0,
-    items: "/customers",
-    next: None,
-    more: None,
-    count: None,
-    total: None,
+    has_next: false,
 };
 
 /// A call of [`Client::get_firehose_customer`] that is not sent yet: set what is optional, then `send` it.
@@ -748,69 +679,61 @@ impl GetFirehoseCustomer {
     /// Sends the request.
     ///
     /// - 200: One page of the bank's customers; past the end it is empty or absent.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::CustomerList, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::CustomerList>, Error<GetFirehoseCustomerError>> {
-        Self::decode(self.call.send().await?)
+    ) -> Result<Response<types::CustomerList>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
-    pub fn pages(
-        self,
-    ) -> passbook_runtime::Pages<types::CustomerList, GetFirehoseCustomerError> {
+    pub fn pages(self) -> passbook_runtime::Pages<types::CustomerList, ErrorBody> {
         passbook_runtime::Pages::new(
             self.call,
             &GET_FIREHOSE_CUSTOMER_PAGING,
-            Self::decode,
+            Self::page_facts,
+            Self::decode_response,
         )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at `/customers`. Each page is fetched when the one before it is used up.
     pub fn items(
         self,
-    ) -> passbook_runtime::Items<
-        types::CustomerList,
-        types::Customer,
-        GetFirehoseCustomerError,
-    > {
+    ) -> passbook_runtime::Items<types::CustomerList, types::Customer, ErrorBody> {
         passbook_runtime::Items::new(
             self.pages(),
             |page| page.customers.unwrap_or_default(),
         )
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<types::CustomerList>, Error<GetFirehoseCustomerError>> {
+    fn page_facts(page: &types::CustomerList) -> facts::Page {
+        facts::Page {
+            items: page.customers.as_ref().map(|value| value.len()),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CustomerList>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetFirehoseCustomerError::BadRequest)),
-            401 => Err(response.error_json(GetFirehoseCustomerError::Unauthorized)),
-            403 => Err(response.error_json(GetFirehoseCustomerError::Forbidden)),
-            404 => Err(response.error_json(GetFirehoseCustomerError::NotFound)),
-            500 => {
-                Err(response.error_json(GetFirehoseCustomerError::InternalServerError))
-            }
-            _ => Err(response.error_json(GetFirehoseCustomerError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_firehose_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetFirehoseCustomerError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }

@@ -2,9 +2,10 @@
 
 //! The bank's dealings with its customers, planned and past.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -19,8 +20,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.get_crm_events("bnk-harbour").send().await?;
-    /// assert_eq!(reply.has_more, Some(false));
+    /// let crm_event_list = client.get_crm_events("bnk-harbour").send().await?;
+    /// assert_eq!(crm_event_list.has_more, Some(false));
     /// ```
     pub fn get_crm_events(&self, bank_id: impl Into<String>) -> GetCrmEvents {
         let mut call = Call::new(&self.core, &GET_CRM_EVENTS);
@@ -70,37 +71,34 @@ impl GetCrmEvents {
     /// Sends the request.
     ///
     /// - 200: The bank's events; none at all is an empty or absent list.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::CrmEventList, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::CrmEventList>, Error<GetCrmEventsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::CrmEventList>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::CrmEventList>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetCrmEventsError::BadRequest)),
-            401 => Err(response.error_json(GetCrmEventsError::Unauthorized)),
-            403 => Err(response.error_json(GetCrmEventsError::Forbidden)),
-            404 => Err(response.error_json(GetCrmEventsError::NotFound)),
-            500 => Err(response.error_json(GetCrmEventsError::InternalServerError)),
-            _ => Err(response.error_json(GetCrmEventsError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_crm_events`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCrmEventsError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }

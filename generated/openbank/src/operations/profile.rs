@@ -2,9 +2,10 @@
 
 //! Changing one part of a customer's record, such as the email address or the branch.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -29,11 +30,11 @@ impl Client {
     ///     .legal_name("Imelda Placeholder")
     ///     .date_of_birth("1988-04-17")
     ///     .title("Ms");
-    /// let reply = client
+    /// let update_customer_response = client
     ///     .update_customer_identity("bnk-harbour", "cus-40b8e1", &body)
     ///     .send()
     ///     .await?;
-    /// println!("{reply:?}");
+    /// println!("{update_customer_response:?}");
     /// ```
     pub fn update_customer_identity(
         &self,
@@ -67,11 +68,11 @@ impl Client {
     ///     .bank_id("bnk-harbour")
     ///     .customer_id("cus-40b8e1")
     ///     .email("imelda.placeholder@example.com");
-    /// let reply = client
+    /// let update_customer_response = client
     ///     .update_customer_email("bnk-harbour", "cus-40b8e1", &body)
     ///     .send()
     ///     .await?;
-    /// println!("{reply:?}");
+    /// println!("{update_customer_response:?}");
     /// ```
     pub fn update_customer_email(
         &self,
@@ -105,11 +106,11 @@ impl Client {
     ///     .bank_id("bnk-harbour")
     ///     .customer_id("cus-40b8e1")
     ///     .mobile_phone_number("+12025550143");
-    /// let reply = client
+    /// let update_customer_response = client
     ///     .update_customer_mobile_number("bnk-harbour", "cus-40b8e1", &body)
     ///     .send()
     ///     .await?;
-    /// println!("{reply:?}");
+    /// println!("{update_customer_response:?}");
     /// ```
     pub fn update_customer_mobile_number(
         &self,
@@ -143,11 +144,11 @@ impl Client {
     ///     .bank_id("bnk-harbour")
     ///     .customer_id("cus-40b8e1")
     ///     .customer_number("8800123");
-    /// let reply = client
+    /// let update_customer_response = client
     ///     .update_customer_number("bnk-harbour", "cus-40b8e1", &body)
     ///     .send()
     ///     .await?;
-    /// println!("{reply:?}");
+    /// println!("{update_customer_response:?}");
     /// ```
     pub fn update_customer_number(
         &self,
@@ -181,11 +182,11 @@ impl Client {
     ///     .bank_id("bnk-harbour")
     ///     .customer_id("cus-40b8e1")
     ///     .branch_id("br-quay-street");
-    /// let reply = client
+    /// let update_customer_response = client
     ///     .update_customer_branch("bnk-harbour", "cus-40b8e1", &body)
     ///     .send()
     ///     .await?;
-    /// println!("{reply:?}");
+    /// println!("{update_customer_response:?}");
     /// ```
     pub fn update_customer_branch(
         &self,
@@ -227,11 +228,11 @@ impl Client {
     ///     .dependants(2)
     ///     .highest_education_attained("bachelor")
     ///     .employment_status("employed");
-    /// let reply = client
+    /// let update_customer_response = client
     ///     .update_customer_other_data("bnk-harbour", "cus-40b8e1", &body)
     ///     .send()
     ///     .await?;
-    /// println!("{reply:?}");
+    /// println!("{update_customer_response:?}");
     /// ```
     pub fn update_customer_other_data(
         &self,
@@ -297,46 +298,36 @@ impl UpdateCustomerIdentity {
     /// Sends the request.
     ///
     /// - 200: The whole customer after the change.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::UpdateCustomerResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::UpdateCustomerResponse>,
-        Error<UpdateCustomerIdentityError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(UpdateCustomerIdentityError::BadRequest)),
-            401 => Err(response.error_json(UpdateCustomerIdentityError::Unauthorized)),
-            403 => Err(response.error_json(UpdateCustomerIdentityError::Forbidden)),
-            404 => Err(response.error_json(UpdateCustomerIdentityError::NotFound)),
-            500 => {
-                Err(
-                    response.error_json(UpdateCustomerIdentityError::InternalServerError),
-                )
-            }
-            _ => Err(response.error_json(UpdateCustomerIdentityError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `update_customer_identity`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateCustomerIdentityError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static UPDATE_CUSTOMER_EMAIL: facts::Operation = facts::Operation {
@@ -389,41 +380,36 @@ impl UpdateCustomerEmail {
     /// Sends the request.
     ///
     /// - 200: The whole customer after the change.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::UpdateCustomerResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::UpdateCustomerResponse>, Error<UpdateCustomerEmailError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(UpdateCustomerEmailError::BadRequest)),
-            401 => Err(response.error_json(UpdateCustomerEmailError::Unauthorized)),
-            403 => Err(response.error_json(UpdateCustomerEmailError::Forbidden)),
-            404 => Err(response.error_json(UpdateCustomerEmailError::NotFound)),
-            500 => {
-                Err(response.error_json(UpdateCustomerEmailError::InternalServerError))
-            }
-            _ => Err(response.error_json(UpdateCustomerEmailError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `update_customer_email`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateCustomerEmailError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static UPDATE_CUSTOMER_MOBILE_NUMBER: facts::Operation = facts::Operation {
@@ -476,49 +462,36 @@ impl UpdateCustomerMobileNumber {
     /// Sends the request.
     ///
     /// - 200: The whole customer after the change.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::UpdateCustomerResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::UpdateCustomerResponse>,
-        Error<UpdateCustomerMobileNumberError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(UpdateCustomerMobileNumberError::BadRequest)),
-            401 => {
-                Err(response.error_json(UpdateCustomerMobileNumberError::Unauthorized))
-            }
-            403 => Err(response.error_json(UpdateCustomerMobileNumberError::Forbidden)),
-            404 => Err(response.error_json(UpdateCustomerMobileNumberError::NotFound)),
-            500 => {
-                Err(
-                    response
-                        .error_json(UpdateCustomerMobileNumberError::InternalServerError),
-                )
-            }
-            _ => Err(response.error_json(UpdateCustomerMobileNumberError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `update_customer_mobile_number`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateCustomerMobileNumberError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static UPDATE_CUSTOMER_NUMBER: facts::Operation = facts::Operation {
@@ -571,41 +544,36 @@ impl UpdateCustomerNumber {
     /// Sends the request.
     ///
     /// - 200: The whole customer after the change.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::UpdateCustomerResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::UpdateCustomerResponse>, Error<UpdateCustomerNumberError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(UpdateCustomerNumberError::BadRequest)),
-            401 => Err(response.error_json(UpdateCustomerNumberError::Unauthorized)),
-            403 => Err(response.error_json(UpdateCustomerNumberError::Forbidden)),
-            404 => Err(response.error_json(UpdateCustomerNumberError::NotFound)),
-            500 => {
-                Err(response.error_json(UpdateCustomerNumberError::InternalServerError))
-            }
-            _ => Err(response.error_json(UpdateCustomerNumberError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `update_customer_number`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateCustomerNumberError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static UPDATE_CUSTOMER_BRANCH: facts::Operation = facts::Operation {
@@ -658,41 +626,36 @@ impl UpdateCustomerBranch {
     /// Sends the request.
     ///
     /// - 200: The whole customer after the change.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::UpdateCustomerResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::UpdateCustomerResponse>, Error<UpdateCustomerBranchError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(UpdateCustomerBranchError::BadRequest)),
-            401 => Err(response.error_json(UpdateCustomerBranchError::Unauthorized)),
-            403 => Err(response.error_json(UpdateCustomerBranchError::Forbidden)),
-            404 => Err(response.error_json(UpdateCustomerBranchError::NotFound)),
-            500 => {
-                Err(response.error_json(UpdateCustomerBranchError::InternalServerError))
-            }
-            _ => Err(response.error_json(UpdateCustomerBranchError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `update_customer_branch`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateCustomerBranchError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static UPDATE_CUSTOMER_OTHER_DATA: facts::Operation = facts::Operation {
@@ -745,45 +708,34 @@ impl UpdateCustomerOtherData {
     /// Sends the request.
     ///
     /// - 200: The whole customer after the change.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::UpdateCustomerResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::UpdateCustomerResponse>,
-        Error<UpdateCustomerOtherDataError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::UpdateCustomerResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(UpdateCustomerOtherDataError::BadRequest)),
-            401 => Err(response.error_json(UpdateCustomerOtherDataError::Unauthorized)),
-            403 => Err(response.error_json(UpdateCustomerOtherDataError::Forbidden)),
-            404 => Err(response.error_json(UpdateCustomerOtherDataError::NotFound)),
-            500 => {
-                Err(
-                    response
-                        .error_json(UpdateCustomerOtherDataError::InternalServerError),
-                )
-            }
-            _ => Err(response.error_json(UpdateCustomerOtherDataError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `update_customer_other_data`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateCustomerOtherDataError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }

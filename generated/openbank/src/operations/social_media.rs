@@ -2,9 +2,10 @@
 
 //! The accounts by which a customer is known on social networks.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -29,8 +30,11 @@ impl Client {
     ///     .date_added("2021-11-02T09:40:00Z".parse()?)
     ///     .date_activated("2021-11-03T00:00:00Z".parse()?)
     ///     .customer_id("cus-40b8e1");
-    /// let reply = client.add_social_media_handle("cus-40b8e1", &body).send().await?;
-    /// assert_eq!(reply.success.as_deref(), Some("true"));
+    /// let add_social_media_handle_response = client
+    ///     .add_social_media_handle("cus-40b8e1", &body)
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(add_social_media_handle_response.success.as_deref(), Some("true"));
     /// ```
     pub fn add_social_media_handle(
         &self,
@@ -55,11 +59,11 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let social_media_handle_list = client
     ///     .get_customer_social_media_handles("bnk-harbour", "cus-40b8e1")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.checks.as_ref().map(Vec::len), Some(1));
+    /// assert_eq!(social_media_handle_list.checks.as_ref().map(Vec::len), Some(1));
     /// ```
     pub fn get_customer_social_media_handles(
         &self,
@@ -122,44 +126,36 @@ impl AddSocialMediaHandle {
     ///
     /// - 200: The handle is noted.
     /// - 201: The handle is noted.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::AddSocialMediaHandleResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::AddSocialMediaHandleResponse>,
-        Error<AddSocialMediaHandleError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::AddSocialMediaHandleResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::AddSocialMediaHandleResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(AddSocialMediaHandleError::BadRequest)),
-            401 => Err(response.error_json(AddSocialMediaHandleError::Unauthorized)),
-            403 => Err(response.error_json(AddSocialMediaHandleError::Forbidden)),
-            404 => Err(response.error_json(AddSocialMediaHandleError::NotFound)),
-            500 => {
-                Err(response.error_json(AddSocialMediaHandleError::InternalServerError))
-            }
-            _ => Err(response.error_json(AddSocialMediaHandleError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `add_social_media_handle`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AddSocialMediaHandleError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static GET_CUSTOMER_SOCIAL_MEDIA_HANDLES: facts::Operation = facts::Operation {
@@ -207,55 +203,34 @@ impl GetCustomerSocialMediaHandles {
     /// Sends the request.
     ///
     /// - 200: The customer's handles; none at all is an empty or absent list.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::SocialMediaHandleList, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::SocialMediaHandleList>,
-        Error<GetCustomerSocialMediaHandlesError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::SocialMediaHandleList>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::SocialMediaHandleList>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(response.error_json(GetCustomerSocialMediaHandlesError::BadRequest))
-            }
-            401 => {
-                Err(
-                    response.error_json(GetCustomerSocialMediaHandlesError::Unauthorized),
-                )
-            }
-            403 => {
-                Err(response.error_json(GetCustomerSocialMediaHandlesError::Forbidden))
-            }
-            404 => Err(response.error_json(GetCustomerSocialMediaHandlesError::NotFound)),
-            500 => {
-                Err(
-                    response
-                        .error_json(
-                            GetCustomerSocialMediaHandlesError::InternalServerError,
-                        ),
-                )
-            }
-            _ => Err(response.error_json(GetCustomerSocialMediaHandlesError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_customer_social_media_handles`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCustomerSocialMediaHandlesError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }

@@ -2,9 +2,10 @@
 
 //! Where a customer owes tax, and under which number.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -20,11 +21,11 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let tax_residence_list = client
     ///     .get_tax_residence_of_customer("bnk-harbour", "cus-40b8e1")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.result.as_ref().map(Vec::len), Some(1));
+    /// assert_eq!(tax_residence_list.result.as_ref().map(Vec::len), Some(1));
     /// ```
     pub fn get_tax_residence_of_customer(
         &self,
@@ -50,11 +51,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
-    ///     .delete_tax_residence("bnk-harbour", "cus-40b8e1", "tax-77")
-    ///     .send()
-    ///     .await?;
-    /// assert_eq!(reply.status(), 200);
+    /// client.delete_tax_residence("bnk-harbour", "cus-40b8e1", "tax-77").send().await?;
     /// ```
     pub fn delete_tax_residence(
         &self,
@@ -115,44 +112,36 @@ impl GetTaxResidenceOfCustomer {
     /// Sends the request.
     ///
     /// - 200: The customer's tax residences; none at all is an empty or absent list.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::TaxResidenceList, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::TaxResidenceList>, Error<GetTaxResidenceOfCustomerError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::TaxResidenceList>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::TaxResidenceList>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(GetTaxResidenceOfCustomerError::BadRequest)),
-            401 => Err(response.error_json(GetTaxResidenceOfCustomerError::Unauthorized)),
-            403 => Err(response.error_json(GetTaxResidenceOfCustomerError::Forbidden)),
-            404 => Err(response.error_json(GetTaxResidenceOfCustomerError::NotFound)),
-            500 => {
-                Err(
-                    response
-                        .error_json(GetTaxResidenceOfCustomerError::InternalServerError),
-                )
-            }
-            _ => Err(response.error_json(GetTaxResidenceOfCustomerError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `get_tax_residence_of_customer`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetTaxResidenceOfCustomerError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }
 
 static DELETE_TAX_RESIDENCE: facts::Operation = facts::Operation {
@@ -205,34 +194,31 @@ impl DeleteTaxResidence {
     ///
     /// - 200: It is gone. There is no body worth reading.
     /// - 204: It is gone. There is no body worth reading.
-    pub async fn send(self) -> Result<Reply<()>, Error<DeleteTaxResidenceError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
-            400 => Err(response.error_json(DeleteTaxResidenceError::BadRequest)),
-            401 => Err(response.error_json(DeleteTaxResidenceError::Unauthorized)),
-            403 => Err(response.error_json(DeleteTaxResidenceError::Forbidden)),
-            404 => Err(response.error_json(DeleteTaxResidenceError::NotFound)),
-            500 => Err(response.error_json(DeleteTaxResidenceError::InternalServerError)),
-            _ => Err(response.error_json(DeleteTaxResidenceError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `delete_tax_residence`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteTaxResidenceError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }

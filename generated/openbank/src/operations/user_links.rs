@@ -2,9 +2,10 @@
 
 //! Which users of the API act for which customers.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -26,8 +27,11 @@ impl Client {
     ///     .bank_id("bnk-harbour")
     ///     .user_id("usr-imelda")
     ///     .customer_id("cus-40b8e1");
-    /// let reply = client.create_user_customer_link("bnk-harbour", &body).send().await?;
-    /// assert_eq!(reply.user_customer_link_id.as_deref(), Some("lnk-620"));
+    /// let user_customer_link = client
+    ///     .create_user_customer_link("bnk-harbour", &body)
+    ///     .send()
+    ///     .await?;
+    /// assert_eq!(user_customer_link.user_customer_link_id.as_deref(), Some("lnk-620"));
     /// ```
     pub fn create_user_customer_link(
         &self,
@@ -88,41 +92,34 @@ impl CreateUserCustomerLink {
     ///
     /// - 200: The link exists now.
     /// - 201: The link exists now.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Status`]: The request is malformed or is not what the operation expects.
+    /// - 401, [`ErrorBody::Status`]: The access token is missing, has expired or was never valid.
+    /// - 403, [`ErrorBody::Status`]: The access token is good, but its scope or its user does not allow this.
+    /// - 404, [`ErrorBody::Status`]: No such bank, customer or part of a customer.
+    /// - 500, [`ErrorBody::Status`]: Something failed on the provider's side.
+    /// - any other status, [`ErrorBody::Status`]: Any other failure.
+    pub async fn send(self) -> Result<types::UserCustomerLink, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::UserCustomerLink>, Error<CreateUserCustomerLinkError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::UserCustomerLink>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::UserCustomerLink>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(CreateUserCustomerLinkError::BadRequest)),
-            401 => Err(response.error_json(CreateUserCustomerLinkError::Unauthorized)),
-            403 => Err(response.error_json(CreateUserCustomerLinkError::Forbidden)),
-            404 => Err(response.error_json(CreateUserCustomerLinkError::NotFound)),
-            500 => {
-                Err(
-                    response.error_json(CreateUserCustomerLinkError::InternalServerError),
-                )
-            }
-            _ => Err(response.error_json(CreateUserCustomerLinkError::Default)),
+            400 | 401 | 403 | 404 | 500 => Err(response.error_json(ErrorBody::Status)),
+            _ => Err(response.error_json(ErrorBody::Status)),
         }
     }
-}
-
-/// What the contract says can go wrong with `create_user_customer_link`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateUserCustomerLinkError {
-    /// 400: The request is malformed or is not what the operation expects.
-    BadRequest(types::Status),
-    /// 401: The access token is missing, has expired or was never valid.
-    Unauthorized(types::Status),
-    /// 403: The access token is good, but its scope or its user does not allow this.
-    Forbidden(types::Status),
-    /// 404: No such bank, customer or part of a customer.
-    NotFound(types::Status),
-    /// 500: Something failed on the provider's side.
-    InternalServerError(types::Status),
-    /// any other status: Any other failure.
-    Default(types::Status),
 }

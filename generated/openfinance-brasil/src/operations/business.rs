@@ -2,9 +2,10 @@
 
 //! Data about a customer that is a legal entity.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -22,7 +23,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let business_identifications_response = client
     ///     .customers_get_business_identifications()
     ///     .x_fapi_customer_ip_address("203.0.113.17")
     ///     .x_customer_user_agent(
@@ -31,7 +32,10 @@ impl Client {
     ///     .page(1)
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.data[0].business_id, "7d1f-exemplo-empresa-0001");
+    /// assert_eq!(
+    ///     business_identifications_response.data[0].business_id,
+    ///     "7d1f-exemplo-empresa-0001"
+    /// );
     /// ```
     pub fn customers_get_business_identifications(
         &self,
@@ -54,7 +58,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let business_qualification_response = client
     ///     .customers_get_business_qualifications()
     ///     .x_fapi_customer_ip_address("203.0.113.17")
     ///     .x_customer_user_agent(
@@ -62,7 +66,10 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.data.economic_activities.as_ref().map(Vec::len), Some(2));
+    /// assert_eq!(
+    ///     business_qualification_response.data.economic_activities.as_ref().map(Vec::len),
+    ///     Some(2)
+    /// );
     /// ```
     pub fn customers_get_business_qualifications(
         &self,
@@ -85,7 +92,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let business_financial_relation_response = client
     ///     .customers_get_business_financial_relations()
     ///     .x_fapi_customer_ip_address("203.0.113.17")
     ///     .x_customer_user_agent(
@@ -93,7 +100,9 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.data.products_services_type.len(), 3);
+    /// assert_eq!(
+    ///     business_financial_relation_response.data.products_services_type.len(), 3
+    /// );
     /// ```
     pub fn customers_get_business_financial_relations(
         &self,
@@ -193,11 +202,7 @@ static CUSTOMERS_GET_BUSINESS_IDENTIFICATIONS_PAGING: facts::Paging = facts::Pag
     position: Some(4),
     limit: Some(5),
     first: 1,
-    items: "/data",
-    next: Some("/links/next"),
-    more: None,
-    count: None,
-    total: None,
+    has_next: true,
 };
 
 /// A call of [`Client::customers_get_business_identifications`] that is not sent yet: set what is optional, then `send` it.
@@ -298,26 +303,42 @@ impl CustomersGetBusinessIdentifications {
     /// Sends the request.
     ///
     /// - 200: One page of the company's identification records.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorResponse`]: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
+    /// - 401, [`ErrorBody::ErrorResponse`]: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
+    /// - 403, [`ErrorBody::ErrorResponse`]: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
+    /// - 404, [`ErrorBody::ErrorResponse`]: The institution has no such record, or does not offer the operation.
+    /// - 405, [`ErrorBody::ErrorResponse`]: The path does not take this HTTP method.
+    /// - 406, [`ErrorBody::ErrorResponse`]: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
+    /// - 422, [`ErrorBody::ErrorResponse`]: The call is well formed, but what it asks for cannot be done.
+    /// - 423, [`ErrorBody::ErrorResponse`]: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
+    /// - 429, [`ErrorBody::ErrorResponse`]: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorResponse`]: Something broke inside the institution.
+    /// - 504, [`ErrorBody::ErrorResponse`]: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
+    /// - 529, [`ErrorBody::ErrorResponse`]: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
+    /// - any other status, [`ErrorBody::ErrorResponse`]: An error that has no status of its own in the contract.
+    pub async fn send(self) -> Result<types::BusinessIdentificationsResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::BusinessIdentificationsResponse>,
-        Error<CustomersGetBusinessIdentificationsError>,
-    > {
-        Self::decode(self.call.send().await?)
+    ) -> Result<Response<types::BusinessIdentificationsResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
     pub fn pages(
         self,
-    ) -> passbook_runtime::Pages<
-        types::BusinessIdentificationsResponse,
-        CustomersGetBusinessIdentificationsError,
-    > {
+    ) -> passbook_runtime::Pages<types::BusinessIdentificationsResponse, ErrorBody> {
         passbook_runtime::Pages::new(
             self.call,
             &CUSTOMERS_GET_BUSINESS_IDENTIFICATIONS_PAGING,
-            Self::decode,
+            Self::page_facts,
+            Self::decode_response,
         )
     }
 
@@ -327,118 +348,40 @@ impl CustomersGetBusinessIdentifications {
     ) -> passbook_runtime::Items<
         types::BusinessIdentificationsResponse,
         types::BusinessIdentification,
-        CustomersGetBusinessIdentificationsError,
+        ErrorBody,
     > {
         passbook_runtime::Items::new(self.pages(), |page| page.data)
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<
-        Reply<types::BusinessIdentificationsResponse>,
-        Error<CustomersGetBusinessIdentificationsError>,
-    > {
+    fn page_facts(page: &types::BusinessIdentificationsResponse) -> facts::Page {
+        facts::Page {
+            items: Some(page.data.len()),
+            next: page
+                .links
+                .next
+                .as_ref()
+                .and_then(|value| passbook_runtime::internal::page_text(&value)),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::BusinessIdentificationsResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(
-                    response
-                        .error_json(CustomersGetBusinessIdentificationsError::BadRequest),
-                )
+            400 | 401 | 403 | 404 | 405 | 406 | 422 | 423 | 429 | 500 | 504 | 529 => {
+                Err(response.error_json(ErrorBody::ErrorResponse))
             }
-            401 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessIdentificationsError::Unauthorized,
-                        ),
-                )
-            }
-            403 => {
-                Err(
-                    response
-                        .error_json(CustomersGetBusinessIdentificationsError::Forbidden),
-                )
-            }
-            404 => {
-                Err(
-                    response
-                        .error_json(CustomersGetBusinessIdentificationsError::NotFound),
-                )
-            }
-            405 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessIdentificationsError::MethodNotAllowed,
-                        ),
-                )
-            }
-            406 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessIdentificationsError::NotAcceptable,
-                        ),
-                )
-            }
-            422 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessIdentificationsError::UnprocessableEntity,
-                        ),
-                )
-            }
-            423 => {
-                Err(
-                    response.error_json(CustomersGetBusinessIdentificationsError::Locked),
-                )
-            }
-            429 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessIdentificationsError::TooManyRequests,
-                        ),
-                )
-            }
-            500 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessIdentificationsError::InternalServerError,
-                        ),
-                )
-            }
-            504 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessIdentificationsError::GatewayTimeout,
-                        ),
-                )
-            }
-            529 => {
-                Err(
-                    response
-                        .error_json(CustomersGetBusinessIdentificationsError::Status529),
-                )
-            }
-            _ => {
-                Err(
-                    response
-                        .error_json(CustomersGetBusinessIdentificationsError::Default),
-                )
-            }
+            _ => Err(response.error_json(ErrorBody::ErrorResponse)),
         }
     }
 }
 
 /// The headers that the contract has for replies to [`Client::customers_get_business_identifications`].
 ///
-/// They are those of any reply: `CustomersGetBusinessIdentificationsHeaders::from(reply.headers())`.
+/// They are those of any response: `CustomersGetBusinessIdentificationsHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomersGetBusinessIdentificationsHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -472,38 +415,6 @@ impl<'a> CustomersGetBusinessIdentificationsHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("Retry-After")
     }
-}
-
-/// What the contract says can go wrong with `customers_get_business_identifications`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CustomersGetBusinessIdentificationsError {
-    /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
-    BadRequest(types::ErrorResponse),
-    /// 401: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
-    Unauthorized(types::ErrorResponse),
-    /// 403: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
-    Forbidden(types::ErrorResponse),
-    /// 404: The institution has no such record, or does not offer the operation.
-    NotFound(types::ErrorResponse),
-    /// 405: The path does not take this HTTP method.
-    MethodNotAllowed(types::ErrorResponse),
-    /// 406: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
-    NotAcceptable(types::ErrorResponse),
-    /// 422: The call is well formed, but what it asks for cannot be done.
-    UnprocessableEntity(types::ErrorResponse),
-    /// 423: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
-    Locked(types::ErrorResponse),
-    /// 429: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
-    TooManyRequests(types::ErrorResponse),
-    /// 500: Something broke inside the institution.
-    InternalServerError(types::ErrorResponse),
-    /// 504: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
-    GatewayTimeout(types::ErrorResponse),
-    /// 529: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
-    Status529(types::ErrorResponse),
-    /// any other status: An error that has no status of its own in the contract.
-    Default(types::ErrorResponse),
 }
 
 static CUSTOMERS_GET_BUSINESS_QUALIFICATIONS: facts::Operation = facts::Operation {
@@ -622,103 +533,49 @@ impl CustomersGetBusinessQualifications {
     /// Sends the request.
     ///
     /// - 200: The company's qualification.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorResponse`]: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
+    /// - 401, [`ErrorBody::ErrorResponse`]: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
+    /// - 403, [`ErrorBody::ErrorResponse`]: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
+    /// - 404, [`ErrorBody::ErrorResponse`]: The institution has no such record, or does not offer the operation.
+    /// - 405, [`ErrorBody::ErrorResponse`]: The path does not take this HTTP method.
+    /// - 406, [`ErrorBody::ErrorResponse`]: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
+    /// - 423, [`ErrorBody::ErrorResponse`]: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
+    /// - 429, [`ErrorBody::ErrorResponse`]: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorResponse`]: Something broke inside the institution.
+    /// - 504, [`ErrorBody::ErrorResponse`]: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
+    /// - 529, [`ErrorBody::ErrorResponse`]: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
+    /// - any other status, [`ErrorBody::ErrorResponse`]: An error that has no status of its own in the contract.
+    pub async fn send(self) -> Result<types::BusinessQualificationResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::BusinessQualificationResponse>,
-        Error<CustomersGetBusinessQualificationsError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::BusinessQualificationResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::BusinessQualificationResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(
-                    response
-                        .error_json(CustomersGetBusinessQualificationsError::BadRequest),
-                )
+            400 | 401 | 403 | 404 | 405 | 406 | 423 | 429 | 500 | 504 | 529 => {
+                Err(response.error_json(ErrorBody::ErrorResponse))
             }
-            401 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessQualificationsError::Unauthorized,
-                        ),
-                )
-            }
-            403 => {
-                Err(
-                    response
-                        .error_json(CustomersGetBusinessQualificationsError::Forbidden),
-                )
-            }
-            404 => {
-                Err(
-                    response
-                        .error_json(CustomersGetBusinessQualificationsError::NotFound),
-                )
-            }
-            405 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessQualificationsError::MethodNotAllowed,
-                        ),
-                )
-            }
-            406 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessQualificationsError::NotAcceptable,
-                        ),
-                )
-            }
-            423 => {
-                Err(response.error_json(CustomersGetBusinessQualificationsError::Locked))
-            }
-            429 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessQualificationsError::TooManyRequests,
-                        ),
-                )
-            }
-            500 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessQualificationsError::InternalServerError,
-                        ),
-                )
-            }
-            504 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessQualificationsError::GatewayTimeout,
-                        ),
-                )
-            }
-            529 => {
-                Err(
-                    response
-                        .error_json(CustomersGetBusinessQualificationsError::Status529),
-                )
-            }
-            _ => {
-                Err(
-                    response.error_json(CustomersGetBusinessQualificationsError::Default),
-                )
-            }
+            _ => Err(response.error_json(ErrorBody::ErrorResponse)),
         }
     }
 }
 
 /// The headers that the contract has for replies to [`Client::customers_get_business_qualifications`].
 ///
-/// They are those of any reply: `CustomersGetBusinessQualificationsHeaders::from(reply.headers())`.
+/// They are those of any response: `CustomersGetBusinessQualificationsHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomersGetBusinessQualificationsHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -752,36 +609,6 @@ impl<'a> CustomersGetBusinessQualificationsHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("Retry-After")
     }
-}
-
-/// What the contract says can go wrong with `customers_get_business_qualifications`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CustomersGetBusinessQualificationsError {
-    /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
-    BadRequest(types::ErrorResponse),
-    /// 401: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
-    Unauthorized(types::ErrorResponse),
-    /// 403: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
-    Forbidden(types::ErrorResponse),
-    /// 404: The institution has no such record, or does not offer the operation.
-    NotFound(types::ErrorResponse),
-    /// 405: The path does not take this HTTP method.
-    MethodNotAllowed(types::ErrorResponse),
-    /// 406: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
-    NotAcceptable(types::ErrorResponse),
-    /// 423: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
-    Locked(types::ErrorResponse),
-    /// 429: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
-    TooManyRequests(types::ErrorResponse),
-    /// 500: Something broke inside the institution.
-    InternalServerError(types::ErrorResponse),
-    /// 504: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
-    GatewayTimeout(types::ErrorResponse),
-    /// 529: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
-    Status529(types::ErrorResponse),
-    /// any other status: An error that has no status of its own in the contract.
-    Default(types::ErrorResponse),
 }
 
 static CUSTOMERS_GET_BUSINESS_FINANCIAL_RELATIONS: facts::Operation = facts::Operation {
@@ -900,115 +727,49 @@ impl CustomersGetBusinessFinancialRelations {
     /// Sends the request.
     ///
     /// - 200: The company's relationship with the institution.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorResponse`]: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
+    /// - 401, [`ErrorBody::ErrorResponse`]: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
+    /// - 403, [`ErrorBody::ErrorResponse`]: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
+    /// - 404, [`ErrorBody::ErrorResponse`]: The institution has no such record, or does not offer the operation.
+    /// - 405, [`ErrorBody::ErrorResponse`]: The path does not take this HTTP method.
+    /// - 406, [`ErrorBody::ErrorResponse`]: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
+    /// - 423, [`ErrorBody::ErrorResponse`]: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
+    /// - 429, [`ErrorBody::ErrorResponse`]: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorResponse`]: Something broke inside the institution.
+    /// - 504, [`ErrorBody::ErrorResponse`]: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
+    /// - 529, [`ErrorBody::ErrorResponse`]: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
+    /// - any other status, [`ErrorBody::ErrorResponse`]: An error that has no status of its own in the contract.
+    pub async fn send(self) -> Result<types::BusinessFinancialRelationResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::BusinessFinancialRelationResponse>,
-        Error<CustomersGetBusinessFinancialRelationsError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::BusinessFinancialRelationResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::BusinessFinancialRelationResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessFinancialRelationsError::BadRequest,
-                        ),
-                )
+            400 | 401 | 403 | 404 | 405 | 406 | 423 | 429 | 500 | 504 | 529 => {
+                Err(response.error_json(ErrorBody::ErrorResponse))
             }
-            401 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessFinancialRelationsError::Unauthorized,
-                        ),
-                )
-            }
-            403 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessFinancialRelationsError::Forbidden,
-                        ),
-                )
-            }
-            404 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessFinancialRelationsError::NotFound,
-                        ),
-                )
-            }
-            405 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessFinancialRelationsError::MethodNotAllowed,
-                        ),
-                )
-            }
-            406 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessFinancialRelationsError::NotAcceptable,
-                        ),
-                )
-            }
-            423 => {
-                Err(
-                    response
-                        .error_json(CustomersGetBusinessFinancialRelationsError::Locked),
-                )
-            }
-            429 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessFinancialRelationsError::TooManyRequests,
-                        ),
-                )
-            }
-            500 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessFinancialRelationsError::InternalServerError,
-                        ),
-                )
-            }
-            504 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessFinancialRelationsError::GatewayTimeout,
-                        ),
-                )
-            }
-            529 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetBusinessFinancialRelationsError::Status529,
-                        ),
-                )
-            }
-            _ => {
-                Err(
-                    response
-                        .error_json(CustomersGetBusinessFinancialRelationsError::Default),
-                )
-            }
+            _ => Err(response.error_json(ErrorBody::ErrorResponse)),
         }
     }
 }
 
 /// The headers that the contract has for replies to [`Client::customers_get_business_financial_relations`].
 ///
-/// They are those of any reply: `CustomersGetBusinessFinancialRelationsHeaders::from(reply.headers())`.
+/// They are those of any response: `CustomersGetBusinessFinancialRelationsHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomersGetBusinessFinancialRelationsHeaders<'a>(
     passbook_runtime::Headers<'a>,
@@ -1044,34 +805,4 @@ impl<'a> CustomersGetBusinessFinancialRelationsHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("Retry-After")
     }
-}
-
-/// What the contract says can go wrong with `customers_get_business_financial_relations`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CustomersGetBusinessFinancialRelationsError {
-    /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
-    BadRequest(types::ErrorResponse),
-    /// 401: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
-    Unauthorized(types::ErrorResponse),
-    /// 403: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
-    Forbidden(types::ErrorResponse),
-    /// 404: The institution has no such record, or does not offer the operation.
-    NotFound(types::ErrorResponse),
-    /// 405: The path does not take this HTTP method.
-    MethodNotAllowed(types::ErrorResponse),
-    /// 406: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
-    NotAcceptable(types::ErrorResponse),
-    /// 423: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
-    Locked(types::ErrorResponse),
-    /// 429: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
-    TooManyRequests(types::ErrorResponse),
-    /// 500: Something broke inside the institution.
-    InternalServerError(types::ErrorResponse),
-    /// 504: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
-    GatewayTimeout(types::ErrorResponse),
-    /// 529: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
-    Status529(types::ErrorResponse),
-    /// any other status: An error that has no status of its own in the contract.
-    Default(types::ErrorResponse),
 }

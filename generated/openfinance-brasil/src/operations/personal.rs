@@ -2,9 +2,10 @@
 
 //! Data about a customer who is a natural person.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -22,7 +23,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let personal_identifications_response = client
     ///     .customers_get_personal_identifications()
     ///     .x_fapi_customer_ip_address("203.0.113.17")
     ///     .x_customer_user_agent(
@@ -31,7 +32,9 @@ impl Client {
     ///     .page(1)
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.data[0].personal_id, "7d1f-exemplo-pessoa-0001");
+    /// assert_eq!(
+    ///     personal_identifications_response.data[0].personal_id, "7d1f-exemplo-pessoa-0001"
+    /// );
     /// ```
     pub fn customers_get_personal_identifications(
         &self,
@@ -56,7 +59,7 @@ impl Client {
     /// ```
     /// use passbook_openfinance_brasil::types;
     ///
-    /// let reply = client
+    /// let personal_qualification_response = client
     ///     .customers_get_personal_qualifications()
     ///     .x_fapi_customer_ip_address("203.0.113.17")
     ///     .x_customer_user_agent(
@@ -64,7 +67,10 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.data.occupation_code, Some(types::OccupationCode::Cbo));
+    /// assert_eq!(
+    ///     personal_qualification_response.data.occupation_code,
+    ///     Some(types::OccupationCode::Cbo)
+    /// );
     /// ```
     pub fn customers_get_personal_qualifications(
         &self,
@@ -87,7 +93,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// let personal_financial_relation_response = client
     ///     .customers_get_personal_financial_relations()
     ///     .x_fapi_customer_ip_address("203.0.113.17")
     ///     .x_customer_user_agent(
@@ -95,7 +101,9 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.data.products_services_type.len(), 4);
+    /// assert_eq!(
+    ///     personal_financial_relation_response.data.products_services_type.len(), 4
+    /// );
     /// ```
     pub fn customers_get_personal_financial_relations(
         &self,
@@ -195,11 +203,7 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS_PAGING: facts::Paging = facts::Pag
     position: Some(4),
     limit: Some(5),
     first: 1,
-    items: "/data",
-    next: Some("/links/next"),
-    more: None,
-    count: None,
-    total: None,
+    has_next: true,
 };
 
 /// A call of [`Client::customers_get_personal_identifications`] that is not sent yet: set what is optional, then `send` it.
@@ -300,26 +304,42 @@ impl CustomersGetPersonalIdentifications {
     /// Sends the request.
     ///
     /// - 200: One page of the person's identification records.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorResponse`]: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
+    /// - 401, [`ErrorBody::ErrorResponse`]: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
+    /// - 403, [`ErrorBody::ErrorResponse`]: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
+    /// - 404, [`ErrorBody::ErrorResponse`]: The institution has no such record, or does not offer the operation.
+    /// - 405, [`ErrorBody::ErrorResponse`]: The path does not take this HTTP method.
+    /// - 406, [`ErrorBody::ErrorResponse`]: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
+    /// - 422, [`ErrorBody::ErrorResponse`]: The call is well formed, but what it asks for cannot be done.
+    /// - 423, [`ErrorBody::ErrorResponse`]: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
+    /// - 429, [`ErrorBody::ErrorResponse`]: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorResponse`]: Something broke inside the institution.
+    /// - 504, [`ErrorBody::ErrorResponse`]: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
+    /// - 529, [`ErrorBody::ErrorResponse`]: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
+    /// - any other status, [`ErrorBody::ErrorResponse`]: An error that has no status of its own in the contract.
+    pub async fn send(self) -> Result<types::PersonalIdentificationsResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::PersonalIdentificationsResponse>,
-        Error<CustomersGetPersonalIdentificationsError>,
-    > {
-        Self::decode(self.call.send().await?)
+    ) -> Result<Response<types::PersonalIdentificationsResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
     pub fn pages(
         self,
-    ) -> passbook_runtime::Pages<
-        types::PersonalIdentificationsResponse,
-        CustomersGetPersonalIdentificationsError,
-    > {
+    ) -> passbook_runtime::Pages<types::PersonalIdentificationsResponse, ErrorBody> {
         passbook_runtime::Pages::new(
             self.call,
             &CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS_PAGING,
-            Self::decode,
+            Self::page_facts,
+            Self::decode_response,
         )
     }
 
@@ -329,118 +349,40 @@ impl CustomersGetPersonalIdentifications {
     ) -> passbook_runtime::Items<
         types::PersonalIdentificationsResponse,
         types::PersonalIdentification,
-        CustomersGetPersonalIdentificationsError,
+        ErrorBody,
     > {
         passbook_runtime::Items::new(self.pages(), |page| page.data)
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<
-        Reply<types::PersonalIdentificationsResponse>,
-        Error<CustomersGetPersonalIdentificationsError>,
-    > {
+    fn page_facts(page: &types::PersonalIdentificationsResponse) -> facts::Page {
+        facts::Page {
+            items: Some(page.data.len()),
+            next: page
+                .links
+                .next
+                .as_ref()
+                .and_then(|value| passbook_runtime::internal::page_text(&value)),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::PersonalIdentificationsResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(
-                    response
-                        .error_json(CustomersGetPersonalIdentificationsError::BadRequest),
-                )
+            400 | 401 | 403 | 404 | 405 | 406 | 422 | 423 | 429 | 500 | 504 | 529 => {
+                Err(response.error_json(ErrorBody::ErrorResponse))
             }
-            401 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalIdentificationsError::Unauthorized,
-                        ),
-                )
-            }
-            403 => {
-                Err(
-                    response
-                        .error_json(CustomersGetPersonalIdentificationsError::Forbidden),
-                )
-            }
-            404 => {
-                Err(
-                    response
-                        .error_json(CustomersGetPersonalIdentificationsError::NotFound),
-                )
-            }
-            405 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalIdentificationsError::MethodNotAllowed,
-                        ),
-                )
-            }
-            406 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalIdentificationsError::NotAcceptable,
-                        ),
-                )
-            }
-            422 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalIdentificationsError::UnprocessableEntity,
-                        ),
-                )
-            }
-            423 => {
-                Err(
-                    response.error_json(CustomersGetPersonalIdentificationsError::Locked),
-                )
-            }
-            429 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalIdentificationsError::TooManyRequests,
-                        ),
-                )
-            }
-            500 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalIdentificationsError::InternalServerError,
-                        ),
-                )
-            }
-            504 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalIdentificationsError::GatewayTimeout,
-                        ),
-                )
-            }
-            529 => {
-                Err(
-                    response
-                        .error_json(CustomersGetPersonalIdentificationsError::Status529),
-                )
-            }
-            _ => {
-                Err(
-                    response
-                        .error_json(CustomersGetPersonalIdentificationsError::Default),
-                )
-            }
+            _ => Err(response.error_json(ErrorBody::ErrorResponse)),
         }
     }
 }
 
 /// The headers that the contract has for replies to [`Client::customers_get_personal_identifications`].
 ///
-/// They are those of any reply: `CustomersGetPersonalIdentificationsHeaders::from(reply.headers())`.
+/// They are those of any response: `CustomersGetPersonalIdentificationsHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomersGetPersonalIdentificationsHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -474,38 +416,6 @@ impl<'a> CustomersGetPersonalIdentificationsHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("Retry-After")
     }
-}
-
-/// What the contract says can go wrong with `customers_get_personal_identifications`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CustomersGetPersonalIdentificationsError {
-    /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
-    BadRequest(types::ErrorResponse),
-    /// 401: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
-    Unauthorized(types::ErrorResponse),
-    /// 403: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
-    Forbidden(types::ErrorResponse),
-    /// 404: The institution has no such record, or does not offer the operation.
-    NotFound(types::ErrorResponse),
-    /// 405: The path does not take this HTTP method.
-    MethodNotAllowed(types::ErrorResponse),
-    /// 406: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
-    NotAcceptable(types::ErrorResponse),
-    /// 422: The call is well formed, but what it asks for cannot be done.
-    UnprocessableEntity(types::ErrorResponse),
-    /// 423: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
-    Locked(types::ErrorResponse),
-    /// 429: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
-    TooManyRequests(types::ErrorResponse),
-    /// 500: Something broke inside the institution.
-    InternalServerError(types::ErrorResponse),
-    /// 504: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
-    GatewayTimeout(types::ErrorResponse),
-    /// 529: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
-    Status529(types::ErrorResponse),
-    /// any other status: An error that has no status of its own in the contract.
-    Default(types::ErrorResponse),
 }
 
 static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operation {
@@ -624,103 +534,49 @@ impl CustomersGetPersonalQualifications {
     /// Sends the request.
     ///
     /// - 200: The person's qualification.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorResponse`]: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
+    /// - 401, [`ErrorBody::ErrorResponse`]: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
+    /// - 403, [`ErrorBody::ErrorResponse`]: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
+    /// - 404, [`ErrorBody::ErrorResponse`]: The institution has no such record, or does not offer the operation.
+    /// - 405, [`ErrorBody::ErrorResponse`]: The path does not take this HTTP method.
+    /// - 406, [`ErrorBody::ErrorResponse`]: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
+    /// - 423, [`ErrorBody::ErrorResponse`]: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
+    /// - 429, [`ErrorBody::ErrorResponse`]: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorResponse`]: Something broke inside the institution.
+    /// - 504, [`ErrorBody::ErrorResponse`]: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
+    /// - 529, [`ErrorBody::ErrorResponse`]: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
+    /// - any other status, [`ErrorBody::ErrorResponse`]: An error that has no status of its own in the contract.
+    pub async fn send(self) -> Result<types::PersonalQualificationResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::PersonalQualificationResponse>,
-        Error<CustomersGetPersonalQualificationsError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::PersonalQualificationResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::PersonalQualificationResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(
-                    response
-                        .error_json(CustomersGetPersonalQualificationsError::BadRequest),
-                )
+            400 | 401 | 403 | 404 | 405 | 406 | 423 | 429 | 500 | 504 | 529 => {
+                Err(response.error_json(ErrorBody::ErrorResponse))
             }
-            401 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalQualificationsError::Unauthorized,
-                        ),
-                )
-            }
-            403 => {
-                Err(
-                    response
-                        .error_json(CustomersGetPersonalQualificationsError::Forbidden),
-                )
-            }
-            404 => {
-                Err(
-                    response
-                        .error_json(CustomersGetPersonalQualificationsError::NotFound),
-                )
-            }
-            405 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalQualificationsError::MethodNotAllowed,
-                        ),
-                )
-            }
-            406 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalQualificationsError::NotAcceptable,
-                        ),
-                )
-            }
-            423 => {
-                Err(response.error_json(CustomersGetPersonalQualificationsError::Locked))
-            }
-            429 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalQualificationsError::TooManyRequests,
-                        ),
-                )
-            }
-            500 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalQualificationsError::InternalServerError,
-                        ),
-                )
-            }
-            504 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalQualificationsError::GatewayTimeout,
-                        ),
-                )
-            }
-            529 => {
-                Err(
-                    response
-                        .error_json(CustomersGetPersonalQualificationsError::Status529),
-                )
-            }
-            _ => {
-                Err(
-                    response.error_json(CustomersGetPersonalQualificationsError::Default),
-                )
-            }
+            _ => Err(response.error_json(ErrorBody::ErrorResponse)),
         }
     }
 }
 
 /// The headers that the contract has for replies to [`Client::customers_get_personal_qualifications`].
 ///
-/// They are those of any reply: `CustomersGetPersonalQualificationsHeaders::from(reply.headers())`.
+/// They are those of any response: `CustomersGetPersonalQualificationsHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomersGetPersonalQualificationsHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -754,36 +610,6 @@ impl<'a> CustomersGetPersonalQualificationsHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("Retry-After")
     }
-}
-
-/// What the contract says can go wrong with `customers_get_personal_qualifications`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CustomersGetPersonalQualificationsError {
-    /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
-    BadRequest(types::ErrorResponse),
-    /// 401: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
-    Unauthorized(types::ErrorResponse),
-    /// 403: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
-    Forbidden(types::ErrorResponse),
-    /// 404: The institution has no such record, or does not offer the operation.
-    NotFound(types::ErrorResponse),
-    /// 405: The path does not take this HTTP method.
-    MethodNotAllowed(types::ErrorResponse),
-    /// 406: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
-    NotAcceptable(types::ErrorResponse),
-    /// 423: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
-    Locked(types::ErrorResponse),
-    /// 429: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
-    TooManyRequests(types::ErrorResponse),
-    /// 500: Something broke inside the institution.
-    InternalServerError(types::ErrorResponse),
-    /// 504: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
-    GatewayTimeout(types::ErrorResponse),
-    /// 529: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
-    Status529(types::ErrorResponse),
-    /// any other status: An error that has no status of its own in the contract.
-    Default(types::ErrorResponse),
 }
 
 static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Operation {
@@ -902,115 +728,49 @@ impl CustomersGetPersonalFinancialRelations {
     /// Sends the request.
     ///
     /// - 200: The person's relationship with the institution.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ErrorResponse`]: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
+    /// - 401, [`ErrorBody::ErrorResponse`]: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
+    /// - 403, [`ErrorBody::ErrorResponse`]: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
+    /// - 404, [`ErrorBody::ErrorResponse`]: The institution has no such record, or does not offer the operation.
+    /// - 405, [`ErrorBody::ErrorResponse`]: The path does not take this HTTP method.
+    /// - 406, [`ErrorBody::ErrorResponse`]: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
+    /// - 423, [`ErrorBody::ErrorResponse`]: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
+    /// - 429, [`ErrorBody::ErrorResponse`]: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorResponse`]: Something broke inside the institution.
+    /// - 504, [`ErrorBody::ErrorResponse`]: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
+    /// - 529, [`ErrorBody::ErrorResponse`]: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
+    /// - any other status, [`ErrorBody::ErrorResponse`]: An error that has no status of its own in the contract.
+    pub async fn send(self) -> Result<types::PersonalFinancialRelationResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::PersonalFinancialRelationResponse>,
-        Error<CustomersGetPersonalFinancialRelationsError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::PersonalFinancialRelationResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::PersonalFinancialRelationResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalFinancialRelationsError::BadRequest,
-                        ),
-                )
+            400 | 401 | 403 | 404 | 405 | 406 | 423 | 429 | 500 | 504 | 529 => {
+                Err(response.error_json(ErrorBody::ErrorResponse))
             }
-            401 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalFinancialRelationsError::Unauthorized,
-                        ),
-                )
-            }
-            403 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalFinancialRelationsError::Forbidden,
-                        ),
-                )
-            }
-            404 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalFinancialRelationsError::NotFound,
-                        ),
-                )
-            }
-            405 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalFinancialRelationsError::MethodNotAllowed,
-                        ),
-                )
-            }
-            406 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalFinancialRelationsError::NotAcceptable,
-                        ),
-                )
-            }
-            423 => {
-                Err(
-                    response
-                        .error_json(CustomersGetPersonalFinancialRelationsError::Locked),
-                )
-            }
-            429 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalFinancialRelationsError::TooManyRequests,
-                        ),
-                )
-            }
-            500 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalFinancialRelationsError::InternalServerError,
-                        ),
-                )
-            }
-            504 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalFinancialRelationsError::GatewayTimeout,
-                        ),
-                )
-            }
-            529 => {
-                Err(
-                    response
-                        .error_json(
-                            CustomersGetPersonalFinancialRelationsError::Status529,
-                        ),
-                )
-            }
-            _ => {
-                Err(
-                    response
-                        .error_json(CustomersGetPersonalFinancialRelationsError::Default),
-                )
-            }
+            _ => Err(response.error_json(ErrorBody::ErrorResponse)),
         }
     }
 }
 
 /// The headers that the contract has for replies to [`Client::customers_get_personal_financial_relations`].
 ///
-/// They are those of any reply: `CustomersGetPersonalFinancialRelationsHeaders::from(reply.headers())`.
+/// They are those of any response: `CustomersGetPersonalFinancialRelationsHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomersGetPersonalFinancialRelationsHeaders<'a>(
     passbook_runtime::Headers<'a>,
@@ -1046,34 +806,4 @@ impl<'a> CustomersGetPersonalFinancialRelationsHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("Retry-After")
     }
-}
-
-/// What the contract says can go wrong with `customers_get_personal_financial_relations`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CustomersGetPersonalFinancialRelationsError {
-    /// 400: The call is malformed: a parameter or header is missing or out of its limits, or `x-fapi-interaction-id` is not a UUID.
-    BadRequest(types::ErrorResponse),
-    /// 401: The access token is missing, expired or revoked, or is not bound to the client certificate. When a fresh token is refused as well, the consent is gone and the customer has to consent again.
-    Unauthorized(types::ErrorResponse),
-    /// 403: The token's scope or the consent's permissions do not cover the operation, or a security policy was broken.
-    Forbidden(types::ErrorResponse),
-    /// 404: The institution has no such record, or does not offer the operation.
-    NotFound(types::ErrorResponse),
-    /// 405: The path does not take this HTTP method.
-    MethodNotAllowed(types::ErrorResponse),
-    /// 406: The `Accept` header asks for a media type other than JSON, or for a character set other than UTF-8.
-    NotAcceptable(types::ErrorResponse),
-    /// 423: The resource is locked. Read it as a used-up operational limit (the calls a month for this endpoint and customer) and do not try again right away.
-    Locked(types::ErrorResponse),
-    /// 429: Too many calls in a short time, or too many at once. Try again after the time in `Retry-After`.
-    TooManyRequests(types::ErrorResponse),
-    /// 500: Something broke inside the institution.
-    InternalServerError(types::ErrorResponse),
-    /// 504: The institution did not answer in time. Try again with growing pauses, and keep in mind that the call may have counted.
-    GatewayTimeout(types::ErrorResponse),
-    /// 529: The institution reached the calls a second that it takes from all receivers together. Try again with growing pauses.
-    Status529(types::ErrorResponse),
-    /// any other status: An error that has no status of its own in the contract.
-    Default(types::ErrorResponse),
 }

@@ -56,7 +56,7 @@ pub enum RegistrationError {
     /// The reply is not that of a registration.
     #[error("the reply ({status}) is not what it should be: {reason}")]
     #[non_exhaustive]
-    Reply {
+    Response {
         /// The status.
         status: StatusCode,
         /// What is wrong with it.
@@ -164,7 +164,7 @@ impl RegisteredClient {
         if !matches!(reply.status, StatusCode::OK | StatusCode::CREATED) {
             return Err(refused(reply));
         }
-        let wrong = |reason| RegistrationError::Reply { status: reply.status, reason };
+        let wrong = |reason| RegistrationError::Response { status: reply.status, reason };
         let mut metadata: Map<String, Value> =
             serde_json::from_slice(&reply.body).map_err(|_| wrong("it is no JSON object"))?;
         let mut taken = |name: &str| match metadata.remove(name) {

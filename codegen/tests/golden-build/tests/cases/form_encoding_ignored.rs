@@ -1,6 +1,6 @@
 //! Each field of a form is sent by its encoding.
 
-use golden_build::reported::form_encoding_ignored::Client;
+use golden_build::reported::form_encoding_ignored::{Auth, Client};
 use golden_build::reported::form_encoding_ignored::types::{FormRequest, FormRequestC, FormRequestD};
 
 use crate::socket::Socket;
@@ -8,7 +8,7 @@ use crate::socket::Socket;
 #[tokio::test]
 async fn each_field_has_its_own_form() {
     let socket = Socket::answering(&["HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"]);
-    let client = Client::builder().base_url(&socket.url).build().unwrap();
+    let client = Client::builder(Auth::new()).base_url(&socket.url).build().unwrap();
     let texts = |one: &str, other: &str| vec![one.to_owned(), other.to_owned()];
     let body = FormRequest::new()
         .a(texts("x", "y"))

@@ -1,13 +1,13 @@
 //! A reply of another media type is told of as such, and an alternative one can be asked for.
 
-use golden_build::reported::media_type_not_named::Client;
+use golden_build::reported::media_type_not_named::{Auth, Client};
 use passbook_runtime::Error;
 
 use crate::socket::{Socket, reply};
 
 fn client(answer: &str) -> (Socket, Client) {
     let socket = Socket::answering(&[answer]);
-    let client = Client::builder().base_url(&socket.url).build().unwrap();
+    let client = Client::builder(Auth::new()).base_url(&socket.url).build().unwrap();
     (socket, client)
 }
 
@@ -36,7 +36,7 @@ async fn json_under_another_name_is_read() {
 #[tokio::test]
 async fn csv_can_be_asked_for() {
     let (socket, client) = client(&reply("200 OK", "text/csv", "who\na\n"));
-    assert_eq!(*client.get_order(7).send_csv().await.unwrap(), "who\na\n");
+    assert_eq!(client.get_order(7).send_csv().await.unwrap().into_value(), "who\na\n");
     let request = socket.requests().remove(0);
     assert!(request.contains("\r\naccept: text/csv, application/problem+json\r\n"), "{request}");
     // A refusal is decoded as ever.

@@ -1,6 +1,6 @@
 //! A request has its write-only fields, and a decoded reply that is sent leaves out what only the server sets.
 
-use golden_build::reported::write_only_required_and_read_only_sent::{Client, types::Badge};
+use golden_build::reported::write_only_required_and_read_only_sent::{Auth, Client, types::Badge};
 use passbook_runtime::json::{from_str, to_string};
 
 use crate::socket::{Socket, reply};
@@ -17,8 +17,8 @@ fn body(request: &str) -> &str {
 #[tokio::test]
 async fn each_direction_has_its_own_fields() {
     let socket = Socket::answering(&[&reply("201 Created", "application/json", REPLY)]);
-    let client = Client::builder().base_url(&socket.url).build().unwrap();
-    let badge = client.create_badge(&Badge::new("n", "s3cret")).send().await.unwrap().into_inner();
+    let client = Client::builder(Auth::new()).base_url(&socket.url).build().unwrap();
+    let badge = client.create_badge(&Badge::new("n", "s3cret")).send().await.unwrap();
     assert_eq!(body(&socket.requests()[0]), r#"{"name":"n","secret":"s3cret"}"#);
     // As a value, it is all that came.
     assert_eq!(to_string(&badge).unwrap(), REPLY);

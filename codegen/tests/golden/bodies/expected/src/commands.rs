@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -593,149 +593,109 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn send_json(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::json as module;
-    fn error(value: &module::SendJsonError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.send_json(&arguments.required_body::<types::Note>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_dialect(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::json as module;
-    fn error(value: &module::SendDialectError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.send_dialect();
     if let Some(body) = arguments.body::<types::Note>()? {
         request = request.body(&body);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_list(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::json as module;
-    fn error(value: &module::SendListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.send_list(&arguments.required_body::<Vec<types::Note>>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_string(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::scalars as module;
-    fn error(value: &module::SendStringError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.send_string(&arguments.required_text_body()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_number(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::scalars as module;
-    fn error(value: &module::SendNumberError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.send_number(&arguments.required_body::<i64>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_map(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::scalars as module;
-    fn error(value: &module::SendMapError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .send_map(
             &arguments.required_body::<std::collections::BTreeMap<String, i64>>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_anything(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::scalars as module;
-    fn error(value: &module::SendAnythingError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .send_anything(&arguments.required_body::<passbook_runtime::Json>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_enum(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::scalars as module;
-    fn error(value: &module::SendEnumError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .send_enum(&arguments.required_body::<types::SendEnumRequest>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_form(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::forms as module;
-    fn error(value: &module::SendFormError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .send_form(&arguments.required_body::<types::SendFormRequest>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_parts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::forms as module;
-    fn error(value: &module::SendPartsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .send_parts(&arguments.required_body::<types::SendPartsRequest>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_many_parts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::forms as module;
-    fn error(value: &module::SendManyPartsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.send_many_parts();
     if let Some(body) = arguments.body::<types::Upload>()? {
         request = request.body(&body);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
@@ -743,68 +703,48 @@ fn send_parts_of_anything(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::forms as module;
-    fn error(value: &module::SendPartsOfAnythingError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .send_parts_of_anything(
             &arguments.required_body::<std::collections::BTreeMap<String, String>>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_text(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::raw as module;
-    fn error(value: &module::SendTextError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.send_text(&arguments.required_text_body()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_bytes(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::raw as module;
-    fn error(value: &module::SendBytesError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.send_bytes(arguments.required_bytes_body()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_image(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::raw as module;
-    fn error(value: &module::SendImageError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.send_image();
     if let Some(body) = arguments.bytes_body()? {
         request = request.body(body);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_xml(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::raw as module;
-    fn error(value: &module::SendXmlError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.send_xml(&arguments.required_text_body()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
@@ -812,36 +752,24 @@ fn send_one_of_several(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::several as module;
-    fn error(value: &module::SendOneOfSeveralError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.send_one_of_several(&arguments.required_body::<types::Note>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_wildcard(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::several as module;
-    fn error(value: &module::SendWildcardError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.send_wildcard(&arguments.required_body::<types::Note>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_no_content(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::several as module;
-    fn error(value: &module::SendNoContentError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.send_no_content();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

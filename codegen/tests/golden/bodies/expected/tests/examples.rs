@@ -19,8 +19,7 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 async fn send_json() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::Note::new("hi").private(false);
-    let reply = client.send_json(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_json(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -29,8 +28,7 @@ async fn send_json() -> Outcome<()> {
 async fn send_dialect() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::Note::new("hi");
-    let reply = client.send_dialect().body(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_dialect().body(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -39,8 +37,7 @@ async fn send_dialect() -> Outcome<()> {
 async fn send_list() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = [types::Note::new("hi")];
-    let reply = client.send_list(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_list(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -48,8 +45,7 @@ async fn send_list() -> Outcome<()> {
 #[tokio::test]
 async fn send_string() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.send_string("hi").send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_string("hi").send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -58,8 +54,7 @@ async fn send_string() -> Outcome<()> {
 async fn send_number() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = 7i64;
-    let reply = client.send_number(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_number(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -68,8 +63,7 @@ async fn send_number() -> Outcome<()> {
 async fn send_map() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = std::collections::BTreeMap::from([("a".to_owned(), 1i64)]);
-    let reply = client.send_map(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_map(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -80,8 +74,7 @@ async fn send_anything() -> Outcome<()> {
     let body = passbook_runtime::json::from_str::<
         passbook_runtime::Json,
     >(r#"[1,{"a":null}]"#)?;
-    let reply = client.send_anything(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_anything(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -90,8 +83,7 @@ async fn send_anything() -> Outcome<()> {
 async fn send_enum() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::SendEnumRequest::A;
-    let reply = client.send_enum(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_enum(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -103,8 +95,7 @@ async fn send_form() -> Outcome<()> {
             types::SendFormRequestGrantType::ClientCredentials,
         )
         .scope("a b");
-    let reply = client.send_form(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_form(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -112,8 +103,7 @@ async fn send_form() -> Outcome<()> {
 #[tokio::test]
 async fn send_many_parts() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.send_many_parts().send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_many_parts().send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -121,8 +111,7 @@ async fn send_many_parts() -> Outcome<()> {
 #[tokio::test]
 async fn send_text() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.send_text("hi").send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_text("hi").send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -130,8 +119,7 @@ async fn send_text() -> Outcome<()> {
 #[tokio::test]
 async fn send_image() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.send_image().send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_image().send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -140,8 +128,7 @@ async fn send_image() -> Outcome<()> {
 async fn send_one_of_several() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::Note::new("hi");
-    let reply = client.send_one_of_several(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_one_of_several(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -150,8 +137,7 @@ async fn send_one_of_several() -> Outcome<()> {
 async fn send_wildcard() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::Note::new("hi");
-    let reply = client.send_wildcard(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_wildcard(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -159,8 +145,7 @@ async fn send_wildcard() -> Outcome<()> {
 #[tokio::test]
 async fn send_no_content() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.send_no_content().send().await?;
-    assert_eq!(reply.status(), 204);
+    client.send_no_content().send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -168,7 +153,6 @@ async fn send_no_content() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -131,26 +131,22 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn compose(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::compose as module;
-    fn error(value: &module::ComposeError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.compose(&arguments.required_body::<types::All>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn part(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::parts as module;
-    fn error(value: &module::PartError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.part(arguments.required::<String>(0)?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -19,8 +19,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 async fn compose() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::All::new(types::Extended::new("1", "e"), None);
-    let reply = client.compose(&body).send().await?;
-    assert_eq!(reply.base.id, "1");
+    let all = client.compose(&body).send().await?;
+    assert_eq!(all.base.id, "1");
     bank.assert_all_valid();
     Ok(())
 }
@@ -28,8 +28,8 @@ async fn compose() -> Outcome<()> {
 #[tokio::test]
 async fn part() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.part("tree").send().await?;
-    assert_eq!(reply.value, 1);
+    let tree = client.part("tree").send().await?;
+    assert_eq!(tree.value, 1);
     bank.assert_all_valid();
     Ok(())
 }
@@ -37,7 +37,6 @@ async fn part() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -83,14 +83,14 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn create_payment(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::payments as module;
-    fn error(value: &module::CreatePaymentError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.create_payment(&arguments.required_body::<types::Payment>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

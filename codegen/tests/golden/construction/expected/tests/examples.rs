@@ -22,8 +22,7 @@ async fn create_payment() -> Outcome<()> {
         types::Amount::new("1.00".parse()?, types::Currency::Eur),
         types::Party::new("Ann"),
     );
-    let reply = client.create_payment(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.create_payment(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -31,7 +30,6 @@ async fn create_payment() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

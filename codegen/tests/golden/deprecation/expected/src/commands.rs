@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -156,12 +156,12 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn list_things(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::things as module;
-    fn error(value: &module::ListThingsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.list_things();
     if let Some(value) = arguments.optional::<i32>(0)? {
@@ -174,17 +174,13 @@ fn list_things(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErr
         request = request.old(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn create_thing(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::things as module;
-    fn error(value: &module::CreateThingError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.create_thing(&arguments.required_body::<types::Thing>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

@@ -18,8 +18,7 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 #[tokio::test]
 async fn list_things() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.list_things().order(types::Order::Newest).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.list_things().order(types::Order::Newest).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -28,8 +27,7 @@ async fn list_things() -> Outcome<()> {
 async fn create_thing() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::Thing::new("n");
-    let reply = client.create_thing(&body).send().await?;
-    assert_eq!(reply.status(), 204);
+    client.create_thing(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -37,7 +35,6 @@ async fn create_thing() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

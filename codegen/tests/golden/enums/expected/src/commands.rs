@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -212,12 +212,12 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn exchange(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::enums as module;
-    fn error(value: &module::ExchangeError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.exchange(&arguments.required_body::<types::All>()?);
     if let Some(value) = arguments.optional::<types::Order>(0)? {
@@ -230,5 +230,5 @@ fn exchange(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError>
         request = request.inline(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -19,13 +19,13 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 async fn exchange() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::All::new(types::Order::Desc);
-    let reply = client
+    let all = client
         .exchange(&body)
         .order(types::Order::Asc2)
         .inline(types::ExchangeInline::AB)
         .send()
         .await?;
-    assert_eq!(reply.order, types::Order::Asc2);
+    assert_eq!(all.order, types::Order::Asc2);
     bank.assert_all_valid();
     Ok(())
 }
@@ -33,7 +33,6 @@ async fn exchange() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 
 /// Every operation, as a command.
 pub static COMMANDS: Provider = Provider {
@@ -52,19 +52,19 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::Reason(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn list_pets(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::ListPetsError) -> Written {
-        match value {
-            module::ListPetsError::BadRequest(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.list_pets();
     if let Some(value) = arguments.optional::<i64>(0)? {
         request = request.limit(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -18,8 +18,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 #[tokio::test]
 async fn list_pets() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.list_pets().send().await?;
-    assert_eq!(reply[0].name, "Tom");
+    let list = client.list_pets().send().await?;
+    assert_eq!(list[0].name, "Tom");
     bank.assert_all_valid();
     Ok(())
 }
@@ -27,7 +27,6 @@ async fn list_pets() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -21,7 +21,7 @@ pub static COMMANDS: Provider = Provider {
     credentials: &[
         Credential {
             scheme: "\"#] fn pWNED() {} #[doc = \"",
-            name: "fn_p_wned_doc_equal",
+            name: "fn_p_wned_doc_equal2",
             description: "*/ fn pWNED() {} /*\n\n\"#] fn pWNED() {} #[doc = \"\n\n```\nfn pWNED() {}\n```\n\n~~~rust\nfn pWNED() {}\n\n\n{} {pWNED} {{}}\n\n}} DENWp\n\n[31m\n\n<script>pWNED()</script><img src=x onerror=pWNED()>\n\n\\<img src=pWNED onerror=pWNED() \\>\n\n[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED\n\n\\[pWNED\\]\n\ntext\n\n    fn pWNED() {}\n\nfn pWNED() {}\n\n\n-      fn pWNED() {}\n1.       fn pWNED() {}\n\n\n``a```<img src=pWNED>`\n\n\"; fn pWNED() {} \"\n\n'; pWNED!(); '\n\n\nfn pWNED() {}\n\n\n\nfn pWNED() {}\n\nr#\"pWNED\"#\n\n../../../pWNED\n\n::pWNED::pWNED\n\n#[pWNED]\n\n#![pWNED]\n\n`pWNED`\n\n$pWNED\n\npWNED!()\n\nconcat!(env!(\"HOME\"))\n\n\u{2028}fn pWNED() {}\u{2029}\n\n\\\n\n\\\"\n\n\\u{22}\n\n//! pWNED\n\n/// ```\n\n-->\n<!-- pWNED\n\n| a | b |\n|---|---|\n| pWNED |\n\n]]>\n\n%00%2e%2e%2fpWNED\n\n```rust,should_panic\npWNED\n````\n\n> ```\n> pWNED()\n> ```\n\n- ```\n  pWNED()\n  ```",
         },
         Credential {
@@ -163,7 +163,7 @@ pub static COMMANDS: Provider = Provider {
             run: star_fn_p_wned_star,
         },
         Command {
-            name: "fn-p-wned-doc-equal2",
+            name: "fn-p-wned-doc-equal",
             id: "\"#] fn pWNED() {} #[doc = \"",
             group: "mod_module",
             method: "POST",
@@ -208,7 +208,7 @@ pub static COMMANDS: Provider = Provider {
             }),
             security: &[&["\"#] fn pWNED() {} #[doc = \""]],
             items: None,
-            run: fn_p_wned_doc_equal2,
+            run: fn_p_wned_doc_equal,
         },
         Command {
             name: "fn-p-wned",
@@ -320,7 +320,7 @@ pub static COMMANDS: Provider = Provider {
             run: rust_fn_p_wned,
         },
         Command {
-            name: "p-wned2",
+            name: "p-wned",
             id: "{} {pWNED} {{}}",
             group: "types",
             method: "POST",
@@ -375,7 +375,7 @@ pub static COMMANDS: Provider = Provider {
             }),
             security: &[&["\"#] fn pWNED() {} #[doc = \""]],
             items: None,
-            run: p_wned2,
+            run: p_wned,
         },
         Command {
             name: "den-wp",
@@ -647,7 +647,7 @@ pub static COMMANDS: Provider = Provider {
             run: p_wned_p_wned_client_client_p_wned_x_p_wned,
         },
         Command {
-            name: "p-wned3",
+            name: "p-wned2",
             id: "\\[pWNED\\]",
             group: "dot",
             method: "POST",
@@ -702,7 +702,7 @@ pub static COMMANDS: Provider = Provider {
             }),
             security: &[&["\"#] fn pWNED() {} #[doc = \""]],
             items: None,
-            run: p_wned3,
+            run: p_wned2,
         },
         Command {
             name: "text-fn-p-wned-fn-p-wned",
@@ -1138,7 +1138,7 @@ pub static COMMANDS: Provider = Provider {
             run: r_p_wned,
         },
         Command {
-            name: "p-wned4",
+            name: "p-wned3",
             id: "../../../pWNED",
             group: "lib",
             method: "POST",
@@ -1183,7 +1183,7 @@ pub static COMMANDS: Provider = Provider {
             }),
             security: &[&["\"#] fn pWNED() {} #[doc = \""]],
             items: None,
-            run: p_wned4,
+            run: p_wned3,
         },
         Command {
             name: "p-wned-p-wned",
@@ -1244,7 +1244,7 @@ pub static COMMANDS: Provider = Provider {
             run: p_wned_p_wned,
         },
         Command {
-            name: "p-wned5",
+            name: "p-wned4",
             id: "#[pWNED]",
             group: "types",
             method: "POST",
@@ -1290,7 +1290,7 @@ pub static COMMANDS: Provider = Provider {
             }),
             security: &[&["\"#] fn pWNED() {} #[doc = \""]],
             items: None,
-            run: p_wned5,
+            run: p_wned4,
         },
         Command {
             name: "not-p-wned",
@@ -1349,7 +1349,7 @@ pub static COMMANDS: Provider = Provider {
             run: not_p_wned,
         },
         Command {
-            name: "p-wned6",
+            name: "p-wned5",
             id: "`pWNED`",
             group: "etc_passwd",
             method: "POST",
@@ -1392,10 +1392,10 @@ pub static COMMANDS: Provider = Provider {
             }),
             security: &[&["\"#] fn pWNED() {} #[doc = \""]],
             items: None,
-            run: p_wned6,
+            run: p_wned5,
         },
         Command {
-            name: "p-wned7",
+            name: "p-wned6",
             id: "$pWNED",
             group: "c_p_wned",
             method: "POST",
@@ -1451,7 +1451,7 @@ pub static COMMANDS: Provider = Provider {
             }),
             security: &[&["\"#] fn pWNED() {} #[doc = \""]],
             items: None,
-            run: p_wned7,
+            run: p_wned6,
         },
         Command {
             name: "p-wned-not2",
@@ -2247,18 +2247,65 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::ALessImgSrcEqualPWnedGreaterErrordefault(body) => Content::json(body),
+        ErrorBody::AbpWnedErrordefault(body) => Content::json(body),
+        ErrorBody::ConcatNotEnvNotHomeErrordefault(body) => Content::json(body),
+        ErrorBody::DenWpErrordefault(body) => Content::json(body),
+        ErrorBody::EmptyErrordefault(body) => Content::json(body),
+        ErrorBody::EmptyErrordefault2(body) => Content::json(body),
+        ErrorBody::FnPWnedDocEqualErrordefault(body) => Content::json(body),
+        ErrorBody::FnPWnedErrordefault(body) => Content::json(body),
+        ErrorBody::FnPWnedErrordefault2(body) => Content::json(body),
+        ErrorBody::FnPWnedErrordefault3(body) => Content::json(body),
+        ErrorBody::FnPWnedErrordefault4(body) => Content::json(body),
+        ErrorBody::FnPWnedErrordefault5(body) => Content::json(body),
+        ErrorBody::GreaterErrordefault(body) => Content::json(body),
+        ErrorBody::GreaterGreaterPWnedGreaterErrordefault(body) => Content::json(body),
+        ErrorBody::LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault(body) => {
+            Content::json(body)
+        }
+        ErrorBody::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterE(
+            body,
+        ) => Content::json(body),
+        ErrorBody::MinusFnPWned1FnPWnedErrordefault(body) => Content::json(body),
+        ErrorBody::MinusGreaterLessNotPWnedErrordefault(body) => Content::json(body),
+        ErrorBody::MinusPWnedErrordefault(body) => Content::json(body),
+        ErrorBody::NotPWnedErrordefault(body) => Content::json(body),
+        ErrorBody::NotPWnedErrordefault2(body) => Content::json(body),
+        ErrorBody::PWnedErrordefault(body) => Content::json(body),
+        ErrorBody::PWnedErrordefault2(body) => Content::json(body),
+        ErrorBody::PWnedErrordefault3(body) => Content::json(body),
+        ErrorBody::PWnedErrordefault4(body) => Content::json(body),
+        ErrorBody::PWnedErrordefault5(body) => Content::json(body),
+        ErrorBody::PWnedErrordefault6(body) => Content::json(body),
+        ErrorBody::PWnedNotErrordefault(body) => Content::json(body),
+        ErrorBody::PWnedNotErrordefault2(body) => Content::json(body),
+        ErrorBody::PWnedPWnedClientClientPWnedXpWnedErrordefault(body) => {
+            Content::json(body)
+        }
+        ErrorBody::PWnedPWnedErrordefault(body) => Content::json(body),
+        ErrorBody::Percent00Percent2ePercent2ePercent2fpWnedErrordefault(body) => {
+            Content::json(body)
+        }
+        ErrorBody::RpWnedErrordefault(body) => Content::json(body),
+        ErrorBody::RustFnPWnedErrordefault(body) => Content::json(body),
+        ErrorBody::RustShouldPanicPWnedErrordefault(body) => Content::json(body),
+        ErrorBody::SlashSlashSlashSpaceErrordefault(body) => Content::json(body),
+        ErrorBody::StarFnPWnedStarErrordefault(body) => Content::json(body),
+        ErrorBody::Text(body) => Content::text(body),
+        ErrorBody::TextFnPWnedFnPWnedErrordefault(body) => Content::json(body),
+        ErrorBody::U22Errordefault(body) => Content::json(body),
+        ErrorBody::V31mErrordefault(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn star_fn_p_wned_star(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::x as module;
-    fn error(value: &module::StarFnPWnedStarError) -> Written {
-        match value {
-            module::StarFnPWnedStarError::BadRequest(body) => Content::text(body),
-            module::StarFnPWnedStarError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .star_fn_p_wned_star(
@@ -2272,24 +2319,17 @@ fn star_fn_p_wned_star(
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
-fn fn_p_wned_doc_equal2(
+fn fn_p_wned_doc_equal(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::mod_module as module;
-    fn error(value: &module::FnPWnedDocEqualError) -> Written {
-        match value {
-            module::FnPWnedDocEqualError::BadRequest(body) => Content::text(body),
-            module::FnPWnedDocEqualError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
-        .fn_p_wned_doc_equal2(&arguments.required_body::<types::FnPWnedDocEqual>()?);
+        .fn_p_wned_doc_equal(&arguments.required_body::<types::FnPWnedDocEqual>()?);
     if let Some(value) = arguments.optional::<String>(0)? {
         request = request.fn_p_wned_doc_equal(value);
     }
@@ -2300,18 +2340,11 @@ fn fn_p_wned_doc_equal2(
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn fn_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::lib as module;
-    fn error(value: &module::FnPWnedError) -> Written {
-        match value {
-            module::FnPWnedError::BadRequest(body) => Content::text(body),
-            module::FnPWnedError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .fn_p_wned(
@@ -2328,18 +2361,11 @@ fn fn_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn rust_fn_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::client as module;
-    fn error(value: &module::RustFnPWnedError) -> Written {
-        match value {
-            module::RustFnPWnedError::BadRequest(body) => Content::text(body),
-            module::RustFnPWnedError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .rust_fn_p_wned(&arguments.required_body::<types::RustFnPWned>()?);
@@ -2350,21 +2376,14 @@ fn rust_fn_p_wned(core: Core, arguments: &Arguments) -> Result<Running, Argument
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
-fn p_wned2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::types as module;
-    fn error(value: &module::PWnedError) -> Written {
-        match value {
-            module::PWnedError::BadRequest(body) => Content::text(body),
-            module::PWnedError::Default(body) => Content::json(body),
-        }
-    }
+fn p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     let client = Client { core };
     let mut request = client
-        .p_wned2(
+        .p_wned(
             arguments.required::<String>(0)?,
             &arguments.required_body::<types::S4>()?,
         );
@@ -2378,18 +2397,11 @@ fn p_wned2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn den_wp(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::operations as module;
-    fn error(value: &module::DenWpError) -> Written {
-        match value {
-            module::DenWpError::BadRequest(body) => Content::text(body),
-            module::DenWpError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.den_wp(&arguments.required_body::<types::DenWp>()?);
     if let Some(value) = arguments.optional::<String>(0)? {
@@ -2402,18 +2414,11 @@ fn den_wp(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn n31m(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::etc_passwd as module;
-    fn error(value: &module::V31mError) -> Written {
-        match value {
-            module::V31mError::BadRequest(body) => Content::text(body),
-            module::V31mError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .n31m(
@@ -2427,7 +2432,7 @@ fn n31m(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2435,19 +2440,6 @@ fn less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_e
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::c_p_wned as module;
-    fn error(
-        value: &module::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError,
-    ) -> Written {
-        match value {
-            module::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError::BadRequest(
-                body,
-            ) => Content::text(body),
-            module::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError::Default(
-                body,
-            ) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
@@ -2469,7 +2461,7 @@ fn less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_e
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2477,19 +2469,6 @@ fn less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::empty as module;
-    fn error(
-        value: &module::LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError,
-    ) -> Written {
-        match value {
-            module::LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError::BadRequest(
-                body,
-            ) => Content::text(body),
-            module::LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let mut request = client
         .less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
@@ -2506,7 +2485,7 @@ fn less_img_src_equal_p_wned_onerror_equal_p_wned_greater(
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2514,17 +2493,6 @@ fn p_wned_p_wned_client_client_p_wned_x_p_wned(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::dot_dot as module;
-    fn error(value: &module::PWnedPWnedClientClientPWnedXPWnedError) -> Written {
-        match value {
-            module::PWnedPWnedClientClientPWnedXPWnedError::BadRequest(body) => {
-                Content::text(body)
-            }
-            module::PWnedPWnedClientClientPWnedXPWnedError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let mut request = client
         .p_wned_p_wned_client_client_p_wned_x_p_wned(
@@ -2537,21 +2505,14 @@ fn p_wned_p_wned_client_client_p_wned_x_p_wned(
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
-fn p_wned3(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::dot as module;
-    fn error(value: &module::PWnedOperationError) -> Written {
-        match value {
-            module::PWnedOperationError::BadRequest(body) => Content::text(body),
-            module::PWnedOperationError::Default(body) => Content::json(body),
-        }
-    }
+fn p_wned2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     let client = Client { core };
     let mut request = client
-        .p_wned3(
+        .p_wned2(
             arguments.required::<String>(0)?,
             &arguments.required_body::<types::S10>()?,
         );
@@ -2565,7 +2526,7 @@ fn p_wned3(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2573,13 +2534,6 @@ fn text_fn_p_wned_fn_p_wned(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::a_b as module;
-    fn error(value: &module::TextFnPWnedFnPWnedError) -> Written {
-        match value {
-            module::TextFnPWnedFnPWnedError::BadRequest(body) => Content::text(body),
-            module::TextFnPWnedFnPWnedError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .text_fn_p_wned_fn_p_wned(
@@ -2595,7 +2549,7 @@ fn text_fn_p_wned_fn_p_wned(
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2603,13 +2557,6 @@ fn minus_fn_p_wned_1_fn_p_wned(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::r_p_wned as module;
-    fn error(value: &module::MinusFnPWned1FnPWnedError) -> Written {
-        match value {
-            module::MinusFnPWned1FnPWnedError::BadRequest(body) => Content::text(body),
-            module::MinusFnPWned1FnPWnedError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .minus_fn_p_wned_1_fn_p_wned(
@@ -2623,7 +2570,7 @@ fn minus_fn_p_wned_1_fn_p_wned(
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2631,17 +2578,6 @@ fn a_less_img_src_equal_p_wned_greater(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::p_wned as module;
-    fn error(value: &module::ALessImgSrcEqualPWnedGreaterError) -> Written {
-        match value {
-            module::ALessImgSrcEqualPWnedGreaterError::BadRequest(body) => {
-                Content::text(body)
-            }
-            module::ALessImgSrcEqualPWnedGreaterError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let mut request = client
         .a_less_img_src_equal_p_wned_greater(
@@ -2657,18 +2593,11 @@ fn a_less_img_src_equal_p_wned_greater(
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn fn_p_wned2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::types_lib_rs as module;
-    fn error(value: &module::FnPWnedOperationError) -> Written {
-        match value {
-            module::FnPWnedOperationError::BadRequest(body) => Content::text(body),
-            module::FnPWnedOperationError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .fn_p_wned2(
@@ -2685,18 +2614,11 @@ fn fn_p_wned2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErro
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn p_wned_not(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::space as module;
-    fn error(value: &module::PWnedNotError) -> Written {
-        match value {
-            module::PWnedNotError::BadRequest(body) => Content::text(body),
-            module::PWnedNotError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.p_wned_not(&arguments.required_body::<types::PWnedNot>()?);
     if let Some(value) = arguments.optional::<String>(0)? {
@@ -2706,18 +2628,11 @@ fn p_wned_not(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErro
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn fn_p_wned3(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::fn_p_wned_doc_equal as module;
-    fn error(value: &module::FnPWned2Error) -> Written {
-        match value {
-            module::FnPWned2Error::BadRequest(body) => Content::text(body),
-            module::FnPWned2Error::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .fn_p_wned3(
@@ -2734,18 +2649,11 @@ fn fn_p_wned3(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErro
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn fn_p_wned4(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::x as module;
-    fn error(value: &module::FnPWned3Error) -> Written {
-        match value {
-            module::FnPWned3Error::BadRequest(body) => Content::text(body),
-            module::FnPWned3Error::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.fn_p_wned4(&arguments.required_body::<types::FnPWned>()?);
     if let Some(value) = arguments.optional::<String>(0)? {
@@ -2758,18 +2666,11 @@ fn fn_p_wned4(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErro
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn r_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::mod_module as module;
-    fn error(value: &module::RPWnedError) -> Written {
-        match value {
-            module::RPWnedError::BadRequest(body) => Content::text(body),
-            module::RPWnedError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .r_p_wned(
@@ -2783,20 +2684,13 @@ fn r_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError>
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
-fn p_wned4(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::lib as module;
-    fn error(value: &module::PWned2Error) -> Written {
-        match value {
-            module::PWned2Error::BadRequest(body) => Content::text(body),
-            module::PWned2Error::Default(body) => Content::json(body),
-        }
-    }
+fn p_wned3(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     let client = Client { core };
-    let mut request = client.p_wned4(&arguments.required_body::<types::PWned>()?);
+    let mut request = client.p_wned3(&arguments.required_body::<types::PWned>()?);
     if let Some(value) = arguments.optional::<String>(0)? {
         request = request.p_wned(value);
     }
@@ -2807,18 +2701,11 @@ fn p_wned4(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn p_wned_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::client as module;
-    fn error(value: &module::PWnedPWnedError) -> Written {
-        match value {
-            module::PWnedPWnedError::BadRequest(body) => Content::text(body),
-            module::PWnedPWnedError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .p_wned_p_wned(
@@ -2835,20 +2722,13 @@ fn p_wned_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentE
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
-fn p_wned5(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::types as module;
-    fn error(value: &module::PWned3Error) -> Written {
-        match value {
-            module::PWned3Error::BadRequest(body) => Content::text(body),
-            module::PWned3Error::Default(body) => Content::json(body),
-        }
-    }
+fn p_wned4(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     let client = Client { core };
-    let mut request = client.p_wned5(&arguments.required_body::<types::PWned2>()?);
+    let mut request = client.p_wned4(&arguments.required_body::<types::PWned2>()?);
     if let Some(value) = arguments.optional::<String>(0)? {
         request = request.p_wned(value);
     }
@@ -2856,18 +2736,11 @@ fn p_wned5(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn not_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::operations as module;
-    fn error(value: &module::NotPWnedError) -> Written {
-        match value {
-            module::NotPWnedError::BadRequest(body) => Content::text(body),
-            module::NotPWnedError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .not_p_wned(
@@ -2884,20 +2757,13 @@ fn not_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErro
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
-fn p_wned6(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::etc_passwd as module;
-    fn error(value: &module::PWned4Error) -> Written {
-        match value {
-            module::PWned4Error::BadRequest(body) => Content::text(body),
-            module::PWned4Error::Default(body) => Content::json(body),
-        }
-    }
+fn p_wned5(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     let client = Client { core };
-    let mut request = client.p_wned6(&arguments.required_body::<types::PWned3>()?);
+    let mut request = client.p_wned5(&arguments.required_body::<types::PWned3>()?);
     if let Some(value) = arguments.optional::<String>(0)? {
         request = request.p_wned(value);
     }
@@ -2908,21 +2774,14 @@ fn p_wned6(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
-fn p_wned7(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::c_p_wned as module;
-    fn error(value: &module::PWned5Error) -> Written {
-        match value {
-            module::PWned5Error::BadRequest(body) => Content::text(body),
-            module::PWned5Error::Default(body) => Content::json(body),
-        }
-    }
+fn p_wned6(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     let client = Client { core };
     let mut request = client
-        .p_wned7(
+        .p_wned6(
             arguments.required::<String>(0)?,
             &arguments.required_body::<types::S24>()?,
         );
@@ -2933,18 +2792,11 @@ fn p_wned7(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn p_wned_not2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::empty as module;
-    fn error(value: &module::PWnedNotOperationError) -> Written {
-        match value {
-            module::PWnedNotOperationError::BadRequest(body) => Content::text(body),
-            module::PWnedNotOperationError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .p_wned_not2(&arguments.required_body::<types::PWnedNot2>()?);
@@ -2958,7 +2810,7 @@ fn p_wned_not2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErr
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2966,13 +2818,6 @@ fn concat_not_env_not_home(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::dot_dot as module;
-    fn error(value: &module::ConcatNotEnvNotHomeError) -> Written {
-        match value {
-            module::ConcatNotEnvNotHomeError::BadRequest(body) => Content::text(body),
-            module::ConcatNotEnvNotHomeError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .concat_not_env_not_home(
@@ -2989,18 +2834,11 @@ fn concat_not_env_not_home(
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn fn_p_wned5(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::dot as module;
-    fn error(value: &module::FnPWned4Error) -> Written {
-        match value {
-            module::FnPWned4Error::BadRequest(body) => Content::text(body),
-            module::FnPWned4Error::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.fn_p_wned5(&arguments.required_body::<types::FnPWned2>()?);
     if let Some(value) = arguments.optional::<String>(0)? {
@@ -3010,18 +2848,11 @@ fn fn_p_wned5(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErro
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn empty(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::a_b as module;
-    fn error(value: &module::EmptyError) -> Written {
-        match value {
-            module::EmptyError::BadRequest(body) => Content::text(body),
-            module::EmptyError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .empty(
@@ -3038,18 +2869,11 @@ fn empty(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn empty2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::r_p_wned as module;
-    fn error(value: &module::EmptyOperationError) -> Written {
-        match value {
-            module::EmptyOperationError::BadRequest(body) => Content::text(body),
-            module::EmptyOperationError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.empty2(&arguments.required_body::<types::Empty>()?);
     if let Some(value) = arguments.optional::<String>(0)? {
@@ -3062,18 +2886,11 @@ fn empty2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn u_22(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::p_wned as module;
-    fn error(value: &module::U22Error) -> Written {
-        match value {
-            module::U22Error::BadRequest(body) => Content::text(body),
-            module::U22Error::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .u_22(
@@ -3087,18 +2904,11 @@ fn u_22(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn not_p_wned2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::types_lib_rs as module;
-    fn error(value: &module::NotPWnedOperationError) -> Written {
-        match value {
-            module::NotPWnedOperationError::BadRequest(body) => Content::text(body),
-            module::NotPWnedOperationError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.not_p_wned2(&arguments.required_body::<types::NotPWned>()?);
     if let Some(value) = arguments.optional::<String>(0)? {
@@ -3111,7 +2921,7 @@ fn not_p_wned2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErr
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -3119,13 +2929,6 @@ fn slash_slash_slash_space(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::space as module;
-    fn error(value: &module::SlashSlashSlashSpaceError) -> Written {
-        match value {
-            module::SlashSlashSlashSpaceError::BadRequest(body) => Content::text(body),
-            module::SlashSlashSlashSpaceError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .slash_slash_slash_space(
@@ -3142,7 +2945,7 @@ fn slash_slash_slash_space(
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -3150,15 +2953,6 @@ fn minus_greater_less_not_p_wned(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::fn_p_wned_doc_equal as module;
-    fn error(value: &module::MinusGreaterLessNotPWnedError) -> Written {
-        match value {
-            module::MinusGreaterLessNotPWnedError::BadRequest(body) => {
-                Content::text(body)
-            }
-            module::MinusGreaterLessNotPWnedError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .minus_greater_less_not_p_wned(
@@ -3171,18 +2965,11 @@ fn minus_greater_less_not_p_wned(
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn a_b_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::x as module;
-    fn error(value: &module::ABPWnedError) -> Written {
-        match value {
-            module::ABPWnedError::BadRequest(body) => Content::text(body),
-            module::ABPWnedError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .a_b_p_wned(
@@ -3199,18 +2986,11 @@ fn a_b_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErro
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn greater(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::mod_module as module;
-    fn error(value: &module::GreaterError) -> Written {
-        match value {
-            module::GreaterError::BadRequest(body) => Content::text(body),
-            module::GreaterError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.greater(&arguments.required_body::<types::Greater>()?);
     if let Some(value) = arguments.optional::<String>(0)? {
@@ -3223,7 +3003,7 @@ fn greater(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -3231,17 +3011,6 @@ fn percent_00_percent_2e_percent_2e_percent_2fp_wned(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::lib as module;
-    fn error(value: &module::Percent00Percent2ePercent2ePercent2fpWnedError) -> Written {
-        match value {
-            module::Percent00Percent2ePercent2ePercent2fpWnedError::BadRequest(body) => {
-                Content::text(body)
-            }
-            module::Percent00Percent2ePercent2ePercent2fpWnedError::Default(body) => {
-                Content::json(body)
-            }
-        }
-    }
     let client = Client { core };
     let mut request = client
         .percent_00_percent_2e_percent_2e_percent_2fp_wned(
@@ -3255,7 +3024,7 @@ fn percent_00_percent_2e_percent_2e_percent_2fp_wned(
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -3263,13 +3032,6 @@ fn rust_should_panic_p_wned(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::client as module;
-    fn error(value: &module::RustShouldPanicPWnedError) -> Written {
-        match value {
-            module::RustShouldPanicPWnedError::BadRequest(body) => Content::text(body),
-            module::RustShouldPanicPWnedError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .rust_should_panic_p_wned(
@@ -3285,7 +3047,7 @@ fn rust_should_panic_p_wned(
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -3293,15 +3055,6 @@ fn greater_greater_p_wned_greater(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::types as module;
-    fn error(value: &module::GreaterGreaterPWnedGreaterError) -> Written {
-        match value {
-            module::GreaterGreaterPWnedGreaterError::BadRequest(body) => {
-                Content::text(body)
-            }
-            module::GreaterGreaterPWnedGreaterError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .greater_greater_p_wned_greater(
@@ -3318,18 +3071,11 @@ fn greater_greater_p_wned_greater(
         request = request.plain(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn minus_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::operations as module;
-    fn error(value: &module::MinusPWnedError) -> Written {
-        match value {
-            module::MinusPWnedError::BadRequest(body) => Content::text(body),
-            module::MinusPWnedError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client
         .minus_p_wned(&arguments.required_body::<types::MinusPWned>()?);
@@ -3340,5 +3086,5 @@ fn minus_p_wned(core: Core, arguments: &Arguments) -> Result<Running, ArgumentEr
         request = request.patterned(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

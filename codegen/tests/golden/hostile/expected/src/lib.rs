@@ -118,14 +118,17 @@ pub mod client;
 #[allow(clippy::all)]
 pub mod operations;
 #[allow(clippy::all)]
+pub mod errors;
+#[allow(clippy::all)]
 pub mod types;
 #[cfg(feature = "commands")]
 #[doc(hidden)]
 #[allow(clippy::all)]
 pub mod commands;
 
-pub use self::client::{Auth, Client, ClientBuilder, FnPWnedDocEqual, PWned, Production};
-pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
+pub use self::client::{Auth, Client, ClientBuilder};
+pub use self::errors::{Error, ErrorBody};
+pub use passbook_runtime::{self as runtime, Response, Secret};
 
 /// What this client is for: id, title, the contract's version, its operations and its base URLs.
 pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
@@ -141,7 +144,7 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "\"#] fn pWNED() {} #[doc = \"",
-            rust: "fn_p_wned_doc_equal2",
+            rust: "fn_p_wned_doc_equal",
             method: "POST",
             path: "/\"#] fn pWNED() () #[doc = \"",
         },
@@ -159,7 +162,7 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "{} {pWNED} {{}}",
-            rust: "p_wned2",
+            rust: "p_wned",
             method: "POST",
             path: "/x4/{id}",
         },
@@ -195,7 +198,7 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "\\[pWNED\\]",
-            rust: "p_wned3",
+            rust: "p_wned2",
             method: "POST",
             path: "/x10/{id}",
         },
@@ -249,7 +252,7 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "../../../pWNED",
-            rust: "p_wned4",
+            rust: "p_wned3",
             method: "POST",
             path: "/../../../pWNED",
         },
@@ -261,7 +264,7 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "#[pWNED]",
-            rust: "p_wned5",
+            rust: "p_wned4",
             method: "POST",
             path: "/#[pWNED]",
         },
@@ -273,13 +276,13 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
         },
         passbook_runtime::OperationInfo {
             id: "`pWNED`",
-            rust: "p_wned6",
+            rust: "p_wned5",
             method: "POST",
             path: "/`pWNED`",
         },
         passbook_runtime::OperationInfo {
             id: "$pWNED",
-            rust: "p_wned7",
+            rust: "p_wned6",
             method: "POST",
             path: "/x24/{id}",
         },

@@ -16,33 +16,34 @@ static MOCK: LazyLock<Mock> = LazyLock::new(|| Mock::from_path(
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 #[tokio::test]
-async fn fn_p_wned_doc_equal2() -> Outcome<()> {
+async fn fn_p_wned_doc_equal() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::FnPWnedDocEqual::new()
         .fn_p_wned_doc_equal("\"#] fn pWNED() {} #[doc = \"")
         .plain(types::FnPWnedDocEqualPlain::FnPWnedDocEqual);
-    let reply = client
-        .fn_p_wned_doc_equal2(&body)
+    let fn_p_wned_doc_equal = client
+        .fn_p_wned_doc_equal(&body)
         .fn_p_wned_doc_equal("\"#] fn pWNED() {} #[doc = \"")
         .send()
         .await?;
     assert_eq!(
-        reply.fn_p_wned_doc_equal.as_deref(), Some("\"#] fn pWNED() {} #[doc = \"")
+        fn_p_wned_doc_equal.fn_p_wned_doc_equal.as_deref(),
+        Some("\"#] fn pWNED() {} #[doc = \"")
     );
     bank.assert_all_valid();
     Ok(())
 }
 
 #[tokio::test]
-async fn p_wned2() -> Outcome<()> {
+async fn p_wned() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::S4::new().p_wned("{} {pWNED} {{}}").plain(types::S4Plain::PWned);
-    let reply = client
-        .p_wned2("{} {pWNED} {{}}", &body)
+    let s4 = client
+        .p_wned("{} {pWNED} {{}}", &body)
         .p_wned("{} {pWNED} {{}}")
         .send()
         .await?;
-    assert_eq!(reply.p_wned.as_deref(), Some("{} {pWNED} {{}}"));
+    assert_eq!(s4.p_wned.as_deref(), Some("{} {pWNED} {{}}"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -53,8 +54,8 @@ async fn den_wp() -> Outcome<()> {
     let body = types::DenWp::new()
         .den_wp("\u{202e}}} DENWp\u{2066}")
         .plain(types::DenWpPlain::DenWp);
-    let reply = client.den_wp(&body).den_wp("\u{202e}}} DENWp\u{2066}").send().await?;
-    assert_eq!(reply.den_wp.as_deref(), Some("\u{202e}}} DENWp\u{2066}"));
+    let den_wp = client.den_wp(&body).den_wp("\u{202e}}} DENWp\u{2066}").send().await?;
+    assert_eq!(den_wp.den_wp.as_deref(), Some("\u{202e}}} DENWp\u{2066}"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -71,7 +72,7 @@ async fn less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_one
         .plain(
             types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
         );
-    let reply = client
+    let less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa = client
         .less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
             &body,
         )
@@ -81,7 +82,7 @@ async fn less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_one
         .send()
         .await?;
     assert_eq!(
-        reply
+        less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa
         .less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa
         .as_deref(), Some("<script>pWNED()</script><img src=x onerror=pWNED()>")
     );
@@ -99,7 +100,7 @@ async fn p_wned_p_wned_client_client_p_wned_x_p_wned() -> Outcome<()> {
         .plain(
             types::PWnedPWnedClientClientPWnedXpWnedPlain::PWnedPWnedClientClientPWnedXPWned,
         );
-    let reply = client
+    let p_wned_p_wned_client_client_p_wned_xp_wned = client
         .p_wned_p_wned_client_client_p_wned_x_p_wned(&body)
         .p_wned_p_wned_client_client_p_wned_x_p_wned(
             "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
@@ -107,7 +108,8 @@ async fn p_wned_p_wned_client_client_p_wned_x_p_wned() -> Outcome<()> {
         .send()
         .await?;
     assert_eq!(
-        reply.p_wned_p_wned_client_client_p_wned_x_p_wned.as_deref(),
+        p_wned_p_wned_client_client_p_wned_xp_wned
+        .p_wned_p_wned_client_client_p_wned_x_p_wned.as_deref(),
         Some("[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED")
     );
     bank.assert_all_valid();
@@ -120,14 +122,14 @@ async fn a_less_img_src_equal_p_wned_greater() -> Outcome<()> {
     let body = types::ALessImgSrcEqualPWnedGreater::new()
         .a_less_img_src_equal_p_wned_greater("``a```<img src=pWNED>`")
         .plain(types::ALessImgSrcEqualPWnedGreaterPlain::ALessImgSrcEqualPWnedGreater);
-    let reply = client
+    let a_less_img_src_equal_p_wned_greater = client
         .a_less_img_src_equal_p_wned_greater(&body)
         .a_less_img_src_equal_p_wned_greater("``a```<img src=pWNED>`")
         .send()
         .await?;
     assert_eq!(
-        reply.a_less_img_src_equal_p_wned_greater.as_deref(),
-        Some("``a```<img src=pWNED>`")
+        a_less_img_src_equal_p_wned_greater.a_less_img_src_equal_p_wned_greater
+        .as_deref(), Some("``a```<img src=pWNED>`")
     );
     bank.assert_all_valid();
     Ok(())
@@ -139,12 +141,12 @@ async fn fn_p_wned2() -> Outcome<()> {
     let body = types::S14::new()
         .fn_p_wned("\"; fn pWNED() {} \"")
         .plain(types::S14Plain::FnPWned);
-    let reply = client
+    let s14 = client
         .fn_p_wned2("\"; fn pWNED() {} \"", &body)
         .fn_p_wned("\"; fn pWNED() {} \"")
         .send()
         .await?;
-    assert_eq!(reply.fn_p_wned.as_deref(), Some("\"; fn pWNED() {} \""));
+    assert_eq!(s14.fn_p_wned.as_deref(), Some("\"; fn pWNED() {} \""));
     bank.assert_all_valid();
     Ok(())
 }
@@ -155,8 +157,8 @@ async fn p_wned_not() -> Outcome<()> {
     let body = types::PWnedNot::new()
         .p_wned_not("'; pWNED!(); '")
         .plain(types::PWnedNotPlain::PWnedNot);
-    let reply = client.p_wned_not(&body).p_wned_not("'; pWNED!(); '").send().await?;
-    assert_eq!(reply.p_wned_not.as_deref(), Some("'; pWNED!(); '"));
+    let p_wned_not = client.p_wned_not(&body).p_wned_not("'; pWNED!(); '").send().await?;
+    assert_eq!(p_wned_not.p_wned_not.as_deref(), Some("'; pWNED!(); '"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -165,12 +167,12 @@ async fn p_wned_not() -> Outcome<()> {
 async fn r_p_wned() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::S18::new().r_p_wned("r#\"pWNED\"#").plain(types::S18Plain::RPWned);
-    let reply = client
+    let s18 = client
         .r_p_wned("r#\"pWNED\"#", &body)
         .r_p_wned("r#\"pWNED\"#")
         .send()
         .await?;
-    assert_eq!(reply.r_p_wned.as_deref(), Some("r#\"pWNED\"#"));
+    assert_eq!(s18.r_p_wned.as_deref(), Some("r#\"pWNED\"#"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -181,22 +183,22 @@ async fn p_wned_p_wned() -> Outcome<()> {
     let body = types::S20::new()
         .p_wned_p_wned("::pWNED::pWNED")
         .plain(types::S20Plain::PWnedPWned);
-    let reply = client
+    let s20 = client
         .p_wned_p_wned("::pWNED::pWNED", &body)
         .p_wned_p_wned("::pWNED::pWNED")
         .send()
         .await?;
-    assert_eq!(reply.p_wned_p_wned.as_deref(), Some("::pWNED::pWNED"));
+    assert_eq!(s20.p_wned_p_wned.as_deref(), Some("::pWNED::pWNED"));
     bank.assert_all_valid();
     Ok(())
 }
 
 #[tokio::test]
-async fn p_wned5() -> Outcome<()> {
+async fn p_wned4() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::PWned2::new().p_wned("#[pWNED]").plain(types::PWnedPlain2::PWned);
-    let reply = client.p_wned5(&body).p_wned("#[pWNED]").send().await?;
-    assert_eq!(reply.p_wned.as_deref(), Some("#[pWNED]"));
+    let p_wned2 = client.p_wned4(&body).p_wned("#[pWNED]").send().await?;
+    assert_eq!(p_wned2.p_wned.as_deref(), Some("#[pWNED]"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -207,12 +209,22 @@ async fn not_p_wned() -> Outcome<()> {
     let body = types::S22::new()
         .not_p_wned("#![pWNED]")
         .plain(types::S22Plain::NotPWned);
-    let reply = client
+    let s22 = client
         .not_p_wned("#![pWNED]", &body)
         .not_p_wned("#![pWNED]")
         .send()
         .await?;
-    assert_eq!(reply.not_p_wned.as_deref(), Some("#![pWNED]"));
+    assert_eq!(s22.not_p_wned.as_deref(), Some("#![pWNED]"));
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn p_wned5() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let body = types::PWned3::new().p_wned("`pWNED`").plain(types::PWnedPlain3::PWned);
+    let p_wned3 = client.p_wned5(&body).p_wned("`pWNED`").send().await?;
+    assert_eq!(p_wned3.p_wned.as_deref(), Some("`pWNED`"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -220,19 +232,9 @@ async fn not_p_wned() -> Outcome<()> {
 #[tokio::test]
 async fn p_wned6() -> Outcome<()> {
     let (bank, client) = open()?;
-    let body = types::PWned3::new().p_wned("`pWNED`").plain(types::PWnedPlain3::PWned);
-    let reply = client.p_wned6(&body).p_wned("`pWNED`").send().await?;
-    assert_eq!(reply.p_wned.as_deref(), Some("`pWNED`"));
-    bank.assert_all_valid();
-    Ok(())
-}
-
-#[tokio::test]
-async fn p_wned7() -> Outcome<()> {
-    let (bank, client) = open()?;
     let body = types::S24::new().p_wned("$pWNED").plain(types::S24Plain::PWned);
-    let reply = client.p_wned7("$pWNED", &body).p_wned("$pWNED").send().await?;
-    assert_eq!(reply.p_wned.as_deref(), Some("$pWNED"));
+    let s24 = client.p_wned6("$pWNED", &body).p_wned("$pWNED").send().await?;
+    assert_eq!(s24.p_wned.as_deref(), Some("$pWNED"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -243,8 +245,8 @@ async fn p_wned_not2() -> Outcome<()> {
     let body = types::PWnedNot2::new()
         .p_wned_not("pWNED!()")
         .plain(types::PWnedNotPlain2::PWnedNot);
-    let reply = client.p_wned_not2(&body).p_wned_not("pWNED!()").send().await?;
-    assert_eq!(reply.p_wned_not.as_deref(), Some("pWNED!()"));
+    let p_wned_not2 = client.p_wned_not2(&body).p_wned_not("pWNED!()").send().await?;
+    assert_eq!(p_wned_not2.p_wned_not.as_deref(), Some("pWNED!()"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -255,14 +257,12 @@ async fn concat_not_env_not_home() -> Outcome<()> {
     let body = types::S26::new()
         .concat_not_env_not_home("concat!(env!(\"HOME\"))")
         .plain(types::S26Plain::ConcatNotEnvNotHome);
-    let reply = client
+    let s26 = client
         .concat_not_env_not_home("concat!(env!(\"HOME\"))", &body)
         .concat_not_env_not_home("concat!(env!(\"HOME\"))")
         .send()
         .await?;
-    assert_eq!(
-        reply.concat_not_env_not_home.as_deref(), Some("concat!(env!(\"HOME\"))")
-    );
+    assert_eq!(s26.concat_not_env_not_home.as_deref(), Some("concat!(env!(\"HOME\"))"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -273,12 +273,12 @@ async fn fn_p_wned5() -> Outcome<()> {
     let body = types::FnPWned2::new()
         .fn_p_wned("\u{2028}fn pWNED() {}\u{2029}")
         .plain(types::FnPWnedPlain2::FnPWned);
-    let reply = client
+    let fn_p_wned2 = client
         .fn_p_wned5(&body)
         .fn_p_wned("\u{2028}fn pWNED() {}\u{2029}")
         .send()
         .await?;
-    assert_eq!(reply.fn_p_wned.as_deref(), Some("\u{2028}fn pWNED() {}\u{2029}"));
+    assert_eq!(fn_p_wned2.fn_p_wned.as_deref(), Some("\u{2028}fn pWNED() {}\u{2029}"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -289,8 +289,8 @@ async fn not_p_wned2() -> Outcome<()> {
     let body = types::NotPWned::new()
         .not_p_wned("//! pWNED")
         .plain(types::NotPWnedPlain::NotPWned);
-    let reply = client.not_p_wned2(&body).not_p_wned("//! pWNED").send().await?;
-    assert_eq!(reply.not_p_wned.as_deref(), Some("//! pWNED"));
+    let not_p_wned = client.not_p_wned2(&body).not_p_wned("//! pWNED").send().await?;
+    assert_eq!(not_p_wned.not_p_wned.as_deref(), Some("//! pWNED"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -299,8 +299,8 @@ async fn not_p_wned2() -> Outcome<()> {
 async fn greater() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::Greater::new().greater("]]>").plain(types::GreaterPlain::Greater);
-    let reply = client.greater(&body).greater("]]>").send().await?;
-    assert_eq!(reply.greater.as_deref(), Some("]]>"));
+    let greater = client.greater(&body).greater("]]>").send().await?;
+    assert_eq!(greater.greater.as_deref(), Some("]]>"));
     bank.assert_all_valid();
     Ok(())
 }
@@ -311,13 +311,13 @@ async fn percent_00_percent_2e_percent_2e_percent_2fp_wned() -> Outcome<()> {
     let body = types::S36::new()
         .percent_00_percent_2e_percent_2e_percent_2fp_wned("%00%2e%2e%2fpWNED")
         .plain(types::S36Plain::Percent00Percent2ePercent2ePercent2fpWned);
-    let reply = client
+    let s36 = client
         .percent_00_percent_2e_percent_2e_percent_2fp_wned("%00%2e%2e%2fpWNED", &body)
         .percent_00_percent_2e_percent_2e_percent_2fp_wned("%00%2e%2e%2fpWNED")
         .send()
         .await?;
     assert_eq!(
-        reply.percent_00_percent_2e_percent_2e_percent_2fp_wned.as_deref(),
+        s36.percent_00_percent_2e_percent_2e_percent_2fp_wned.as_deref(),
         Some("%00%2e%2e%2fpWNED")
     );
     bank.assert_all_valid();
@@ -327,7 +327,10 @@ async fn percent_00_percent_2e_percent_2e_percent_2fp_wned() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new().fn_p_wned_doc_equal("token").fn_p_wned("key");
-    let client = Client::fn_p_wned_doc_equal().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(
+            Auth::fn_p_wned_doc_equal().fn_p_wned_doc_equal2("token").fn_p_wned("key"),
+        )
+        .base_url(bank.url())
+        .build()?;
     Ok((bank, client))
 }

@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -92,12 +92,12 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn create_order(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::orders as module;
-    fn error(value: &module::CreateOrderError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.create_order(&arguments.required_body::<types::Order>()?);
     if let Some(value) = arguments.optional::<i64>(0)? {
@@ -107,5 +107,5 @@ fn create_order(core: Core, arguments: &Arguments) -> Result<Running, ArgumentEr
         request = request.codes(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -19,13 +19,13 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 async fn create_order() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::Order::new("AB12", vec![types::Line::new(5, "0.30".parse() ?)]);
-    let reply = client
+    let order = client
         .create_order(&body)
         .page(1)
         .codes(&["abc".to_owned()])
         .send()
         .await?;
-    assert_eq!(reply.reference, "");
+    assert_eq!(order.reference, "");
     bank.assert_all_valid();
     Ok(())
 }
@@ -33,7 +33,6 @@ async fn create_order() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

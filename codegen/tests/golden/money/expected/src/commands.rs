@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -136,17 +136,17 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn put_balance(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::balance as module;
-    fn error(value: &module::PutBalanceError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.put_balance(&arguments.required_body::<types::Balance>()?);
     if let Some(value) = arguments.optional::<passbook_runtime::Decimal>(0)? {
         request = request.minimum(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

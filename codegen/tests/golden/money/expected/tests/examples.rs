@@ -19,8 +19,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 async fn put_balance() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::Balance::new("0.10".parse()?, "007").rate("1.25".parse()?);
-    let reply = client.put_balance(&body).minimum("10.50".parse()?).send().await?;
-    assert_eq!(reply.id, "00000000000000000042");
+    let balance = client.put_balance(&body).minimum("10.50".parse()?).send().await?;
+    assert_eq!(balance.id, "00000000000000000042");
     bank.assert_all_valid();
     Ok(())
 }
@@ -28,7 +28,6 @@ async fn put_balance() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

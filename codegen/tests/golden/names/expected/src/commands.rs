@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -95,7 +95,7 @@ pub static COMMANDS: Provider = Provider {
     ],
     commands: &[
         Command {
-            name: "new",
+            name: "new2",
             id: "new",
             group: "mod_module",
             method: "GET",
@@ -107,7 +107,7 @@ pub static COMMANDS: Provider = Provider {
             body: None,
             security: &[],
             items: None,
-            run: new,
+            run: new2,
         },
         Command {
             name: "builder2",
@@ -1051,439 +1051,299 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
-fn new(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::mod_module as module;
-    fn error(value: &module::NewError) -> Written {
-        match *value {}
-    }
+fn new2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     let client = Client { core };
-    let request = client.new();
+    let request = client.new2();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn builder2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::r#type as module;
-    fn error(value: &module::BuilderError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.builder2();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::self_ as module;
-    fn error(value: &module::SendError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.send();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn clone(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::u65e5u672c as module;
-    fn error(value: &module::CloneError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.clone();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn option(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::strasse as module;
-    fn error(value: &module::OptionOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.option(&arguments.required_body::<types::FieldsModel>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn into2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::client as module;
-    fn error(value: &module::IntoOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.into2();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn default(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::types as module;
-    fn error(value: &module::DefaultError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.default();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn self_(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::operations as module;
-    fn error(value: &module::ItselfError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.self_();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn self_2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::lib as module;
-    fn error(value: &module::ItselfOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.self_2();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn super_(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::shared as module;
-    fn error(value: &module::SuperError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.super_();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn crate_(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::con_module as module;
-    fn error(value: &module::CrateError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.crate_();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn r#type(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::empty as module;
-    fn error(value: &module::TypeError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.r#type();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn r#async(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::plus_slash_minus as module;
-    fn error(value: &module::AsyncError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.r#async();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn r#fn(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::r_fn as module;
-    fn error(value: &module::FnError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.r#fn();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn string(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::passbook_runtime as module;
-    fn error(value: &module::StringOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.string();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn result(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::std as module;
-    fn error(value: &module::ResultOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.result();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn error(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i as module;
-    fn error(value: &module::ErrorOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.error();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn client(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::mod_module as module;
-    fn error(value: &module::ClientOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.client();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn reply(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::n2fa as module;
-    fn error(value: &module::ReplyOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.reply();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn call(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::mod_module as module;
-    fn error(value: &module::CallOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.call();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn types(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::r#type as module;
-    fn error(value: &module::TypesError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.types();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn list_pets(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::self_ as module;
-    fn error(value: &module::ListPetsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.list_pets();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn list_pets2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::u65e5u672c as module;
-    fn error(value: &module::ListPetsOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.list_pets2();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn list_pets3(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::strasse as module;
-    fn error(value: &module::ListPets2Error) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.list_pets3();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn list_pets4(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::client as module;
-    fn error(value: &module::ListPets3Error) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.list_pets4();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn n2fa(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::types as module;
-    fn error(value: &module::V2faError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.n2fa();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn n123(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::operations as module;
-    fn error(value: &module::V123Error) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.n123();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn plus(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::lib as module;
-    fn error(value: &module::PlusError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.plus();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn 日本(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::shared as module;
-    fn error(value: &module::日本Error) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.日本(arguments.required::<String>(0)?);
     if let Some(value) = arguments.optional::<String>(1)? {
         request = request.日本2(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn привет(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::con_module as module;
-    fn error(value: &module::ПриветError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.привет();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn é(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::empty as module;
-    fn error(value: &module::ÉError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.é();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn é2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::plus_slash_minus as module;
-    fn error(value: &module::ÉOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.é2();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn empty(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::r_fn as module;
-    fn error(value: &module::EmptyError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.empty();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn get_op33(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::passbook_runtime as module;
-    fn error(value: &module::GetOp33Error) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.get_op33();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn straße(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::std as module;
-    fn error(value: &module::StraßeError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.straße();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn strasse2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i as module;
-    fn error(value: &module::StrasseError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.strasse2();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
@@ -1491,17 +1351,11 @@ fn a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_wh
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::mod_module as module;
-    fn error(
-        value: &module::AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1Error,
-    ) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
@@ -1509,87 +1363,57 @@ fn a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_wh
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::n2fa as module;
-    fn error(
-        value: &module::AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2Error,
-    ) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn facts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::mod_module as module;
-    fn error(value: &module::FactsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.facts();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn core(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::r#type as module;
-    fn error(value: &module::CoreError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.core();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn drop(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::self_ as module;
-    fn error(value: &module::DropError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.drop();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn r_match(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::u65e5u672c as module;
-    fn error(value: &module::RMatchError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.r_match();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn empty2(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::strasse as module;
-    fn error(value: &module::EmptyOperationError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.empty2();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn a(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::client as module;
-    fn error(value: &module::AError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.a();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

@@ -10,6 +10,8 @@ pub mod client;
 #[allow(clippy::all)]
 pub mod operations;
 #[allow(clippy::all)]
+pub mod errors;
+#[allow(clippy::all)]
 pub mod types;
 #[cfg(feature = "commands")]
 #[doc(hidden)]
@@ -17,7 +19,8 @@ pub mod types;
 pub mod commands;
 
 pub use self::client::{Auth, Client, ClientBuilder};
-pub use passbook_runtime::{self as runtime, ApiError, Error, Reply, Secret};
+pub use self::errors::{Error, ErrorBody};
+pub use passbook_runtime::{self as runtime, Response, Secret};
 
 /// What this client is for: id, title, the contract's version, its operations and its base URLs.
 pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
@@ -27,7 +30,7 @@ pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
     operations: &[
         passbook_runtime::OperationInfo {
             id: "new",
-            rust: "new",
+            rust: "new2",
             method: "GET",
             path: "/op0",
         },

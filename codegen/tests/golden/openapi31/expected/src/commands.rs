@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -100,12 +100,12 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn find_pets(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::FindPetsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.find_pets();
     if let Some(value) = arguments.optional::<String>(0)? {
@@ -115,29 +115,21 @@ fn find_pets(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError
         request = request.above(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn add_pet(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::AddPetError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.add_pet(&arguments.required_body::<types::Pet>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn ping(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::PingError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.ping();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

@@ -18,8 +18,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 #[tokio::test]
 async fn find_pets() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.find_pets().name("Tom").send().await?;
-    assert_eq!(reply.len(), 1);
+    let list = client.find_pets().name("Tom").send().await?;
+    assert_eq!(list.len(), 1);
     bank.assert_all_valid();
     Ok(())
 }
@@ -33,8 +33,7 @@ async fn add_pet() -> Outcome<()> {
             .colour(types::DogColour::Blue)
             .film("YQ=="),
     );
-    let reply = client.add_pet(&body).send().await?;
-    assert_eq!(reply.status(), 201);
+    client.add_pet(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -42,7 +41,6 @@ async fn add_pet() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

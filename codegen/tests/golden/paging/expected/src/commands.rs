@@ -9,6 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
+use super::errors::ErrorBody;
 use super::operations;
 
 /// Every operation, as a command.
@@ -401,12 +402,12 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn by_offset(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::offset as module;
-    fn error(value: &module::ByOffsetError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.by_offset();
     if let Some(value) = arguments.optional::<i64>(0)? {
@@ -418,18 +419,16 @@ fn by_offset(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
 
 #[allow(deprecated)]
 fn by_page(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::page as module;
-    fn error(value: &module::ByPageError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.by_page();
     if let Some(value) = arguments.optional::<i64>(0)? {
@@ -438,18 +437,16 @@ fn by_page(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
 
 #[allow(deprecated)]
 fn by_link(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::link as module;
-    fn error(value: &module::ByLinkError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.by_link();
     if let Some(value) = arguments.optional::<i64>(0)? {
@@ -461,18 +458,16 @@ fn by_link(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
 
 #[allow(deprecated)]
 fn by_cursor(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::cursor as module;
-    fn error(value: &module::ByCursorError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.by_cursor();
     if let Some(value) = arguments.optional::<String>(0)? {
@@ -481,35 +476,31 @@ fn by_cursor(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
 
 #[allow(deprecated)]
 fn by_hal(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::hal as module;
-    fn error(value: &module::ByHalError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.by_hal();
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
 
 #[allow(deprecated)]
 fn bare(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::bare as module;
-    fn error(value: &module::BareError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.bare();
     if let Some(value) = arguments.optional::<i64>(0)? {
@@ -521,18 +512,16 @@ fn bare(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
 
 #[allow(deprecated)]
 fn by_header(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::header as module;
-    fn error(value: &module::ByHeaderError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.by_header();
     if let Some(value) = arguments.optional::<i64>(0)? {
@@ -544,8 +533,10 @@ fn by_header(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
@@ -555,27 +546,21 @@ fn by_declared_header(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::declared_header as module;
-    fn error(value: &module::ByDeclaredHeaderError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.by_declared_header();
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), Content::json, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => {
+                arguments.once(request.send_with_response(), Content::json, error_body)
+            }
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
 
 #[allow(deprecated)]
 fn amounts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::amounts as module;
-    fn error(value: &module::AmountsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.amounts();
     if let Some(value) = arguments.optional::<i64>(0)? {
@@ -590,12 +575,12 @@ fn amounts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
             Scope::One => {
                 arguments
                     .once(
-                        request.send(),
+                        request.send_with_response(),
                         Content::json_by::<
                             passbook_runtime::internal::codec::DecimalText,
                             _,
                         >,
-                        error,
+                        error_body,
                     )
             }
             Scope::All => {
@@ -606,7 +591,7 @@ fn amounts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
                             passbook_runtime::internal::codec::DecimalText,
                             _,
                         >,
-                        error,
+                        error_body,
                     )
             }
         },
@@ -616,14 +601,11 @@ fn amounts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
 #[allow(deprecated)]
 fn perhaps(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     use operations::perhaps as module;
-    fn reply(value: &module::PerhapsReply) -> Written {
+    fn reply(value: &module::PerhapsResponse) -> Written {
         match value {
-            module::PerhapsReply::Ok(body) => Content::json(body),
-            module::PerhapsReply::NoContent => Content::empty(&()),
+            module::PerhapsResponse::Ok(body) => Content::json(body),
+            module::PerhapsResponse::NoContent => Content::empty(&()),
         }
-    }
-    fn error(value: &module::PerhapsError) -> Written {
-        match *value {}
     }
     let client = Client { core };
     let mut request = client.perhaps();
@@ -636,18 +618,14 @@ fn perhaps(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> 
     let request = request.options(arguments.options());
     Ok(
         match arguments.scope() {
-            Scope::One => arguments.once(request.send(), reply, error),
-            Scope::All => arguments.items(request.items(), Content::json, error),
+            Scope::One => arguments.once(request.send_with_response(), reply, error_body),
+            Scope::All => arguments.items(request.items(), Content::json, error_body),
         },
     )
 }
 
 #[allow(deprecated)]
 fn two_lists(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::two as module;
-    fn error(value: &module::TwoListsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.two_lists();
     if let Some(value) = arguments.optional::<i64>(0)? {
@@ -657,15 +635,11 @@ fn two_lists(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError
         request = request.limit(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn search(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::two as module;
-    fn error(value: &module::SearchError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.search();
     if let Some(value) = arguments.optional::<i64>(0)? {
@@ -675,5 +649,5 @@ fn search(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
         request = request.limit(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -18,8 +18,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 #[tokio::test]
 async fn by_offset() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.by_offset().send().await?;
-    println!("{reply:?}");
+    let by_offset_response = client.by_offset().send().await?;
+    println!("{by_offset_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -27,8 +27,8 @@ async fn by_offset() -> Outcome<()> {
 #[tokio::test]
 async fn by_page() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.by_page().send().await?;
-    println!("{reply:?}");
+    let by_page_response = client.by_page().send().await?;
+    println!("{by_page_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -36,8 +36,8 @@ async fn by_page() -> Outcome<()> {
 #[tokio::test]
 async fn by_link() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.by_link().send().await?;
-    println!("{reply:?}");
+    let by_link_response = client.by_link().send().await?;
+    println!("{by_link_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -45,8 +45,8 @@ async fn by_link() -> Outcome<()> {
 #[tokio::test]
 async fn by_cursor() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.by_cursor().send().await?;
-    println!("{reply:?}");
+    let by_cursor_response = client.by_cursor().send().await?;
+    println!("{by_cursor_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -54,8 +54,8 @@ async fn by_cursor() -> Outcome<()> {
 #[tokio::test]
 async fn by_hal() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.by_hal().send().await?;
-    println!("{reply:?}");
+    let by_hal_response = client.by_hal().send().await?;
+    println!("{by_hal_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -63,8 +63,8 @@ async fn by_hal() -> Outcome<()> {
 #[tokio::test]
 async fn bare() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.bare().send().await?;
-    println!("{reply:?}");
+    let list = client.bare().send().await?;
+    println!("{list:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -72,8 +72,8 @@ async fn bare() -> Outcome<()> {
 #[tokio::test]
 async fn by_header() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.by_header().send().await?;
-    println!("{reply:?}");
+    let list = client.by_header().send().await?;
+    println!("{list:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -81,8 +81,8 @@ async fn by_header() -> Outcome<()> {
 #[tokio::test]
 async fn by_declared_header() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.by_declared_header().send().await?;
-    println!("{reply:?}");
+    let by_declared_header_response = client.by_declared_header().send().await?;
+    println!("{by_declared_header_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -90,8 +90,8 @@ async fn by_declared_header() -> Outcome<()> {
 #[tokio::test]
 async fn amounts() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.amounts().send().await?;
-    println!("{reply:?}");
+    let list = client.amounts().send().await?;
+    println!("{list:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -99,8 +99,8 @@ async fn amounts() -> Outcome<()> {
 #[tokio::test]
 async fn perhaps() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.perhaps().send().await?;
-    println!("{reply:?}");
+    let value = client.perhaps().send().await?;
+    println!("{value:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -108,8 +108,8 @@ async fn perhaps() -> Outcome<()> {
 #[tokio::test]
 async fn two_lists() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.two_lists().send().await?;
-    println!("{reply:?}");
+    let two_lists_response = client.two_lists().send().await?;
+    println!("{two_lists_response:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -117,8 +117,8 @@ async fn two_lists() -> Outcome<()> {
 #[tokio::test]
 async fn search() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.search().send().await?;
-    println!("{reply:?}");
+    let list = client.search().send().await?;
+    println!("{list:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -126,7 +126,6 @@ async fn search() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

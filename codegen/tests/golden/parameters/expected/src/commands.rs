@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -659,12 +659,12 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn path_styles(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::styles as module;
-    fn error(value: &module::PathStylesError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .path_styles(
@@ -675,15 +675,11 @@ fn path_styles(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErr
             &arguments.required::<Vec<String>>(4)?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn query_styles(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::styles as module;
-    fn error(value: &module::QueryStylesError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client
         .query_styles(
@@ -750,7 +746,7 @@ fn query_styles(core: Core, arguments: &Arguments) -> Result<Running, ArgumentEr
         request = request.any(&value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
@@ -758,10 +754,6 @@ fn headers_and_cookies(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::places as module;
-    fn error(value: &module::HeadersAndCookiesError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client.headers_and_cookies(arguments.required::<String>(2)?);
     if let Some(value) = arguments.optional::<Vec<i64>>(0)? {
@@ -777,15 +769,11 @@ fn headers_and_cookies(
         request = request.session(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn meeting_names(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::names as module;
-    fn error(value: &module::MeetingNamesError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client
         .meeting_names(
@@ -811,15 +799,11 @@ fn meeting_names(core: Core, arguments: &Arguments) -> Result<Running, ArgumentE
         request = request.trace(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn taken_names(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::names as module;
-    fn error(value: &module::TakenNamesError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client
         .taken_names(
@@ -868,15 +852,11 @@ fn taken_names(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErr
         request = request.body(&body);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn many_required(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::names as module;
-    fn error(value: &module::ManyRequiredError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .many_required(
@@ -890,5 +870,5 @@ fn many_required(core: Core, arguments: &Arguments) -> Result<Running, ArgumentE
             arguments.required::<String>(7)?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

@@ -18,13 +18,12 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 #[tokio::test]
 async fn query_styles() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client
+    client
         .query_styles(1, types::QueryStylesStrict::Yes)
         .reserved("a/b")
         .sort(types::Sort::Asc)
         .send()
         .await?;
-    assert_eq!(reply.status(), 204);
     bank.assert_all_valid();
     Ok(())
 }
@@ -32,8 +31,7 @@ async fn query_styles() -> Outcome<()> {
 #[tokio::test]
 async fn meeting_names() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.meeting_names("p", "q").id3("h").id4("c").send().await?;
-    assert_eq!(reply.status(), 204);
+    client.meeting_names("p", "q").id3("h").id4("c").send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -41,8 +39,7 @@ async fn meeting_names() -> Outcome<()> {
 #[tokio::test]
 async fn taken_names() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.taken_names("b", "c", "d", "e").body("hello").send().await?;
-    assert_eq!(reply.status(), 204);
+    client.taken_names("b", "c", "d", "e").body("hello").send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -50,7 +47,6 @@ async fn taken_names() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -134,48 +134,35 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::Error(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn list_pets(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::ListPetsError) -> Written {
-        match value {
-            module::ListPetsError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.list_pets();
     if let Some(value) = arguments.optional::<i32>(0)? {
         request = request.limit(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn create_pet(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::CreatePetError) -> Written {
-        match value {
-            module::CreatePetError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.create_pet(&arguments.required_body::<types::Pet>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn show_pet_by_id(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::ShowPetByIdError) -> Written {
-        match value {
-            module::ShowPetByIdError::NotFound(body) => Content::json(body),
-            module::ShowPetByIdError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.show_pet_by_id(arguments.required::<String>(0)?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -18,8 +18,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 #[tokio::test]
 async fn list_pets() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.list_pets().limit(10).send().await?;
-    assert_eq!(reply[0].id, 1);
+    let list = client.list_pets().limit(10).send().await?;
+    assert_eq!(list[0].id, 1);
     bank.assert_all_valid();
     Ok(())
 }
@@ -28,8 +28,7 @@ async fn list_pets() -> Outcome<()> {
 async fn create_pet() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::Pet::new(3, "Kit");
-    let reply = client.create_pet(&body).send().await?;
-    assert_eq!(reply.status(), 201);
+    client.create_pet(&body).send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -37,8 +36,8 @@ async fn create_pet() -> Outcome<()> {
 #[tokio::test]
 async fn show_pet_by_id() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.show_pet_by_id("1").send().await?;
-    assert_eq!(reply.id, 1);
+    let pet = client.show_pet_by_id("1").send().await?;
+    assert_eq!(pet.id, 1);
     bank.assert_all_valid();
     Ok(())
 }
@@ -46,7 +45,8 @@ async fn show_pet_by_id() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new().token("token");
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new().token("token"))
+        .base_url(bank.url())
+        .build()?;
     Ok((bank, client))
 }

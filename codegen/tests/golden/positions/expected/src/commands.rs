@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -1710,22 +1710,41 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::Json(body) => {
+            Content::json_by::<passbook_runtime::internal::codec::DecimalNumber, _>(body)
+        }
+        ErrorBody::Json2(body) => {
+            Content::json_by::<passbook_runtime::internal::codec::DecimalText, _>(body)
+        }
+        ErrorBody::Json3(body) => {
+            Content::json_by::<passbook_runtime::internal::codec::UnixNumber, _>(body)
+        }
+        ErrorBody::Json4(body) => {
+            Content::json_by::<passbook_runtime::internal::codec::UnixText, _>(body)
+        }
+        ErrorBody::Json5(body) => {
+            Content::json_by::<passbook_runtime::internal::codec::HttpDate, _>(body)
+        }
+        ErrorBody::Json6(body) => {
+            Content::json_by::<passbook_runtime::internal::codec::Lenient, _>(body)
+        }
+        ErrorBody::Json7(body) => Content::json(body),
+        ErrorBody::Json8(body) => {
+            Content::json_by::<passbook_runtime::internal::codec::Big, _>(body)
+        }
+        ErrorBody::Json9(body) => Content::json(body),
+        ErrorBody::PutChoiceError400ItemList(body) => Content::json(body),
+        ErrorBody::PutListedError400ItemList(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn put_amount_number(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::amount_number as module;
-    fn error(value: &module::PutAmountNumberError) -> Written {
-        match value {
-            module::PutAmountNumberError::BadRequest(body) => {
-                Content::json_by::<
-                    passbook_runtime::internal::codec::DecimalNumber,
-                    _,
-                >(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client
         .put_amount_number(
@@ -1739,9 +1758,9 @@ fn put_amount_number(
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::DecimalNumber, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -1751,10 +1770,6 @@ fn put_amount_number_list(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::amount_number as module;
-    fn error(value: &module::PutAmountNumberListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_amount_number_list(
@@ -1768,9 +1783,9 @@ fn put_amount_number_list(
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::DecimalNumber, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -1780,32 +1795,17 @@ fn put_amount_number_positions(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::amount_number as module;
-    fn error(value: &module::PutAmountNumberPositionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_amount_number_positions(
             &arguments.required_body::<types::AmountNumberPositions>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_amount_text(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::amount_text as module;
-    fn error(value: &module::PutAmountTextError) -> Written {
-        match value {
-            module::PutAmountTextError::BadRequest(body) => {
-                Content::json_by::<
-                    passbook_runtime::internal::codec::DecimalText,
-                    _,
-                >(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client
         .put_amount_text(
@@ -1819,9 +1819,9 @@ fn put_amount_text(core: Core, arguments: &Arguments) -> Result<Running, Argumen
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::DecimalText, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -1831,10 +1831,6 @@ fn put_amount_text_list(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::amount_text as module;
-    fn error(value: &module::PutAmountTextListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_amount_text_list(
@@ -1848,9 +1844,9 @@ fn put_amount_text_list(
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::DecimalText, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -1860,32 +1856,17 @@ fn put_amount_text_positions(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::amount_text as module;
-    fn error(value: &module::PutAmountTextPositionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_amount_text_positions(
             &arguments.required_body::<types::AmountTextPositions>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_unix_number(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::unix_number as module;
-    fn error(value: &module::PutUnixNumberError) -> Written {
-        match value {
-            module::PutUnixNumberError::BadRequest(body) => {
-                Content::json_by::<
-                    passbook_runtime::internal::codec::UnixNumber,
-                    _,
-                >(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client
         .put_unix_number(
@@ -1899,9 +1880,9 @@ fn put_unix_number(core: Core, arguments: &Arguments) -> Result<Running, Argumen
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::UnixNumber, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -1911,10 +1892,6 @@ fn put_unix_number_list(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::unix_number as module;
-    fn error(value: &module::PutUnixNumberListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_unix_number_list(
@@ -1928,9 +1905,9 @@ fn put_unix_number_list(
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::UnixNumber, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -1940,29 +1917,17 @@ fn put_unix_number_positions(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::unix_number as module;
-    fn error(value: &module::PutUnixNumberPositionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_unix_number_positions(
             &arguments.required_body::<types::UnixNumberPositions>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_unix_text(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::unix_text as module;
-    fn error(value: &module::PutUnixTextError) -> Written {
-        match value {
-            module::PutUnixTextError::BadRequest(body) => {
-                Content::json_by::<passbook_runtime::internal::codec::UnixText, _>(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client
         .put_unix_text(
@@ -1976,9 +1941,9 @@ fn put_unix_text(core: Core, arguments: &Arguments) -> Result<Running, ArgumentE
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::UnixText, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -1988,10 +1953,6 @@ fn put_unix_text_list(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::unix_text as module;
-    fn error(value: &module::PutUnixTextListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_unix_text_list(
@@ -2005,9 +1966,9 @@ fn put_unix_text_list(
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::UnixText, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -2017,29 +1978,17 @@ fn put_unix_text_positions(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::unix_text as module;
-    fn error(value: &module::PutUnixTextPositionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_unix_text_positions(
             &arguments.required_body::<types::UnixTextPositions>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_http_date(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::http_date as module;
-    fn error(value: &module::PutHttpDateError) -> Written {
-        match value {
-            module::PutHttpDateError::BadRequest(body) => {
-                Content::json_by::<passbook_runtime::internal::codec::HttpDate, _>(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client
         .put_http_date(
@@ -2053,9 +2002,9 @@ fn put_http_date(core: Core, arguments: &Arguments) -> Result<Running, ArgumentE
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::HttpDate, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -2065,10 +2014,6 @@ fn put_http_date_list(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::http_date as module;
-    fn error(value: &module::PutHttpDateListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_http_date_list(
@@ -2082,9 +2027,9 @@ fn put_http_date_list(
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::HttpDate, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -2094,38 +2039,26 @@ fn put_http_date_positions(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::http_date as module;
-    fn error(value: &module::PutHttpDatePositionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_http_date_positions(
             &arguments.required_body::<types::HttpDatePositions>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_lenient(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::lenient as module;
-    fn error(value: &module::PutLenientError) -> Written {
-        match value {
-            module::PutLenientError::BadRequest(body) => {
-                Content::json_by::<passbook_runtime::internal::codec::Lenient, _>(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client.put_lenient(&arguments.required_body::<i64>()?);
     let request = request.options(arguments.options());
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::Lenient, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -2135,19 +2068,15 @@ fn put_lenient_list(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::lenient as module;
-    fn error(value: &module::PutLenientListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.put_lenient_list(&arguments.required_body::<Vec<i64>>()?);
     let request = request.options(arguments.options());
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::Lenient, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -2157,41 +2086,27 @@ fn put_lenient_positions(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::lenient as module;
-    fn error(value: &module::PutLenientPositionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_lenient_positions(&arguments.required_body::<types::LenientPositions>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_binary(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::binary as module;
-    fn error(value: &module::PutBinaryError) -> Written {
-        match value {
-            module::PutBinaryError::BadRequest(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.put_binary(&arguments.required_text_body()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_binary_list(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::binary as module;
-    fn error(value: &module::PutBinaryListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.put_binary_list(&arguments.required_body::<Vec<String>>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2199,45 +2114,31 @@ fn put_binary_positions(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::binary as module;
-    fn error(value: &module::PutBinaryPositionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_binary_positions(&arguments.required_body::<types::BinaryPositions>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_listed(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::listed as module;
-    fn error(value: &module::PutListedError) -> Written {
-        match value {
-            module::PutListedError::BadRequest(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .put_listed(&arguments.required_body::<types::PutListedRequest>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_listed_list(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::listed as module;
-    fn error(value: &module::PutListedListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_listed_list(
             &arguments.required_body::<Vec<types::PutListedListRequestItem>>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2245,45 +2146,31 @@ fn put_listed_positions(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::listed as module;
-    fn error(value: &module::PutListedPositionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_listed_positions(&arguments.required_body::<types::ListedPositions>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_choice(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::choice as module;
-    fn error(value: &module::PutChoiceError) -> Written {
-        match value {
-            module::PutChoiceError::BadRequest(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client
         .put_choice(&arguments.required_body::<types::PutChoiceRequest>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_choice_list(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::choice as module;
-    fn error(value: &module::PutChoiceListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_choice_list(
             &arguments.required_body::<Vec<types::PutChoiceListRequestItem>>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2291,27 +2178,15 @@ fn put_choice_positions(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::choice as module;
-    fn error(value: &module::PutChoicePositionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_choice_positions(&arguments.required_body::<types::ChoicePositions>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_huge(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::huge as module;
-    fn error(value: &module::PutHugeError) -> Written {
-        match value {
-            module::PutHugeError::BadRequest(body) => {
-                Content::json_by::<passbook_runtime::internal::codec::Big, _>(body)
-            }
-        }
-    }
     let client = Client { core };
     let request = client
         .put_huge(
@@ -2325,19 +2200,15 @@ fn put_huge(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError>
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::Big, _>,
-                error,
+                error_body,
             ),
     )
 }
 
 #[allow(deprecated)]
 fn put_huge_list(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::huge as module;
-    fn error(value: &module::PutHugeListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_huge_list(
@@ -2351,9 +2222,9 @@ fn put_huge_list(core: Core, arguments: &Arguments) -> Result<Running, ArgumentE
     Ok(
         arguments
             .once(
-                request.send(),
+                request.send_with_response(),
                 Content::json_by::<passbook_runtime::internal::codec::Big, _>,
-                error,
+                error_body,
             ),
     )
 }
@@ -2363,42 +2234,28 @@ fn put_huge_positions(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::huge as module;
-    fn error(value: &module::PutHugePositionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_huge_positions(&arguments.required_body::<types::HugePositions>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_free(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::free as module;
-    fn error(value: &module::PutFreeError) -> Written {
-        match value {
-            module::PutFreeError::BadRequest(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.put_free(&arguments.required_body::<passbook_runtime::Json>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn put_free_list(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::free as module;
-    fn error(value: &module::PutFreeListError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_free_list(&arguments.required_body::<Vec<passbook_runtime::Json>>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2406,15 +2263,11 @@ fn put_free_positions(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::free as module;
-    fn error(value: &module::PutFreePositionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_free_positions(&arguments.required_body::<types::FreePositions>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -2422,10 +2275,6 @@ fn send_amount_number(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::amount_number as module;
-    fn error(value: &module::SendAmountNumberError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client
         .send_amount_number(
@@ -2475,7 +2324,7 @@ fn send_amount_number(
         request = request.c_one(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
@@ -2483,10 +2332,6 @@ fn send_amount_text(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::amount_text as module;
-    fn error(value: &module::SendAmountTextError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client
         .send_amount_text(
@@ -2536,7 +2381,7 @@ fn send_amount_text(
         request = request.c_one(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
@@ -2544,10 +2389,6 @@ fn send_unix_number(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::unix_number as module;
-    fn error(value: &module::SendUnixNumberError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client
         .send_unix_number(
@@ -2597,15 +2438,11 @@ fn send_unix_number(
         request = request.c_one(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_unix_text(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::unix_text as module;
-    fn error(value: &module::SendUnixTextError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client
         .send_unix_text(
@@ -2655,15 +2492,11 @@ fn send_unix_text(core: Core, arguments: &Arguments) -> Result<Running, Argument
         request = request.c_one(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_http_date(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::http_date as module;
-    fn error(value: &module::SendHttpDateError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client
         .send_http_date(
@@ -2713,15 +2546,11 @@ fn send_http_date(core: Core, arguments: &Arguments) -> Result<Running, Argument
         request = request.c_one(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn send_huge(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::huge as module;
-    fn error(value: &module::SendHugeError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client
         .send_huge(
@@ -2771,30 +2600,22 @@ fn send_huge(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError
         request = request.c_one(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn events(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::events as module;
-    fn error(value: &module::EventsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.events();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::text, error))
+    Ok(arguments.once(request.send_with_response(), Content::text, error_body))
 }
 
 #[allow(deprecated)]
 fn send_form(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::form as module;
-    fn error(value: &module::SendFormError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .send_form(&arguments.required_body::<types::AmountNumberPositions>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

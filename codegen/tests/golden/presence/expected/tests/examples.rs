@@ -21,8 +21,8 @@ async fn patch_profile() -> Outcome<()> {
     let body = types::Profile::new("1", None)
         .nickname(passbook_runtime::Field::Null)
         .tags(vec![]);
-    let reply = client.patch_profile(&body).send().await?;
-    assert_eq!(reply.id, "1");
+    let profile = client.patch_profile(&body).send().await?;
+    assert_eq!(profile.id, "1");
     bank.assert_all_valid();
     Ok(())
 }
@@ -30,7 +30,6 @@ async fn patch_profile() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

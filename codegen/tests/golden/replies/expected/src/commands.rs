@@ -8,6 +8,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
+use super::errors::ErrorBody;
 use super::operations;
 
 /// Every operation, as a command.
@@ -226,152 +227,109 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::Empty => Content::empty(&()),
+        ErrorBody::InlineBodiesError400(body) => Content::json(body),
+        ErrorBody::InlineBodiesError409(body) => Content::json(body),
+        ErrorBody::Json(body) => Content::json(body),
+        ErrorBody::Problem(body) => Content::json(body),
+        ErrorBody::Text(body) => Content::text(body),
+        ErrorBody::Ticket(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn start_job(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     use operations::jobs as module;
-    fn reply(value: &module::StartJobReply) -> Written {
+    fn reply(value: &module::StartJobResponse) -> Written {
         match value {
-            module::StartJobReply::Created(body) => Content::json(body),
-            module::StartJobReply::Accepted(body) => Content::json(body),
+            module::StartJobResponse::Created(body) => Content::json(body),
+            module::StartJobResponse::Accepted(body) => Content::json(body),
         }
-    }
-    fn error(value: &module::StartJobError) -> Written {
-        match *value {}
     }
     let client = Client { core };
     let request = client.start_job();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), reply, error))
+    Ok(arguments.once(request.send_with_response(), reply, error_body))
 }
 
 #[allow(deprecated)]
 fn list_jobs(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     use operations::jobs as module;
-    fn reply(value: &module::ListJobsReply) -> Written {
+    fn reply(value: &module::ListJobsResponse) -> Written {
         match value {
-            module::ListJobsReply::Ok(body) => Content::json(body),
-            module::ListJobsReply::NoContent => Content::empty(&()),
-        }
-    }
-    fn error(value: &module::ListJobsError) -> Written {
-        match value {
-            module::ListJobsError::NotModified => Content::empty(&()),
+            module::ListJobsResponse::Ok(body) => Content::json(body),
+            module::ListJobsResponse::NoContent => Content::empty(&()),
         }
     }
     let client = Client { core };
     let request = client.list_jobs();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), reply, error))
+    Ok(arguments.once(request.send_with_response(), reply, error_body))
 }
 
 #[allow(deprecated)]
 fn replace_jobs(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::jobs as module;
-    fn error(value: &module::ReplaceJobsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.replace_jobs();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn drop_jobs(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::jobs as module;
-    fn error(value: &module::DropJobsError) -> Written {
-        match value {
-            module::DropJobsError::NotFound(body) => Content::json(body),
-            module::DropJobsError::Status499 => Content::empty(&()),
-            module::DropJobsError::Status529 => Content::empty(&()),
-            module::DropJobsError::Redirection(body) => Content::json(body),
-            module::DropJobsError::ClientError(body) => Content::json(body),
-            module::DropJobsError::ServerError(body) => Content::text(body),
-        }
-    }
     let client = Client { core };
     let request = client.drop_jobs();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn get_report(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     use operations::reports as module;
-    fn reply(value: &module::GetReportReply) -> Written {
+    fn reply(value: &module::GetReportResponse) -> Written {
         match value {
-            module::GetReportReply::Ok(body) => Content::text(body),
-            module::GetReportReply::PartialContent(body) => Content::bytes(body),
-        }
-    }
-    fn error(value: &module::GetReportError) -> Written {
-        match value {
-            module::GetReportError::BadRequest(body) => Content::json(body),
-            module::GetReportError::BadRequestText(body) => Content::text(body),
-            module::GetReportError::ImATeapot => Content::empty(&()),
-            module::GetReportError::Default(body) => Content::json(body),
-            module::GetReportError::DefaultText(body) => Content::text(body),
+            module::GetReportResponse::Ok(body) => Content::text(body),
+            module::GetReportResponse::PartialContent(body) => Content::bytes(body),
         }
     }
     let client = Client { core };
     let request = client.get_report();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), reply, error))
+    Ok(arguments.once(request.send_with_response(), reply, error_body))
 }
 
 #[allow(deprecated)]
 fn no_success(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::reports as module;
-    fn error(value: &module::NoSuccessError) -> Written {
-        match value {
-            module::NoSuccessError::BadRequest(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.no_success();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn only_default(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::reports as module;
-    fn error(value: &module::OnlyDefaultError) -> Written {
-        match value {
-            module::OnlyDefaultError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.only_default();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn nothing_at_all(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::reports as module;
-    fn error(value: &module::NothingAtAllError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.nothing_at_all();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn inline_bodies(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::reports as module;
-    fn error(value: &module::InlineBodiesError) -> Written {
-        match value {
-            module::InlineBodiesError::BadRequest(body) => Content::json(body),
-            module::InlineBodiesError::Conflict(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.inline_bodies();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
@@ -379,50 +337,32 @@ fn json_without_schema(
     core: Core,
     arguments: &Arguments,
 ) -> Result<Running, ArgumentError> {
-    use operations::reports as module;
-    fn error(value: &module::JsonWithoutSchemaError) -> Written {
-        match value {
-            module::JsonWithoutSchemaError::BadRequest(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.json_without_schema();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn ask_options(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::reports as module;
-    fn error(value: &module::AskOptionsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.ask_options();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn follow_trace(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::reports as module;
-    fn error(value: &module::FollowTraceError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.follow_trace();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn ask_head(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::reports as module;
-    fn error(value: &module::AskHeadError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.ask_head();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

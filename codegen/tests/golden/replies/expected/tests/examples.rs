@@ -18,8 +18,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 #[tokio::test]
 async fn start_job() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.start_job().send().await?;
-    println!("{reply:?}");
+    let value = client.start_job().send().await?;
+    println!("{value:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -27,8 +27,8 @@ async fn start_job() -> Outcome<()> {
 #[tokio::test]
 async fn list_jobs() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.list_jobs().send().await?;
-    println!("{reply:?}");
+    let value = client.list_jobs().send().await?;
+    println!("{value:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -36,8 +36,8 @@ async fn list_jobs() -> Outcome<()> {
 #[tokio::test]
 async fn replace_jobs() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.replace_jobs().send().await?;
-    assert_eq!(reply.id, "j1");
+    let job = client.replace_jobs().send().await?;
+    assert_eq!(job.id, "j1");
     bank.assert_all_valid();
     Ok(())
 }
@@ -45,8 +45,8 @@ async fn replace_jobs() -> Outcome<()> {
 #[tokio::test]
 async fn get_report() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.get_report().send().await?;
-    println!("{reply:?}");
+    let value = client.get_report().send().await?;
+    println!("{value:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -54,8 +54,8 @@ async fn get_report() -> Outcome<()> {
 #[tokio::test]
 async fn only_default() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.only_default().send().await?;
-    assert_eq!(reply.title, "fine");
+    let problem = client.only_default().send().await?;
+    assert_eq!(problem.title, "fine");
     bank.assert_all_valid();
     Ok(())
 }
@@ -63,8 +63,8 @@ async fn only_default() -> Outcome<()> {
 #[tokio::test]
 async fn inline_bodies() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.inline_bodies().send().await?;
-    assert_eq!(reply.good, Some(true));
+    let inline_bodies_response = client.inline_bodies().send().await?;
+    assert_eq!(inline_bodies_response.good, Some(true));
     bank.assert_all_valid();
     Ok(())
 }
@@ -72,8 +72,8 @@ async fn inline_bodies() -> Outcome<()> {
 #[tokio::test]
 async fn json_without_schema() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.json_without_schema().send().await?;
-    println!("{reply:?}");
+    let value = client.json_without_schema().send().await?;
+    println!("{value:?}");
     bank.assert_all_valid();
     Ok(())
 }
@@ -81,8 +81,7 @@ async fn json_without_schema() -> Outcome<()> {
 #[tokio::test]
 async fn ask_options() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.ask_options().send().await?;
-    assert_eq!(reply.status(), 200);
+    client.ask_options().send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -90,8 +89,7 @@ async fn ask_options() -> Outcome<()> {
 #[tokio::test]
 async fn follow_trace() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.follow_trace().send().await?;
-    assert_eq!(reply.status(), 200);
+    client.follow_trace().send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -99,8 +97,7 @@ async fn follow_trace() -> Outcome<()> {
 #[tokio::test]
 async fn ask_head() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.ask_head().send().await?;
-    assert_eq!(reply.status(), 200);
+    client.ask_head().send().await?;
     bank.assert_all_valid();
     Ok(())
 }
@@ -108,7 +105,6 @@ async fn ask_head() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

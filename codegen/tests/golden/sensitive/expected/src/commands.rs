@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -61,12 +61,12 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn put_holder(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::holders as module;
-    fn error(value: &module::PutHolderError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_holder(
@@ -74,5 +74,5 @@ fn put_holder(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErro
             &arguments.required_body::<types::Holder>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -19,8 +19,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 async fn put_holder() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::Holder::new("m", "p");
-    let reply = client.put_holder("529", &body).send().await?;
-    assert_eq!(reply.cards.as_ref().map(Vec::len), Some(1));
+    let holder = client.put_holder("529", &body).send().await?;
+    assert_eq!(holder.cards.as_ref().map(Vec::len), Some(1));
     bank.assert_all_valid();
     Ok(())
 }
@@ -28,7 +28,6 @@ async fn put_holder() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -88,26 +88,22 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn create_user(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::users as module;
-    fn error(value: &module::CreateUserError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.create_user(&arguments.required_body::<types::User>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn get_status(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::status as module;
-    fn error(value: &module::GetStatusError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.get_status();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -19,8 +19,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 async fn create_user() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::User::new("Ann", "s");
-    let reply = client.create_user(&body).send().await?;
-    assert_eq!(reply.name, "Ann");
+    let user = client.create_user(&body).send().await?;
+    assert_eq!(user.name, "Ann");
     bank.assert_all_valid();
     Ok(())
 }
@@ -28,8 +28,8 @@ async fn create_user() -> Outcome<()> {
 #[tokio::test]
 async fn get_status() -> Outcome<()> {
     let (bank, client) = open()?;
-    let reply = client.get_status().send().await?;
-    assert!(reply.up);
+    let status = client.get_status().send().await?;
+    assert!(status.up);
     bank.assert_all_valid();
     Ok(())
 }
@@ -37,7 +37,6 @@ async fn get_status() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

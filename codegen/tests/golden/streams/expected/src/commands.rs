@@ -9,6 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
+use super::errors::ErrorBody;
 use super::operations;
 use super::types;
 
@@ -223,116 +224,84 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::Empty => Content::empty(&()),
+        ErrorBody::Problem(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn get_file(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::files as module;
-    fn error(value: &module::GetFileError) -> Written {
-        match value {
-            module::GetFileError::NotFound(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.get_file(arguments.required::<String>(0)?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::bytes, error))
+    Ok(arguments.once(request.send_with_response(), Content::bytes, error_body))
 }
 
 #[allow(deprecated)]
 fn put_file(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::files as module;
-    fn error(value: &module::PutFileError) -> Written {
-        match value {
-            module::PutFileError::Default => Content::empty(&()),
-        }
-    }
     let client = Client { core };
     let request = client
         .put_file(arguments.required::<String>(0)?, arguments.required_bytes_body()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::bytes, error))
+    Ok(arguments.once(request.send_with_response(), Content::bytes, error_body))
 }
 
 #[allow(deprecated)]
 fn convert_file(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     use operations::files as module;
-    fn reply(value: &module::ConvertFileReply) -> Written {
+    fn reply(value: &module::ConvertFileResponse) -> Written {
         match value {
-            module::ConvertFileReply::Ok(body) => Content::bytes(body),
-            module::ConvertFileReply::Accepted(body) => Content::json(body),
+            module::ConvertFileResponse::Ok(body) => Content::bytes(body),
+            module::ConvertFileResponse::Accepted(body) => Content::json(body),
         }
-    }
-    fn error(value: &module::ConvertFileError) -> Written {
-        match *value {}
     }
     let client = Client { core };
     let request = client.convert_file(arguments.required::<String>(0)?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), reply, error))
+    Ok(arguments.once(request.send_with_response(), reply, error_body))
 }
 
 #[allow(deprecated)]
 fn watch(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::events as module;
-    fn error(value: &module::WatchError) -> Written {
-        match value {
-            module::WatchError::Unauthorized(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.watch();
     if let Some(value) = arguments.optional::<bool>(0)? {
         request = request.send_events2(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::text, error))
+    Ok(arguments.once(request.send_with_response(), Content::text, error_body))
 }
 
 #[allow(deprecated)]
 fn answer(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::events as module;
-    fn error(value: &module::AnswerError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.answer(&arguments.required_body::<types::AnswerRequest>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn watch_texts(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::texts as module;
-    fn error(value: &module::WatchTextsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.watch_texts();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::text, error))
+    Ok(arguments.once(request.send_with_response(), Content::text, error_body))
 }
 
 #[allow(deprecated)]
 fn watch_states(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::texts as module;
-    fn error(value: &module::WatchStatesError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.watch_states();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::text, error))
+    Ok(arguments.once(request.send_with_response(), Content::text, error_body))
 }
 
 #[allow(deprecated)]
 fn get_headers(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::headers as module;
-    fn error(value: &module::GetHeadersError) -> Written {
-        match value {
-            module::GetHeadersError::TooManyRequests => Content::empty(&()),
-        }
-    }
     let client = Client { core };
     let request = client.get_headers();
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -236,14 +236,14 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::Fault(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn list_pets(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::ListPetsError) -> Written {
-        match value {
-            module::ListPetsError::Default(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let mut request = client.list_pets();
     if let Some(value) = arguments.optional::<i64>(0)? {
@@ -262,29 +262,19 @@ fn list_pets(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError
         request = request.x_trace(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn add_pet(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::AddPetError) -> Written {
-        match value {
-            module::AddPetError::BadRequest(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.add_pet(&arguments.required_body::<types::Pet>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }
 
 #[allow(deprecated)]
 fn rename_pet(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::RenamePetError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .rename_pet(
@@ -292,27 +282,19 @@ fn rename_pet(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErro
             &arguments.required_body::<types::RenamePetRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }
 
 #[allow(deprecated)]
 fn get_photo(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::GetPhotoError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.get_photo(arguments.required::<String>(0)?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::bytes, error))
+    Ok(arguments.once(request.send_with_response(), Content::bytes, error_body))
 }
 
 #[allow(deprecated)]
 fn put_photo(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::pets as module;
-    fn error(value: &module::PutPhotoError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client
         .put_photo(
@@ -320,5 +302,5 @@ fn put_photo(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError
             &arguments.required_body::<types::PutPhotoRequest>()?,
         );
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::empty, error))
+    Ok(arguments.once(request.send_with_response(), Content::empty, error_body))
 }

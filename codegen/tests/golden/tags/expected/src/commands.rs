@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -50,14 +50,14 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn put_all(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::all as module;
-    fn error(value: &module::PutAllError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let request = client.put_all(&arguments.required_body::<types::All>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

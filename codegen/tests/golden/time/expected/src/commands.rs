@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -130,12 +130,12 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match *value {}
+}
+
 #[allow(deprecated)]
 fn put_moments(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::moments as module;
-    fn error(value: &module::PutMomentsError) -> Written {
-        match *value {}
-    }
     let client = Client { core };
     let mut request = client
         .put_moments(
@@ -152,5 +152,5 @@ fn put_moments(core: Core, arguments: &Arguments) -> Result<Running, ArgumentErr
         request = request.since(value);
     }
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -19,12 +19,12 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 async fn put_moments() -> Outcome<()> {
     let (bank, client) = open()?;
     let body = types::Moments::new("2024-02-29".parse()?);
-    let reply = client
+    let moments = client
         .put_moments("2024-02-29".parse()?, &body)
         .at("2024-02-29T23:59:59+14:00".parse()?)
         .send()
         .await?;
-    assert_eq!(reply.days.as_ref().map(Vec::len), Some(2));
+    assert_eq!(moments.days.as_ref().map(Vec::len), Some(2));
     bank.assert_all_valid();
     Ok(())
 }
@@ -32,7 +32,6 @@ async fn put_moments() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

@@ -9,7 +9,7 @@ use passbook_runtime::commands::{
 use super::client::API;
 use passbook_runtime::internal::Core;
 use super::client::Client;
-use super::operations;
+use super::errors::ErrorBody;
 use super::types;
 
 /// Every operation, as a command.
@@ -60,16 +60,16 @@ pub static COMMANDS: Provider = Provider {
     ],
 };
 
+fn error_body(value: &ErrorBody) -> Written {
+    match value {
+        ErrorBody::ExchangeError400(body) => Content::json(body),
+    }
+}
+
 #[allow(deprecated)]
 fn exchange(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
-    use operations::unions as module;
-    fn error(value: &module::ExchangeError) -> Written {
-        match value {
-            module::ExchangeError::BadRequest(body) => Content::json(body),
-        }
-    }
     let client = Client { core };
     let request = client.exchange(&arguments.required_body::<types::Everything>()?);
     let request = request.options(arguments.options());
-    Ok(arguments.once(request.send(), Content::json, error))
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
 }

@@ -22,8 +22,8 @@ async fn exchange() -> Outcome<()> {
         types::Mapped::Cat(types::Cat::new(9).kind("feline")),
         types::Implied::Dog(types::Dog::new(types::DogBark::Loud).kind("Dog")),
     );
-    let reply = client.exchange(&body).send().await?;
-    assert_eq!(reply.list.as_ref().map(Vec::len), Some(3));
+    let everything = client.exchange(&body).send().await?;
+    assert_eq!(everything.list.as_ref().map(Vec::len), Some(3));
     bank.assert_all_valid();
     Ok(())
 }
@@ -31,7 +31,6 @@ async fn exchange() -> Outcome<()> {
 /// A bank that answers what the contract's examples say, and a client of it.
 fn open() -> Outcome<(Bank, Client)> {
     let bank = MOCK.clone().start_blocking()?;
-    let auth = Auth::new();
-    let client = Client::builder().base_url(bank.url()).auth(auth).build()?;
+    let client = Client::builder(Auth::new()).base_url(bank.url()).build()?;
     Ok((bank, client))
 }

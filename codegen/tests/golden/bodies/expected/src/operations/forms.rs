@@ -2,9 +2,10 @@
 
 //! Operations of `forms`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -23,8 +24,7 @@ impl Client {
     ///         types::SendFormRequestGrantType::ClientCredentials,
     ///     )
     ///     .scope("a b");
-    /// let reply = client.send_form(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_form(&body).send().await?;
     /// ```
     pub fn send_form(&self, body: &types::SendFormRequest) -> SendForm {
         let mut call = Call::new(&self.core, &SEND_FORM);
@@ -50,8 +50,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.send_many_parts().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_many_parts().send().await?;
     /// ```
     pub fn send_many_parts(&self) -> SendManyParts {
         let call = Call::new(&self.core, &SEND_MANY_PARTS);
@@ -113,19 +112,24 @@ impl SendForm {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendFormError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_form`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendFormError {}
 
 static SEND_PARTS: facts::Operation = facts::Operation {
     id: "send_parts",
@@ -161,19 +165,24 @@ impl SendParts {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendPartsError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_parts`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendPartsError {}
 
 static SEND_MANY_PARTS: facts::Operation = facts::Operation {
     id: "send_many_parts",
@@ -232,19 +241,24 @@ impl SendManyParts {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendManyPartsError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_many_parts`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendManyPartsError {}
 
 static SEND_PARTS_OF_ANYTHING: facts::Operation = facts::Operation {
     id: "send_parts_of_anything",
@@ -280,16 +294,21 @@ impl SendPartsOfAnything {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendPartsOfAnythingError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_parts_of_anything`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendPartsOfAnythingError {}

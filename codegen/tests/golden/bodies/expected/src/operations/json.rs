@@ -2,9 +2,10 @@
 
 //! Operations of `json`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -20,8 +21,7 @@ impl Client {
     /// use passbook_bodies::types;
     ///
     /// let body = types::Note::new("hi").private(false);
-    /// let reply = client.send_json(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_json(&body).send().await?;
     /// ```
     pub fn send_json(&self, body: &types::Note) -> SendJson {
         let mut call = Call::new(&self.core, &SEND_JSON);
@@ -39,8 +39,7 @@ impl Client {
     /// use passbook_bodies::types;
     ///
     /// let body = types::Note::new("hi");
-    /// let reply = client.send_dialect().body(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_dialect().body(&body).send().await?;
     /// ```
     pub fn send_dialect(&self) -> SendDialect {
         let call = Call::new(&self.core, &SEND_DIALECT);
@@ -59,8 +58,7 @@ impl Client {
     /// use passbook_bodies::types;
     ///
     /// let body = [types::Note::new("hi")];
-    /// let reply = client.send_list(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_list(&body).send().await?;
     /// ```
     pub fn send_list(&self, body: &[types::Note]) -> SendList {
         let mut call = Call::new(&self.core, &SEND_LIST);
@@ -103,19 +101,24 @@ impl SendJson {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendJsonError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_json`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendJsonError {}
 
 static SEND_DIALECT: facts::Operation = facts::Operation {
     id: "send_dialect",
@@ -158,19 +161,24 @@ impl SendDialect {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendDialectError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_dialect`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendDialectError {}
 
 static SEND_LIST: facts::Operation = facts::Operation {
     id: "send_list",
@@ -206,16 +214,21 @@ impl SendList {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendListError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendListError {}

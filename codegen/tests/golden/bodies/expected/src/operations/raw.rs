@@ -2,9 +2,10 @@
 
 //! Operations of `raw`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Text
@@ -16,8 +17,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.send_text("hi").send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_text("hi").send().await?;
     /// ```
     pub fn send_text(&self, body: &str) -> SendText {
         let mut call = Call::new(&self.core, &SEND_TEXT);
@@ -43,8 +43,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.send_image().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_image().send().await?;
     /// ```
     pub fn send_image(&self) -> SendImage {
         let call = Call::new(&self.core, &SEND_IMAGE);
@@ -97,19 +96,24 @@ impl SendText {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendTextError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_text`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendTextError {}
 
 static SEND_BYTES: facts::Operation = facts::Operation {
     id: "send_bytes",
@@ -145,19 +149,24 @@ impl SendBytes {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendBytesError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_bytes`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendBytesError {}
 
 static SEND_IMAGE: facts::Operation = facts::Operation {
     id: "send_image",
@@ -200,19 +209,24 @@ impl SendImage {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendImageError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_image`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendImageError {}
 
 static SEND_XML: facts::Operation = facts::Operation {
     id: "send_xml",
@@ -248,16 +262,21 @@ impl SendXml {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendXmlError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_xml`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendXmlError {}

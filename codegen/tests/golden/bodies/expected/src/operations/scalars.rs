@@ -2,9 +2,10 @@
 
 //! Operations of `scalars`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -17,8 +18,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.send_string("hi").send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_string("hi").send().await?;
     /// ```
     pub fn send_string(&self, body: &str) -> SendString {
         let mut call = Call::new(&self.core, &SEND_STRING);
@@ -36,8 +36,7 @@ impl Client {
     ///
     /// ```
     /// let body = 7i64;
-    /// let reply = client.send_number(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_number(&body).send().await?;
     /// ```
     pub fn send_number(&self, body: &i64) -> SendNumber {
         let mut call = Call::new(&self.core, &SEND_NUMBER);
@@ -55,8 +54,7 @@ impl Client {
     ///
     /// ```
     /// let body = std::collections::BTreeMap::from([("a".to_owned(), 1i64)]);
-    /// let reply = client.send_map(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_map(&body).send().await?;
     /// ```
     pub fn send_map(&self, body: &std::collections::BTreeMap<String, i64>) -> SendMap {
         let mut call = Call::new(&self.core, &SEND_MAP);
@@ -76,8 +74,7 @@ impl Client {
     /// let body = passbook_runtime::json::from_str::<
     ///     passbook_runtime::Json,
     /// >(r#"[1,{"a":null}]"#)?;
-    /// let reply = client.send_anything(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_anything(&body).send().await?;
     /// ```
     pub fn send_anything(&self, body: &passbook_runtime::Json) -> SendAnything {
         let mut call = Call::new(&self.core, &SEND_ANYTHING);
@@ -97,8 +94,7 @@ impl Client {
     /// use passbook_bodies::types;
     ///
     /// let body = types::SendEnumRequest::A;
-    /// let reply = client.send_enum(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_enum(&body).send().await?;
     /// ```
     pub fn send_enum(&self, body: &types::SendEnumRequest) -> SendEnum {
         let mut call = Call::new(&self.core, &SEND_ENUM);
@@ -141,19 +137,24 @@ impl SendString {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendStringError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_string`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendStringError {}
 
 static SEND_NUMBER: facts::Operation = facts::Operation {
     id: "send_number",
@@ -189,19 +190,24 @@ impl SendNumber {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendNumberError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_number`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendNumberError {}
 
 static SEND_MAP: facts::Operation = facts::Operation {
     id: "send_map",
@@ -237,19 +243,24 @@ impl SendMap {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendMapError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_map`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendMapError {}
 
 static SEND_ANYTHING: facts::Operation = facts::Operation {
     id: "send_anything",
@@ -285,19 +296,24 @@ impl SendAnything {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendAnythingError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_anything`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendAnythingError {}
 
 static SEND_ENUM: facts::Operation = facts::Operation {
     id: "send_enum",
@@ -333,16 +349,21 @@ impl SendEnum {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendEnumError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_enum`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendEnumError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `several`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -20,8 +21,7 @@ impl Client {
     /// use passbook_bodies::types;
     ///
     /// let body = types::Note::new("hi");
-    /// let reply = client.send_one_of_several(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_one_of_several(&body).send().await?;
     /// ```
     pub fn send_one_of_several(&self, body: &types::Note) -> SendOneOfSeveral {
         let mut call = Call::new(&self.core, &SEND_ONE_OF_SEVERAL);
@@ -41,8 +41,7 @@ impl Client {
     /// use passbook_bodies::types;
     ///
     /// let body = types::Note::new("hi");
-    /// let reply = client.send_wildcard(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_wildcard(&body).send().await?;
     /// ```
     pub fn send_wildcard(&self, body: &types::Note) -> SendWildcard {
         let mut call = Call::new(&self.core, &SEND_WILDCARD);
@@ -57,8 +56,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.send_no_content().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.send_no_content().send().await?;
     /// ```
     pub fn send_no_content(&self) -> SendNoContent {
         let call = Call::new(&self.core, &SEND_NO_CONTENT);
@@ -100,19 +98,24 @@ impl SendOneOfSeveral {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendOneOfSeveralError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_one_of_several`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendOneOfSeveralError {}
 
 static SEND_WILDCARD: facts::Operation = facts::Operation {
     id: "send_wildcard",
@@ -148,19 +151,24 @@ impl SendWildcard {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendWildcardError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_wildcard`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendWildcardError {}
 
 static SEND_NO_CONTENT: facts::Operation = facts::Operation {
     id: "send_no_content",
@@ -191,16 +199,21 @@ impl SendNoContent {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SendNoContentError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_no_content`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendNoContentError {}

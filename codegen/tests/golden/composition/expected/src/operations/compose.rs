@@ -2,9 +2,10 @@
 
 //! Operations of `compose`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -20,8 +21,8 @@ impl Client {
     /// use passbook_composition::types;
     ///
     /// let body = types::All::new(types::Extended::new("1", "e"), None);
-    /// let reply = client.compose(&body).send().await?;
-    /// assert_eq!(reply.base.id, "1");
+    /// let all = client.compose(&body).send().await?;
+    /// assert_eq!(all.base.id, "1");
     /// ```
     pub fn compose(&self, body: &types::All) -> Compose {
         let mut call = Call::new(&self.core, &COMPOSE);
@@ -64,8 +65,18 @@ impl Compose {
     /// Sends the request.
     ///
     /// - 200: All of them.
-    pub async fn send(self) -> Result<Reply<types::All>, Error<ComposeError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::All, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::All>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::All>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -73,8 +84,3 @@ impl Compose {
         }
     }
 }
-
-/// The contract documents no error of `compose`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ComposeError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `parts`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -17,8 +18,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.part("tree").send().await?;
-    /// assert_eq!(reply.value, 1);
+    /// let tree = client.part("tree").send().await?;
+    /// assert_eq!(tree.value, 1);
     /// ```
     pub fn part(&self, part: impl Into<String>) -> Part {
         let mut call = Call::new(&self.core, &PART);
@@ -61,8 +62,18 @@ impl Part {
     /// Sends the request.
     ///
     /// - 200: A tree.
-    pub async fn send(self) -> Result<Reply<types::Tree>, Error<PartError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::Tree, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Tree>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Tree>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -70,8 +81,3 @@ impl Part {
         }
     }
 }
-
-/// The contract documents no error of `part`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PartError {}

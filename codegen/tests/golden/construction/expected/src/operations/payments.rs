@@ -2,9 +2,10 @@
 
 //! Operations of `payments`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -23,8 +24,7 @@ impl Client {
     ///     types::Amount::new("1.00".parse()?, types::Currency::Eur),
     ///     types::Party::new("Ann"),
     /// );
-    /// let reply = client.create_payment(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.create_payment(&body).send().await?;
     /// ```
     pub fn create_payment(&self, body: &types::Payment) -> CreatePayment {
         let mut call = Call::new(&self.core, &CREATE_PAYMENT);
@@ -67,16 +67,21 @@ impl CreatePayment {
     /// Sends the request.
     ///
     /// - 204: Nothing.
-    pub async fn send(self) -> Result<Reply<()>, Error<CreatePaymentError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `create_payment`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreatePaymentError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `things`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -19,8 +20,7 @@ impl Client {
     /// ```
     /// use passbook_deprecation::types;
     ///
-    /// let reply = client.list_things().order(types::Order::Newest).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.list_things().order(types::Order::Newest).send().await?;
     /// ```
     #[deprecated(note = "Deprecated in favour of `searchThings`, which pages.")]
     pub fn list_things(&self) -> ListThings {
@@ -40,8 +40,7 @@ impl Client {
     /// use passbook_deprecation::types;
     ///
     /// let body = types::Thing::new("n");
-    /// let reply = client.create_thing(&body).send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.create_thing(&body).send().await?;
     /// ```
     pub fn create_thing(&self, body: &types::Thing) -> CreateThing {
         let mut call = Call::new(&self.core, &CREATE_THING);
@@ -131,19 +130,24 @@ impl ListThings {
     /// Sends the request.
     ///
     /// - 204: Nothing.
-    pub async fn send(self) -> Result<Reply<()>, Error<ListThingsError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `list_things`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListThingsError {}
 
 static CREATE_THING: facts::Operation = facts::Operation {
     id: "createThing",
@@ -179,16 +183,21 @@ impl CreateThing {
     /// Sends the request.
     ///
     /// - 204: Nothing.
-    pub async fn send(self) -> Result<Reply<()>, Error<CreateThingError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `create_thing`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateThingError {}

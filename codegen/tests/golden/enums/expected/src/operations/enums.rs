@@ -2,9 +2,10 @@
 
 //! Operations of `enums`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -20,13 +21,13 @@ impl Client {
     /// use passbook_enums::types;
     ///
     /// let body = types::All::new(types::Order::Desc);
-    /// let reply = client
+    /// let all = client
     ///     .exchange(&body)
     ///     .order(types::Order::Asc2)
     ///     .inline(types::ExchangeInline::AB)
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.order, types::Order::Asc2);
+    /// assert_eq!(all.order, types::Order::Asc2);
     /// ```
     pub fn exchange(&self, body: &types::All) -> Exchange {
         let mut call = Call::new(&self.core, &EXCHANGE);
@@ -104,8 +105,18 @@ impl Exchange {
     /// Sends the request.
     ///
     /// - 200: All of them.
-    pub async fn send(self) -> Result<Reply<types::All>, Error<ExchangeError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::All, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::All>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::All>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -113,8 +124,3 @@ impl Exchange {
         }
     }
 }
-
-/// The contract documents no error of `exchange`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ExchangeError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `pets`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -13,8 +14,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.list_pets().send().await?;
-    /// assert_eq!(reply[0].name, "Tom");
+    /// let list = client.list_pets().send().await?;
+    /// assert_eq!(list[0].name, "Tom");
     /// ```
     pub fn list_pets(&self) -> ListPets {
         let call = Call::new(&self.core, &LIST_PETS);
@@ -63,21 +64,29 @@ impl ListPets {
     /// Sends the request.
     ///
     /// - 200: All of them.
-    pub async fn send(self) -> Result<Reply<Vec<types::Animal>>, Error<ListPetsError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Reason`]: It failed.
+    pub async fn send(self) -> Result<Vec<types::Animal>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
+    ) -> Result<Response<Vec<types::Animal>>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<Vec<types::Animal>>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(ListPetsError::BadRequest)),
+            400 => Err(response.error_json(ErrorBody::Reason)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `list_pets`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListPetsError {
-    /// 400: It failed.
-    BadRequest(types::Reason),
 }

@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -460,27 +461,32 @@ impl TextFnPWnedFnPWned {
     /// Sends the request.
     ///
     /// - 200: text fn pWNED() {} fn pWNED() {}
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: text fn pWNED() {} fn pWNED() {}
+    /// - any other status, [`ErrorBody::TextFnPWnedFnPWnedErrordefault`]: text fn pWNED() {} fn pWNED() {}
+    pub async fn send(self) -> Result<types::TextFnPWnedFnPWned, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::TextFnPWnedFnPWned>, Error<TextFnPWnedFnPWnedError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::TextFnPWnedFnPWned>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::TextFnPWnedFnPWned>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(TextFnPWnedFnPWnedError::BadRequest)),
-            _ => Err(response.error_json(TextFnPWnedFnPWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::TextFnPWnedFnPWnedErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `text_fn_p_wned_fn_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TextFnPWnedFnPWnedError {
-    /// 400: text fn pWNED() {} fn pWNED() {}
-    BadRequest(String),
-    /// any other status: text fn pWNED() {} fn pWNED() {}
-    Default(types::TextFnPWnedFnPWnedErrordefault),
 }
 
 static EMPTY: facts::Operation = facts::Operation {
@@ -578,23 +584,28 @@ impl Empty {
     /// Sends the request.
     ///
     /// - 200: \
-    pub async fn send(self) -> Result<Reply<types::S28>, Error<EmptyError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: \
+    /// - any other status, [`ErrorBody::EmptyErrordefault`]: \
+    pub async fn send(self) -> Result<types::S28, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S28>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S28>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(EmptyError::BadRequest)),
-            _ => Err(response.error_json(EmptyError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::EmptyErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `empty`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EmptyError {
-    /// 400: \
-    BadRequest(String),
-    /// any other status: \
-    Default(types::EmptyErrordefault),
 }

@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -232,7 +233,7 @@ impl Client {
     ///     .plain(
     ///         types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterP::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
     ///     );
-    /// let reply = client
+    /// let less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa = client
     ///     .less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa(
     ///         &body,
     ///     )
@@ -242,7 +243,7 @@ impl Client {
     ///     .send()
     ///     .await?;
     /// assert_eq!(
-    ///     reply
+    ///     less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa
     ///     .less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa
     ///     .as_deref(), Some("<script>pWNED()</script><img src=x onerror=pWNED()>")
     /// );
@@ -378,11 +379,11 @@ impl Client {
     /// use passbook_hostile::types;
     ///
     /// let body = types::S24::new().p_wned("$pWNED").plain(types::S24Plain::PWned);
-    /// let reply = client.p_wned7("$pWNED", &body).p_wned("$pWNED").send().await?;
-    /// assert_eq!(reply.p_wned.as_deref(), Some("$pWNED"));
+    /// let s24 = client.p_wned6("$pWNED", &body).p_wned("$pWNED").send().await?;
+    /// assert_eq!(s24.p_wned.as_deref(), Some("$pWNED"));
     /// ```
-    pub fn p_wned7(&self, id: impl Into<String>, body: &types::S24) -> PWned5 {
-        let mut call = Call::new(&self.core, &P_WNED7);
+    pub fn p_wned6(&self, id: impl Into<String>, body: &types::S24) -> PWned5 {
+        let mut call = Call::new(&self.core, &P_WNED6);
         call.text(0, id.into());
         call.checked_body(body);
         PWned5 { call }
@@ -491,33 +492,49 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
     /// Sends the request.
     ///
     /// - 200: \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
+    /// - any other status, [`ErrorBody::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterE`]: \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
     pub async fn send(
         self,
     ) -> Result<
-        Reply<
+        types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
+        Error,
+    > {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
+    ) -> Result<
+        Response<
             types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
         >,
-        Error<
-            LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError,
-        >,
+        Error,
     > {
-        let response = self.call.send().await?;
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<
+        Response<
+            types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater,
+        >,
+        Error,
+    > {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(
-                    response
-                        .error_text(
-                            LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError::BadRequest,
-                        ),
-                )
-            }
+            400 => Err(response.error_text(ErrorBody::Text)),
             _ => {
                 Err(
                     response
                         .error_json(
-                            LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError::Default,
+                            ErrorBody::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterE,
                         ),
                 )
             }
@@ -525,19 +542,7 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
     }
 }
 
-/// What the contract says can go wrong with `less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterError {
-    /// 400: \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
-    BadRequest(String),
-    /// any other status: \<script\>pWNED()\</script\>\<img src=x onerror=pWNED()\>
-    Default(
-        types::LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreaterE,
-    ),
-}
-
-static P_WNED7: facts::Operation = facts::Operation {
+static P_WNED6: facts::Operation = facts::Operation {
     id: "$pWNED",
     method: "POST",
     path: "/x24/{id}",
@@ -585,7 +590,7 @@ static P_WNED7: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned7`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned6`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned5 {
@@ -621,23 +626,28 @@ impl PWned5 {
     /// Sends the request.
     ///
     /// - 200: $pWNED
-    pub async fn send(self) -> Result<Reply<types::S24>, Error<PWned5Error>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: $pWNED
+    /// - any other status, [`ErrorBody::PWnedErrordefault6`]: $pWNED
+    pub async fn send(self) -> Result<types::S24, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S24>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S24>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(PWned5Error::BadRequest)),
-            _ => Err(response.error_json(PWned5Error::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::PWnedErrordefault6)),
         }
     }
-}
-
-/// What the contract says can go wrong with `p_wned7`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PWned5Error {
-    /// 400: $pWNED
-    BadRequest(String),
-    /// any other status: $pWNED
-    Default(types::PWnedErrordefault6),
 }

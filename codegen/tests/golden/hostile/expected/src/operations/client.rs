@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -347,12 +348,12 @@ impl Client {
     /// let body = types::S20::new()
     ///     .p_wned_p_wned("::pWNED::pWNED")
     ///     .plain(types::S20Plain::PWnedPWned);
-    /// let reply = client
+    /// let s20 = client
     ///     .p_wned_p_wned("::pWNED::pWNED", &body)
     ///     .p_wned_p_wned("::pWNED::pWNED")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.p_wned_p_wned.as_deref(), Some("::pWNED::pWNED"));
+    /// assert_eq!(s20.p_wned_p_wned.as_deref(), Some("::pWNED::pWNED"));
     /// ```
     pub fn p_wned_p_wned(&self, id: impl Into<String>, body: &types::S20) -> PWnedPWned {
         let mut call = Call::new(&self.core, &P_WNED_P_WNED);
@@ -568,27 +569,32 @@ impl RustFnPWned {
     /// Sends the request.
     ///
     /// - 200: \~\~\~rust fn pWNED() {}
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: ~~~text ~~~
+    /// - any other status, [`ErrorBody::RustFnPWnedErrordefault`]: ~~~text ~~~
+    pub async fn send(self) -> Result<types::RustFnPWned, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::RustFnPWned>, Error<RustFnPWnedError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::RustFnPWned>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::RustFnPWned>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(RustFnPWnedError::BadRequest)),
-            _ => Err(response.error_json(RustFnPWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::RustFnPWnedErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `rust_fn_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RustFnPWnedError {
-    /// 400: \~\~\~rust fn pWNED() {}
-    BadRequest(String),
-    /// any other status: \~\~\~rust fn pWNED() {}
-    Default(types::RustFnPWnedErrordefault),
 }
 
 static P_WNED_P_WNED: facts::Operation = facts::Operation {
@@ -686,25 +692,30 @@ impl PWnedPWned {
     /// Sends the request.
     ///
     /// - 200: ::pWNED::pWNED
-    pub async fn send(self) -> Result<Reply<types::S20>, Error<PWnedPWnedError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: ::pWNED::pWNED
+    /// - any other status, [`ErrorBody::PWnedPWnedErrordefault`]: ::pWNED::pWNED
+    pub async fn send(self) -> Result<types::S20, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S20>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S20>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(PWnedPWnedError::BadRequest)),
-            _ => Err(response.error_json(PWnedPWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::PWnedPWnedErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `p_wned_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PWnedPWnedError {
-    /// 400: ::pWNED::pWNED
-    BadRequest(String),
-    /// any other status: ::pWNED::pWNED
-    Default(types::PWnedPWnedErrordefault),
 }
 
 static RUST_SHOULD_PANIC_P_WNED: facts::Operation = facts::Operation {
@@ -806,25 +817,30 @@ impl RustShouldPanicPWned {
     /// Sends the request.
     ///
     /// - 200: \`\`\`rust,should_panic pWNED \`\`\`\`
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: ```text ```
+    /// - any other status, [`ErrorBody::RustShouldPanicPWnedErrordefault`]: ```text ```
+    pub async fn send(self) -> Result<types::RustShouldPanicPWned, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::RustShouldPanicPWned>, Error<RustShouldPanicPWnedError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::RustShouldPanicPWned>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::RustShouldPanicPWned>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(RustShouldPanicPWnedError::BadRequest)),
-            _ => Err(response.error_json(RustShouldPanicPWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::RustShouldPanicPWnedErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `rust_should_panic_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RustShouldPanicPWnedError {
-    /// 400: \`\`\`rust,should_panic pWNED \`\`\`\`
-    BadRequest(String),
-    /// any other status: \`\`\`rust,should_panic pWNED \`\`\`\`
-    Default(types::RustShouldPanicPWnedErrordefault),
 }

@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -220,8 +221,8 @@ impl Client {
     /// - `id`: \[pWNED\] Default: `\[pWNED\]`.
     /// - `body`: \[pWNED\]
     /// ~~~
-    pub fn p_wned3(&self, id: impl Into<String>, body: &types::S10) -> PWnedOperation {
-        let mut call = Call::new(&self.core, &P_WNED3);
+    pub fn p_wned2(&self, id: impl Into<String>, body: &types::S10) -> PWnedOperation {
+        let mut call = Call::new(&self.core, &P_WNED2);
         call.text(0, id.into());
         call.checked_body(body);
         PWnedOperation { call }
@@ -345,12 +346,12 @@ impl Client {
     /// let body = types::FnPWned2::new()
     ///     .fn_p_wned("\u{2028}fn pWNED() {}\u{2029}")
     ///     .plain(types::FnPWnedPlain2::FnPWned);
-    /// let reply = client
+    /// let fn_p_wned2 = client
     ///     .fn_p_wned5(&body)
     ///     .fn_p_wned("\u{2028}fn pWNED() {}\u{2029}")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.fn_p_wned.as_deref(), Some("\u{2028}fn pWNED() {}\u{2029}"));
+    /// assert_eq!(fn_p_wned2.fn_p_wned.as_deref(), Some("\u{2028}fn pWNED() {}\u{2029}"));
     /// ```
     pub fn fn_p_wned5(&self, body: &types::FnPWned2) -> FnPWned4 {
         let mut call = Call::new(&self.core, &FN_P_WNED5);
@@ -359,7 +360,7 @@ impl Client {
     }
 }
 
-static P_WNED3: facts::Operation = facts::Operation {
+static P_WNED2: facts::Operation = facts::Operation {
     id: "\\[pWNED\\]",
     method: "POST",
     path: "/x10/{id}",
@@ -411,7 +412,7 @@ static P_WNED3: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned3`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned2`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWnedOperation {
@@ -454,25 +455,30 @@ impl PWnedOperation {
     /// Sends the request.
     ///
     /// - 200: \[pWNED\]
-    pub async fn send(self) -> Result<Reply<types::S10>, Error<PWnedOperationError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: \[pWNED\]
+    /// - any other status, [`ErrorBody::PWnedErrordefault2`]: \[pWNED\]
+    pub async fn send(self) -> Result<types::S10, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S10>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S10>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(PWnedOperationError::BadRequest)),
-            _ => Err(response.error_json(PWnedOperationError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::PWnedErrordefault2)),
         }
     }
-}
-
-/// What the contract says can go wrong with `p_wned3`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PWnedOperationError {
-    /// 400: \[pWNED\]
-    BadRequest(String),
-    /// any other status: \[pWNED\]
-    Default(types::PWnedErrordefault2),
 }
 
 static FN_P_WNED5: facts::Operation = facts::Operation {
@@ -555,23 +561,28 @@ impl FnPWned4 {
     /// Sends the request.
     ///
     /// - 200: fn pWNED() {}
-    pub async fn send(self) -> Result<Reply<types::FnPWned2>, Error<FnPWned4Error>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: fn pWNED() {}
+    /// - any other status, [`ErrorBody::FnPWnedErrordefault5`]: fn pWNED() {}
+    pub async fn send(self) -> Result<types::FnPWned2, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::FnPWned2>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::FnPWned2>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(FnPWned4Error::BadRequest)),
-            _ => Err(response.error_json(FnPWned4Error::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::FnPWnedErrordefault5)),
         }
     }
-}
-
-/// What the contract says can go wrong with `fn_p_wned5`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FnPWned4Error {
-    /// 400: fn pWNED() {}
-    BadRequest(String),
-    /// any other status: fn pWNED() {}
-    Default(types::FnPWnedErrordefault5),
 }

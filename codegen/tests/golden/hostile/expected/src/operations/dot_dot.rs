@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -232,7 +233,7 @@ impl Client {
     ///     .plain(
     ///         types::PWnedPWnedClientClientPWnedXpWnedPlain::PWnedPWnedClientClientPWnedXPWned,
     ///     );
-    /// let reply = client
+    /// let p_wned_p_wned_client_client_p_wned_xp_wned = client
     ///     .p_wned_p_wned_client_client_p_wned_x_p_wned(&body)
     ///     .p_wned_p_wned_client_client_p_wned_x_p_wned(
     ///         "[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED",
@@ -240,7 +241,8 @@ impl Client {
     ///     .send()
     ///     .await?;
     /// assert_eq!(
-    ///     reply.p_wned_p_wned_client_client_p_wned_x_p_wned.as_deref(),
+    ///     p_wned_p_wned_client_client_p_wned_xp_wned
+    ///     .p_wned_p_wned_client_client_p_wned_x_p_wned.as_deref(),
     ///     Some("[pWNED](pWNED) [`Client`] [Client::pWNED] [x]: pWNED")
     /// );
     /// ```
@@ -377,14 +379,12 @@ impl Client {
     /// let body = types::S26::new()
     ///     .concat_not_env_not_home("concat!(env!(\"HOME\"))")
     ///     .plain(types::S26Plain::ConcatNotEnvNotHome);
-    /// let reply = client
+    /// let s26 = client
     ///     .concat_not_env_not_home("concat!(env!(\"HOME\"))", &body)
     ///     .concat_not_env_not_home("concat!(env!(\"HOME\"))")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(
-    ///     reply.concat_not_env_not_home.as_deref(), Some("concat!(env!(\"HOME\"))")
-    /// );
+    /// assert_eq!(s26.concat_not_env_not_home.as_deref(), Some("concat!(env!(\"HOME\"))"));
     /// ```
     pub fn concat_not_env_not_home(
         &self,
@@ -483,37 +483,39 @@ impl PWnedPWnedClientClientPWnedXPWned {
     /// Sends the request.
     ///
     /// - 200: \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
+    /// - any other status, [`ErrorBody::PWnedPWnedClientClientPWnedXpWnedErrordefault`]: \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
+    pub async fn send(self) -> Result<types::PWnedPWnedClientClientPWnedXPWned, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::PWnedPWnedClientClientPWnedXPWned>,
-        Error<PWnedPWnedClientClientPWnedXPWnedError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::PWnedPWnedClientClientPWnedXPWned>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::PWnedPWnedClientClientPWnedXPWned>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => {
                 Err(
                     response
-                        .error_text(PWnedPWnedClientClientPWnedXPWnedError::BadRequest),
+                        .error_json(
+                            ErrorBody::PWnedPWnedClientClientPWnedXpWnedErrordefault,
+                        ),
                 )
-            }
-            _ => {
-                Err(response.error_json(PWnedPWnedClientClientPWnedXPWnedError::Default))
             }
         }
     }
-}
-
-/// What the contract says can go wrong with `p_wned_p_wned_client_client_p_wned_x_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PWnedPWnedClientClientPWnedXPWnedError {
-    /// 400: \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
-    BadRequest(String),
-    /// any other status: \[pWNED\](pWNED) \[`Client`\] \[Client::pWNED\] \[x\]: pWNED
-    Default(types::PWnedPWnedClientClientPWnedXpWnedErrordefault),
 }
 
 static CONCAT_NOT_ENV_NOT_HOME: facts::Operation = facts::Operation {
@@ -614,25 +616,28 @@ impl ConcatNotEnvNotHome {
     /// Sends the request.
     ///
     /// - 200: concat!(env!("HOME"))
-    pub async fn send(
-        self,
-    ) -> Result<Reply<types::S26>, Error<ConcatNotEnvNotHomeError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: concat!(env!("HOME"))
+    /// - any other status, [`ErrorBody::ConcatNotEnvNotHomeErrordefault`]: concat!(env!("HOME"))
+    pub async fn send(self) -> Result<types::S26, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S26>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S26>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(ConcatNotEnvNotHomeError::BadRequest)),
-            _ => Err(response.error_json(ConcatNotEnvNotHomeError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::ConcatNotEnvNotHomeErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `concat_not_env_not_home`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ConcatNotEnvNotHomeError {
-    /// 400: concat!(env!("HOME"))
-    BadRequest(String),
-    /// any other status: concat!(env!("HOME"))
-    Default(types::ConcatNotEnvNotHomeErrordefault),
 }

@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -354,8 +355,8 @@ impl Client {
     /// let body = types::PWnedNot2::new()
     ///     .p_wned_not("pWNED!()")
     ///     .plain(types::PWnedNotPlain2::PWnedNot);
-    /// let reply = client.p_wned_not2(&body).p_wned_not("pWNED!()").send().await?;
-    /// assert_eq!(reply.p_wned_not.as_deref(), Some("pWNED!()"));
+    /// let p_wned_not2 = client.p_wned_not2(&body).p_wned_not("pWNED!()").send().await?;
+    /// assert_eq!(p_wned_not2.p_wned_not.as_deref(), Some("pWNED!()"));
     /// ```
     pub fn p_wned_not2(&self, body: &types::PWnedNot2) -> PWnedNotOperation {
         let mut call = Call::new(&self.core, &P_WNED_NOT2);
@@ -462,44 +463,37 @@ impl LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
     /// Sends the request.
     ///
     /// - 200: \<img src=pWNED onerror=pWNED() \>
-    pub async fn send(
-        self,
-    ) -> Result<
-        Reply<types::S8>,
-        Error<LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError>,
-    > {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: \<img src=pWNED onerror=pWNED() \>
+    /// - any other status, [`ErrorBody::LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault`]: \<img src=pWNED onerror=pWNED() \>
+    pub async fn send(self) -> Result<types::S8, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S8>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S8>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(
-                    response
-                        .error_text(
-                            LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError::BadRequest,
-                        ),
-                )
-            }
+            400 => Err(response.error_text(ErrorBody::Text)),
             _ => {
                 Err(
                     response
                         .error_json(
-                            LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError::Default,
+                            ErrorBody::LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault,
                         ),
                 )
             }
         }
     }
-}
-
-/// What the contract says can go wrong with `less_img_src_equal_p_wned_onerror_equal_p_wned_greater`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterError {
-    /// 400: \<img src=pWNED onerror=pWNED() \>
-    BadRequest(String),
-    /// any other status: \<img src=pWNED onerror=pWNED() \>
-    Default(types::LessImgSrcEqualPWnedOnerrorEqualPWnedGreaterErrordefault),
 }
 
 static P_WNED_NOT2: facts::Operation = facts::Operation {
@@ -593,25 +587,28 @@ impl PWnedNotOperation {
     /// Sends the request.
     ///
     /// - 200: pWNED!()
-    pub async fn send(
-        self,
-    ) -> Result<Reply<types::PWnedNot2>, Error<PWnedNotOperationError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: pWNED!()
+    /// - any other status, [`ErrorBody::PWnedNotErrordefault2`]: pWNED!()
+    pub async fn send(self) -> Result<types::PWnedNot2, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::PWnedNot2>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::PWnedNot2>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(PWnedNotOperationError::BadRequest)),
-            _ => Err(response.error_json(PWnedNotOperationError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::PWnedNotErrordefault2)),
         }
     }
-}
-
-/// What the contract says can go wrong with `p_wned_not2`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PWnedNotOperationError {
-    /// 400: pWNED!()
-    BadRequest(String),
-    /// any other status: pWNED!()
-    Default(types::PWnedNotErrordefault2),
 }

@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -343,11 +344,11 @@ impl Client {
     /// use passbook_hostile::types;
     ///
     /// let body = types::PWned3::new().p_wned("`pWNED`").plain(types::PWnedPlain3::PWned);
-    /// let reply = client.p_wned6(&body).p_wned("`pWNED`").send().await?;
-    /// assert_eq!(reply.p_wned.as_deref(), Some("`pWNED`"));
+    /// let p_wned3 = client.p_wned5(&body).p_wned("`pWNED`").send().await?;
+    /// assert_eq!(p_wned3.p_wned.as_deref(), Some("`pWNED`"));
     /// ```
-    pub fn p_wned6(&self, body: &types::PWned3) -> PWned4 {
-        let mut call = Call::new(&self.core, &P_WNED6);
+    pub fn p_wned5(&self, body: &types::PWned3) -> PWned4 {
+        let mut call = Call::new(&self.core, &P_WNED5);
         call.checked_body(body);
         PWned4 { call }
     }
@@ -437,28 +438,33 @@ impl V31m {
     /// Sends the request.
     ///
     /// - 200: \[31m
-    pub async fn send(self) -> Result<Reply<types::S6>, Error<V31mError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: \[31m
+    /// - any other status, [`ErrorBody::V31mErrordefault`]: \[31m
+    pub async fn send(self) -> Result<types::S6, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S6>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S6>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(V31mError::BadRequest)),
-            _ => Err(response.error_json(V31mError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::V31mErrordefault)),
         }
     }
 }
 
-/// What the contract says can go wrong with `n31m`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum V31mError {
-    /// 400: \[31m
-    BadRequest(String),
-    /// any other status: \[31m
-    Default(types::V31mErrordefault),
-}
-
-static P_WNED6: facts::Operation = facts::Operation {
+static P_WNED5: facts::Operation = facts::Operation {
     id: "`pWNED`",
     method: "POST",
     path: "/`pWNED`",
@@ -506,7 +512,7 @@ static P_WNED6: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned6`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned5`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned4 {
@@ -549,23 +555,28 @@ impl PWned4 {
     /// Sends the request.
     ///
     /// - 200: `pWNED`
-    pub async fn send(self) -> Result<Reply<types::PWned3>, Error<PWned4Error>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: `pWNED`
+    /// - any other status, [`ErrorBody::PWnedErrordefault5`]: `pWNED`
+    pub async fn send(self) -> Result<types::PWned3, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::PWned3>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::PWned3>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(PWned4Error::BadRequest)),
-            _ => Err(response.error_json(PWned4Error::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::PWnedErrordefault5)),
         }
     }
-}
-
-/// What the contract says can go wrong with `p_wned6`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PWned4Error {
-    /// 400: `pWNED`
-    BadRequest(String),
-    /// any other status: `pWNED`
-    Default(types::PWnedErrordefault5),
 }

@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -445,25 +446,30 @@ impl FnPWned2 {
     /// Sends the request.
     ///
     /// - 200: fn pWNED() {}
-    pub async fn send(self) -> Result<Reply<types::S16>, Error<FnPWned2Error>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: fn pWNED() {}
+    /// - any other status, [`ErrorBody::FnPWnedErrordefault3`]: fn pWNED() {}
+    pub async fn send(self) -> Result<types::S16, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S16>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S16>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(FnPWned2Error::BadRequest)),
-            _ => Err(response.error_json(FnPWned2Error::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::FnPWnedErrordefault3)),
         }
     }
-}
-
-/// What the contract says can go wrong with `fn_p_wned3`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FnPWned2Error {
-    /// 400: fn pWNED() {}
-    BadRequest(String),
-    /// any other status: fn pWNED() {}
-    Default(types::FnPWnedErrordefault3),
 }
 
 static MINUS_GREATER_LESS_NOT_P_WNED: facts::Operation = facts::Operation {
@@ -551,28 +557,32 @@ impl MinusGreaterLessNotPWned {
     /// Sends the request.
     ///
     /// - 200: --\> \<!-- pWNED
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: --\> \<!-- pWNED
+    /// - any other status, [`ErrorBody::MinusGreaterLessNotPWnedErrordefault`]: --\> \<!-- pWNED
+    pub async fn send(self) -> Result<types::MinusGreaterLessNotPWned, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::MinusGreaterLessNotPWned>,
-        Error<MinusGreaterLessNotPWnedError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::MinusGreaterLessNotPWned>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::MinusGreaterLessNotPWned>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(MinusGreaterLessNotPWnedError::BadRequest)),
-            _ => Err(response.error_json(MinusGreaterLessNotPWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => {
+                Err(response.error_json(ErrorBody::MinusGreaterLessNotPWnedErrordefault))
+            }
         }
     }
-}
-
-/// What the contract says can go wrong with `minus_greater_less_not_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum MinusGreaterLessNotPWnedError {
-    /// 400: --\> \<!-- pWNED
-    BadRequest(String),
-    /// any other status: --\> \<!-- pWNED
-    Default(types::MinusGreaterLessNotPWnedErrordefault),
 }

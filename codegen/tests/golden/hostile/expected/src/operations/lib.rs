@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -338,8 +339,8 @@ impl Client {
     ///
     /// - `body`: ../../../pWNED
     /// ~~~
-    pub fn p_wned4(&self, body: &types::PWned) -> PWned2 {
-        let mut call = Call::new(&self.core, &P_WNED4);
+    pub fn p_wned3(&self, body: &types::PWned) -> PWned2 {
+        let mut call = Call::new(&self.core, &P_WNED3);
         call.checked_body(body);
         PWned2 { call }
     }
@@ -463,13 +464,13 @@ impl Client {
     /// let body = types::S36::new()
     ///     .percent_00_percent_2e_percent_2e_percent_2fp_wned("%00%2e%2e%2fpWNED")
     ///     .plain(types::S36Plain::Percent00Percent2ePercent2ePercent2fpWned);
-    /// let reply = client
+    /// let s36 = client
     ///     .percent_00_percent_2e_percent_2e_percent_2fp_wned("%00%2e%2e%2fpWNED", &body)
     ///     .percent_00_percent_2e_percent_2e_percent_2fp_wned("%00%2e%2e%2fpWNED")
     ///     .send()
     ///     .await?;
     /// assert_eq!(
-    ///     reply.percent_00_percent_2e_percent_2e_percent_2fp_wned.as_deref(),
+    ///     s36.percent_00_percent_2e_percent_2e_percent_2fp_wned.as_deref(),
     ///     Some("%00%2e%2e%2fpWNED")
     /// );
     /// ```
@@ -590,28 +591,33 @@ impl FnPWned {
     /// Sends the request.
     ///
     /// - 200: ``` fn pWNED() {} ```
-    pub async fn send(self) -> Result<Reply<types::S2>, Error<FnPWnedError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: ```text ```
+    /// - any other status, [`ErrorBody::FnPWnedErrordefault`]: ```text ```
+    pub async fn send(self) -> Result<types::S2, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S2>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S2>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(FnPWnedError::BadRequest)),
-            _ => Err(response.error_json(FnPWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::FnPWnedErrordefault)),
         }
     }
 }
 
-/// What the contract says can go wrong with `fn_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FnPWnedError {
-    /// 400: ``` fn pWNED() {} ```
-    BadRequest(String),
-    /// any other status: ``` fn pWNED() {} ```
-    Default(types::FnPWnedErrordefault),
-}
-
-static P_WNED4: facts::Operation = facts::Operation {
+static P_WNED3: facts::Operation = facts::Operation {
     id: "../../../pWNED",
     method: "POST",
     path: "/../../../pWNED",
@@ -659,7 +665,7 @@ static P_WNED4: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned4`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned3`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned2 {
@@ -702,25 +708,30 @@ impl PWned2 {
     /// Sends the request.
     ///
     /// - 200: ../../../pWNED
-    pub async fn send(self) -> Result<Reply<types::PWned>, Error<PWned2Error>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: ../../../pWNED
+    /// - any other status, [`ErrorBody::PWnedErrordefault3`]: ../../../pWNED
+    pub async fn send(self) -> Result<types::PWned, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::PWned>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::PWned>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(PWned2Error::BadRequest)),
-            _ => Err(response.error_json(PWned2Error::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::PWnedErrordefault3)),
         }
     }
-}
-
-/// What the contract says can go wrong with `p_wned4`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PWned2Error {
-    /// 400: ../../../pWNED
-    BadRequest(String),
-    /// any other status: ../../../pWNED
-    Default(types::PWnedErrordefault3),
 }
 
 static PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FP_WNED: facts::Operation = facts::Operation {
@@ -810,42 +821,35 @@ impl Percent00Percent2ePercent2ePercent2fpWned {
     /// Sends the request.
     ///
     /// - 200: %00%2e%2e%2fpWNED
-    pub async fn send(
-        self,
-    ) -> Result<
-        Reply<types::S36>,
-        Error<Percent00Percent2ePercent2ePercent2fpWnedError>,
-    > {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: %00%2e%2e%2fpWNED
+    /// - any other status, [`ErrorBody::Percent00Percent2ePercent2ePercent2fpWnedErrordefault`]: %00%2e%2e%2fpWNED
+    pub async fn send(self) -> Result<types::S36, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S36>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S36>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(
-                    response
-                        .error_text(
-                            Percent00Percent2ePercent2ePercent2fpWnedError::BadRequest,
-                        ),
-                )
-            }
+            400 => Err(response.error_text(ErrorBody::Text)),
             _ => {
                 Err(
                     response
                         .error_json(
-                            Percent00Percent2ePercent2ePercent2fpWnedError::Default,
+                            ErrorBody::Percent00Percent2ePercent2ePercent2fpWnedErrordefault,
                         ),
                 )
             }
         }
     }
-}
-
-/// What the contract says can go wrong with `percent_00_percent_2e_percent_2e_percent_2fp_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Percent00Percent2ePercent2ePercent2fpWnedError {
-    /// 400: %00%2e%2e%2fpWNED
-    BadRequest(String),
-    /// any other status: %00%2e%2e%2fpWNED
-    Default(types::Percent00Percent2ePercent2ePercent2fpWnedErrordefault),
 }

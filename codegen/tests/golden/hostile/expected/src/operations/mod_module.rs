@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -228,20 +229,18 @@ impl Client {
     /// let body = types::FnPWnedDocEqual::new()
     ///     .fn_p_wned_doc_equal("\"#] fn pWNED() {} #[doc = \"")
     ///     .plain(types::FnPWnedDocEqualPlain::FnPWnedDocEqual);
-    /// let reply = client
-    ///     .fn_p_wned_doc_equal2(&body)
+    /// let fn_p_wned_doc_equal = client
+    ///     .fn_p_wned_doc_equal(&body)
     ///     .fn_p_wned_doc_equal("\"#] fn pWNED() {} #[doc = \"")
     ///     .send()
     ///     .await?;
     /// assert_eq!(
-    ///     reply.fn_p_wned_doc_equal.as_deref(), Some("\"#] fn pWNED() {} #[doc = \"")
+    ///     fn_p_wned_doc_equal.fn_p_wned_doc_equal.as_deref(),
+    ///     Some("\"#] fn pWNED() {} #[doc = \"")
     /// );
     /// ```
-    pub fn fn_p_wned_doc_equal2(
-        &self,
-        body: &types::FnPWnedDocEqual,
-    ) -> FnPWnedDocEqual {
-        let mut call = Call::new(&self.core, &FN_P_WNED_DOC_EQUAL2);
+    pub fn fn_p_wned_doc_equal(&self, body: &types::FnPWnedDocEqual) -> FnPWnedDocEqual {
+        let mut call = Call::new(&self.core, &FN_P_WNED_DOC_EQUAL);
         call.checked_body(body);
         FnPWnedDocEqual { call }
     }
@@ -363,12 +362,12 @@ impl Client {
     /// use passbook_hostile::types;
     ///
     /// let body = types::S18::new().r_p_wned("r#\"pWNED\"#").plain(types::S18Plain::RPWned);
-    /// let reply = client
+    /// let s18 = client
     ///     .r_p_wned("r#\"pWNED\"#", &body)
     ///     .r_p_wned("r#\"pWNED\"#")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.r_p_wned.as_deref(), Some("r#\"pWNED\"#"));
+    /// assert_eq!(s18.r_p_wned.as_deref(), Some("r#\"pWNED\"#"));
     /// ```
     pub fn r_p_wned(&self, id: impl Into<String>, body: &types::S18) -> RPWned {
         let mut call = Call::new(&self.core, &R_P_WNED);
@@ -493,8 +492,8 @@ impl Client {
     /// use passbook_hostile::types;
     ///
     /// let body = types::Greater::new().greater("]]>").plain(types::GreaterPlain::Greater);
-    /// let reply = client.greater(&body).greater("]]>").send().await?;
-    /// assert_eq!(reply.greater.as_deref(), Some("]]>"));
+    /// let greater = client.greater(&body).greater("]]>").send().await?;
+    /// assert_eq!(greater.greater.as_deref(), Some("]]>"));
     /// ```
     pub fn greater(&self, body: &types::Greater) -> Greater {
         let mut call = Call::new(&self.core, &GREATER);
@@ -503,7 +502,7 @@ impl Client {
     }
 }
 
-static FN_P_WNED_DOC_EQUAL2: facts::Operation = facts::Operation {
+static FN_P_WNED_DOC_EQUAL: facts::Operation = facts::Operation {
     id: "\"#] fn pWNED() {} #[doc = \"",
     method: "POST",
     path: "/\"#] fn pWNED() () #[doc = \"",
@@ -551,7 +550,7 @@ static FN_P_WNED_DOC_EQUAL2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::fn_p_wned_doc_equal2`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::fn_p_wned_doc_equal`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FnPWnedDocEqual {
@@ -597,27 +596,32 @@ impl FnPWnedDocEqual {
     /// Sends the request.
     ///
     /// - 200: "#\] fn pWNED() {} #\[doc = "
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: "#\] fn pWNED() {} #\[doc = "
+    /// - any other status, [`ErrorBody::FnPWnedDocEqualErrordefault`]: "#\] fn pWNED() {} #\[doc = "
+    pub async fn send(self) -> Result<types::FnPWnedDocEqual, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::FnPWnedDocEqual>, Error<FnPWnedDocEqualError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::FnPWnedDocEqual>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::FnPWnedDocEqual>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(FnPWnedDocEqualError::BadRequest)),
-            _ => Err(response.error_json(FnPWnedDocEqualError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::FnPWnedDocEqualErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `fn_p_wned_doc_equal2`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FnPWnedDocEqualError {
-    /// 400: "#\] fn pWNED() {} #\[doc = "
-    BadRequest(String),
-    /// any other status: "#\] fn pWNED() {} #\[doc = "
-    Default(types::FnPWnedDocEqualErrordefault),
 }
 
 static R_P_WNED: facts::Operation = facts::Operation {
@@ -704,25 +708,30 @@ impl RPWned {
     /// Sends the request.
     ///
     /// - 200: r#"pWNED"#
-    pub async fn send(self) -> Result<Reply<types::S18>, Error<RPWnedError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: r#"pWNED"#
+    /// - any other status, [`ErrorBody::RpWnedErrordefault`]: r#"pWNED"#
+    pub async fn send(self) -> Result<types::S18, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S18>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S18>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(RPWnedError::BadRequest)),
-            _ => Err(response.error_json(RPWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::RpWnedErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `r_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RPWnedError {
-    /// 400: r#"pWNED"#
-    BadRequest(String),
-    /// any other status: r#"pWNED"#
-    Default(types::RpWnedErrordefault),
 }
 
 static GREATER: facts::Operation = facts::Operation {
@@ -816,23 +825,28 @@ impl Greater {
     /// Sends the request.
     ///
     /// - 200: \]\]\>
-    pub async fn send(self) -> Result<Reply<types::Greater>, Error<GreaterError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: \]\]\>
+    /// - any other status, [`ErrorBody::GreaterErrordefault`]: \]\]\>
+    pub async fn send(self) -> Result<types::Greater, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Greater>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Greater>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(GreaterError::BadRequest)),
-            _ => Err(response.error_json(GreaterError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::GreaterErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `greater`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GreaterError {
-    /// 400: \]\]\>
-    BadRequest(String),
-    /// any other status: \]\]\>
-    Default(types::GreaterErrordefault),
 }

@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -228,8 +229,8 @@ impl Client {
     /// let body = types::DenWp::new()
     ///     .den_wp("\u{202e}}} DENWp\u{2066}")
     ///     .plain(types::DenWpPlain::DenWp);
-    /// let reply = client.den_wp(&body).den_wp("\u{202e}}} DENWp\u{2066}").send().await?;
-    /// assert_eq!(reply.den_wp.as_deref(), Some("\u{202e}}} DENWp\u{2066}"));
+    /// let den_wp = client.den_wp(&body).den_wp("\u{202e}}} DENWp\u{2066}").send().await?;
+    /// assert_eq!(den_wp.den_wp.as_deref(), Some("\u{202e}}} DENWp\u{2066}"));
     /// ```
     pub fn den_wp(&self, body: &types::DenWp) -> DenWp {
         let mut call = Call::new(&self.core, &DEN_WP);
@@ -356,12 +357,12 @@ impl Client {
     /// let body = types::S22::new()
     ///     .not_p_wned("#![pWNED]")
     ///     .plain(types::S22Plain::NotPWned);
-    /// let reply = client
+    /// let s22 = client
     ///     .not_p_wned("#![pWNED]", &body)
     ///     .not_p_wned("#![pWNED]")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.not_p_wned.as_deref(), Some("#![pWNED]"));
+    /// assert_eq!(s22.not_p_wned.as_deref(), Some("#![pWNED]"));
     /// ```
     pub fn not_p_wned(&self, id: impl Into<String>, body: &types::S22) -> NotPWned {
         let mut call = Call::new(&self.core, &NOT_P_WNED);
@@ -581,25 +582,30 @@ impl DenWp {
     /// Sends the request.
     ///
     /// - 200: }} DENWp
-    pub async fn send(self) -> Result<Reply<types::DenWp>, Error<DenWpError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: }} DENWp
+    /// - any other status, [`ErrorBody::DenWpErrordefault`]: }} DENWp
+    pub async fn send(self) -> Result<types::DenWp, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::DenWp>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::DenWp>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(DenWpError::BadRequest)),
-            _ => Err(response.error_json(DenWpError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::DenWpErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `den_wp`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DenWpError {
-    /// 400: }} DENWp
-    BadRequest(String),
-    /// any other status: }} DENWp
-    Default(types::DenWpErrordefault),
 }
 
 static NOT_P_WNED: facts::Operation = facts::Operation {
@@ -697,25 +703,30 @@ impl NotPWned {
     /// Sends the request.
     ///
     /// - 200: #!\[pWNED\]
-    pub async fn send(self) -> Result<Reply<types::S22>, Error<NotPWnedError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: #!\[pWNED\]
+    /// - any other status, [`ErrorBody::NotPWnedErrordefault`]: #!\[pWNED\]
+    pub async fn send(self) -> Result<types::S22, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S22>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S22>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(NotPWnedError::BadRequest)),
-            _ => Err(response.error_json(NotPWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::NotPWnedErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `not_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NotPWnedError {
-    /// 400: #!\[pWNED\]
-    BadRequest(String),
-    /// any other status: #!\[pWNED\]
-    Default(types::NotPWnedErrordefault),
 }
 
 static MINUS_P_WNED: facts::Operation = facts::Operation {
@@ -804,23 +815,28 @@ impl MinusPWned {
     /// Sends the request.
     ///
     /// - 200: - ``` pWNED() ```
-    pub async fn send(self) -> Result<Reply<types::MinusPWned>, Error<MinusPWnedError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: - ``` pWNED() ```
+    /// - any other status, [`ErrorBody::MinusPWnedErrordefault`]: - ``` pWNED() ```
+    pub async fn send(self) -> Result<types::MinusPWned, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::MinusPWned>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::MinusPWned>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(MinusPWnedError::BadRequest)),
-            _ => Err(response.error_json(MinusPWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::MinusPWnedErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `minus_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum MinusPWnedError {
-    /// 400: - ``` pWNED() ```
-    BadRequest(String),
-    /// any other status: - ``` pWNED() ```
-    Default(types::MinusPWnedErrordefault),
 }

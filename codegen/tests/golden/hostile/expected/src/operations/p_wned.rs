@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -228,14 +229,14 @@ impl Client {
     /// let body = types::ALessImgSrcEqualPWnedGreater::new()
     ///     .a_less_img_src_equal_p_wned_greater("``a```<img src=pWNED>`")
     ///     .plain(types::ALessImgSrcEqualPWnedGreaterPlain::ALessImgSrcEqualPWnedGreater);
-    /// let reply = client
+    /// let a_less_img_src_equal_p_wned_greater = client
     ///     .a_less_img_src_equal_p_wned_greater(&body)
     ///     .a_less_img_src_equal_p_wned_greater("``a```<img src=pWNED>`")
     ///     .send()
     ///     .await?;
     /// assert_eq!(
-    ///     reply.a_less_img_src_equal_p_wned_greater.as_deref(),
-    ///     Some("``a```<img src=pWNED>`")
+    ///     a_less_img_src_equal_p_wned_greater.a_less_img_src_equal_p_wned_greater
+    ///     .as_deref(), Some("``a```<img src=pWNED>`")
     /// );
     /// ````
     pub fn a_less_img_src_equal_p_wned_greater(
@@ -461,32 +462,37 @@ impl ALessImgSrcEqualPWnedGreater {
     /// Sends the request.
     ///
     /// - 200: \`\`a\`\`\`\<img src=pWNED\>\`
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: \`\`a\`\`\`\<img src=pWNED\>\`
+    /// - any other status, [`ErrorBody::ALessImgSrcEqualPWnedGreaterErrordefault`]: \`\`a\`\`\`\<img src=pWNED\>\`
+    pub async fn send(self) -> Result<types::ALessImgSrcEqualPWnedGreater, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::ALessImgSrcEqualPWnedGreater>,
-        Error<ALessImgSrcEqualPWnedGreaterError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::ALessImgSrcEqualPWnedGreater>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::ALessImgSrcEqualPWnedGreater>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => {
-                Err(response.error_text(ALessImgSrcEqualPWnedGreaterError::BadRequest))
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => {
+                Err(
+                    response
+                        .error_json(ErrorBody::ALessImgSrcEqualPWnedGreaterErrordefault),
+                )
             }
-            _ => Err(response.error_json(ALessImgSrcEqualPWnedGreaterError::Default)),
         }
     }
-}
-
-/// What the contract says can go wrong with `a_less_img_src_equal_p_wned_greater`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ALessImgSrcEqualPWnedGreaterError {
-    /// 400: \`\`a\`\`\`\<img src=pWNED\>\`
-    BadRequest(String),
-    /// any other status: \`\`a\`\`\`\<img src=pWNED\>\`
-    Default(types::ALessImgSrcEqualPWnedGreaterErrordefault),
 }
 
 static U_22: facts::Operation = facts::Operation {
@@ -573,23 +579,28 @@ impl U22 {
     /// Sends the request.
     ///
     /// - 200: \u{22}
-    pub async fn send(self) -> Result<Reply<types::S30>, Error<U22Error>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: \u{22}
+    /// - any other status, [`ErrorBody::U22Errordefault`]: \u{22}
+    pub async fn send(self) -> Result<types::S30, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S30>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S30>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(U22Error::BadRequest)),
-            _ => Err(response.error_json(U22Error::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::U22Errordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `u_22`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum U22Error {
-    /// 400: \u{22}
-    BadRequest(String),
-    /// any other status: \u{22}
-    Default(types::U22Errordefault),
 }

@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -440,27 +441,30 @@ impl MinusFnPWned1FnPWned {
     /// Sends the request.
     ///
     /// - 200: - fn pWNED() {} 1. fn pWNED() {}
-    pub async fn send(
-        self,
-    ) -> Result<Reply<types::S12>, Error<MinusFnPWned1FnPWnedError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: - fn pWNED() {} 1. fn pWNED() {}
+    /// - any other status, [`ErrorBody::MinusFnPWned1FnPWnedErrordefault`]: - fn pWNED() {} 1. fn pWNED() {}
+    pub async fn send(self) -> Result<types::S12, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S12>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S12>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(MinusFnPWned1FnPWnedError::BadRequest)),
-            _ => Err(response.error_json(MinusFnPWned1FnPWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::MinusFnPWned1FnPWnedErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `minus_fn_p_wned_1_fn_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum MinusFnPWned1FnPWnedError {
-    /// 400: - fn pWNED() {} 1. fn pWNED() {}
-    BadRequest(String),
-    /// any other status: - fn pWNED() {} 1. fn pWNED() {}
-    Default(types::MinusFnPWned1FnPWnedErrordefault),
 }
 
 static EMPTY2: facts::Operation = facts::Operation {
@@ -554,23 +558,28 @@ impl EmptyOperation {
     /// Sends the request.
     ///
     /// - 200: \"
-    pub async fn send(self) -> Result<Reply<types::Empty>, Error<EmptyOperationError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: \"
+    /// - any other status, [`ErrorBody::EmptyErrordefault2`]: \"
+    pub async fn send(self) -> Result<types::Empty, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Empty>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Empty>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(EmptyOperationError::BadRequest)),
-            _ => Err(response.error_json(EmptyOperationError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::EmptyErrordefault2)),
         }
     }
-}
-
-/// What the contract says can go wrong with `empty2`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EmptyOperationError {
-    /// 400: \"
-    BadRequest(String),
-    /// any other status: \"
-    Default(types::EmptyErrordefault2),
 }

@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -228,8 +229,8 @@ impl Client {
     /// let body = types::PWnedNot::new()
     ///     .p_wned_not("'; pWNED!(); '")
     ///     .plain(types::PWnedNotPlain::PWnedNot);
-    /// let reply = client.p_wned_not(&body).p_wned_not("'; pWNED!(); '").send().await?;
-    /// assert_eq!(reply.p_wned_not.as_deref(), Some("'; pWNED!(); '"));
+    /// let p_wned_not = client.p_wned_not(&body).p_wned_not("'; pWNED!(); '").send().await?;
+    /// assert_eq!(p_wned_not.p_wned_not.as_deref(), Some("'; pWNED!(); '"));
     /// ```
     pub fn p_wned_not(&self, body: &types::PWnedNot) -> PWnedNot {
         let mut call = Call::new(&self.core, &P_WNED_NOT);
@@ -439,25 +440,30 @@ impl PWnedNot {
     /// Sends the request.
     ///
     /// - 200: '; pWNED!(); '
-    pub async fn send(self) -> Result<Reply<types::PWnedNot>, Error<PWnedNotError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: '; pWNED!(); '
+    /// - any other status, [`ErrorBody::PWnedNotErrordefault`]: '; pWNED!(); '
+    pub async fn send(self) -> Result<types::PWnedNot, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::PWnedNot>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::PWnedNot>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(PWnedNotError::BadRequest)),
-            _ => Err(response.error_json(PWnedNotError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::PWnedNotErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `p_wned_not`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PWnedNotError {
-    /// 400: '; pWNED!(); '
-    BadRequest(String),
-    /// any other status: '; pWNED!(); '
-    Default(types::PWnedNotErrordefault),
 }
 
 static SLASH_SLASH_SLASH_SPACE: facts::Operation = facts::Operation {
@@ -558,25 +564,28 @@ impl SlashSlashSlashSpace {
     /// Sends the request.
     ///
     /// - 200: /// \`\`\`
-    pub async fn send(
-        self,
-    ) -> Result<Reply<types::S32>, Error<SlashSlashSlashSpaceError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: /// \`\`\`
+    /// - any other status, [`ErrorBody::SlashSlashSlashSpaceErrordefault`]: /// \`\`\`
+    pub async fn send(self) -> Result<types::S32, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S32>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S32>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(SlashSlashSlashSpaceError::BadRequest)),
-            _ => Err(response.error_json(SlashSlashSlashSpaceError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::SlashSlashSlashSpaceErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `slash_slash_slash_space`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SlashSlashSlashSpaceError {
-    /// 400: /// \`\`\`
-    BadRequest(String),
-    /// any other status: /// \`\`\`
-    Default(types::SlashSlashSlashSpaceErrordefault),
 }

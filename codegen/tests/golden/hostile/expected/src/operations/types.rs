@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -227,15 +228,15 @@ impl Client {
     /// use passbook_hostile::types;
     ///
     /// let body = types::S4::new().p_wned("{} {pWNED} {{}}").plain(types::S4Plain::PWned);
-    /// let reply = client
-    ///     .p_wned2("{} {pWNED} {{}}", &body)
+    /// let s4 = client
+    ///     .p_wned("{} {pWNED} {{}}", &body)
     ///     .p_wned("{} {pWNED} {{}}")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.p_wned.as_deref(), Some("{} {pWNED} {{}}"));
+    /// assert_eq!(s4.p_wned.as_deref(), Some("{} {pWNED} {{}}"));
     /// ```
-    pub fn p_wned2(&self, id: impl Into<String>, body: &types::S4) -> PWned {
-        let mut call = Call::new(&self.core, &P_WNED2);
+    pub fn p_wned(&self, id: impl Into<String>, body: &types::S4) -> PWned {
+        let mut call = Call::new(&self.core, &P_WNED);
         call.text(0, id.into());
         call.checked_body(body);
         PWned { call }
@@ -357,11 +358,11 @@ impl Client {
     /// use passbook_hostile::types;
     ///
     /// let body = types::PWned2::new().p_wned("#[pWNED]").plain(types::PWnedPlain2::PWned);
-    /// let reply = client.p_wned5(&body).p_wned("#[pWNED]").send().await?;
-    /// assert_eq!(reply.p_wned.as_deref(), Some("#[pWNED]"));
+    /// let p_wned2 = client.p_wned4(&body).p_wned("#[pWNED]").send().await?;
+    /// assert_eq!(p_wned2.p_wned.as_deref(), Some("#[pWNED]"));
     /// ```
-    pub fn p_wned5(&self, body: &types::PWned2) -> PWned3 {
-        let mut call = Call::new(&self.core, &P_WNED5);
+    pub fn p_wned4(&self, body: &types::PWned2) -> PWned3 {
+        let mut call = Call::new(&self.core, &P_WNED4);
         call.checked_body(body);
         PWned3 { call }
     }
@@ -490,7 +491,7 @@ impl Client {
     }
 }
 
-static P_WNED2: facts::Operation = facts::Operation {
+static P_WNED: facts::Operation = facts::Operation {
     id: "{} {pWNED} {{}}",
     method: "POST",
     path: "/x4/{id}",
@@ -542,7 +543,7 @@ static P_WNED2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned2`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned {
@@ -585,28 +586,33 @@ impl PWned {
     /// Sends the request.
     ///
     /// - 200: {} {pWNED} {{}}
-    pub async fn send(self) -> Result<Reply<types::S4>, Error<PWnedError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: {} {pWNED} {{}}
+    /// - any other status, [`ErrorBody::PWnedErrordefault`]: {} {pWNED} {{}}
+    pub async fn send(self) -> Result<types::S4, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S4>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S4>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(PWnedError::BadRequest)),
-            _ => Err(response.error_json(PWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::PWnedErrordefault)),
         }
     }
 }
 
-/// What the contract says can go wrong with `p_wned2`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PWnedError {
-    /// 400: {} {pWNED} {{}}
-    BadRequest(String),
-    /// any other status: {} {pWNED} {{}}
-    Default(types::PWnedErrordefault),
-}
-
-static P_WNED5: facts::Operation = facts::Operation {
+static P_WNED4: facts::Operation = facts::Operation {
     id: "#[pWNED]",
     method: "POST",
     path: "/#[pWNED]",
@@ -650,7 +656,7 @@ static P_WNED5: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned5`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::p_wned4`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned3 {
@@ -686,25 +692,30 @@ impl PWned3 {
     /// Sends the request.
     ///
     /// - 200: #\[pWNED\]
-    pub async fn send(self) -> Result<Reply<types::PWned2>, Error<PWned3Error>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: #\[pWNED\]
+    /// - any other status, [`ErrorBody::PWnedErrordefault4`]: #\[pWNED\]
+    pub async fn send(self) -> Result<types::PWned2, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::PWned2>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::PWned2>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(PWned3Error::BadRequest)),
-            _ => Err(response.error_json(PWned3Error::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::PWnedErrordefault4)),
         }
     }
-}
-
-/// What the contract says can go wrong with `p_wned5`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PWned3Error {
-    /// 400: #\[pWNED\]
-    BadRequest(String),
-    /// any other status: #\[pWNED\]
-    Default(types::PWnedErrordefault4),
 }
 
 static GREATER_GREATER_P_WNED_GREATER: facts::Operation = facts::Operation {
@@ -809,25 +820,33 @@ impl GreaterGreaterPWnedGreater {
     /// Sends the request.
     ///
     /// - 200: \> ``` > pWNED() > ```
-    pub async fn send(
-        self,
-    ) -> Result<Reply<types::S38>, Error<GreaterGreaterPWnedGreaterError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: \> ``` > pWNED() > ```
+    /// - any other status, [`ErrorBody::GreaterGreaterPWnedGreaterErrordefault`]: \> ``` > pWNED() > ```
+    pub async fn send(self) -> Result<types::S38, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S38>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S38>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(GreaterGreaterPWnedGreaterError::BadRequest)),
-            _ => Err(response.error_json(GreaterGreaterPWnedGreaterError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => {
+                Err(
+                    response
+                        .error_json(ErrorBody::GreaterGreaterPWnedGreaterErrordefault),
+                )
+            }
         }
     }
-}
-
-/// What the contract says can go wrong with `greater_greater_p_wned_greater`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GreaterGreaterPWnedGreaterError {
-    /// 400: \> ``` > pWNED() > ```
-    BadRequest(String),
-    /// any other status: \> ``` > pWNED() > ```
-    Default(types::GreaterGreaterPWnedGreaterErrordefault),
 }

@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -229,12 +230,12 @@ impl Client {
     /// let body = types::S14::new()
     ///     .fn_p_wned("\"; fn pWNED() {} \"")
     ///     .plain(types::S14Plain::FnPWned);
-    /// let reply = client
+    /// let s14 = client
     ///     .fn_p_wned2("\"; fn pWNED() {} \"", &body)
     ///     .fn_p_wned("\"; fn pWNED() {} \"")
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.fn_p_wned.as_deref(), Some("\"; fn pWNED() {} \""));
+    /// assert_eq!(s14.fn_p_wned.as_deref(), Some("\"; fn pWNED() {} \""));
     /// ```
     pub fn fn_p_wned2(
         &self,
@@ -365,8 +366,8 @@ impl Client {
     /// let body = types::NotPWned::new()
     ///     .not_p_wned("//! pWNED")
     ///     .plain(types::NotPWnedPlain::NotPWned);
-    /// let reply = client.not_p_wned2(&body).not_p_wned("//! pWNED").send().await?;
-    /// assert_eq!(reply.not_p_wned.as_deref(), Some("//! pWNED"));
+    /// let not_p_wned = client.not_p_wned2(&body).not_p_wned("//! pWNED").send().await?;
+    /// assert_eq!(not_p_wned.not_p_wned.as_deref(), Some("//! pWNED"));
     /// ```
     pub fn not_p_wned2(&self, body: &types::NotPWned) -> NotPWnedOperation {
         let mut call = Call::new(&self.core, &NOT_P_WNED2);
@@ -470,25 +471,30 @@ impl FnPWnedOperation {
     /// Sends the request.
     ///
     /// - 200: "; fn pWNED() {} "
-    pub async fn send(self) -> Result<Reply<types::S14>, Error<FnPWnedOperationError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: "; fn pWNED() {} "
+    /// - any other status, [`ErrorBody::FnPWnedErrordefault2`]: "; fn pWNED() {} "
+    pub async fn send(self) -> Result<types::S14, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S14>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S14>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(FnPWnedOperationError::BadRequest)),
-            _ => Err(response.error_json(FnPWnedOperationError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::FnPWnedErrordefault2)),
         }
     }
-}
-
-/// What the contract says can go wrong with `fn_p_wned2`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FnPWnedOperationError {
-    /// 400: "; fn pWNED() {} "
-    BadRequest(String),
-    /// any other status: "; fn pWNED() {} "
-    Default(types::FnPWnedErrordefault2),
 }
 
 static NOT_P_WNED2: facts::Operation = facts::Operation {
@@ -582,25 +588,28 @@ impl NotPWnedOperation {
     /// Sends the request.
     ///
     /// - 200: //! pWNED
-    pub async fn send(
-        self,
-    ) -> Result<Reply<types::NotPWned>, Error<NotPWnedOperationError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: //! pWNED
+    /// - any other status, [`ErrorBody::NotPWnedErrordefault2`]: //! pWNED
+    pub async fn send(self) -> Result<types::NotPWned, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::NotPWned>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::NotPWned>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(NotPWnedOperationError::BadRequest)),
-            _ => Err(response.error_json(NotPWnedOperationError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::NotPWnedErrordefault2)),
         }
     }
-}
-
-/// What the contract says can go wrong with `not_p_wned2`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NotPWnedOperationError {
-    /// 400: //! pWNED
-    BadRequest(String),
-    /// any other status: //! pWNED
-    Default(types::NotPWnedErrordefault2),
 }

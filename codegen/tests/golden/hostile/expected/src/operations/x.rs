@@ -104,9 +104,10 @@
 //!   ```
 //! ~~~
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -554,25 +555,30 @@ impl StarFnPWnedStar {
     /// Sends the request.
     ///
     /// - 200: */ fn pWNED() {} /*
-    pub async fn send(self) -> Result<Reply<types::S0>, Error<StarFnPWnedStarError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: */ fn pWNED() {} /*
+    /// - any other status, [`ErrorBody::StarFnPWnedStarErrordefault`]: */ fn pWNED() {} /*
+    pub async fn send(self) -> Result<types::S0, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S0>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S0>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(StarFnPWnedStarError::BadRequest)),
-            _ => Err(response.error_json(StarFnPWnedStarError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::StarFnPWnedStarErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `star_fn_p_wned_star`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StarFnPWnedStarError {
-    /// 400: */ fn pWNED() {} /*
-    BadRequest(String),
-    /// any other status: */ fn pWNED() {} /*
-    Default(types::StarFnPWnedStarErrordefault),
 }
 
 static FN_P_WNED4: facts::Operation = facts::Operation {
@@ -667,25 +673,30 @@ impl FnPWned3 {
     /// Sends the request.
     ///
     /// - 200: fn pWNED() {}
-    pub async fn send(self) -> Result<Reply<types::FnPWned>, Error<FnPWned3Error>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: fn pWNED() {}
+    /// - any other status, [`ErrorBody::FnPWnedErrordefault4`]: fn pWNED() {}
+    pub async fn send(self) -> Result<types::FnPWned, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::FnPWned>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::FnPWned>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(FnPWned3Error::BadRequest)),
-            _ => Err(response.error_json(FnPWned3Error::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::FnPWnedErrordefault4)),
         }
     }
-}
-
-/// What the contract says can go wrong with `fn_p_wned4`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FnPWned3Error {
-    /// 400: fn pWNED() {}
-    BadRequest(String),
-    /// any other status: fn pWNED() {}
-    Default(types::FnPWnedErrordefault4),
 }
 
 static A_B_P_WNED: facts::Operation = facts::Operation {
@@ -787,23 +798,28 @@ impl ABPWned {
     /// Sends the request.
     ///
     /// - 200: | a | b | |---|---| | pWNED |
-    pub async fn send(self) -> Result<Reply<types::S34>, Error<ABPWnedError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Text`]: | a | b | |---|---| | pWNED |
+    /// - any other status, [`ErrorBody::AbpWnedErrordefault`]: | a | b | |---|---| | pWNED |
+    pub async fn send(self) -> Result<types::S34, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::S34>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::S34>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_text(ABPWnedError::BadRequest)),
-            _ => Err(response.error_json(ABPWnedError::Default)),
+            400 => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::AbpWnedErrordefault)),
         }
     }
-}
-
-/// What the contract says can go wrong with `a_b_p_wned`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ABPWnedError {
-    /// 400: | a | b | |---|---| | pWNED |
-    BadRequest(String),
-    /// any other status: | a | b | |---|---| | pWNED |
-    Default(types::AbpWnedErrordefault),
 }

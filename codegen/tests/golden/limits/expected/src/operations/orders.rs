@@ -2,9 +2,10 @@
 
 //! Operations of `orders`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -20,13 +21,13 @@ impl Client {
     /// use passbook_limits::types;
     ///
     /// let body = types::Order::new("AB12", vec![types::Line::new(5, "0.30".parse() ?)]);
-    /// let reply = client
+    /// let order = client
     ///     .create_order(&body)
     ///     .page(1)
     ///     .codes(&["abc".to_owned()])
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.reference, "");
+    /// assert_eq!(order.reference, "");
     /// ```
     pub fn create_order(&self, body: &types::Order) -> CreateOrder {
         let mut call = Call::new(&self.core, &CREATE_ORDER);
@@ -115,8 +116,18 @@ impl CreateOrder {
     /// Sends the request.
     ///
     /// - 200: An order that breaks every limit.
-    pub async fn send(self) -> Result<Reply<types::Order>, Error<CreateOrderError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::Order, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Order>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Order>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -124,8 +135,3 @@ impl CreateOrder {
         }
     }
 }
-
-/// The contract documents no error of `create_order`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateOrderError {}

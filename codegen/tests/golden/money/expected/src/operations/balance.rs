@@ -2,9 +2,10 @@
 
 //! Operations of `balance`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -20,8 +21,8 @@ impl Client {
     /// use passbook_money::types;
     ///
     /// let body = types::Balance::new("0.10".parse()?, "007").rate("1.25".parse()?);
-    /// let reply = client.put_balance(&body).minimum("10.50".parse()?).send().await?;
-    /// assert_eq!(reply.id, "00000000000000000042");
+    /// let balance = client.put_balance(&body).minimum("10.50".parse()?).send().await?;
+    /// assert_eq!(balance.id, "00000000000000000042");
     /// ```
     pub fn put_balance(&self, body: &types::Balance) -> PutBalance {
         let mut call = Call::new(&self.core, &PUT_BALANCE);
@@ -76,8 +77,18 @@ impl PutBalance {
     /// Sends the request.
     ///
     /// - 200: The balance.
-    pub async fn send(self) -> Result<Reply<types::Balance>, Error<PutBalanceError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::Balance, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Balance>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Balance>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -85,8 +96,3 @@ impl PutBalance {
         }
     }
 }
-
-/// The contract documents no error of `put_balance`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutBalanceError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 16
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.error().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.error().send().await?;
     /// ```
     pub fn error(&self) -> ErrorOperation {
         let call = Call::new(&self.core, &ERROR);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.strasse2().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.strasse2().send().await?;
     /// ```
     pub fn strasse2(&self) -> Strasse {
         let call = Call::new(&self.core, &STRASSE2);
@@ -67,19 +66,24 @@ impl ErrorOperation {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ErrorOperationError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `error`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ErrorOperationError {}
 
 static STRASSE2: facts::Operation = facts::Operation {
     id: "strasse",
@@ -110,16 +114,21 @@ impl Strasse {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<StrasseError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `strasse2`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StrasseError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `client`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 5
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.into2().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.into2().send().await?;
     /// ```
     pub fn into2(&self) -> IntoOperation {
         let call = Call::new(&self.core, &INTO2);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.list_pets4().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.list_pets4().send().await?;
     /// ```
     pub fn list_pets4(&self) -> ListPets3 {
         let call = Call::new(&self.core, &LIST_PETS4);
@@ -44,8 +43,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.a().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.a().send().await?;
     /// ```
     pub fn a(&self) -> A {
         let call = Call::new(&self.core, &A);
@@ -82,19 +80,24 @@ impl IntoOperation {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<IntoOperationError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `into2`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum IntoOperationError {}
 
 static LIST_PETS4: facts::Operation = facts::Operation {
     id: "ListPets",
@@ -125,19 +128,24 @@ impl ListPets3 {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ListPets3Error>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `list_pets4`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListPets3Error {}
 
 static A: facts::Operation = facts::Operation {
     id: "__a__",
@@ -168,16 +176,21 @@ impl A {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<AError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `a`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AError {}

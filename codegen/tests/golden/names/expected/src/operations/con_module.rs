@@ -2,9 +2,10 @@
 
 //! Operations of `con_module`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 10
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.crate_().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.crate_().send().await?;
     /// ```
     pub fn crate_(&self) -> Crate {
         let call = Call::new(&self.core, &CRATE_);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.привет().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.привет().send().await?;
     /// ```
     pub fn привет(&self) -> Привет {
         let call = Call::new(&self.core, &ПРИВЕТ);
@@ -67,19 +66,24 @@ impl Crate {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<CrateError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `crate_`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CrateError {}
 
 static ПРИВЕТ: facts::Operation = facts::Operation {
     id: "Привет",
@@ -110,16 +114,21 @@ impl Привет {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ПриветError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `привет`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ПриветError {}

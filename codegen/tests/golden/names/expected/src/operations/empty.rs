@@ -2,9 +2,10 @@
 
 //! Operations of `empty`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 11
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.r#type().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.r#type().send().await?;
     /// ```
     pub fn r#type(&self) -> Type {
         let call = Call::new(&self.core, &TYPE);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.é().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.é().send().await?;
     /// ```
     pub fn é(&self) -> É {
         let call = Call::new(&self.core, &É);
@@ -67,19 +66,24 @@ impl Type {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<TypeError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `type`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TypeError {}
 
 static É: facts::Operation = facts::Operation {
     id: "é",
@@ -110,16 +114,21 @@ impl É {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ÉError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `é`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ÉError {}

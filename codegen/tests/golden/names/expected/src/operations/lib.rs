@@ -2,9 +2,10 @@
 
 //! Operations of `lib`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 8
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.self_2().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.self_2().send().await?;
     /// ```
     pub fn self_2(&self) -> ItselfOperation {
         let call = Call::new(&self.core, &SELF_2);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.plus().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.plus().send().await?;
     /// ```
     pub fn plus(&self) -> Plus {
         let call = Call::new(&self.core, &PLUS);
@@ -67,19 +66,24 @@ impl ItselfOperation {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ItselfOperationError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `self_2`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ItselfOperationError {}
 
 static PLUS: facts::Operation = facts::Operation {
     id: "+",
@@ -110,16 +114,21 @@ impl Plus {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<PlusError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `plus`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PlusError {}

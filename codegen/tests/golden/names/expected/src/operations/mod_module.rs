@@ -2,9 +2,10 @@
 
 //! A file of this name would be the folder's own.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 0
@@ -14,11 +15,10 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.new().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.new2().send().await?;
     /// ```
-    pub fn new(&self) -> New {
-        let call = Call::new(&self.core, &NEW);
+    pub fn new2(&self) -> New {
+        let call = Call::new(&self.core, &NEW2);
         New { call }
     }
 
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.client().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.client().send().await?;
     /// ```
     pub fn client(&self) -> ClientOperation {
         let call = Call::new(&self.core, &CLIENT);
@@ -44,8 +43,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.call().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.call().send().await?;
     /// ```
     pub fn call(&self) -> CallOperation {
         let call = Call::new(&self.core, &CALL);
@@ -59,11 +57,10 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// client
     ///     .a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i()
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.status(), 204);
     /// ```
     pub fn a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i(
         &self,
@@ -84,8 +81,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.facts().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.facts().send().await?;
     /// ```
     pub fn facts(&self) -> Facts {
         let call = Call::new(&self.core, &FACTS);
@@ -93,7 +89,7 @@ impl Client {
     }
 }
 
-static NEW: facts::Operation = facts::Operation {
+static NEW2: facts::Operation = facts::Operation {
     id: "new",
     method: "GET",
     path: "/op0",
@@ -105,7 +101,7 @@ static NEW: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::new`] that is not sent yet: set what is optional, then `send` it.
+/// A call of [`Client::new2`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct New {
@@ -122,19 +118,24 @@ impl New {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<NewError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `new`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NewError {}
 
 static CLIENT: facts::Operation = facts::Operation {
     id: "client",
@@ -165,19 +166,24 @@ impl ClientOperation {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ClientOperationError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `client`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ClientOperationError {}
 
 static CALL: facts::Operation = facts::Operation {
     id: "call",
@@ -208,19 +214,24 @@ impl CallOperation {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<CallOperationError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `call`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CallOperationError {}
 
 static A_VERY_LONG_NAME_THAT_IS_REALLY_A_SENTENCE_ABOUT_WHAT_THE_THING_IS_FOR_AND_WHY_I: facts::Operation = facts::Operation {
     id: "a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_it_exists_at_all_1",
@@ -251,26 +262,24 @@ impl AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(
-        self,
-    ) -> Result<
-        Reply<()>,
-        Error<
-            AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1Error,
-        >,
-    > {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1Error {}
 
 static FACTS: facts::Operation = facts::Operation {
     id: "facts",
@@ -301,16 +310,21 @@ impl Facts {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<FactsError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `facts`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FactsError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `n2fa`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 18
@@ -14,12 +15,11 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.reply().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.reply().send().await?;
     /// ```
-    pub fn reply(&self) -> ReplyOperation {
+    pub fn reply(&self) -> Reply {
         let call = Call::new(&self.core, &REPLY);
-        ReplyOperation { call }
+        Reply { call }
     }
 
     /// Operation 37
@@ -29,11 +29,10 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client
+    /// client
     ///     .a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2()
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.status(), 204);
     /// ```
     pub fn a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2(
         &self,
@@ -63,11 +62,11 @@ static REPLY: facts::Operation = facts::Operation {
 /// A call of [`Client::reply`] that is not sent yet: set what is optional, then `send` it.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplyOperation {
+pub struct Reply {
     call: Call,
 }
 
-impl ReplyOperation {
+impl Reply {
     /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
@@ -77,19 +76,24 @@ impl ReplyOperation {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ReplyOperationError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `reply`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ReplyOperationError {}
 
 static A_VERY_LONG_NAME_THAT_IS_REALLY_A_SENTENCE_ABOUT_WHAT_THE_THING_IS_FOR_AND_WHY_I2: facts::Operation = facts::Operation {
     id: "a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_it_exists_at_all_2",
@@ -120,23 +124,21 @@ impl AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(
-        self,
-    ) -> Result<
-        Reply<()>,
-        Error<
-            AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2Error,
-        >,
-    > {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2Error {}

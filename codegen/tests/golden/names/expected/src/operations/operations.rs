@@ -2,9 +2,10 @@
 
 //! Operations of `operations`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 7
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.self_().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.self_().send().await?;
     /// ```
     pub fn self_(&self) -> Itself {
         let call = Call::new(&self.core, &SELF_);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.n123().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.n123().send().await?;
     /// ```
     pub fn n123(&self) -> V123 {
         let call = Call::new(&self.core, &N123);
@@ -67,19 +66,24 @@ impl Itself {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ItselfError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `self_`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ItselfError {}
 
 static N123: facts::Operation = facts::Operation {
     id: "123",
@@ -110,16 +114,21 @@ impl V123 {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<V123Error>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `n123`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum V123Error {}

@@ -2,9 +2,10 @@
 
 //! Operations of `passbook_runtime`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 14
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.string().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.string().send().await?;
     /// ```
     pub fn string(&self) -> StringOperation {
         let call = Call::new(&self.core, &STRING);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.get_op33().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.get_op33().send().await?;
     /// ```
     pub fn get_op33(&self) -> GetOp33 {
         let call = Call::new(&self.core, &GET_OP33);
@@ -67,19 +66,24 @@ impl StringOperation {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<StringOperationError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `string`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StringOperationError {}
 
 static GET_OP33: facts::Operation = facts::Operation {
     id: "get_op33",
@@ -110,16 +114,21 @@ impl GetOp33 {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<GetOp33Error>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `get_op33`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetOp33Error {}

@@ -2,9 +2,10 @@
 
 //! Operations of `plus_slash_minus`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 12
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.r#async().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.r#async().send().await?;
     /// ```
     pub fn r#async(&self) -> Async {
         let call = Call::new(&self.core, &ASYNC);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.é2().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.é2().send().await?;
     /// ```
     pub fn é2(&self) -> ÉOperation {
         let call = Call::new(&self.core, &É2);
@@ -67,19 +66,24 @@ impl Async {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<AsyncError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `async`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AsyncError {}
 
 static É2: facts::Operation = facts::Operation {
     id: "e\u{301}",
@@ -110,16 +114,21 @@ impl ÉOperation {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ÉOperationError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `é2`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ÉOperationError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `r_fn`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 13
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.r#fn().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.r#fn().send().await?;
     /// ```
     pub fn r#fn(&self) -> Fn {
         let call = Call::new(&self.core, &FN);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.empty().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.empty().send().await?;
     /// ```
     pub fn empty(&self) -> Empty {
         let call = Call::new(&self.core, &EMPTY);
@@ -67,19 +66,24 @@ impl Fn {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<FnError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `fn`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FnError {}
 
 static EMPTY: facts::Operation = facts::Operation {
     id: "🦀",
@@ -110,16 +114,21 @@ impl Empty {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<EmptyError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `empty`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EmptyError {}

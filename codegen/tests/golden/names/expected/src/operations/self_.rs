@@ -2,9 +2,10 @@
 
 //! Operations of `self_`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -15,8 +16,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.send().send().await?;
-    /// println!("{reply:?}");
+    /// let all = client.send().send().await?;
+    /// println!("{all:?}");
     /// ```
     pub fn send(&self) -> Send {
         let call = Call::new(&self.core, &SEND);
@@ -30,8 +31,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.list_pets().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.list_pets().send().await?;
     /// ```
     pub fn list_pets(&self) -> ListPets {
         let call = Call::new(&self.core, &LIST_PETS);
@@ -45,8 +45,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.drop().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.drop().send().await?;
     /// ```
     pub fn drop(&self) -> Drop {
         let call = Call::new(&self.core, &DROP);
@@ -83,8 +82,18 @@ impl Send {
     /// Sends the request.
     ///
     /// - 200: Fine.
-    pub async fn send(self) -> Result<Reply<types::All>, Error<SendError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::All, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::All>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::All>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -92,11 +101,6 @@ impl Send {
         }
     }
 }
-
-/// The contract documents no error of `send`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendError {}
 
 static LIST_PETS: facts::Operation = facts::Operation {
     id: "list-pets",
@@ -127,19 +131,24 @@ impl ListPets {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ListPetsError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `list_pets`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListPetsError {}
 
 static DROP: facts::Operation = facts::Operation {
     id: "drop",
@@ -170,16 +179,21 @@ impl Drop {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<DropError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `drop`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DropError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `shared`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 9
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.super_().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.super_().send().await?;
     /// ```
     pub fn super_(&self) -> Super {
         let call = Call::new(&self.core, &SUPER_);
@@ -31,8 +31,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.日本("a").send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.日本("a").send().await?;
     /// ```
     pub fn 日本(&self, 日本: impl Into<String>) -> 日本 {
         let mut call = Call::new(&self.core, &日本_OPERATION);
@@ -70,19 +69,24 @@ impl Super {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<SuperError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `super_`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SuperError {}
 
 static 日本_OPERATION: facts::Operation = facts::Operation {
     id: "日本",
@@ -130,16 +134,21 @@ impl 日本 {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<日本Error>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `日本`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum 日本Error {}

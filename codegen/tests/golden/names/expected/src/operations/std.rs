@@ -2,9 +2,10 @@
 
 //! Operations of `std`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 15
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.result().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.result().send().await?;
     /// ```
     pub fn result(&self) -> ResultOperation {
         let call = Call::new(&self.core, &RESULT);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.straße().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.straße().send().await?;
     /// ```
     pub fn straße(&self) -> Straße {
         let call = Call::new(&self.core, &STRASSE);
@@ -67,19 +66,24 @@ impl ResultOperation {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ResultOperationError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `result`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ResultOperationError {}
 
 static STRASSE: facts::Operation = facts::Operation {
     id: "straße",
@@ -110,16 +114,21 @@ impl Straße {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<StraßeError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `straße`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StraßeError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `strasse`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -26,8 +27,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.list_pets3().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.list_pets3().send().await?;
     /// ```
     pub fn list_pets3(&self) -> ListPets2 {
         let call = Call::new(&self.core, &LIST_PETS3);
@@ -41,8 +41,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.empty2().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.empty2().send().await?;
     /// ```
     pub fn empty2(&self) -> EmptyOperation {
         let call = Call::new(&self.core, &EMPTY2);
@@ -84,10 +83,20 @@ impl OptionOperation {
     /// Sends the request.
     ///
     /// - 200: Fine.
-    pub async fn send(
+    pub async fn send(self) -> Result<types::FieldsModel, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::FieldsModel>, Error<OptionOperationError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::FieldsModel>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::FieldsModel>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -95,11 +104,6 @@ impl OptionOperation {
         }
     }
 }
-
-/// The contract documents no error of `option`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum OptionOperationError {}
 
 static LIST_PETS3: facts::Operation = facts::Operation {
     id: "list_pets",
@@ -130,19 +134,24 @@ impl ListPets2 {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ListPets2Error>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `list_pets3`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListPets2Error {}
 
 static EMPTY2: facts::Operation = facts::Operation {
     id: "_",
@@ -173,16 +182,21 @@ impl EmptyOperation {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<EmptyOperationError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `empty2`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EmptyOperationError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `type`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 1
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.builder2().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.builder2().send().await?;
     /// ```
     pub fn builder2(&self) -> Builder {
         let call = Call::new(&self.core, &BUILDER2);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.types().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.types().send().await?;
     /// ```
     pub fn types(&self) -> Types {
         let call = Call::new(&self.core, &TYPES);
@@ -44,8 +43,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.core().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.core().send().await?;
     /// ```
     pub fn core(&self) -> Core {
         let call = Call::new(&self.core, &CORE);
@@ -82,19 +80,24 @@ impl Builder {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<BuilderError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `builder2`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BuilderError {}
 
 static TYPES: facts::Operation = facts::Operation {
     id: "types",
@@ -125,19 +128,24 @@ impl Types {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<TypesError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `types`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TypesError {}
 
 static CORE: facts::Operation = facts::Operation {
     id: "core",
@@ -168,16 +176,21 @@ impl Core {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<CoreError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `core`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CoreError {}

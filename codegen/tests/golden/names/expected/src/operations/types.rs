@@ -2,9 +2,10 @@
 
 //! Operations of `types`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 6
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.default().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.default().send().await?;
     /// ```
     pub fn default(&self) -> Default {
         let call = Call::new(&self.core, &DEFAULT);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.n2fa().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.n2fa().send().await?;
     /// ```
     pub fn n2fa(&self) -> V2fa {
         let call = Call::new(&self.core, &N2FA);
@@ -67,19 +66,24 @@ impl Default {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<DefaultError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `default`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DefaultError {}
 
 static N2FA: facts::Operation = facts::Operation {
     id: "2fa",
@@ -110,16 +114,21 @@ impl V2fa {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<V2faError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `n2fa`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum V2faError {}

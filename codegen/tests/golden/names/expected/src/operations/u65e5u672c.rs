@@ -2,9 +2,10 @@
 
 //! Operations of `u65e5u672c`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// Operation 3
@@ -14,8 +15,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.clone().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.clone().send().await?;
     /// ```
     pub fn clone(&self) -> Clone {
         let call = Call::new(&self.core, &CLONE);
@@ -29,8 +29,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.list_pets2().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.list_pets2().send().await?;
     /// ```
     pub fn list_pets2(&self) -> ListPetsOperation {
         let call = Call::new(&self.core, &LIST_PETS2);
@@ -44,8 +43,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.r_match().send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.r_match().send().await?;
     /// ```
     pub fn r_match(&self) -> RMatch {
         let call = Call::new(&self.core, &R_MATCH);
@@ -82,19 +80,24 @@ impl Clone {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<CloneError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `clone`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CloneError {}
 
 static LIST_PETS2: facts::Operation = facts::Operation {
     id: "listPets",
@@ -125,19 +128,24 @@ impl ListPetsOperation {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ListPetsOperationError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `list_pets2`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListPetsOperationError {}
 
 static R_MATCH: facts::Operation = facts::Operation {
     id: "r#match",
@@ -168,16 +176,21 @@ impl RMatch {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<RMatchError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `r_match`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RMatchError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `pets`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -13,8 +14,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.find_pets().name("Tom").send().await?;
-    /// assert_eq!(reply.len(), 1);
+    /// let list = client.find_pets().name("Tom").send().await?;
+    /// assert_eq!(list.len(), 1);
     /// ```
     pub fn find_pets(&self) -> FindPets {
         let call = Call::new(&self.core, &FIND_PETS);
@@ -36,8 +37,7 @@ impl Client {
     ///         .colour(types::DogColour::Blue)
     ///         .film("YQ=="),
     /// );
-    /// let reply = client.add_pet(&body).send().await?;
-    /// assert_eq!(reply.status(), 201);
+    /// client.add_pet(&body).send().await?;
     /// ```
     pub fn add_pet(&self, body: &types::Pet) -> AddPet {
         let mut call = Call::new(&self.core, &ADD_PET);
@@ -113,8 +113,18 @@ impl FindPets {
     /// Sends the request.
     ///
     /// - 200: All of them.
-    pub async fn send(self) -> Result<Reply<Vec<types::Pet>>, Error<FindPetsError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<Vec<types::Pet>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<Vec<types::Pet>>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<Vec<types::Pet>>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -122,11 +132,6 @@ impl FindPets {
         }
     }
 }
-
-/// The contract documents no error of `find_pets`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FindPetsError {}
 
 static ADD_PET: facts::Operation = facts::Operation {
     id: "addPet",
@@ -162,19 +167,24 @@ impl AddPet {
     /// Sends the request.
     ///
     /// - 201: Done.
-    pub async fn send(self) -> Result<Reply<()>, Error<AddPetError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `add_pet`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AddPetError {}
 
 static PING: facts::Operation = facts::Operation {
     id: "ping",
@@ -205,16 +215,21 @@ impl Ping {
     /// Sends the request.
     ///
     /// - 2XX: no description.
-    pub async fn send(self) -> Result<Reply<()>, Error<PingError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `ping`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PingError {}

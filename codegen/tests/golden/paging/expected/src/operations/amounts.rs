@@ -2,9 +2,10 @@
 
 //! Operations of `amounts`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 
 impl Client {
     /// Plain values, in pages that may look alike
@@ -16,8 +17,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.amounts().send().await?;
-    /// println!("{reply:?}");
+    /// let list = client.amounts().send().await?;
+    /// println!("{list:?}");
     /// ```
     pub fn amounts(&self) -> Amounts {
         let call = Call::new(&self.core, &AMOUNTS);
@@ -51,11 +52,7 @@ static AMOUNTS_PAGING: facts::Paging = facts::Paging {
     position: Some(0),
     limit: Some(1),
     first: 0,
-    items: "",
-    next: None,
-    more: None,
-    count: None,
-    total: None,
+    has_next: false,
 };
 
 /// A call of [`Client::amounts`] that is not sent yet: set what is optional, then `send` it.
@@ -89,17 +86,27 @@ impl Amounts {
     /// Sends the request.
     ///
     /// - 200: A page.
-    pub async fn send(
+    pub async fn send(self) -> Result<Vec<passbook_runtime::Decimal>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<Vec<passbook_runtime::Decimal>>, Error<AmountsError>> {
-        Self::decode(self.call.send().await?)
+    ) -> Result<Response<Vec<passbook_runtime::Decimal>>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
     pub fn pages(
         self,
-    ) -> passbook_runtime::Pages<Vec<passbook_runtime::Decimal>, AmountsError> {
-        passbook_runtime::Pages::new(self.call, &AMOUNTS_PAGING, Self::decode)
+    ) -> passbook_runtime::Pages<Vec<passbook_runtime::Decimal>, ErrorBody> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &AMOUNTS_PAGING,
+            Self::page_facts,
+            Self::decode_response,
+        )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at \`\`. Each page is fetched when the one before it is used up.
@@ -108,14 +115,22 @@ impl Amounts {
     ) -> passbook_runtime::Items<
         Vec<passbook_runtime::Decimal>,
         passbook_runtime::Decimal,
-        AmountsError,
+        ErrorBody,
     > {
         passbook_runtime::Items::new(self.pages(), |page| page)
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<Vec<passbook_runtime::Decimal>>, Error<AmountsError>> {
+    fn page_facts(page: &Vec<passbook_runtime::Decimal>) -> facts::Page {
+        facts::Page {
+            items: Some(page.len()),
+            is_plain: true,
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<Vec<passbook_runtime::Decimal>>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response
@@ -126,8 +141,3 @@ impl Amounts {
         }
     }
 }
-
-/// The contract documents no error of `amounts`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AmountsError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `bare`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -17,8 +18,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.bare().send().await?;
-    /// println!("{reply:?}");
+    /// let list = client.bare().send().await?;
+    /// println!("{list:?}");
     /// ```
     pub fn bare(&self) -> Bare {
         let call = Call::new(&self.core, &BARE);
@@ -52,11 +53,7 @@ static BARE_PAGING: facts::Paging = facts::Paging {
     position: Some(0),
     limit: Some(1),
     first: 0,
-    items: "",
-    next: None,
-    more: None,
-    count: None,
-    total: None,
+    has_next: false,
 };
 
 /// A call of [`Client::bare`] that is not sent yet: set what is optional, then `send` it.
@@ -90,25 +87,42 @@ impl Bare {
     /// Sends the request.
     ///
     /// - 200: A page.
-    pub async fn send(self) -> Result<Reply<Vec<types::Item>>, Error<BareError>> {
-        Self::decode(self.call.send().await?)
+    pub async fn send(self) -> Result<Vec<types::Item>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<Vec<types::Item>>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
-    pub fn pages(self) -> passbook_runtime::Pages<Vec<types::Item>, BareError> {
-        passbook_runtime::Pages::new(self.call, &BARE_PAGING, Self::decode)
+    pub fn pages(self) -> passbook_runtime::Pages<Vec<types::Item>, ErrorBody> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &BARE_PAGING,
+            Self::page_facts,
+            Self::decode_response,
+        )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at \`\`. Each page is fetched when the one before it is used up.
     pub fn items(
         self,
-    ) -> passbook_runtime::Items<Vec<types::Item>, types::Item, BareError> {
+    ) -> passbook_runtime::Items<Vec<types::Item>, types::Item, ErrorBody> {
         passbook_runtime::Items::new(self.pages(), |page| page)
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<Vec<types::Item>>, Error<BareError>> {
+    fn page_facts(page: &Vec<types::Item>) -> facts::Page {
+        facts::Page {
+            items: Some(page.len()),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<Vec<types::Item>>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -116,8 +130,3 @@ impl Bare {
         }
     }
 }
-
-/// The contract documents no error of `bare`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BareError {}

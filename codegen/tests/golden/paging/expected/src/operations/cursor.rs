@@ -2,9 +2,10 @@
 
 //! Operations of `cursor`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -17,8 +18,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.by_cursor().send().await?;
-    /// println!("{reply:?}");
+    /// let by_cursor_response = client.by_cursor().send().await?;
+    /// println!("{by_cursor_response:?}");
     /// ```
     pub fn by_cursor(&self) -> ByCursor {
         let call = Call::new(&self.core, &BY_CURSOR);
@@ -48,11 +49,7 @@ static BY_CURSOR_PAGING: facts::Paging = facts::Paging {
     position: Some(0),
     limit: None,
     first: 0,
-    items: "/things",
-    next: Some("/next_cursor"),
-    more: None,
-    count: None,
-    total: None,
+    has_next: true,
 };
 
 /// A call of [`Client::by_cursor`] that is not sent yet: set what is optional, then `send` it.
@@ -79,32 +76,51 @@ impl ByCursor {
     /// Sends the request.
     ///
     /// - 200: A page.
-    pub async fn send(
+    pub async fn send(self) -> Result<types::ByCursorResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::ByCursorResponse>, Error<ByCursorError>> {
-        Self::decode(self.call.send().await?)
+    ) -> Result<Response<types::ByCursorResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
-    pub fn pages(
-        self,
-    ) -> passbook_runtime::Pages<types::ByCursorResponse, ByCursorError> {
-        passbook_runtime::Pages::new(self.call, &BY_CURSOR_PAGING, Self::decode)
+    pub fn pages(self) -> passbook_runtime::Pages<types::ByCursorResponse, ErrorBody> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &BY_CURSOR_PAGING,
+            Self::page_facts,
+            Self::decode_response,
+        )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at `/things`. Each page is fetched when the one before it is used up.
     pub fn items(
         self,
-    ) -> passbook_runtime::Items<types::ByCursorResponse, types::Item, ByCursorError> {
+    ) -> passbook_runtime::Items<types::ByCursorResponse, types::Item, ErrorBody> {
         passbook_runtime::Items::new(
             self.pages(),
             |page| page.things.into_value().unwrap_or_default(),
         )
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<types::ByCursorResponse>, Error<ByCursorError>> {
+    fn page_facts(page: &types::ByCursorResponse) -> facts::Page {
+        facts::Page {
+            items: page.things.value().map(|value| value.len()),
+            next: page
+                .next_cursor
+                .as_ref()
+                .and_then(|value| passbook_runtime::internal::page_text(&value)),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::ByCursorResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -112,8 +128,3 @@ impl ByCursor {
         }
     }
 }
-
-/// The contract documents no error of `by_cursor`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ByCursorError {}

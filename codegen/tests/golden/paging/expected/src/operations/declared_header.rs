@@ -2,9 +2,10 @@
 
 //! Operations of `declared_header`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -17,8 +18,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.by_declared_header().send().await?;
-    /// println!("{reply:?}");
+    /// let by_declared_header_response = client.by_declared_header().send().await?;
+    /// println!("{by_declared_header_response:?}");
     /// ```
     pub fn by_declared_header(&self) -> ByDeclaredHeader {
         let call = Call::new(&self.core, &BY_DECLARED_HEADER);
@@ -43,11 +44,7 @@ static BY_DECLARED_HEADER_PAGING: facts::Paging = facts::Paging {
     position: None,
     limit: None,
     first: 0,
-    items: "/data",
-    next: None,
-    more: None,
-    count: None,
-    total: None,
+    has_next: false,
 };
 
 /// A call of [`Client::by_declared_header`] that is not sent yet: set what is optional, then `send` it.
@@ -67,20 +64,27 @@ impl ByDeclaredHeader {
     /// Sends the request.
     ///
     /// - 200: A page.
-    pub async fn send(
+    pub async fn send(self) -> Result<types::ByDeclaredHeaderResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::ByDeclaredHeaderResponse>, Error<ByDeclaredHeaderError>> {
-        Self::decode(self.call.send().await?)
+    ) -> Result<Response<types::ByDeclaredHeaderResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
     pub fn pages(
         self,
-    ) -> passbook_runtime::Pages<
-        types::ByDeclaredHeaderResponse,
-        ByDeclaredHeaderError,
-    > {
-        passbook_runtime::Pages::new(self.call, &BY_DECLARED_HEADER_PAGING, Self::decode)
+    ) -> passbook_runtime::Pages<types::ByDeclaredHeaderResponse, ErrorBody> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &BY_DECLARED_HEADER_PAGING,
+            Self::page_facts,
+            Self::decode_response,
+        )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at `/data`. Each page is fetched when the one before it is used up.
@@ -89,14 +93,21 @@ impl ByDeclaredHeader {
     ) -> passbook_runtime::Items<
         types::ByDeclaredHeaderResponse,
         types::Item,
-        ByDeclaredHeaderError,
+        ErrorBody,
     > {
         passbook_runtime::Items::new(self.pages(), |page| page.data)
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<types::ByDeclaredHeaderResponse>, Error<ByDeclaredHeaderError>> {
+    fn page_facts(page: &types::ByDeclaredHeaderResponse) -> facts::Page {
+        facts::Page {
+            items: Some(page.data.len()),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::ByDeclaredHeaderResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -104,8 +115,3 @@ impl ByDeclaredHeader {
         }
     }
 }
-
-/// The contract documents no error of `by_declared_header`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ByDeclaredHeaderError {}

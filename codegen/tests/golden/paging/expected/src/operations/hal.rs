@@ -2,9 +2,10 @@
 
 //! Operations of `hal`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -17,8 +18,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.by_hal().send().await?;
-    /// println!("{reply:?}");
+    /// let by_hal_response = client.by_hal().send().await?;
+    /// println!("{by_hal_response:?}");
     /// ```
     pub fn by_hal(&self) -> ByHal {
         let call = Call::new(&self.core, &BY_HAL);
@@ -43,11 +44,7 @@ static BY_HAL_PAGING: facts::Paging = facts::Paging {
     position: None,
     limit: None,
     first: 0,
-    items: "/_embedded/things",
-    next: Some("/_links/next/href"),
-    more: None,
-    count: None,
-    total: None,
+    has_next: true,
 };
 
 /// A call of [`Client::by_hal`] that is not sent yet: set what is optional, then `send` it.
@@ -67,28 +64,57 @@ impl ByHal {
     /// Sends the request.
     ///
     /// - 200: A page.
-    pub async fn send(self) -> Result<Reply<types::ByHalResponse>, Error<ByHalError>> {
-        Self::decode(self.call.send().await?)
+    pub async fn send(self) -> Result<types::ByHalResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
+    ) -> Result<Response<types::ByHalResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
-    pub fn pages(self) -> passbook_runtime::Pages<types::ByHalResponse, ByHalError> {
-        passbook_runtime::Pages::new(self.call, &BY_HAL_PAGING, Self::decode)
+    pub fn pages(self) -> passbook_runtime::Pages<types::ByHalResponse, ErrorBody> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &BY_HAL_PAGING,
+            Self::page_facts,
+            Self::decode_response,
+        )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at `/_embedded/things`. Each page is fetched when the one before it is used up.
     pub fn items(
         self,
-    ) -> passbook_runtime::Items<types::ByHalResponse, types::Item, ByHalError> {
+    ) -> passbook_runtime::Items<types::ByHalResponse, types::Item, ErrorBody> {
         passbook_runtime::Items::new(
             self.pages(),
             |page| page.embedded.and_then(|value| value.things).unwrap_or_default(),
         )
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<types::ByHalResponse>, Error<ByHalError>> {
+    fn page_facts(page: &types::ByHalResponse) -> facts::Page {
+        facts::Page {
+            items: page
+                .embedded
+                .as_ref()
+                .and_then(|value| value.things.as_ref())
+                .map(|value| value.len()),
+            next: page
+                .links
+                .as_ref()
+                .and_then(|value| value.next.as_ref())
+                .and_then(|value| value.href.as_ref())
+                .and_then(|value| passbook_runtime::internal::page_text(&value)),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::ByHalResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -96,8 +122,3 @@ impl ByHal {
         }
     }
 }
-
-/// The contract documents no error of `by_hal`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ByHalError {}

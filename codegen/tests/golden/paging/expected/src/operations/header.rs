@@ -2,9 +2,10 @@
 
 //! Operations of `header`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -17,8 +18,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.by_header().send().await?;
-    /// println!("{reply:?}");
+    /// let list = client.by_header().send().await?;
+    /// println!("{list:?}");
     /// ```
     pub fn by_header(&self) -> ByHeader {
         let call = Call::new(&self.core, &BY_HEADER);
@@ -52,11 +53,7 @@ static BY_HEADER_PAGING: facts::Paging = facts::Paging {
     position: None,
     limit: Some(1),
     first: 0,
-    items: "",
-    next: None,
-    more: None,
-    count: None,
-    total: None,
+    has_next: false,
 };
 
 /// A call of [`Client::by_header`] that is not sent yet: set what is optional, then `send` it.
@@ -90,25 +87,42 @@ impl ByHeader {
     /// Sends the request.
     ///
     /// - 200: A page.
-    pub async fn send(self) -> Result<Reply<Vec<types::Item>>, Error<ByHeaderError>> {
-        Self::decode(self.call.send().await?)
+    pub async fn send(self) -> Result<Vec<types::Item>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<Vec<types::Item>>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
-    pub fn pages(self) -> passbook_runtime::Pages<Vec<types::Item>, ByHeaderError> {
-        passbook_runtime::Pages::new(self.call, &BY_HEADER_PAGING, Self::decode)
+    pub fn pages(self) -> passbook_runtime::Pages<Vec<types::Item>, ErrorBody> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &BY_HEADER_PAGING,
+            Self::page_facts,
+            Self::decode_response,
+        )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at \`\`. Each page is fetched when the one before it is used up.
     pub fn items(
         self,
-    ) -> passbook_runtime::Items<Vec<types::Item>, types::Item, ByHeaderError> {
+    ) -> passbook_runtime::Items<Vec<types::Item>, types::Item, ErrorBody> {
         passbook_runtime::Items::new(self.pages(), |page| page)
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<Vec<types::Item>>, Error<ByHeaderError>> {
+    fn page_facts(page: &Vec<types::Item>) -> facts::Page {
+        facts::Page {
+            items: Some(page.len()),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<Vec<types::Item>>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -119,7 +133,7 @@ impl ByHeader {
 
 /// The headers that the contract has for replies to [`Client::by_header`].
 ///
-/// They are those of any reply: `ByHeaderHeaders::from(reply.headers())`.
+/// They are those of any response: `ByHeaderHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct ByHeaderHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -137,8 +151,3 @@ impl<'a> ByHeaderHeaders<'a> {
         self.0.text("link")
     }
 }
-
-/// The contract documents no error of `by_header`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ByHeaderError {}

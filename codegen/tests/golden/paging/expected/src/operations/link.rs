@@ -2,9 +2,10 @@
 
 //! Operations of `link`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -17,8 +18,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.by_link().send().await?;
-    /// println!("{reply:?}");
+    /// let by_link_response = client.by_link().send().await?;
+    /// println!("{by_link_response:?}");
     /// ```
     pub fn by_link(&self) -> ByLink {
         let call = Call::new(&self.core, &BY_LINK);
@@ -52,11 +53,7 @@ static BY_LINK_PAGING: facts::Paging = facts::Paging {
     position: Some(0),
     limit: None,
     first: 1,
-    items: "/data",
-    next: Some("/links/next"),
-    more: None,
-    count: None,
-    total: None,
+    has_next: true,
 };
 
 /// A call of [`Client::by_link`] that is not sent yet: set what is optional, then `send` it.
@@ -90,25 +87,49 @@ impl ByLink {
     /// Sends the request.
     ///
     /// - 200: A page.
-    pub async fn send(self) -> Result<Reply<types::ByLinkResponse>, Error<ByLinkError>> {
-        Self::decode(self.call.send().await?)
+    pub async fn send(self) -> Result<types::ByLinkResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
+    ) -> Result<Response<types::ByLinkResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
-    pub fn pages(self) -> passbook_runtime::Pages<types::ByLinkResponse, ByLinkError> {
-        passbook_runtime::Pages::new(self.call, &BY_LINK_PAGING, Self::decode)
+    pub fn pages(self) -> passbook_runtime::Pages<types::ByLinkResponse, ErrorBody> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &BY_LINK_PAGING,
+            Self::page_facts,
+            Self::decode_response,
+        )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at `/data`. Each page is fetched when the one before it is used up.
     pub fn items(
         self,
-    ) -> passbook_runtime::Items<types::ByLinkResponse, types::Item, ByLinkError> {
+    ) -> passbook_runtime::Items<types::ByLinkResponse, types::Item, ErrorBody> {
         passbook_runtime::Items::new(self.pages(), |page| page.data)
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<types::ByLinkResponse>, Error<ByLinkError>> {
+    fn page_facts(page: &types::ByLinkResponse) -> facts::Page {
+        facts::Page {
+            items: Some(page.data.len()),
+            next: page
+                .links
+                .as_ref()
+                .and_then(|value| value.next.as_ref())
+                .and_then(|value| passbook_runtime::internal::page_text(&value)),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::ByLinkResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -116,8 +137,3 @@ impl ByLink {
         }
     }
 }
-
-/// The contract documents no error of `by_link`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ByLinkError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `offset`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -17,8 +18,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.by_offset().send().await?;
-    /// println!("{reply:?}");
+    /// let by_offset_response = client.by_offset().send().await?;
+    /// println!("{by_offset_response:?}");
     /// ```
     pub fn by_offset(&self) -> ByOffset {
         let call = Call::new(&self.core, &BY_OFFSET);
@@ -58,11 +59,7 @@ static BY_OFFSET_PAGING: facts::Paging = facts::Paging {
     position: Some(0),
     limit: Some(1),
     first: 1,
-    items: "/items",
-    next: None,
-    more: Some("/more"),
-    count: Some("/count"),
-    total: None,
+    has_next: false,
 };
 
 /// A call of [`Client::by_offset`] that is not sent yet: set what is optional, then `send` it.
@@ -101,29 +98,52 @@ impl ByOffset {
     /// Sends the request.
     ///
     /// - 200: A page.
-    pub async fn send(
+    pub async fn send(self) -> Result<types::ByOffsetResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::ByOffsetResponse>, Error<ByOffsetError>> {
-        Self::decode(self.call.send().await?)
+    ) -> Result<Response<types::ByOffsetResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
-    pub fn pages(
-        self,
-    ) -> passbook_runtime::Pages<types::ByOffsetResponse, ByOffsetError> {
-        passbook_runtime::Pages::new(self.call, &BY_OFFSET_PAGING, Self::decode)
+    pub fn pages(self) -> passbook_runtime::Pages<types::ByOffsetResponse, ErrorBody> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &BY_OFFSET_PAGING,
+            Self::page_facts,
+            Self::decode_response,
+        )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at `/items`. Each page is fetched when the one before it is used up.
     pub fn items(
         self,
-    ) -> passbook_runtime::Items<types::ByOffsetResponse, types::Item, ByOffsetError> {
+    ) -> passbook_runtime::Items<types::ByOffsetResponse, types::Item, ErrorBody> {
         passbook_runtime::Items::new(self.pages(), |page| page.items)
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<types::ByOffsetResponse>, Error<ByOffsetError>> {
+    fn page_facts(page: &types::ByOffsetResponse) -> facts::Page {
+        facts::Page {
+            items: Some(page.items.len()),
+            more: page
+                .more
+                .as_ref()
+                .and_then(|value| passbook_runtime::internal::page_flag(&value)),
+            count: page
+                .count
+                .as_ref()
+                .and_then(|value| passbook_runtime::internal::page_number(&value)),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::ByOffsetResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -131,8 +151,3 @@ impl ByOffset {
         }
     }
 }
-
-/// The contract documents no error of `by_offset`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ByOffsetError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `page`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -17,8 +18,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.by_page().send().await?;
-    /// println!("{reply:?}");
+    /// let by_page_response = client.by_page().send().await?;
+    /// println!("{by_page_response:?}");
     /// ```
     pub fn by_page(&self) -> ByPage {
         let call = Call::new(&self.core, &BY_PAGE);
@@ -48,11 +49,7 @@ static BY_PAGE_PAGING: facts::Paging = facts::Paging {
     position: Some(0),
     limit: None,
     first: 1,
-    items: "/result/items",
-    next: None,
-    more: None,
-    count: None,
-    total: Some("/pages"),
+    has_next: false,
 };
 
 /// A call of [`Client::by_page`] that is not sent yet: set what is optional, then `send` it.
@@ -79,28 +76,55 @@ impl ByPage {
     /// Sends the request.
     ///
     /// - 200: A page.
-    pub async fn send(self) -> Result<Reply<types::ByPageResponse>, Error<ByPageError>> {
-        Self::decode(self.call.send().await?)
+    pub async fn send(self) -> Result<types::ByPageResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
+    ) -> Result<Response<types::ByPageResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
-    pub fn pages(self) -> passbook_runtime::Pages<types::ByPageResponse, ByPageError> {
-        passbook_runtime::Pages::new(self.call, &BY_PAGE_PAGING, Self::decode)
+    pub fn pages(self) -> passbook_runtime::Pages<types::ByPageResponse, ErrorBody> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &BY_PAGE_PAGING,
+            Self::page_facts,
+            Self::decode_response,
+        )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at `/result/items`. Each page is fetched when the one before it is used up.
     pub fn items(
         self,
-    ) -> passbook_runtime::Items<types::ByPageResponse, types::Item, ByPageError> {
+    ) -> passbook_runtime::Items<types::ByPageResponse, types::Item, ErrorBody> {
         passbook_runtime::Items::new(
             self.pages(),
             |page| page.result.and_then(|value| value.items).unwrap_or_default(),
         )
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<types::ByPageResponse>, Error<ByPageError>> {
+    fn page_facts(page: &types::ByPageResponse) -> facts::Page {
+        facts::Page {
+            items: page
+                .result
+                .as_ref()
+                .and_then(|value| value.items.as_ref())
+                .map(|value| value.len()),
+            total: page
+                .pages
+                .as_ref()
+                .and_then(|value| passbook_runtime::internal::page_number(&value)),
+            ..facts::Page::NONE
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::ByPageResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -108,8 +132,3 @@ impl ByPage {
         }
     }
 }
-
-/// The contract documents no error of `by_page`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ByPageError {}

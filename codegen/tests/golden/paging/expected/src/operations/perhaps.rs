@@ -2,9 +2,10 @@
 
 //! Operations of `perhaps`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -17,8 +18,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.perhaps().send().await?;
-    /// println!("{reply:?}");
+    /// let value = client.perhaps().send().await?;
+    /// println!("{value:?}");
     /// ```
     pub fn perhaps(&self) -> Perhaps {
         let call = Call::new(&self.core, &PERHAPS);
@@ -52,11 +53,7 @@ static PERHAPS_PAGING: facts::Paging = facts::Paging {
     position: Some(0),
     limit: Some(1),
     first: 0,
-    items: "/data",
-    next: None,
-    more: None,
-    count: None,
-    total: None,
+    has_next: false,
 };
 
 /// A call of [`Client::perhaps`] that is not sent yet: set what is optional, then `send` it.
@@ -91,38 +88,62 @@ impl Perhaps {
     ///
     /// - 200: A page.
     /// - 204: Nothing.
-    pub async fn send(self) -> Result<Reply<PerhapsReply>, Error<PerhapsError>> {
-        Self::decode(self.call.send().await?)
+    pub async fn send(self) -> Result<PerhapsResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<PerhapsResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// All pages, from the one that this request is for, each fetched when it is asked for.
-    pub fn pages(self) -> passbook_runtime::Pages<PerhapsReply, PerhapsError> {
-        passbook_runtime::Pages::new(self.call, &PERHAPS_PAGING, Self::decode)
+    pub fn pages(self) -> passbook_runtime::Pages<PerhapsResponse, ErrorBody> {
+        passbook_runtime::Pages::new(
+            self.call,
+            &PERHAPS_PAGING,
+            Self::page_facts,
+            Self::decode_response,
+        )
     }
 
     /// The items of all pages, from the one that this request is for: what stands at `/data`. Each page is fetched when the one before it is used up.
     pub fn items(
         self,
-    ) -> passbook_runtime::Items<PerhapsReply, types::Item, PerhapsError> {
+    ) -> passbook_runtime::Items<PerhapsResponse, types::Item, ErrorBody> {
         passbook_runtime::Items::new(
             self.pages(),
             |page| match page {
-                PerhapsReply::Ok(page) => page.data.unwrap_or_default(),
+                PerhapsResponse::Ok(page) => page.data.unwrap_or_default(),
                 _ => Vec::new(),
             },
         )
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<PerhapsReply>, Error<PerhapsError>> {
+    fn page_facts(page: &PerhapsResponse) -> facts::Page {
+        match page {
+            PerhapsResponse::Ok(page) => {
+                facts::Page {
+                    items: page.data.as_ref().map(|value| value.len()),
+                    ..facts::Page::NONE
+                }
+            }
+            _ => facts::Page::NONE,
+        }
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<PerhapsResponse>, Error> {
         match response.status().as_u16() {
             200 => {
                 response
                     .json::<types::PerhapsResponse, _>()
-                    .map(|reply| reply.map(PerhapsReply::Ok))
+                    .map(|reply| reply.map(PerhapsResponse::Ok))
             }
-            204 => response.empty().map(|reply| reply.map(|()| PerhapsReply::NoContent)),
+            204 => {
+                response.empty().map(|reply| reply.map(|()| PerhapsResponse::NoContent))
+            }
             200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
         }
@@ -132,14 +153,9 @@ impl Perhaps {
 /// What `perhaps` replies, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PerhapsReply {
+pub enum PerhapsResponse {
     /// 200: A page.
     Ok(types::PerhapsResponse),
     /// 204: Nothing.
     NoContent,
 }
-
-/// The contract documents no error of `perhaps`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PerhapsError {}

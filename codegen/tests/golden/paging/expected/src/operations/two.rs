@@ -2,9 +2,10 @@
 
 //! Operations of `two`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -15,8 +16,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.two_lists().send().await?;
-    /// println!("{reply:?}");
+    /// let two_lists_response = client.two_lists().send().await?;
+    /// println!("{two_lists_response:?}");
     /// ```
     pub fn two_lists(&self) -> TwoLists {
         let call = Call::new(&self.core, &TWO_LISTS);
@@ -30,8 +31,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.search().send().await?;
-    /// println!("{reply:?}");
+    /// let list = client.search().send().await?;
+    /// println!("{list:?}");
     /// ```
     pub fn search(&self) -> Search {
         let call = Call::new(&self.core, &SEARCH);
@@ -91,10 +92,20 @@ impl TwoLists {
     /// Sends the request.
     ///
     /// - 200: Two lists.
-    pub async fn send(
+    pub async fn send(self) -> Result<types::TwoListsResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::TwoListsResponse>, Error<TwoListsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::TwoListsResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::TwoListsResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -102,11 +113,6 @@ impl TwoLists {
         }
     }
 }
-
-/// The contract documents no error of `two_lists`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TwoListsError {}
 
 static SEARCH: facts::Operation = facts::Operation {
     id: "search",
@@ -160,8 +166,18 @@ impl Search {
     /// Sends the request.
     ///
     /// - 200: A list.
-    pub async fn send(self) -> Result<Reply<Vec<String>>, Error<SearchError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<Vec<String>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<Vec<String>>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<Vec<String>>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -169,8 +185,3 @@ impl Search {
         }
     }
 }
-
-/// The contract documents no error of `search`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SearchError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `names`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// One name in every place, and names that become one in Rust
@@ -17,8 +18,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.meeting_names("p", "q").id3("h").id4("c").send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.meeting_names("p", "q").id3("h").id4("c").send().await?;
     /// ```
     pub fn meeting_names(
         &self,
@@ -43,8 +43,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.taken_names("b", "c", "d", "e").body("hello").send().await?;
-    /// assert_eq!(reply.status(), 204);
+    /// client.taken_names("b", "c", "d", "e").body("hello").send().await?;
     /// ```
     pub fn taken_names(
         &self,
@@ -202,19 +201,24 @@ impl MeetingNames {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<MeetingNamesError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `meeting_names`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum MeetingNamesError {}
 
 static TAKEN_NAMES: facts::Operation = facts::Operation {
     id: "taken_names",
@@ -410,19 +414,24 @@ impl TakenNames {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<TakenNamesError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `taken_names`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TakenNamesError {}
 
 static MANY_REQUIRED: facts::Operation = facts::Operation {
     id: "many_required",
@@ -494,16 +503,21 @@ impl ManyRequired {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<ManyRequiredError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `many_required`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ManyRequiredError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `styles`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -46,13 +47,12 @@ impl Client {
     /// ```
     /// use passbook_parameters::types;
     ///
-    /// let reply = client
+    /// client
     ///     .query_styles(1, types::QueryStylesStrict::Yes)
     ///     .reserved("a/b")
     ///     .sort(types::Sort::Asc)
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.status(), 204);
     /// ```
     pub fn query_styles(
         &self,
@@ -120,19 +120,24 @@ impl PathStyles {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<PathStylesError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `path_styles`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PathStylesError {}
 
 static QUERY_STYLES: facts::Operation = facts::Operation {
     id: "query_styles",
@@ -401,16 +406,21 @@ impl QueryStyles {
     /// Sends the request.
     ///
     /// - 204: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<QueryStylesError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `query_styles`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum QueryStylesError {}

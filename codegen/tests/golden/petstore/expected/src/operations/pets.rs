@@ -2,9 +2,10 @@
 
 //! Everything about pets.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -15,8 +16,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.list_pets().limit(10).send().await?;
-    /// assert_eq!(reply[0].id, 1);
+    /// let list = client.list_pets().limit(10).send().await?;
+    /// assert_eq!(list[0].id, 1);
     /// ```
     pub fn list_pets(&self) -> ListPets {
         let call = Call::new(&self.core, &LIST_PETS);
@@ -35,8 +36,7 @@ impl Client {
     /// use passbook_petstore::types;
     ///
     /// let body = types::Pet::new(3, "Kit");
-    /// let reply = client.create_pet(&body).send().await?;
-    /// assert_eq!(reply.status(), 201);
+    /// client.create_pet(&body).send().await?;
     /// ```
     pub fn create_pet(&self, body: &types::Pet) -> CreatePet {
         let mut call = Call::new(&self.core, &CREATE_PET);
@@ -53,8 +53,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.show_pet_by_id("1").send().await?;
-    /// assert_eq!(reply.id, 1);
+    /// let pet = client.show_pet_by_id("1").send().await?;
+    /// assert_eq!(pet.id, 1);
     /// ```
     pub fn show_pet_by_id(&self, pet_id: impl Into<String>) -> ShowPetById {
         let mut call = Call::new(&self.core, &SHOW_PET_BY_ID);
@@ -119,19 +119,33 @@ impl ListPets {
     /// Sends the request.
     ///
     /// - 200: A page of pets.
-    pub async fn send(self) -> Result<Reply<Vec<types::Pet>>, Error<ListPetsError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - any other status, [`ErrorBody::Error`]: What went wrong.
+    pub async fn send(self) -> Result<Vec<types::Pet>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<Vec<types::Pet>>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<Vec<types::Pet>>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            _ => Err(response.error_json(ListPetsError::Default)),
+            _ => Err(response.error_json(ErrorBody::Error)),
         }
     }
 }
 
 /// The headers that the contract has for replies to [`Client::list_pets`].
 ///
-/// They are those of any reply: `ListPetsHeaders::from(reply.headers())`.
+/// They are those of any response: `ListPetsHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListPetsHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -148,14 +162,6 @@ impl<'a> ListPetsHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("X-Next")
     }
-}
-
-/// What the contract says can go wrong with `list_pets`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListPetsError {
-    /// any other status: What went wrong.
-    Default(types::Error),
 }
 
 static CREATE_PET: facts::Operation = facts::Operation {
@@ -199,21 +205,27 @@ impl CreatePet {
     /// Sends the request.
     ///
     /// - 201: The pet is there.
-    pub async fn send(self) -> Result<Reply<()>, Error<CreatePetError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - any other status, [`ErrorBody::Error`]: What went wrong.
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
-            _ => Err(response.error_json(CreatePetError::Default)),
+            _ => Err(response.error_json(ErrorBody::Error)),
         }
     }
-}
-
-/// What the contract says can go wrong with `create_pet`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreatePetError {
-    /// any other status: What went wrong.
-    Default(types::Error),
 }
 
 static SHOW_PET_BY_ID: facts::Operation = facts::Operation {
@@ -257,23 +269,28 @@ impl ShowPetById {
     /// Sends the request.
     ///
     /// - 200: The pet.
-    pub async fn send(self) -> Result<Reply<types::Pet>, Error<ShowPetByIdError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 404, [`ErrorBody::Error`]: What went wrong.
+    /// - any other status, [`ErrorBody::Error`]: What went wrong.
+    pub async fn send(self) -> Result<types::Pet, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Pet>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Pet>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            404 => Err(response.error_json(ShowPetByIdError::NotFound)),
-            _ => Err(response.error_json(ShowPetByIdError::Default)),
+            404 => Err(response.error_json(ErrorBody::Error)),
+            _ => Err(response.error_json(ErrorBody::Error)),
         }
     }
-}
-
-/// What the contract says can go wrong with `show_pet_by_id`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ShowPetByIdError {
-    /// 404: What went wrong.
-    NotFound(types::Error),
-    /// any other status: What went wrong.
-    Default(types::Error),
 }

@@ -2,9 +2,10 @@
 
 //! Operations of `amount_number`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -110,10 +111,24 @@ impl PutAmountNumber {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Json`]: Not this
+    pub async fn send(self) -> Result<passbook_runtime::Decimal, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<passbook_runtime::Decimal>, Error<PutAmountNumberError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<passbook_runtime::Decimal>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<passbook_runtime::Decimal>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response
@@ -127,20 +142,12 @@ impl PutAmountNumber {
                             passbook_runtime::internal::codec::DecimalNumber,
                             _,
                             _,
-                        >(PutAmountNumberError::BadRequest),
+                        >(ErrorBody::Json),
                 )
             }
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_amount_number`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutAmountNumberError {
-    /// 400: Not this
-    BadRequest(Vec<passbook_runtime::Decimal>),
 }
 
 static PUT_AMOUNT_NUMBER_LIST: facts::Operation = facts::Operation {
@@ -179,11 +186,26 @@ impl PutAmountNumberList {
     /// - 200: The same
     pub async fn send(
         self,
+    ) -> Result<std::collections::BTreeMap<String, passbook_runtime::Decimal>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
     ) -> Result<
-        Reply<std::collections::BTreeMap<String, passbook_runtime::Decimal>>,
-        Error<PutAmountNumberListError>,
+        Response<std::collections::BTreeMap<String, passbook_runtime::Decimal>>,
+        Error,
     > {
-        let response = self.call.send().await?;
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<
+        Response<std::collections::BTreeMap<String, passbook_runtime::Decimal>>,
+        Error,
+    > {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response
@@ -194,11 +216,6 @@ impl PutAmountNumberList {
         }
     }
 }
-
-/// The contract documents no error of `put_amount_number_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutAmountNumberListError {}
 
 static PUT_AMOUNT_NUMBER_POSITIONS: facts::Operation = facts::Operation {
     id: "putAmountNumberPositions",
@@ -234,13 +251,20 @@ impl PutAmountNumberPositions {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<types::AmountNumberPositions, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<types::AmountNumberPositions>,
-        Error<PutAmountNumberPositionsError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::AmountNumberPositions>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::AmountNumberPositions>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -248,11 +272,6 @@ impl PutAmountNumberPositions {
         }
     }
 }
-
-/// The contract documents no error of `put_amount_number_positions`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutAmountNumberPositionsError {}
 
 static SEND_AMOUNT_NUMBER: facts::Operation = facts::Operation {
     id: "sendAmountNumber",
@@ -458,16 +477,21 @@ impl SendAmountNumber {
     /// Sends the request.
     ///
     /// - 204: Got it
-    pub async fn send(self) -> Result<Reply<()>, Error<SendAmountNumberError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_amount_number`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendAmountNumberError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `amount_text`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -107,10 +108,24 @@ impl PutAmountText {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Json2`]: Not this
+    pub async fn send(self) -> Result<passbook_runtime::Decimal, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<passbook_runtime::Decimal>, Error<PutAmountTextError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<passbook_runtime::Decimal>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<passbook_runtime::Decimal>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response
@@ -124,20 +139,12 @@ impl PutAmountText {
                             passbook_runtime::internal::codec::DecimalText,
                             _,
                             _,
-                        >(PutAmountTextError::BadRequest),
+                        >(ErrorBody::Json2),
                 )
             }
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_amount_text`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutAmountTextError {
-    /// 400: Not this
-    BadRequest(Vec<passbook_runtime::Decimal>),
 }
 
 static PUT_AMOUNT_TEXT_LIST: facts::Operation = facts::Operation {
@@ -176,11 +183,26 @@ impl PutAmountTextList {
     /// - 200: The same
     pub async fn send(
         self,
+    ) -> Result<std::collections::BTreeMap<String, passbook_runtime::Decimal>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
     ) -> Result<
-        Reply<std::collections::BTreeMap<String, passbook_runtime::Decimal>>,
-        Error<PutAmountTextListError>,
+        Response<std::collections::BTreeMap<String, passbook_runtime::Decimal>>,
+        Error,
     > {
-        let response = self.call.send().await?;
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<
+        Response<std::collections::BTreeMap<String, passbook_runtime::Decimal>>,
+        Error,
+    > {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response
@@ -191,11 +213,6 @@ impl PutAmountTextList {
         }
     }
 }
-
-/// The contract documents no error of `put_amount_text_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutAmountTextListError {}
 
 static PUT_AMOUNT_TEXT_POSITIONS: facts::Operation = facts::Operation {
     id: "putAmountTextPositions",
@@ -231,10 +248,20 @@ impl PutAmountTextPositions {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<types::AmountTextPositions, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::AmountTextPositions>, Error<PutAmountTextPositionsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::AmountTextPositions>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::AmountTextPositions>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -242,11 +269,6 @@ impl PutAmountTextPositions {
         }
     }
 }
-
-/// The contract documents no error of `put_amount_text_positions`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutAmountTextPositionsError {}
 
 static SEND_AMOUNT_TEXT: facts::Operation = facts::Operation {
     id: "sendAmountText",
@@ -452,16 +474,21 @@ impl SendAmountText {
     /// Sends the request.
     ///
     /// - 204: Got it
-    pub async fn send(self) -> Result<Reply<()>, Error<SendAmountTextError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_amount_text`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendAmountTextError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `binary`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -73,23 +74,29 @@ impl PutBinary {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(self) -> Result<Reply<String>, Error<PutBinaryError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Json7`]: Not this
+    pub async fn send(self) -> Result<String, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<String>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<String>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(PutBinaryError::BadRequest)),
+            400 => Err(response.error_json(ErrorBody::Json7)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_binary`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutBinaryError {
-    /// 400: Not this
-    BadRequest(Vec<String>),
 }
 
 static PUT_BINARY_LIST: facts::Operation = facts::Operation {
@@ -128,11 +135,20 @@ impl PutBinaryList {
     /// - 200: The same
     pub async fn send(
         self,
-    ) -> Result<
-        Reply<std::collections::BTreeMap<String, String>>,
-        Error<PutBinaryListError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<std::collections::BTreeMap<String, String>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
+    ) -> Result<Response<std::collections::BTreeMap<String, String>>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<std::collections::BTreeMap<String, String>>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -140,11 +156,6 @@ impl PutBinaryList {
         }
     }
 }
-
-/// The contract documents no error of `put_binary_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutBinaryListError {}
 
 static PUT_BINARY_POSITIONS: facts::Operation = facts::Operation {
     id: "putBinaryPositions",
@@ -180,10 +191,20 @@ impl PutBinaryPositions {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<types::BinaryPositions, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::BinaryPositions>, Error<PutBinaryPositionsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::BinaryPositions>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::BinaryPositions>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -191,8 +212,3 @@ impl PutBinaryPositions {
         }
     }
 }
-
-/// The contract documents no error of `put_binary_positions`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutBinaryPositionsError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `choice`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -76,25 +77,31 @@ impl PutChoice {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::PutChoiceError400ItemList`]: Not this
+    pub async fn send(self) -> Result<types::PutChoiceResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::PutChoiceResponse>, Error<PutChoiceError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::PutChoiceResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::PutChoiceResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(PutChoiceError::BadRequest)),
+            400 => Err(response.error_json(ErrorBody::PutChoiceError400ItemList)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_choice`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutChoiceError {
-    /// 400: Not this
-    BadRequest(Vec<types::PutChoiceError400Item>),
 }
 
 static PUT_CHOICE_LIST: facts::Operation = facts::Operation {
@@ -134,10 +141,28 @@ impl PutChoiceList {
     pub async fn send(
         self,
     ) -> Result<
-        Reply<std::collections::BTreeMap<String, types::PutChoiceListResponseValue>>,
-        Error<PutChoiceListError>,
+        std::collections::BTreeMap<String, types::PutChoiceListResponseValue>,
+        Error,
     > {
-        let response = self.call.send().await?;
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
+    ) -> Result<
+        Response<std::collections::BTreeMap<String, types::PutChoiceListResponseValue>>,
+        Error,
+    > {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<
+        Response<std::collections::BTreeMap<String, types::PutChoiceListResponseValue>>,
+        Error,
+    > {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -145,11 +170,6 @@ impl PutChoiceList {
         }
     }
 }
-
-/// The contract documents no error of `put_choice_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutChoiceListError {}
 
 static PUT_CHOICE_POSITIONS: facts::Operation = facts::Operation {
     id: "putChoicePositions",
@@ -185,10 +205,20 @@ impl PutChoicePositions {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<types::ChoicePositions, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::ChoicePositions>, Error<PutChoicePositionsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::ChoicePositions>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::ChoicePositions>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -196,8 +226,3 @@ impl PutChoicePositions {
         }
     }
 }
-
-/// The contract documents no error of `put_choice_positions`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutChoicePositionsError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `events`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 
 impl Client {
     /// `GET /events`
@@ -12,8 +13,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.events().send().await?;
-    /// println!("{reply:?}");
+    /// let text = client.events().send().await?;
+    /// println!("{text:?}");
     /// ```
     pub fn events(&self) -> Events {
         let call = Call::new(&self.core, &EVENTS);
@@ -50,32 +51,34 @@ impl Events {
     /// Sends the request.
     ///
     /// - 200: Amounts
-    pub async fn send(self) -> Result<Reply<String>, Error<EventsError>> {
-        Self::decode(self.call.send().await?)
+    pub async fn send(self) -> Result<String, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<String>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// Sends the request, and gives the events of a success as they come. The time limits are for the headers;
     /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
     pub async fn send_events(
         self,
-    ) -> Result<
-        Reply<passbook_runtime::Events<passbook_runtime::Decimal>>,
-        Error<EventsError>,
-    > {
+    ) -> Result<Response<passbook_runtime::Events<passbook_runtime::Decimal>>, Error> {
         self.call
             .send_events(
                 passbook_runtime::internal::json_data_by::<
                     passbook_runtime::internal::codec::DecimalNumber,
                     _,
                 >(),
-                Self::decode,
+                Self::decode_response,
             )
             .await
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<String>, Error<EventsError>> {
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<String>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.text(),
             200..=299 => Err(response.unexpected()),
@@ -83,8 +86,3 @@ impl Events {
         }
     }
 }
-
-/// The contract documents no error of `events`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EventsError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `free`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -70,25 +71,31 @@ impl PutFree {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Json9`]: Not this
+    pub async fn send(self) -> Result<passbook_runtime::Json, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<passbook_runtime::Json>, Error<PutFreeError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<passbook_runtime::Json>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<passbook_runtime::Json>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(PutFreeError::BadRequest)),
+            400 => Err(response.error_json(ErrorBody::Json9)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_free`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutFreeError {
-    /// 400: Not this
-    BadRequest(Vec<passbook_runtime::Json>),
 }
 
 static PUT_FREE_LIST: facts::Operation = facts::Operation {
@@ -127,11 +134,26 @@ impl PutFreeList {
     /// - 200: The same
     pub async fn send(
         self,
+    ) -> Result<std::collections::BTreeMap<String, passbook_runtime::Json>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
     ) -> Result<
-        Reply<std::collections::BTreeMap<String, passbook_runtime::Json>>,
-        Error<PutFreeListError>,
+        Response<std::collections::BTreeMap<String, passbook_runtime::Json>>,
+        Error,
     > {
-        let response = self.call.send().await?;
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<
+        Response<std::collections::BTreeMap<String, passbook_runtime::Json>>,
+        Error,
+    > {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -139,11 +161,6 @@ impl PutFreeList {
         }
     }
 }
-
-/// The contract documents no error of `put_free_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutFreeListError {}
 
 static PUT_FREE_POSITIONS: facts::Operation = facts::Operation {
     id: "putFreePositions",
@@ -179,10 +196,20 @@ impl PutFreePositions {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<types::FreePositions, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::FreePositions>, Error<PutFreePositionsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::FreePositions>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::FreePositions>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -190,8 +217,3 @@ impl PutFreePositions {
         }
     }
 }
-
-/// The contract documents no error of `put_free_positions`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutFreePositionsError {}

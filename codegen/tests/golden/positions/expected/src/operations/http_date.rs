@@ -2,9 +2,10 @@
 
 //! Operations of `http_date`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -107,10 +108,24 @@ impl PutHttpDate {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Json5`]: Not this
+    pub async fn send(self) -> Result<passbook_runtime::Timestamp, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<passbook_runtime::Timestamp>, Error<PutHttpDateError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<passbook_runtime::Timestamp>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<passbook_runtime::Timestamp>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response.json_by::<passbook_runtime::internal::codec::HttpDate, _, _>()
@@ -123,20 +138,12 @@ impl PutHttpDate {
                             passbook_runtime::internal::codec::HttpDate,
                             _,
                             _,
-                        >(PutHttpDateError::BadRequest),
+                        >(ErrorBody::Json5),
                 )
             }
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_http_date`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutHttpDateError {
-    /// 400: Not this
-    BadRequest(Vec<passbook_runtime::Timestamp>),
 }
 
 static PUT_HTTP_DATE_LIST: facts::Operation = facts::Operation {
@@ -175,11 +182,26 @@ impl PutHttpDateList {
     /// - 200: The same
     pub async fn send(
         self,
+    ) -> Result<std::collections::BTreeMap<String, passbook_runtime::Timestamp>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
     ) -> Result<
-        Reply<std::collections::BTreeMap<String, passbook_runtime::Timestamp>>,
-        Error<PutHttpDateListError>,
+        Response<std::collections::BTreeMap<String, passbook_runtime::Timestamp>>,
+        Error,
     > {
-        let response = self.call.send().await?;
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<
+        Response<std::collections::BTreeMap<String, passbook_runtime::Timestamp>>,
+        Error,
+    > {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response.json_by::<passbook_runtime::internal::codec::HttpDate, _, _>()
@@ -189,11 +211,6 @@ impl PutHttpDateList {
         }
     }
 }
-
-/// The contract documents no error of `put_http_date_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutHttpDateListError {}
 
 static PUT_HTTP_DATE_POSITIONS: facts::Operation = facts::Operation {
     id: "putHttpDatePositions",
@@ -229,10 +246,20 @@ impl PutHttpDatePositions {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<types::HttpDatePositions, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::HttpDatePositions>, Error<PutHttpDatePositionsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::HttpDatePositions>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::HttpDatePositions>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -240,11 +267,6 @@ impl PutHttpDatePositions {
         }
     }
 }
-
-/// The contract documents no error of `put_http_date_positions`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutHttpDatePositionsError {}
 
 static SEND_HTTP_DATE: facts::Operation = facts::Operation {
     id: "sendHttpDate",
@@ -450,16 +472,21 @@ impl SendHttpDate {
     /// Sends the request.
     ///
     /// - 204: Got it
-    pub async fn send(self) -> Result<Reply<()>, Error<SendHttpDateError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_http_date`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendHttpDateError {}

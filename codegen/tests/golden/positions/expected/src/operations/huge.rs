@@ -2,9 +2,10 @@
 
 //! Operations of `huge`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -101,10 +102,24 @@ impl PutHuge {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Json8`]: Not this
+    pub async fn send(self) -> Result<passbook_runtime::Int128, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<passbook_runtime::Int128>, Error<PutHugeError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<passbook_runtime::Int128>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<passbook_runtime::Int128>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response.json_by::<passbook_runtime::internal::codec::Big, _, _>()
@@ -117,20 +132,12 @@ impl PutHuge {
                             passbook_runtime::internal::codec::Big,
                             _,
                             _,
-                        >(PutHugeError::BadRequest),
+                        >(ErrorBody::Json8),
                 )
             }
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_huge`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutHugeError {
-    /// 400: Not this
-    BadRequest(Vec<passbook_runtime::Int128>),
 }
 
 static PUT_HUGE_LIST: facts::Operation = facts::Operation {
@@ -169,11 +176,26 @@ impl PutHugeList {
     /// - 200: The same
     pub async fn send(
         self,
+    ) -> Result<std::collections::BTreeMap<String, passbook_runtime::Int128>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
     ) -> Result<
-        Reply<std::collections::BTreeMap<String, passbook_runtime::Int128>>,
-        Error<PutHugeListError>,
+        Response<std::collections::BTreeMap<String, passbook_runtime::Int128>>,
+        Error,
     > {
-        let response = self.call.send().await?;
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<
+        Response<std::collections::BTreeMap<String, passbook_runtime::Int128>>,
+        Error,
+    > {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response.json_by::<passbook_runtime::internal::codec::Big, _, _>()
@@ -183,11 +205,6 @@ impl PutHugeList {
         }
     }
 }
-
-/// The contract documents no error of `put_huge_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutHugeListError {}
 
 static PUT_HUGE_POSITIONS: facts::Operation = facts::Operation {
     id: "putHugePositions",
@@ -223,10 +240,20 @@ impl PutHugePositions {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<types::HugePositions, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::HugePositions>, Error<PutHugePositionsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::HugePositions>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::HugePositions>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -234,11 +261,6 @@ impl PutHugePositions {
         }
     }
 }
-
-/// The contract documents no error of `put_huge_positions`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutHugePositionsError {}
 
 static SEND_HUGE: facts::Operation = facts::Operation {
     id: "sendHuge",
@@ -574,16 +596,21 @@ impl SendHuge {
     /// Sends the request.
     ///
     /// - 204: Got it
-    pub async fn send(self) -> Result<Reply<()>, Error<SendHugeError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_huge`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendHugeError {}

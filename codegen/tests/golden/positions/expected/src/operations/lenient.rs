@@ -2,9 +2,10 @@
 
 //! Operations of `lenient`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -73,8 +74,22 @@ impl PutLenient {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(self) -> Result<Reply<i64>, Error<PutLenientError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Json6`]: Not this
+    pub async fn send(self) -> Result<i64, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<i64>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<i64>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response.json_by::<passbook_runtime::internal::codec::Lenient, _, _>()
@@ -87,20 +102,12 @@ impl PutLenient {
                             passbook_runtime::internal::codec::Lenient,
                             _,
                             _,
-                        >(PutLenientError::BadRequest),
+                        >(ErrorBody::Json6),
                 )
             }
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_lenient`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutLenientError {
-    /// 400: Not this
-    BadRequest(Vec<i64>),
 }
 
 static PUT_LENIENT_LIST: facts::Operation = facts::Operation {
@@ -137,13 +144,20 @@ impl PutLenientList {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<std::collections::BTreeMap<String, i64>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<
-        Reply<std::collections::BTreeMap<String, i64>>,
-        Error<PutLenientListError>,
-    > {
-        let response = self.call.send().await?;
+    ) -> Result<Response<std::collections::BTreeMap<String, i64>>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<std::collections::BTreeMap<String, i64>>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response.json_by::<passbook_runtime::internal::codec::Lenient, _, _>()
@@ -153,11 +167,6 @@ impl PutLenientList {
         }
     }
 }
-
-/// The contract documents no error of `put_lenient_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutLenientListError {}
 
 static PUT_LENIENT_POSITIONS: facts::Operation = facts::Operation {
     id: "putLenientPositions",
@@ -193,10 +202,20 @@ impl PutLenientPositions {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<types::LenientPositions, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::LenientPositions>, Error<PutLenientPositionsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::LenientPositions>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::LenientPositions>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -204,8 +223,3 @@ impl PutLenientPositions {
         }
     }
 }
-
-/// The contract documents no error of `put_lenient_positions`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutLenientPositionsError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `listed`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -76,25 +77,31 @@ impl PutListed {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::PutListedError400ItemList`]: Not this
+    pub async fn send(self) -> Result<types::PutListedResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::PutListedResponse>, Error<PutListedError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::PutListedResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::PutListedResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(PutListedError::BadRequest)),
+            400 => Err(response.error_json(ErrorBody::PutListedError400ItemList)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_listed`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutListedError {
-    /// 400: Not this
-    BadRequest(Vec<types::PutListedError400Item>),
 }
 
 static PUT_LISTED_LIST: facts::Operation = facts::Operation {
@@ -134,10 +141,28 @@ impl PutListedList {
     pub async fn send(
         self,
     ) -> Result<
-        Reply<std::collections::BTreeMap<String, types::PutListedListResponseValue>>,
-        Error<PutListedListError>,
+        std::collections::BTreeMap<String, types::PutListedListResponseValue>,
+        Error,
     > {
-        let response = self.call.send().await?;
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
+    ) -> Result<
+        Response<std::collections::BTreeMap<String, types::PutListedListResponseValue>>,
+        Error,
+    > {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<
+        Response<std::collections::BTreeMap<String, types::PutListedListResponseValue>>,
+        Error,
+    > {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -145,11 +170,6 @@ impl PutListedList {
         }
     }
 }
-
-/// The contract documents no error of `put_listed_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutListedListError {}
 
 static PUT_LISTED_POSITIONS: facts::Operation = facts::Operation {
     id: "putListedPositions",
@@ -185,10 +205,20 @@ impl PutListedPositions {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<types::ListedPositions, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::ListedPositions>, Error<PutListedPositionsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::ListedPositions>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::ListedPositions>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -196,8 +226,3 @@ impl PutListedPositions {
         }
     }
 }
-
-/// The contract documents no error of `put_listed_positions`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutListedPositionsError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `unix_number`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -107,10 +108,24 @@ impl PutUnixNumber {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Json3`]: Not this
+    pub async fn send(self) -> Result<passbook_runtime::Timestamp, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<passbook_runtime::Timestamp>, Error<PutUnixNumberError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<passbook_runtime::Timestamp>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<passbook_runtime::Timestamp>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response.json_by::<passbook_runtime::internal::codec::UnixNumber, _, _>()
@@ -123,20 +138,12 @@ impl PutUnixNumber {
                             passbook_runtime::internal::codec::UnixNumber,
                             _,
                             _,
-                        >(PutUnixNumberError::BadRequest),
+                        >(ErrorBody::Json3),
                 )
             }
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_unix_number`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutUnixNumberError {
-    /// 400: Not this
-    BadRequest(Vec<passbook_runtime::Timestamp>),
 }
 
 static PUT_UNIX_NUMBER_LIST: facts::Operation = facts::Operation {
@@ -175,11 +182,26 @@ impl PutUnixNumberList {
     /// - 200: The same
     pub async fn send(
         self,
+    ) -> Result<std::collections::BTreeMap<String, passbook_runtime::Timestamp>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
     ) -> Result<
-        Reply<std::collections::BTreeMap<String, passbook_runtime::Timestamp>>,
-        Error<PutUnixNumberListError>,
+        Response<std::collections::BTreeMap<String, passbook_runtime::Timestamp>>,
+        Error,
     > {
-        let response = self.call.send().await?;
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<
+        Response<std::collections::BTreeMap<String, passbook_runtime::Timestamp>>,
+        Error,
+    > {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response.json_by::<passbook_runtime::internal::codec::UnixNumber, _, _>()
@@ -189,11 +211,6 @@ impl PutUnixNumberList {
         }
     }
 }
-
-/// The contract documents no error of `put_unix_number_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutUnixNumberListError {}
 
 static PUT_UNIX_NUMBER_POSITIONS: facts::Operation = facts::Operation {
     id: "putUnixNumberPositions",
@@ -229,10 +246,20 @@ impl PutUnixNumberPositions {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<types::UnixNumberPositions, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::UnixNumberPositions>, Error<PutUnixNumberPositionsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::UnixNumberPositions>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::UnixNumberPositions>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -240,11 +267,6 @@ impl PutUnixNumberPositions {
         }
     }
 }
-
-/// The contract documents no error of `put_unix_number_positions`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutUnixNumberPositionsError {}
 
 static SEND_UNIX_NUMBER: facts::Operation = facts::Operation {
     id: "sendUnixNumber",
@@ -450,16 +472,21 @@ impl SendUnixNumber {
     /// Sends the request.
     ///
     /// - 204: Got it
-    pub async fn send(self) -> Result<Reply<()>, Error<SendUnixNumberError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_unix_number`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendUnixNumberError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `unix_text`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -107,10 +108,24 @@ impl PutUnixText {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Json4`]: Not this
+    pub async fn send(self) -> Result<passbook_runtime::Timestamp, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<passbook_runtime::Timestamp>, Error<PutUnixTextError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<passbook_runtime::Timestamp>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<passbook_runtime::Timestamp>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response.json_by::<passbook_runtime::internal::codec::UnixText, _, _>()
@@ -123,20 +138,12 @@ impl PutUnixText {
                             passbook_runtime::internal::codec::UnixText,
                             _,
                             _,
-                        >(PutUnixTextError::BadRequest),
+                        >(ErrorBody::Json4),
                 )
             }
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_unix_text`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutUnixTextError {
-    /// 400: Not this
-    BadRequest(Vec<passbook_runtime::Timestamp>),
 }
 
 static PUT_UNIX_TEXT_LIST: facts::Operation = facts::Operation {
@@ -175,11 +182,26 @@ impl PutUnixTextList {
     /// - 200: The same
     pub async fn send(
         self,
+    ) -> Result<std::collections::BTreeMap<String, passbook_runtime::Timestamp>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
     ) -> Result<
-        Reply<std::collections::BTreeMap<String, passbook_runtime::Timestamp>>,
-        Error<PutUnixTextListError>,
+        Response<std::collections::BTreeMap<String, passbook_runtime::Timestamp>>,
+        Error,
     > {
-        let response = self.call.send().await?;
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<
+        Response<std::collections::BTreeMap<String, passbook_runtime::Timestamp>>,
+        Error,
+    > {
         match response.status().as_u16() {
             200 | 201 | 203 => {
                 response.json_by::<passbook_runtime::internal::codec::UnixText, _, _>()
@@ -189,11 +211,6 @@ impl PutUnixTextList {
         }
     }
 }
-
-/// The contract documents no error of `put_unix_text_list`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutUnixTextListError {}
 
 static PUT_UNIX_TEXT_POSITIONS: facts::Operation = facts::Operation {
     id: "putUnixTextPositions",
@@ -229,10 +246,20 @@ impl PutUnixTextPositions {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(
+    pub async fn send(self) -> Result<types::UnixTextPositions, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::UnixTextPositions>, Error<PutUnixTextPositionsError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::UnixTextPositions>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::UnixTextPositions>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -240,11 +267,6 @@ impl PutUnixTextPositions {
         }
     }
 }
-
-/// The contract documents no error of `put_unix_text_positions`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutUnixTextPositionsError {}
 
 static SEND_UNIX_TEXT: facts::Operation = facts::Operation {
     id: "sendUnixText",
@@ -450,16 +472,21 @@ impl SendUnixText {
     /// Sends the request.
     ///
     /// - 204: Got it
-    pub async fn send(self) -> Result<Reply<()>, Error<SendUnixTextError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `send_unix_text`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendUnixTextError {}

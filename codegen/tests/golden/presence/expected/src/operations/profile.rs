@@ -2,9 +2,10 @@
 
 //! Operations of `profile`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -22,8 +23,8 @@ impl Client {
     /// let body = types::Profile::new("1", None)
     ///     .nickname(passbook_runtime::Field::Null)
     ///     .tags(vec![]);
-    /// let reply = client.patch_profile(&body).send().await?;
-    /// assert_eq!(reply.id, "1");
+    /// let profile = client.patch_profile(&body).send().await?;
+    /// assert_eq!(profile.id, "1");
     /// ```
     pub fn patch_profile(&self, body: &types::Profile) -> PatchProfile {
         let mut call = Call::new(&self.core, &PATCH_PROFILE);
@@ -66,8 +67,18 @@ impl PatchProfile {
     /// Sends the request.
     ///
     /// - 200: The profile.
-    pub async fn send(self) -> Result<Reply<types::Profile>, Error<PatchProfileError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::Profile, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Profile>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Profile>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -75,8 +86,3 @@ impl PatchProfile {
         }
     }
 }
-
-/// The contract documents no error of `patch_profile`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PatchProfileError {}

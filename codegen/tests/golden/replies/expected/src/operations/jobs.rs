@@ -2,9 +2,10 @@
 
 //! Operations of `jobs`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -15,8 +16,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.start_job().send().await?;
-    /// println!("{reply:?}");
+    /// let value = client.start_job().send().await?;
+    /// println!("{value:?}");
     /// ```
     pub fn start_job(&self) -> StartJob {
         let call = Call::new(&self.core, &START_JOB);
@@ -30,8 +31,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.list_jobs().send().await?;
-    /// println!("{reply:?}");
+    /// let value = client.list_jobs().send().await?;
+    /// println!("{value:?}");
     /// ```
     pub fn list_jobs(&self) -> ListJobs {
         let call = Call::new(&self.core, &LIST_JOBS);
@@ -45,8 +46,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.replace_jobs().send().await?;
-    /// assert_eq!(reply.id, "j1");
+    /// let job = client.replace_jobs().send().await?;
+    /// assert_eq!(job.id, "j1");
     /// ```
     pub fn replace_jobs(&self) -> ReplaceJobs {
         let call = Call::new(&self.core, &REPLACE_JOBS);
@@ -92,18 +93,28 @@ impl StartJob {
     ///
     /// - 201: Done already.
     /// - 202: Underway.
-    pub async fn send(self) -> Result<Reply<StartJobReply>, Error<StartJobError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<StartJobResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<StartJobResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<StartJobResponse>, Error> {
         match response.status().as_u16() {
             201 => {
                 response
                     .json::<types::Job, _>()
-                    .map(|reply| reply.map(StartJobReply::Created))
+                    .map(|reply| reply.map(StartJobResponse::Created))
             }
             202 => {
                 response
                     .json::<types::Ticket, _>()
-                    .map(|reply| reply.map(StartJobReply::Accepted))
+                    .map(|reply| reply.map(StartJobResponse::Accepted))
             }
             200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
@@ -114,17 +125,12 @@ impl StartJob {
 /// What `start_job` replies, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum StartJobReply {
+pub enum StartJobResponse {
     /// 201: Done already.
     Created(types::Job),
     /// 202: Underway.
     Accepted(types::Ticket),
 }
-
-/// The contract documents no error of `start_job`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StartJobError {}
 
 static LIST_JOBS: facts::Operation = facts::Operation {
     id: "list_jobs",
@@ -156,17 +162,33 @@ impl ListJobs {
     ///
     /// - 200: Some.
     /// - 204: None.
-    pub async fn send(self) -> Result<Reply<ListJobsReply>, Error<ListJobsError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 304, [`ErrorBody::Empty`]: As before.
+    pub async fn send(self) -> Result<ListJobsResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<ListJobsResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<ListJobsResponse>, Error> {
         match response.status().as_u16() {
             200 => {
                 response
                     .json::<Vec<types::Job>, _>()
-                    .map(|reply| reply.map(ListJobsReply::Ok))
+                    .map(|reply| reply.map(ListJobsResponse::Ok))
             }
-            204 => response.empty().map(|reply| reply.map(|()| ListJobsReply::NoContent)),
+            204 => {
+                response.empty().map(|reply| reply.map(|()| ListJobsResponse::NoContent))
+            }
             200..=299 => Err(response.unexpected()),
-            304 => Err(response.error_empty(ListJobsError::NotModified)),
+            304 => Err(response.error_empty(ErrorBody::Empty)),
             _ => Err(response.unexpected()),
         }
     }
@@ -175,19 +197,11 @@ impl ListJobs {
 /// What `list_jobs` replies, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListJobsReply {
+pub enum ListJobsResponse {
     /// 200: Some.
     Ok(Vec<types::Job>),
     /// 204: None.
     NoContent,
-}
-
-/// What the contract says can go wrong with `list_jobs`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListJobsError {
-    /// 304: As before.
-    NotModified,
 }
 
 static REPLACE_JOBS: facts::Operation = facts::Operation {
@@ -220,8 +234,18 @@ impl ReplaceJobs {
     ///
     /// - 200: Replaced.
     /// - 201: Made.
-    pub async fn send(self) -> Result<Reply<types::Job>, Error<ReplaceJobsError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::Job, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Job>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Job>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -229,11 +253,6 @@ impl ReplaceJobs {
         }
     }
 }
-
-/// The contract documents no error of `replace_jobs`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ReplaceJobsError {}
 
 static DROP_JOBS: facts::Operation = facts::Operation {
     id: "drop_jobs",
@@ -264,35 +283,35 @@ impl DropJobs {
     /// Sends the request.
     ///
     /// - 2XX: Gone.
-    pub async fn send(self) -> Result<Reply<()>, Error<DropJobsError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 404, [`ErrorBody::Problem`]: No such job.
+    /// - 499, [`ErrorBody::Empty`]: The caller hung up.
+    /// - 529, [`ErrorBody::Empty`]: Overloaded.
+    /// - 3XX, [`ErrorBody::Ticket`]: Elsewhere.
+    /// - 4XX, [`ErrorBody::Problem`]: The caller's fault.
+    /// - 5XX, [`ErrorBody::Text`]: Ours.
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
-            404 => Err(response.error_json(DropJobsError::NotFound)),
-            499 => Err(response.error_empty(DropJobsError::Status499)),
-            529 => Err(response.error_empty(DropJobsError::Status529)),
-            300..=399 => Err(response.error_json(DropJobsError::Redirection)),
-            400..=499 => Err(response.error_json(DropJobsError::ClientError)),
-            500..=599 => Err(response.error_text(DropJobsError::ServerError)),
+            404 => Err(response.error_json(ErrorBody::Problem)),
+            499 | 529 => Err(response.error_empty(ErrorBody::Empty)),
+            300..=399 => Err(response.error_json(ErrorBody::Ticket)),
+            400..=499 => Err(response.error_json(ErrorBody::Problem)),
+            500..=599 => Err(response.error_text(ErrorBody::Text)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `drop_jobs`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DropJobsError {
-    /// 404: No such job.
-    NotFound(types::Problem),
-    /// 499: The caller hung up.
-    Status499,
-    /// 529: Overloaded.
-    Status529,
-    /// 3XX: Elsewhere.
-    Redirection(types::Ticket),
-    /// 4XX: The caller's fault.
-    ClientError(types::Problem),
-    /// 5XX: Ours.
-    ServerError(String),
 }

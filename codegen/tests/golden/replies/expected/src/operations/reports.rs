@@ -2,9 +2,10 @@
 
 //! Operations of `reports`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -15,8 +16,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.get_report().send().await?;
-    /// println!("{reply:?}");
+    /// let value = client.get_report().send().await?;
+    /// println!("{value:?}");
     /// ```
     pub fn get_report(&self) -> GetReport {
         let call = Call::new(&self.core, &GET_REPORT);
@@ -38,8 +39,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.only_default().send().await?;
-    /// assert_eq!(reply.title, "fine");
+    /// let problem = client.only_default().send().await?;
+    /// assert_eq!(problem.title, "fine");
     /// ```
     pub fn only_default(&self) -> OnlyDefault {
         let call = Call::new(&self.core, &ONLY_DEFAULT);
@@ -61,8 +62,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.inline_bodies().send().await?;
-    /// assert_eq!(reply.good, Some(true));
+    /// let inline_bodies_response = client.inline_bodies().send().await?;
+    /// assert_eq!(inline_bodies_response.good, Some(true));
     /// ```
     pub fn inline_bodies(&self) -> InlineBodies {
         let call = Call::new(&self.core, &INLINE_BODIES);
@@ -76,8 +77,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.json_without_schema().send().await?;
-    /// println!("{reply:?}");
+    /// let value = client.json_without_schema().send().await?;
+    /// println!("{value:?}");
     /// ```
     pub fn json_without_schema(&self) -> JsonWithoutSchema {
         let call = Call::new(&self.core, &JSON_WITHOUT_SCHEMA);
@@ -91,8 +92,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.ask_options().send().await?;
-    /// assert_eq!(reply.status(), 200);
+    /// client.ask_options().send().await?;
     /// ```
     pub fn ask_options(&self) -> AskOptions {
         let call = Call::new(&self.core, &ASK_OPTIONS);
@@ -106,8 +106,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.follow_trace().send().await?;
-    /// assert_eq!(reply.status(), 200);
+    /// client.follow_trace().send().await?;
     /// ```
     pub fn follow_trace(&self) -> FollowTrace {
         let call = Call::new(&self.core, &FOLLOW_TRACE);
@@ -121,8 +120,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.ask_head().send().await?;
-    /// assert_eq!(reply.status(), 200);
+    /// client.ask_head().send().await?;
     /// ```
     pub fn ask_head(&self) -> AskHead {
         let call = Call::new(&self.core, &ASK_HEAD);
@@ -160,23 +158,39 @@ impl GetReport {
     ///
     /// - 200: The report.
     /// - 206: A part of it.
-    pub async fn send(self) -> Result<Reply<GetReportReply>, Error<GetReportError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Problem`]: JSON from the API, text from the gateway before it.
+    /// - 400, [`ErrorBody::Text`]: JSON from the API, text from the gateway before it.
+    /// - 418, [`ErrorBody::Empty`]: A teapot.
+    /// - any other status, [`ErrorBody::Problem`]: Anything else, as JSON or as text.
+    /// - any other status, [`ErrorBody::Text`]: Anything else, as JSON or as text.
+    pub async fn send(self) -> Result<GetReportResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<GetReportResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<GetReportResponse>, Error> {
         match response.status().as_u16() {
-            200 => response.text().map(|reply| reply.map(GetReportReply::Ok)),
+            200 => response.text().map(|reply| reply.map(GetReportResponse::Ok)),
             206 => {
-                response.bytes().map(|reply| reply.map(GetReportReply::PartialContent))
+                response
+                    .bytes()
+                    .map(|reply| reply.map(GetReportResponse::PartialContent))
             }
             200..=299 => Err(response.unexpected()),
-            400 if response.is("text/plain") => {
-                Err(response.error_text(GetReportError::BadRequestText))
-            }
-            400 => Err(response.error_json(GetReportError::BadRequest)),
-            418 => Err(response.error_empty(GetReportError::ImATeapot)),
-            _ if response.is("text/plain") => {
-                Err(response.error_text(GetReportError::DefaultText))
-            }
-            _ => Err(response.error_json(GetReportError::Default)),
+            400 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
+            400 => Err(response.error_json(ErrorBody::Problem)),
+            418 => Err(response.error_empty(ErrorBody::Empty)),
+            _ if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
+            _ => Err(response.error_json(ErrorBody::Problem)),
         }
     }
 }
@@ -184,27 +198,11 @@ impl GetReport {
 /// What `get_report` replies, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetReportReply {
+pub enum GetReportResponse {
     /// 200: The report.
     Ok(String),
     /// 206: A part of it.
     PartialContent(passbook_runtime::Bytes),
-}
-
-/// What the contract says can go wrong with `get_report`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetReportError {
-    /// 400: JSON from the API, text from the gateway before it.
-    BadRequest(types::Problem),
-    /// 400: JSON from the API, text from the gateway before it.
-    BadRequestText(String),
-    /// 418: A teapot.
-    ImATeapot,
-    /// any other status: Anything else, as JSON or as text.
-    Default(types::Problem),
-    /// any other status: Anything else, as JSON or as text.
-    DefaultText(String),
 }
 
 static NO_SUCCESS: facts::Operation = facts::Operation {
@@ -236,22 +234,28 @@ impl NoSuccess {
     /// Sends the request.
     ///
     /// - 2XX: no description.
-    pub async fn send(self) -> Result<Reply<()>, Error<NoSuccessError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Problem`]: Bad.
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
-            400 => Err(response.error_json(NoSuccessError::BadRequest)),
+            400 => Err(response.error_json(ErrorBody::Problem)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `no_success`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NoSuccessError {
-    /// 400: Bad.
-    BadRequest(types::Problem),
 }
 
 static ONLY_DEFAULT: facts::Operation = facts::Operation {
@@ -283,21 +287,27 @@ impl OnlyDefault {
     /// Sends the request.
     ///
     /// - 2XX: Whatever it is.
-    pub async fn send(self) -> Result<Reply<types::Problem>, Error<OnlyDefaultError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - any other status, [`ErrorBody::Problem`]: Whatever it is.
+    pub async fn send(self) -> Result<types::Problem, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Problem>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Problem>, Error> {
         match response.status().as_u16() {
             200..=299 => response.json(),
-            _ => Err(response.error_json(OnlyDefaultError::Default)),
+            _ => Err(response.error_json(ErrorBody::Problem)),
         }
     }
-}
-
-/// What the contract says can go wrong with `only_default`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum OnlyDefaultError {
-    /// any other status: Whatever it is.
-    Default(types::Problem),
 }
 
 static NOTHING_AT_ALL: facts::Operation = facts::Operation {
@@ -329,19 +339,24 @@ impl NothingAtAll {
     /// Sends the request.
     ///
     /// - 2XX: no description.
-    pub async fn send(self) -> Result<Reply<()>, Error<NothingAtAllError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `nothing_at_all`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NothingAtAllError {}
 
 static INLINE_BODIES: facts::Operation = facts::Operation {
     id: "inline_bodies",
@@ -372,28 +387,33 @@ impl InlineBodies {
     /// Sends the request.
     ///
     /// - 200: Good.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::InlineBodiesError400`]: Bad.
+    /// - 409, [`ErrorBody::InlineBodiesError409`]: Worse.
+    pub async fn send(self) -> Result<types::InlineBodiesResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<types::InlineBodiesResponse>, Error<InlineBodiesError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<types::InlineBodiesResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::InlineBodiesResponse>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(InlineBodiesError::BadRequest)),
-            409 => Err(response.error_json(InlineBodiesError::Conflict)),
+            400 => Err(response.error_json(ErrorBody::InlineBodiesError400)),
+            409 => Err(response.error_json(ErrorBody::InlineBodiesError409)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `inline_bodies`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum InlineBodiesError {
-    /// 400: Bad.
-    BadRequest(types::InlineBodiesError400),
-    /// 409: Worse.
-    Conflict(types::InlineBodiesError409),
 }
 
 static JSON_WITHOUT_SCHEMA: facts::Operation = facts::Operation {
@@ -425,25 +445,31 @@ impl JsonWithoutSchema {
     /// Sends the request.
     ///
     /// - 200: Anything.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Json`]: Anything.
+    pub async fn send(self) -> Result<passbook_runtime::Json, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<passbook_runtime::Json>, Error<JsonWithoutSchemaError>> {
-        let response = self.call.send().await?;
+    ) -> Result<Response<passbook_runtime::Json>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<passbook_runtime::Json>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(JsonWithoutSchemaError::BadRequest)),
+            400 => Err(response.error_json(ErrorBody::Json)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `json_without_schema`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum JsonWithoutSchemaError {
-    /// 400: Anything.
-    BadRequest(passbook_runtime::Json),
 }
 
 static ASK_OPTIONS: facts::Operation = facts::Operation {
@@ -475,19 +501,24 @@ impl AskOptions {
     /// Sends the request.
     ///
     /// - 200: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<AskOptionsError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `ask_options`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AskOptionsError {}
 
 static FOLLOW_TRACE: facts::Operation = facts::Operation {
     id: "follow_trace",
@@ -518,19 +549,24 @@ impl FollowTrace {
     /// Sends the request.
     ///
     /// - 200: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<FollowTraceError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `follow_trace`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FollowTraceError {}
 
 static ASK_HEAD: facts::Operation = facts::Operation {
     id: "ask_head",
@@ -561,16 +597,21 @@ impl AskHead {
     /// Sends the request.
     ///
     /// - 200: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<AskHeadError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `ask_head`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AskHeadError {}

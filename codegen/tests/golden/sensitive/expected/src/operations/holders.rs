@@ -2,9 +2,10 @@
 
 //! Operations of `holders`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -21,8 +22,8 @@ impl Client {
     /// use passbook_sensitive::types;
     ///
     /// let body = types::Holder::new("m", "p");
-    /// let reply = client.put_holder("529", &body).send().await?;
-    /// assert_eq!(reply.cards.as_ref().map(Vec::len), Some(1));
+    /// let holder = client.put_holder("529", &body).send().await?;
+    /// assert_eq!(holder.cards.as_ref().map(Vec::len), Some(1));
     /// ```
     pub fn put_holder(
         &self,
@@ -76,8 +77,18 @@ impl PutHolder {
     /// Sends the request.
     ///
     /// - 200: The holder.
-    pub async fn send(self) -> Result<Reply<types::Holder>, Error<PutHolderError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::Holder, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Holder>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Holder>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -85,8 +96,3 @@ impl PutHolder {
         }
     }
 }
-
-/// The contract documents no error of `put_holder`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutHolderError {}

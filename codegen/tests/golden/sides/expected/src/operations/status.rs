@@ -2,9 +2,10 @@
 
 //! Operations of `status`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -15,8 +16,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.get_status().send().await?;
-    /// assert!(reply.up);
+    /// let status = client.get_status().send().await?;
+    /// assert!(status.up);
     /// ```
     pub fn get_status(&self) -> GetStatus {
         let call = Call::new(&self.core, &GET_STATUS);
@@ -53,8 +54,18 @@ impl GetStatus {
     /// Sends the request.
     ///
     /// - 200: What only replies hold is required where the contract says so.
-    pub async fn send(self) -> Result<Reply<types::Status>, Error<GetStatusError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::Status, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Status>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Status>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -62,8 +73,3 @@ impl GetStatus {
         }
     }
 }
-
-/// The contract documents no error of `get_status`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetStatusError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `users`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -20,8 +21,8 @@ impl Client {
     /// use passbook_sides::types;
     ///
     /// let body = types::User::new("Ann", "s");
-    /// let reply = client.create_user(&body).send().await?;
-    /// assert_eq!(reply.name, "Ann");
+    /// let user = client.create_user(&body).send().await?;
+    /// assert_eq!(user.name, "Ann");
     /// ```
     pub fn create_user(&self, body: &types::User) -> CreateUser {
         let mut call = Call::new(&self.core, &CREATE_USER);
@@ -64,8 +65,18 @@ impl CreateUser {
     /// Sends the request.
     ///
     /// - 201: The user.
-    pub async fn send(self) -> Result<Reply<types::User>, Error<CreateUserError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::User, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::User>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::User>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -73,8 +84,3 @@ impl CreateUser {
         }
     }
 }
-
-/// The contract documents no error of `create_user`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateUserError {}

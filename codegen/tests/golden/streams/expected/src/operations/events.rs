@@ -2,9 +2,10 @@
 
 //! Operations of `events`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -15,8 +16,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.watch().send().await?;
-    /// println!("{reply:?}");
+    /// let text = client.watch().send().await?;
+    /// println!("{text:?}");
     /// ```
     pub fn watch(&self) -> Watch {
         let call = Call::new(&self.core, &WATCH);
@@ -35,8 +36,8 @@ impl Client {
     /// use passbook_streams::types;
     ///
     /// let body = types::AnswerRequest::new(true);
-    /// let reply = client.answer(&body).send().await?;
-    /// assert_eq!(reply.id, 1);
+    /// let change = client.answer(&body).send().await?;
+    /// assert_eq!(change.id, 1);
     /// ```
     pub fn answer(&self, body: &types::AnswerRequest) -> Answer {
         let mut call = Call::new(&self.core, &ANSWER);
@@ -86,38 +87,39 @@ impl Watch {
     /// Sends the request.
     ///
     /// - 200: What happens.
-    pub async fn send(self) -> Result<Reply<String>, Error<WatchError>> {
-        Self::decode(self.call.send().await?)
+    ///
+    /// # Errors
+    ///
+    /// - 401, [`ErrorBody::Problem`]: Not you.
+    pub async fn send(self) -> Result<String, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<String>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// Sends the request, and gives the events of a success as they come. The time limits are for the headers;
     /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
     pub async fn send_events(
         self,
-    ) -> Result<Reply<passbook_runtime::Events<types::Change>>, Error<WatchError>> {
+    ) -> Result<Response<passbook_runtime::Events<types::Change>>, Error> {
         self.call
-            .send_events(passbook_runtime::internal::json_data(), Self::decode)
+            .send_events(passbook_runtime::internal::json_data(), Self::decode_response)
             .await
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<String>, Error<WatchError>> {
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<String>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.text(),
             200..=299 => Err(response.unexpected()),
-            401 => Err(response.error_json(WatchError::Unauthorized)),
+            401 => Err(response.error_json(ErrorBody::Problem)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `watch`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum WatchError {
-    /// 401: Not you.
-    Unauthorized(types::Problem),
 }
 
 static ANSWER: facts::Operation = facts::Operation {
@@ -154,26 +156,28 @@ impl Answer {
     /// Sends the request.
     ///
     /// - 200: The answer.
-    pub async fn send(self) -> Result<Reply<types::Change>, Error<AnswerError>> {
-        Self::decode(self.call.send().await?)
+    pub async fn send(self) -> Result<types::Change, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Change>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// Sends the request, and gives the events of a success as they come. The time limits are for the headers;
     /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
     pub async fn send_events(
         self,
-    ) -> Result<
-        Reply<passbook_runtime::Events<types::AnswerEvent>>,
-        Error<AnswerError>,
-    > {
+    ) -> Result<Response<passbook_runtime::Events<types::AnswerEvent>>, Error> {
         self.call
-            .send_events(passbook_runtime::internal::json_data(), Self::decode)
+            .send_events(passbook_runtime::internal::json_data(), Self::decode_response)
             .await
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<types::Change>, Error<AnswerError>> {
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Change>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -181,8 +185,3 @@ impl Answer {
         }
     }
 }
-
-/// The contract documents no error of `answer`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AnswerError {}

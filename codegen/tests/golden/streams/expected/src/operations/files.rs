@@ -2,9 +2,10 @@
 
 //! Operations of `files`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -82,27 +83,36 @@ impl GetFile {
     /// Sends the request.
     ///
     /// - 200: The file.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - 404, [`ErrorBody::Problem`]: There is none.
+    pub async fn send(self) -> Result<passbook_runtime::Bytes, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<passbook_runtime::Bytes>, Error<GetFileError>> {
-        Self::decode(self.call.send().await?)
+    ) -> Result<Response<passbook_runtime::Bytes>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// Sends the request, and gives the body of a success as it comes. The time limits are for the headers;
     /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
     pub async fn send_streaming(
         self,
-    ) -> Result<Reply<passbook_runtime::ByteStream>, Error<GetFileError>> {
-        self.call.send_streaming(Self::decode).await
+    ) -> Result<Response<passbook_runtime::ByteStream>, Error> {
+        self.call.send_streaming(Self::decode_response).await
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<passbook_runtime::Bytes>, Error<GetFileError>> {
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<passbook_runtime::Bytes>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.bytes(),
             200..=299 => Err(response.unexpected()),
-            404 => Err(response.error_json(GetFileError::NotFound)),
+            404 => Err(response.error_json(ErrorBody::Problem)),
             _ => Err(response.unexpected()),
         }
     }
@@ -110,7 +120,7 @@ impl GetFile {
 
 /// The headers that the contract has for replies to [`Client::get_file`].
 ///
-/// They are those of any reply: `GetFileHeaders::from(reply.headers())`.
+/// They are those of any response: `GetFileHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetFileHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -137,14 +147,6 @@ impl<'a> GetFileHeaders<'a> {
     pub fn retry_after(self) -> Result<Option<i64>, passbook_runtime::HeaderError> {
         self.0.value("Retry-After")
     }
-}
-
-/// What the contract says can go wrong with `get_file`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetFileError {
-    /// 404: There is none.
-    NotFound(types::Problem),
 }
 
 static PUT_FILE: facts::Operation = facts::Operation {
@@ -187,37 +189,38 @@ impl PutFile {
     ///
     /// - 200: The image.
     /// - 206: A part of it.
-    pub async fn send(
+    ///
+    /// # Errors
+    ///
+    /// - any other status, [`ErrorBody::Empty`]: Anything else.
+    pub async fn send(self) -> Result<passbook_runtime::Bytes, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<passbook_runtime::Bytes>, Error<PutFileError>> {
-        Self::decode(self.call.send().await?)
+    ) -> Result<Response<passbook_runtime::Bytes>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// Sends the request, and gives the body of a success as it comes. The time limits are for the headers;
     /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
     pub async fn send_streaming(
         self,
-    ) -> Result<Reply<passbook_runtime::ByteStream>, Error<PutFileError>> {
-        self.call.send_streaming(Self::decode).await
+    ) -> Result<Response<passbook_runtime::ByteStream>, Error> {
+        self.call.send_streaming(Self::decode_response).await
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<passbook_runtime::Bytes>, Error<PutFileError>> {
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<passbook_runtime::Bytes>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 | 206 => response.bytes(),
             200..=299 => Err(response.unexpected()),
-            _ => Err(response.error_empty(PutFileError::Default)),
+            _ => Err(response.error_empty(ErrorBody::Empty)),
         }
     }
-}
-
-/// What the contract says can go wrong with `put_file`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutFileError {
-    /// any other status: Anything else.
-    Default,
 }
 
 static CONVERT_FILE: facts::Operation = facts::Operation {
@@ -255,14 +258,26 @@ impl ConvertFile {
     ///
     /// - 200: The file.
     /// - 202: Later.
-    pub async fn send(self) -> Result<Reply<ConvertFileReply>, Error<ConvertFileError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<ConvertFileResponse, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
+        self,
+    ) -> Result<Response<ConvertFileResponse>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<ConvertFileResponse>, Error> {
         match response.status().as_u16() {
-            200 => response.bytes().map(|reply| reply.map(ConvertFileReply::Ok)),
+            200 => response.bytes().map(|reply| reply.map(ConvertFileResponse::Ok)),
             202 => {
                 response
                     .json::<types::Problem, _>()
-                    .map(|reply| reply.map(ConvertFileReply::Accepted))
+                    .map(|reply| reply.map(ConvertFileResponse::Accepted))
             }
             200..=299 => Err(response.unexpected()),
             _ => Err(response.unexpected()),
@@ -273,14 +288,9 @@ impl ConvertFile {
 /// What `convert_file` replies, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ConvertFileReply {
+pub enum ConvertFileResponse {
     /// 200: The file.
     Ok(passbook_runtime::Bytes),
     /// 202: Later.
     Accepted(types::Problem),
 }
-
-/// The contract documents no error of `convert_file`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ConvertFileError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `headers`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -15,8 +16,7 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.get_headers().send().await?;
-    /// assert_eq!(reply.status(), 200);
+    /// client.get_headers().send().await?;
     /// ```
     pub fn get_headers(&self) -> GetHeaders {
         let call = Call::new(&self.core, &GET_HEADERS);
@@ -53,11 +53,25 @@ impl GetHeaders {
     /// Sends the request.
     ///
     /// - 200: Fine.
-    pub async fn send(self) -> Result<Reply<()>, Error<GetHeadersError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 429, [`ErrorBody::Empty`]: Too fast.
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
-            429 => Err(response.error_empty(GetHeadersError::TooManyRequests)),
+            429 => Err(response.error_empty(ErrorBody::Empty)),
             _ => Err(response.unexpected()),
         }
     }
@@ -65,7 +79,7 @@ impl GetHeaders {
 
 /// The headers that the contract has for replies to [`Client::get_headers`].
 ///
-/// They are those of any reply: `GetHeadersHeaders::from(reply.headers())`.
+/// They are those of any response: `GetHeadersHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetHeadersHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -205,12 +219,4 @@ impl<'a> GetHeadersHeaders<'a> {
     ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
         self.0.text("From")
     }
-}
-
-/// What the contract says can go wrong with `get_headers`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetHeadersError {
-    /// 429: Too fast.
-    TooManyRequests,
 }

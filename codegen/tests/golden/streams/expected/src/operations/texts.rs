@@ -2,9 +2,10 @@
 
 //! Operations of `texts`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -15,8 +16,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.watch_texts().send().await?;
-    /// println!("{reply:?}");
+    /// let text = client.watch_texts().send().await?;
+    /// println!("{text:?}");
     /// ```
     pub fn watch_texts(&self) -> WatchTexts {
         let call = Call::new(&self.core, &WATCH_TEXTS);
@@ -30,8 +31,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.watch_states().send().await?;
-    /// println!("{reply:?}");
+    /// let text = client.watch_states().send().await?;
+    /// println!("{text:?}");
     /// ```
     pub fn watch_states(&self) -> WatchStates {
         let call = Call::new(&self.core, &WATCH_STATES);
@@ -68,23 +69,28 @@ impl WatchTexts {
     /// Sends the request.
     ///
     /// - 200: Lines.
-    pub async fn send(self) -> Result<Reply<String>, Error<WatchTextsError>> {
-        Self::decode(self.call.send().await?)
+    pub async fn send(self) -> Result<String, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<String>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// Sends the request, and gives the events of a success as they come. The time limits are for the headers;
     /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
     pub async fn send_events(
         self,
-    ) -> Result<Reply<passbook_runtime::Events<String>>, Error<WatchTextsError>> {
+    ) -> Result<Response<passbook_runtime::Events<String>>, Error> {
         self.call
-            .send_events(passbook_runtime::internal::text_data(), Self::decode)
+            .send_events(passbook_runtime::internal::text_data(), Self::decode_response)
             .await
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<String>, Error<WatchTextsError>> {
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<String>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.text(),
             200..=299 => Err(response.unexpected()),
@@ -92,11 +98,6 @@ impl WatchTexts {
         }
     }
 }
-
-/// The contract documents no error of `watch_texts`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum WatchTextsError {}
 
 static WATCH_STATES: facts::Operation = facts::Operation {
     id: "watch_states",
@@ -127,23 +128,28 @@ impl WatchStates {
     /// Sends the request.
     ///
     /// - 200: States.
-    pub async fn send(self) -> Result<Reply<String>, Error<WatchStatesError>> {
-        Self::decode(self.call.send().await?)
+    pub async fn send(self) -> Result<String, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<String>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// Sends the request, and gives the events of a success as they come. The time limits are for the headers;
     /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
     pub async fn send_events(
         self,
-    ) -> Result<Reply<passbook_runtime::Events<types::State>>, Error<WatchStatesError>> {
+    ) -> Result<Response<passbook_runtime::Events<types::State>>, Error> {
         self.call
-            .send_events(passbook_runtime::internal::text_data(), Self::decode)
+            .send_events(passbook_runtime::internal::text_data(), Self::decode_response)
             .await
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<String>, Error<WatchStatesError>> {
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<String>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.text(),
             200..=299 => Err(response.unexpected()),
@@ -151,8 +157,3 @@ impl WatchStates {
         }
     }
 }
-
-/// The contract documents no error of `watch_states`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum WatchStatesError {}

@@ -2,9 +2,10 @@
 
 //! Animals.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -13,8 +14,8 @@ impl Client {
     /// # Example
     ///
     /// ```
-    /// let reply = client.list_pets().send().await?;
-    /// assert_eq!(reply.len(), 1);
+    /// let list = client.list_pets().send().await?;
+    /// assert_eq!(list.len(), 1);
     /// ```
     pub fn list_pets(&self) -> ListPets {
         let call = Call::new(&self.core, &LIST_PETS);
@@ -174,19 +175,33 @@ impl ListPets {
     /// Sends the request.
     ///
     /// - 200: All of them.
-    pub async fn send(self) -> Result<Reply<Vec<types::Pet>>, Error<ListPetsError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - any other status, [`ErrorBody::Fault`]: It failed.
+    pub async fn send(self) -> Result<Vec<types::Pet>, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<Vec<types::Pet>>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<Vec<types::Pet>>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            _ => Err(response.error_json(ListPetsError::Default)),
+            _ => Err(response.error_json(ErrorBody::Fault)),
         }
     }
 }
 
 /// The headers that the contract has for replies to [`Client::list_pets`].
 ///
-/// They are those of any reply: `ListPetsHeaders::from(reply.headers())`.
+/// They are those of any response: `ListPetsHeaders::from(response.headers())`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListPetsHeaders<'a>(passbook_runtime::Headers<'a>);
 
@@ -201,14 +216,6 @@ impl<'a> ListPetsHeaders<'a> {
     pub fn x_left(self) -> Result<Option<i64>, passbook_runtime::HeaderError> {
         self.0.value("X-Left")
     }
-}
-
-/// What the contract says can go wrong with `list_pets`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListPetsError {
-    /// any other status: It failed.
-    Default(types::Fault),
 }
 
 static ADD_PET: facts::Operation = facts::Operation {
@@ -258,23 +265,29 @@ impl AddPet {
     /// Sends the request.
     ///
     /// - 201: The new one.
-    pub async fn send(self) -> Result<Reply<types::Pet>, Error<AddPetError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::Fault`]: It failed.
+    pub async fn send(self) -> Result<types::Pet, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Pet>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Pet>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(AddPetError::BadRequest)),
+            400 => Err(response.error_json(ErrorBody::Fault)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `add_pet`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AddPetError {
-    /// 400: It failed.
-    BadRequest(types::Fault),
 }
 
 static RENAME_PET: facts::Operation = facts::Operation {
@@ -323,19 +336,24 @@ impl RenamePet {
     /// Sends the request.
     ///
     /// - 204: Done.
-    pub async fn send(self) -> Result<Reply<()>, Error<RenamePetError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `rename_pet`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RenamePetError {}
 
 static GET_PHOTO: facts::Operation = facts::Operation {
     id: "getPhoto",
@@ -378,23 +396,28 @@ impl GetPhoto {
     /// Sends the request.
     ///
     /// - 200: The photo.
-    pub async fn send(
+    pub async fn send(self) -> Result<passbook_runtime::Bytes, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(
         self,
-    ) -> Result<Reply<passbook_runtime::Bytes>, Error<GetPhotoError>> {
-        Self::decode(self.call.send().await?)
+    ) -> Result<Response<passbook_runtime::Bytes>, Error> {
+        self.call.decoded(Self::decode_response).await
     }
 
     /// Sends the request, and gives the body of a success as it comes. The time limits are for the headers;
     /// behind them, the server may be silent for as long as `CallOptions::idle_timeout` says.
     pub async fn send_streaming(
         self,
-    ) -> Result<Reply<passbook_runtime::ByteStream>, Error<GetPhotoError>> {
-        self.call.send_streaming(Self::decode).await
+    ) -> Result<Response<passbook_runtime::ByteStream>, Error> {
+        self.call.send_streaming(Self::decode_response).await
     }
 
-    fn decode(
-        response: passbook_runtime::internal::Response,
-    ) -> Result<Reply<passbook_runtime::Bytes>, Error<GetPhotoError>> {
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<passbook_runtime::Bytes>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.bytes(),
             200..=299 => Err(response.unexpected()),
@@ -402,11 +425,6 @@ impl GetPhoto {
         }
     }
 }
-
-/// The contract documents no error of `get_photo`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetPhotoError {}
 
 static PUT_PHOTO: facts::Operation = facts::Operation {
     id: "putPhoto",
@@ -454,16 +472,21 @@ impl PutPhoto {
     /// Sends the request.
     ///
     /// - 204: Done.
-    pub async fn send(self) -> Result<Reply<()>, Error<PutPhotoError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<()>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<()>, Error> {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             _ => Err(response.unexpected()),
         }
     }
 }
-
-/// The contract documents no error of `put_photo`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutPhotoError {}

@@ -2,9 +2,10 @@
 
 //! Operations of `all`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -52,8 +53,18 @@ impl PutAll {
     /// Sends the request.
     ///
     /// - 200: The same
-    pub async fn send(self) -> Result<Reply<types::All>, Error<PutAllError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::All, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::All>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::All>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -61,8 +72,3 @@ impl PutAll {
         }
     }
 }
-
-/// The contract documents no error of `put_all`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutAllError {}

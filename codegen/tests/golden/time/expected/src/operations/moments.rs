@@ -2,9 +2,10 @@
 
 //! Operations of `moments`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::Error;
 use super::super::types;
 
 impl Client {
@@ -21,12 +22,12 @@ impl Client {
     /// use passbook_time::types;
     ///
     /// let body = types::Moments::new("2024-02-29".parse()?);
-    /// let reply = client
+    /// let moments = client
     ///     .put_moments("2024-02-29".parse()?, &body)
     ///     .at("2024-02-29T23:59:59+14:00".parse()?)
     ///     .send()
     ///     .await?;
-    /// assert_eq!(reply.days.as_ref().map(Vec::len), Some(2));
+    /// assert_eq!(moments.days.as_ref().map(Vec::len), Some(2));
     /// ```
     pub fn put_moments(
         &self,
@@ -113,8 +114,18 @@ impl PutMoments {
     /// Sends the request.
     ///
     /// - 200: The moments.
-    pub async fn send(self) -> Result<Reply<types::Moments>, Error<PutMomentsError>> {
-        let response = self.call.send().await?;
+    pub async fn send(self) -> Result<types::Moments, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Moments>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Moments>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
@@ -122,8 +133,3 @@ impl PutMoments {
         }
     }
 }
-
-/// The contract documents no error of `put_moments`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutMomentsError {}

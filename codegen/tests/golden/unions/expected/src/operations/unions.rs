@@ -2,9 +2,10 @@
 
 //! Operations of `unions`.
 
+use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
-use passbook_runtime::{Error, Reply};
 use super::super::client::Client;
+use super::super::errors::{Error, ErrorBody};
 use super::super::types;
 
 impl Client {
@@ -23,8 +24,8 @@ impl Client {
     ///     types::Mapped::Cat(types::Cat::new(9).kind("feline")),
     ///     types::Implied::Dog(types::Dog::new(types::DogBark::Loud).kind("Dog")),
     /// );
-    /// let reply = client.exchange(&body).send().await?;
-    /// assert_eq!(reply.list.as_ref().map(Vec::len), Some(3));
+    /// let everything = client.exchange(&body).send().await?;
+    /// assert_eq!(everything.list.as_ref().map(Vec::len), Some(3));
     /// ```
     pub fn exchange(&self, body: &types::Everything) -> Exchange {
         let mut call = Call::new(&self.core, &EXCHANGE);
@@ -67,21 +68,27 @@ impl Exchange {
     /// Sends the request.
     ///
     /// - 200: All of them.
-    pub async fn send(self) -> Result<Reply<types::Everything>, Error<ExchangeError>> {
-        let response = self.call.send().await?;
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`ErrorBody::ExchangeError400`]: A union as an error.
+    pub async fn send(self) -> Result<types::Everything, Error> {
+        self.call.value_of(Self::decode_response).await
+    }
+
+    /// Sends the request, as [`send`](Self::send) does, and gives the status and the headers beside the value.
+    pub async fn send_with_response(self) -> Result<Response<types::Everything>, Error> {
+        self.call.decoded(Self::decode_response).await
+    }
+
+    fn decode_response(
+        response: passbook_runtime::internal::RawResponse,
+    ) -> Result<Response<types::Everything>, Error> {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
-            400 => Err(response.error_json(ExchangeError::BadRequest)),
+            400 => Err(response.error_json(ErrorBody::ExchangeError400)),
             _ => Err(response.unexpected()),
         }
     }
-}
-
-/// What the contract says can go wrong with `exchange`, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ExchangeError {
-    /// 400: A union as an error.
-    BadRequest(types::ExchangeError400),
 }

@@ -1,0 +1,100 @@
+// @generated from tests/golden/errors/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The client, its builder, and what it authenticates with.
+
+use passbook_runtime::internal::{Core, Credentials, facts};
+use passbook_runtime::BuildError;
+
+pub(super) static API: facts::Api = facts::Api {
+    id: "errors",
+    user_agent: "passbook-errors/0.1.0",
+    servers: &[
+        facts::Server {
+            url: "https://sandbox.example.com",
+            environments: &["sandbox"],
+            variables: &[],
+            custom: false,
+        },
+        facts::Server {
+            url: "https://api.example.com",
+            environments: &["production"],
+            variables: &[],
+            custom: false,
+        },
+    ],
+    operation_servers: &[],
+    schemes: &[],
+    repeats: facts::Repeats::WhereSafe,
+};
+
+/// A client of Errors.
+///
+/// Cheap to clone: clones share connections and credentials.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: Core,
+}
+
+/// The settings of a [`Client`].
+pub type ClientBuilder = passbook_runtime::ClientBuilder<Client>;
+
+impl Client {
+    /// A client with these credentials and the default settings.
+    pub fn new(auth: Auth) -> Result<Self, BuildError> {
+        Self::builder(auth).build()
+    }
+
+    /// Starts a client with these credentials: the builder has its settings.
+    pub fn builder(auth: Auth) -> ClientBuilder {
+        ClientBuilder::new(&API, auth.credentials)
+    }
+
+    /// This client with other credentials, on the same connections: for one user among many.
+    ///
+    /// Where they are for another environment, calls go to its servers.
+    pub fn with_auth(&self, auth: Auth) -> Self {
+        Self {
+            core: self.core.with_credentials(auth.credentials),
+        }
+    }
+
+    /// This client at another base URL, on the same connections: for one server among many.
+    pub fn at(&self, base_url: impl AsRef<str>) -> Result<Self, BuildError> {
+        Ok(Self {
+            core: self.core.at(base_url.as_ref())?,
+        })
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+/// Credentials, one setter for each security scheme of the contract.
+///
+/// An operation uses the first of its alternatives that these satisfy, and sends none when it needs
+/// none.
+///
+/// They are for one environment, and a client follows from its credentials: those of one environment never go to the servers of another.
+#[derive(Clone, Debug)]
+pub struct Auth {
+    credentials: Credentials,
+}
+
+impl Auth {
+    /// Credentials for the environment `production`, none yet: `https://api.example.com`.
+    pub fn production() -> Self {
+        Self {
+            credentials: Credentials::of("production"),
+        }
+    }
+
+    /// Credentials for the environment `sandbox`, none yet: `https://sandbox.example.com`.
+    pub fn sandbox() -> Self {
+        Self {
+            credentials: Credentials::of("sandbox"),
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// @generated from tests/golden/errors/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
+
+//! Every operation: its request, its reply, and its errors.
+
+pub mod things;
+

@@ -1,0 +1,32 @@
+// @generated from the spec's examples by `cargo xtask regenerate`: change the spec, not this file.
+
+//! The example in the documentation of every operation, run at a bank that holds it against the spec.
+
+#![allow(deprecated)]
+
+use std::sync::LazyLock;
+use passbook_mock::{Bank, Mock};
+use passbook_errors::{Auth, Client};
+
+/// Its contract is read once.
+static MOCK: LazyLock<Mock> = LazyLock::new(|| Mock::from_path(
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs/errors"),
+));
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::test]
+async fn get_thing() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let thing = client.get_thing().send().await?;
+    assert_eq!(thing.id, "t");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+/// A bank that answers what the contract's examples say, and a client of it.
+fn open() -> Outcome<(Bank, Client)> {
+    let bank = MOCK.clone().start_blocking()?;
+    let client = Client::builder(Auth::production()).base_url(bank.url()).build()?;
+    Ok((bank, client))
+}
