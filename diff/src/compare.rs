@@ -12,6 +12,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::finding::{Finding, Place, Side};
+use super::stability::Stability;
 use super::vocabulary::{Area, Aspect, Direction, Effect, Trait};
 
 mod assertions;
@@ -36,21 +37,34 @@ mod view;
 use tree::{At, Component, Node, Tree};
 
 /// Every difference between two sound documents.
+#[cfg(test)]
 pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Finding> {
-    walk(old, new).0
+    compare_with(old, new, &Stability::default())
+}
+
+/// Every difference between two sound documents, with which of them may break by their stability.
+pub(crate) fn compare_with(old: &Value, new: &Value, stability: &Stability) -> Vec<Finding> {
+    walk(old, new, stability).0
 }
 
 /// The same, of two documents of which not everything was read; or the pointers of what it takes to say it.
-pub(crate) fn compare_parts(old: &Value, new: &Value) -> Result<Vec<Finding>, BTreeSet<String>> {
-    let (found, missed) = walk(old, new);
+pub(crate) fn compare_parts(
+    old: &Value,
+    new: &Value,
+    stability: &Stability,
+) -> Result<Vec<Finding>, BTreeSet<String>> {
+    let (found, missed) = walk(old, new, stability);
     if missed.is_empty() { Ok(found) } else { Err(missed) }
 }
 
-fn walk(old: &Value, new: &Value) -> (Vec<Finding>, BTreeSet<String>) {
-    let (old, new) = (prepare::prepared(old), prepare::prepared(new));
+fn walk(old: &Value, new: &Value, stability: &Stability) -> (Vec<Finding>, BTreeSet<String>) {
+    let (written, new) = (old, prepare::prepared(new));
+    let old = prepare::prepared(written);
     let mut walk = Walk {
         old: Tree::new(&old),
         new: Tree::new(&new),
+        stability,
+        ranks: HashMap::new(),
         seen: HashMap::new(),
         owners: Vec::new(),
         uses: Vec::new(),
@@ -59,7 +73,7 @@ fn walk(old: &Value, new: &Value) -> (Vec<Finding>, BTreeSet<String>) {
     };
     document::compare(&mut walk);
     let missed = std::mem::take(&mut walk.missed);
-    (walk.finish(), missed)
+    (walk.finish(written), missed)
 }
 
 /// Where the walk is, on its way down.
@@ -160,6 +174,9 @@ enum Owner {
 struct Walk<'a> {
     old: Tree<'a>,
     new: Tree<'a>,
+    stability: &'a Stability,
+    /// How stable the operations of the old document are, by owner.
+    ranks: HashMap<usize, usize>,
     /// Pairs that were compared already, and who is charged with what was found there.
     seen: HashMap<Pair, usize>,
     owners: Vec<Owner>,
@@ -233,6 +250,7 @@ impl<'a> Walk<'a> {
             subject: difference.subject.into_owned(),
             old: side(difference.old),
             new: side(difference.new),
+            unstable: None,
             operations: Vec::new(),
         };
         self.found.push((here.owner, finding));
@@ -286,6 +304,11 @@ impl<'a> Walk<'a> {
                     self.sunset(here, area, old, new);
                     continue;
                 }
+                key if key == self.stability.key => {
+                    let (before, after) = (old.value.get(key), new.value.get(key));
+                    self.stability(here, area, (&old.at, before), (&new.at, after));
+                    continue;
+                }
                 key if key.starts_with("x-") => Aspect::Extension,
                 _ => Aspect::Unclassified,
             };
@@ -327,15 +350,78 @@ impl<'a> Walk<'a> {
         );
     }
 
-    /// Charges operations with what was found in the components that they lead to.
-    fn finish(self) -> Vec<Finding> {
+    /// Reports what became of a mark of stability, which the nodes at these places have.
+    fn stability(
+        &mut self,
+        here: &Here,
+        area: Area,
+        (old, before): (&At<'a>, Option<&'a Value>),
+        (new, after): (&At<'a>, Option<&'a Value>),
+    ) {
+        let Some((aspect, effect, traits)) = self.moved(before, after) else { return };
+        // A part without a mark promises what the last level does.
+        let last = self.stability.levels.last().map(|level| Value::from(level.as_str()));
+        let shown = |mark: Option<&'a Value>| mark.or(last.as_ref().filter(|_| aspect == Aspect::Stability));
+        let difference = Difference {
+            area,
+            aspect,
+            effect,
+            subject: self.stability.key.as_str().into(),
+            traits: &traits,
+            old: (old, shown(before)),
+            new: (new, shown(after)),
+        };
+        self.report(here, difference);
+    }
+
+    /// What it means that a mark of stability became another one.
+    fn moved(&self, before: Option<&Value>, after: Option<&Value>) -> Option<(Aspect, Effect, Vec<Trait>)> {
+        let stability = self.stability;
+        let effect = presence(before, after)?;
+        let is_unknown = |mark: Option<&Value>| mark.is_some_and(|mark| !stability.is_known(mark));
+        match (is_unknown(before), is_unknown(after)) {
+            (_, true) => return Some((Aspect::Stability, effect, vec![Trait::Malformed])),
+            (true, false) => return Some((Aspect::Stability, effect, Vec::new())),
+            (false, false) => {}
+        }
+        let (was, is) = (stability.rank_of(before), stability.rank_of(after));
+        let crosses = !stability.may_break(was) && stability.may_break(is);
+        let traits = if crosses { vec![Trait::Unstable] } else { Vec::new() };
+        Some(match is.cmp(&was) {
+            std::cmp::Ordering::Less => (Aspect::Stability, Effect::Narrowed, traits),
+            std::cmp::Ordering::Greater => (Aspect::Stability, Effect::Widened, traits),
+            // The same promise in another spelling.
+            std::cmp::Ordering::Equal => (Aspect::Extension, effect, Vec::new()),
+        })
+    }
+
+    /// The level by which something at this place may break: its own, that of the nearest node around it, or that of
+    /// the most stable operation that leads there.
+    fn unstable(&self, old: &Value, pointer: &str, operations: &BTreeSet<usize>) -> Option<String> {
+        let stability = self.stability;
+        stability.least.as_ref()?;
+        let rank = match stability.mark_at(old, pointer) {
+            Some(mark) => stability.rank_of(Some(mark)),
+            None => {
+                let ranks = operations.iter().map(|operation| {
+                    self.ranks.get(operation).copied().unwrap_or_else(|| stability.rank_of(None))
+                });
+                ranks.max()?
+            }
+        };
+        stability.may_break(rank).then(|| stability.levels[rank].clone())
+    }
+
+    /// Charges operations with what was found in the components that they lead to. `old` is the old document as it was
+    /// written.
+    fn finish(mut self, old: &Value) -> Vec<Finding> {
         let mut users: HashMap<usize, Vec<usize>> = HashMap::new();
         for (user, used) in &self.uses {
             users.entry(*used).or_default().push(*user);
         }
         let mut reached: BTreeMap<usize, Reached> = BTreeMap::new();
         let mut merged: IndexMap<_, (Finding, BTreeSet<usize>, bool)> = IndexMap::new();
-        for (owner, finding) in self.found {
+        for (owner, finding) in std::mem::take(&mut self.found) {
             let reached = reached.entry(owner).or_insert_with(|| Reached::of(owner, &self.owners, &users));
             // What is on one side only is one thing, wherever on the other it is missing.
             let is_lone = |effect| finding.effect == effect && finding.aspect == Aspect::Existence;
@@ -371,6 +457,9 @@ impl<'a> Walk<'a> {
         let named = told.map(|(mut finding, operations, is_ungenerated)| {
             if is_ungenerated {
                 finding.traits.insert(Trait::Ungenerated);
+            }
+            if finding.aspect != Aspect::Stability {
+                finding.unstable = self.unstable(old, &finding.old.pointer, &operations);
             }
             Finding { operations: operations.into_iter().map(name).collect(), ..finding }
         });

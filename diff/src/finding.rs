@@ -56,6 +56,8 @@ pub struct Finding {
     pub old: Side,
     /// The new document's share.
     pub new: Side,
+    /// The stability level by which it may break.
+    pub unstable: Option<String>,
     /// The operations that it is about, as `GET /pets`, in the new document's order.
     pub operations: Vec<String>,
 }

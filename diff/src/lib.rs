@@ -24,6 +24,7 @@ use serde_json::Value;
 mod compare;
 mod finding;
 pub mod rules;
+mod stability;
 pub mod surface;
 pub mod vocabulary;
 
@@ -31,6 +32,7 @@ pub mod vocabulary;
 mod tests;
 
 pub use finding::Place;
+pub use stability::Stability;
 pub use vocabulary::{Area, Aspect, Bump, Direction, Effect, Wire};
 
 /// One change of a spec.
@@ -58,6 +60,8 @@ pub struct Change {
     pub migration: Option<String>,
     /// Where, in words.
     pub place: Place,
+    /// The stability level by which the part may break, where it has one below the threshold.
+    pub unstable: Option<String>,
     /// The operations that it is about, as `GET /pets`.
     pub operations: Vec<String>,
     /// Where the old document says it.
@@ -125,11 +129,16 @@ pub enum Depth {
 ///
 /// `Err` where one of them is no sound document; the findings name its file.
 pub fn diff(old: Source, new: Source, depth: Depth) -> Result<Diff, Diagnostics> {
+    diff_with(old, new, depth, &Stability::default())
+}
+
+/// The same, with other marks of stability, or with a threshold for them.
+pub fn diff_with(old: Source, new: Source, depth: Depth, stability: &Stability) -> Result<Diff, Diagnostics> {
     with_stack(|| match old.excerpt().is_some() && new.excerpt().is_some() && depth == Depth::Documents {
-        true => diff_parts(old, new),
+        true => diff_parts(old, new, stability),
         false => {
             let (old, new) = both(|| read(old), || read(new));
-            diff_documents(&old?, &new?, depth)
+            diff_documents(&old?, &new?, depth, stability)
         }
     })
 }
@@ -140,14 +149,14 @@ fn read(source: Source) -> Result<Document, Diagnostics> {
 }
 
 /// Everything that changed, from as little as will do: what turns out to be needed is read then.
-fn diff_parts(mut old: Source, mut new: Source) -> Result<Diff, Diagnostics> {
+fn diff_parts(mut old: Source, mut new: Source, stability: &Stability) -> Result<Diff, Diagnostics> {
     /// What is needed after that seems to be all over the place.
     const ROUNDS: usize = 3;
     let mut wanted = BTreeSet::new();
     for round in 1.. {
         let (old_document, new_document) = both(|| read(old), || read(new));
         let (old_document, new_document) = (old_document?, new_document?);
-        let missed = match compare::compare_parts(old_document.value(), new_document.value()) {
+        let missed = match compare::compare_parts(old_document.value(), new_document.value(), stability) {
             Ok(found) => {
                 return Ok(Diff { changes: locate(rules::judge(found), &old_document, &new_document) });
             }
@@ -161,7 +170,7 @@ fn diff_parts(mut old: Source, mut new: Source) -> Result<Diff, Diagnostics> {
         }
     }
     let (old, new) = both(|| read(whole(old)?), || read(whole(new)?));
-    diff_documents(&old?, &new?, Depth::Documents)
+    diff_documents(&old?, &new?, Depth::Documents, stability)
 }
 
 /// The section and the name of a component.
@@ -171,8 +180,13 @@ fn block(pointer: &str) -> Option<(String, String)> {
 }
 
 /// The same, of documents that are resolved already.
-pub fn diff_documents(old: &Document, new: &Document, depth: Depth) -> Result<Diff, Diagnostics> {
-    let mut changes = rules::judge(compare::compare(old.value(), new.value()));
+pub fn diff_documents(
+    old: &Document,
+    new: &Document,
+    depth: Depth,
+    stability: &Stability,
+) -> Result<Diff, Diagnostics> {
+    let mut changes = rules::judge(compare::compare_with(old.value(), new.value(), stability));
     if depth == Depth::Crates {
         let (old, new) = both(|| surface::of(old.clone()), || surface::of(new.clone()));
         changes.extend(surface::unforeseen(&old?, &new?, &changes));

@@ -80,6 +80,7 @@ fn change(item: ItemChange) -> Change {
         subject: item.path,
         old: side(item.old),
         new: side(item.new),
+        unstable: None,
         operations: Vec::new(),
     });
     // A new part of something closed breaks, whatever other new items do.

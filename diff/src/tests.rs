@@ -30,6 +30,7 @@ mod mutation;
 mod oasdiff;
 mod parts;
 mod size;
+mod stability;
 mod verdicts;
 mod words;
 

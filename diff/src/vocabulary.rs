@@ -135,6 +135,8 @@ words! {
         Deprecation = "deprecation",
         /// The date from which it is gone.
         Sunset = "sunset",
+        /// How stable it is said to be.
+        Stability = "stability",
         /// An extension that nothing here reads.
         Extension = "extension",
         /// Something that OpenAPI says is not read.
@@ -271,6 +273,8 @@ words! {
         Only = "only",
         /// It is no date.
         Malformed = "malformed",
+        /// It may break from now on, and might not before.
+        Unstable = "unstable",
         /// What it was said of is gone, too.
         Gone = "gone",
         /// Rust code sees it, whether it is built by callers or not.

@@ -133,6 +133,11 @@ pub fn load_text(text: &str, label: &str, id: &str, config: Config) -> Result<So
     Ok(source)
 }
 
+/// The text of a regular file that is not too large, whatever it is for; `label` names it in messages.
+pub fn read_text(path: &Path, label: &str) -> Result<String, Diagnostics> {
+    utf8(read(path, label)?, label)
+}
+
 /// Reads two documents that are to be compared as documents, and of each only what can matter for that: what differs,
 /// and what leads to it. Where such a part can't be told from the rest, everything.
 pub fn load_pair(

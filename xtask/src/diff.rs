@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use chrono::{DateTime, NaiveDate};
-use passbook_diff::{Change, Depth};
+use passbook_diff::{Change, Depth, Stability};
 use passbook_openapi::Diagnostic;
 
 mod annotations;
@@ -218,7 +218,7 @@ fn providers(
     }
     for (index, id) in ids.iter().enumerate() {
         screen.progress(format_args!("{:>12} {}/{} {id}", "Comparing", index + 1, ids.len()));
-        let (compared, approved) = match compare(workspace, &base, id, request.depth)? {
+        let (compared, approved) = match compare(workspace, &base, id, (request.depth, policy.stability()))? {
             Ok(compared) => compared,
             Err(refusal) => {
                 refusals.push(refusal);
@@ -253,7 +253,7 @@ fn compare(
     workspace: &Workspace,
     base: &Base,
     id: &str,
-    depth: Depth,
+    with: (Depth, &Stability),
 ) -> Result<Result<WithApprovals, Refusal>> {
     let commit = base.revision.commit.as_str();
     let old = match folder(workspace, &base.checkout, id, State::At(commit))? {
@@ -265,7 +265,7 @@ fn compare(
         Err(refusal) => return Ok(Err(refusal)),
     };
     let approved = [old.approved, new.approved];
-    let compared = compare_provider(id, (old.source, State::At(commit)), (new.source, State::Now), depth);
+    let compared = compare_provider(id, (old.source, State::At(commit)), (new.source, State::Now), with);
     Ok(compared.map(|compared| (compared, approved)))
 }
 
@@ -276,18 +276,18 @@ fn files(
     request: &Request,
 ) -> Result<Outcome> {
     let mut outcome = Outcome { report: Report::default(), refusals: Vec::new(), faults: Vec::new() };
-    match compare_files(folder, (old, new), request.depth) {
+    let label = config.map(|path| path.display().to_string()).unwrap_or_default();
+    let mut policy = Policy::default();
+    if let Some(path) = config {
+        match Policy::parse(&read(&folder.join(path))?, &label) {
+            Ok(parsed) => policy = parsed,
+            Err(refused) => outcome.faults.push(*refused),
+        }
+    }
+    match compare_files(folder, (old, new), (request.depth, policy.stability())) {
         Ok(mut compared) => {
-            if let Some(path) = config {
-                let (text, label) = (read(&folder.join(path))?, path.display().to_string());
-                match Policy::parse(&text, &label) {
-                    Ok(mut policy) => {
-                        policy.apply(&mut compared, request.today);
-                        outcome.faults.extend(policy.faults(&Policy::default(), request.today, &label));
-                    }
-                    Err(refused) => outcome.faults.push(*refused),
-                }
-            }
+            policy.apply(&mut compared, request.today);
+            outcome.faults.extend(policy.faults(&Policy::default(), request.today, &label));
             if let Some(path) = approved {
                 let text = read(&folder.join(path))?;
                 let label = path.display().to_string();

@@ -336,9 +336,14 @@ fn span(manifest: &str, section: Section) -> Result<(usize, usize, String), Prob
     Err(missing(if start.is_none() { &begin } else { END }))
 }
 
-/// Reads a text file.
+/// Reads a text file, which has to be a regular one and not too large.
 pub fn read(path: &Path) -> Result<String, Problem> {
-    fs::read_to_string(path).map_err(|error| unreadable(path, &error))
+    passbook_openapi::load::read_text(path, &path.display().to_string()).map_err(|refused| {
+        let first = refused.iter().next();
+        let message = first.map_or("cannot read the file", |refused| &refused.message);
+        let help = first.and_then(|refused| refused.help.clone()).unwrap_or_default();
+        Problem::new(message.to_owned()).at(path.display().to_string()).next(help)
+    })
 }
 
 /// A problem with reading a file or a folder.

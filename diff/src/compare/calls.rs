@@ -97,7 +97,11 @@ impl<'a> Walk<'a> {
     }
 
     fn lone_call(&mut self, here: &Here, area: Area, effect: Effect, call: &Call<'a>, elsewhere: &At<'a>) {
+        let around = self.ranks.get(&here.owner).copied();
         let here = &self.begin_call(here, area, call);
+        if effect == Effect::Removed {
+            self.rank(here, &call.operation, around);
+        }
         let tree = if effect == Effect::Added { &mut self.new } else { &mut self.old };
         tree.mark(call.operation.item.value);
         let at = &call.operation.node.at;
@@ -115,8 +119,10 @@ impl<'a> Walk<'a> {
     }
 
     fn call(&mut self, here: &Here, area: Area, old: &Call<'a>, new: &Call<'a>) {
+        let around = self.ranks.get(&here.owner).copied();
         let here = &self.begin_call(here, area, new);
         let (old, new) = (&old.operation, &new.operation);
+        self.rank(here, old, around);
         if area == Area::Operation && old.path != new.path {
             let moved = Difference {
                 area,

@@ -209,8 +209,21 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Notes how stable an operation was; without a mark, as stable as `around`.
+    pub(super) fn rank(&mut self, here: &Here, old: &Operation<'a>, around: Option<usize>) {
+        let mark = old.get(&self.stability.key).or_else(|| old.item.get(&self.stability.key));
+        let rank = match (mark, around) {
+            (None, Some(around)) => around,
+            (mark, _) => self.stability.rank_of(mark.map(|mark| mark.value)),
+        };
+        self.ranks.insert(here.owner, rank);
+    }
+
     fn lone_operation(&mut self, effect: Effect, operation: &Operation<'a>) {
         let here = self.begin(operation);
+        if effect == Effect::Removed {
+            self.rank(&here, operation, None);
+        }
         let (tree, other) = match effect {
             Effect::Added => (&mut self.new, &self.old),
             _ => (&mut self.old, &self.new),
@@ -245,6 +258,7 @@ impl<'a> Walk<'a> {
     fn operation(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
         let here = self.begin(new);
         let here = &here;
+        self.rank(here, old, None);
         let change =
             |walk: &mut Self, aspect, subject: Cow<'_, str>, traits: &[Trait], before: &str, after: &str| {
                 walk.report(

@@ -286,6 +286,11 @@ impl<'a> Walk<'a> {
                     }
                     continue;
                 }
+                key if key == self.stability.key => {
+                    let (before, after) = (old.value(key), new.value(key));
+                    self.stability(any, Area::Schema, (&old.place(key), before), (&new.place(key), after));
+                    continue;
+                }
                 "x-passbook-accepts" => Aspect::Leniency,
                 key if KNOWN.contains(&key) || assertions::aspect(key).is_some() => continue,
                 "x-example" | "x-examples" => Aspect::Example,

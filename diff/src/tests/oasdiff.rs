@@ -101,8 +101,10 @@ const WITHOUT_CHECK: &[&str] = &[
     // A date that is put off, or that goes with a removal; what is said of a deprecation; examples; names of schemas.
     "deprecation_reworded",
     "example_changed",
+    "extension_changed",
     "removal_announced",
     "schema_renamed",
+    "stability_level_corrected",
     "sunset_postponed",
     // Extensions of ours.
     "became_sensitive",

@@ -23,6 +23,9 @@ fn message(judged: &Judged) -> String {
     if let Some(hint) = &change.hint {
         let _ = write!(text, "\nhelp: {}", visible(hint));
     }
+    if let Some(unstable) = judged.unstable() {
+        let _ = write!(text, "\nnote: {}", visible(&unstable));
+    }
     if let Some(approval) = &judged.approval {
         let _ = write!(text, "\napproved until {}: {}", approval.expires, visible(&approval.reason));
     }

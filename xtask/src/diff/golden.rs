@@ -43,6 +43,7 @@ fn change(rule: &'static str, wire: Wire, rust: Bump, fingerprint: &str) -> Chan
         hint: None,
         migration: None,
         place: Place { scope: "schema Pet".to_owned(), path: String::new() },
+        unstable: None,
         operations: vec!["GET /pets".to_owned(), "GET /pets/{id}".to_owned()],
         old: spot(8),
         new: spot(8),

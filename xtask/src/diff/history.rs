@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anyhow::Result;
-use passbook_diff::Depth;
+use passbook_diff::{Depth, Stability};
 
 use super::changelog::sections;
 use super::git::{Checkout, Commit, Revision};
@@ -82,7 +82,11 @@ pub fn read(
                 (Ok(old), Ok(now)) => {
                     let old = (old.source.clone(), State::At(&before.1));
                     let new = (now.source.clone(), State::At(&commit.name));
-                    (compare_provider(id, old, new, depth).map_err(|refusal| said(&refusal)), Some(now))
+                    (
+                        compare_provider(id, old, new, (depth, &Stability::default()))
+                            .map_err(|refusal| said(&refusal)),
+                        Some(now),
+                    )
                 }
             };
             if let Some(readable) = readable {

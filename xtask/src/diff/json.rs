@@ -100,6 +100,7 @@ fn judged(judged: &Judged) -> Value {
         "migration": change.migration,
         "place": { "scope": change.place.scope, "path": change.place.path },
         "operations": change.operations,
+        "unstable": change.unstable,
         "old": spot(&change.old),
         "new": spot(&change.new),
         "fingerprint": change.fingerprint,

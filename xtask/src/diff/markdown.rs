@@ -111,6 +111,9 @@ fn row(group: &Group<'_>, judged: &Judged) -> String {
     if let Some(hint) = &change.hint {
         let _ = write!(what, "<br><sub>{}</sub>", escape(hint));
     }
+    if let Some(unstable) = judged.unstable() {
+        let _ = write!(what, "<br><sub>{}</sub>", escape(&unstable));
+    }
     if let Some(approval) = &judged.approval {
         let _ = write!(what, "<br>approved until {}: {}", approval.expires, escape(&approval.reason));
     }

@@ -1,5 +1,5 @@
 //! `specs/diff.toml`: what this repository thinks of changes, as data. How bad a rule's changes are, which changes are
-//! ignored, and which are known already.
+//! ignored, which are known already, and which parts of a contract may break because they are not stable yet.
 //!
 //! An entry that no change needs is an error, unless it stood in the base's file already: what it is about has been
 //! merged, and another base may need it.
@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use passbook_diff::{Wire, rules};
+use passbook_diff::{Bump, Stability, Wire, rules};
 use passbook_openapi::{Diagnostic, Position};
 use serde::Deserialize;
 use toml::Spanned;
@@ -21,6 +21,7 @@ use crate::near_names;
 #[derive(Clone, Debug, Default)]
 pub struct Policy {
     severity: BTreeMap<String, Wire>,
+    stability: Stability,
     ignored: Vec<Ignored>,
     baseline: Vec<Known>,
 }
@@ -33,6 +34,8 @@ struct Ignored {
     place: String,
     position: Position,
     is_used: bool,
+    /// Where changes of the rule were found.
+    seen: Vec<String>,
 }
 
 /// A change that somebody takes care of.
@@ -50,10 +53,19 @@ struct Known {
 struct File {
     #[serde(default)]
     severity: BTreeMap<Spanned<String>, Spanned<String>>,
+    stability: Option<StabilityEntry>,
     #[serde(default)]
     ignore: Vec<IgnoreEntry>,
     #[serde(default)]
     baseline: Vec<BaselineEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StabilityEntry {
+    extension: Option<Spanned<String>>,
+    levels: Option<Spanned<Vec<Spanned<String>>>>,
+    threshold: Spanned<String>,
 }
 
 #[derive(Deserialize)]
@@ -73,6 +85,7 @@ struct BaselineEntry {
 }
 
 const FORM: &str = "an example of each section:\n\n    [severity]\n    response_enum_value_added = \"breaking\"\n\n    \
+                    [stability]\n    threshold = \"beta\"\n\n    \
                     [[ignore]]\n    rule = \"server_added\"\n    place = \"document*\"\n    \
                     reason = \"servers are configured by callers\"\n\n    [[baseline]]\n    \
                     fingerprint = \"0123456789ab\"\n    owner = \"payments team\"\n    expires = 2027-01-31\n";
@@ -113,13 +126,17 @@ impl Policy {
             };
             policy.severity.insert(rule.into_inner(), *verdict);
         }
+        if let Some(entry) = file.stability {
+            policy.stability =
+                stability(entry).map_err(|(offset, message, help)| refuse(offset, message, help))?;
+        }
         for IgnoreEntry { rule, place: at, reason } in file.ignore {
             known_rule(&rule)?;
             said(&at, "place")?;
             said(&reason, "reason")?;
             let position = place(text, rule.span().start);
             let (rule, place) = (rule.into_inner(), at.into_inner());
-            policy.ignored.push(Ignored { rule, place, position, is_used: false });
+            policy.ignored.push(Ignored { rule, place, position, is_used: false, seen: Vec::new() });
         }
         for BaselineEntry { fingerprint, owner, expires } in file.baseline {
             said(&fingerprint, "fingerprint")?;
@@ -139,11 +156,18 @@ impl Policy {
         Ok(policy)
     }
 
+    /// How parts of a contract are marked as unstable, and from which level on they must not break.
+    pub fn stability(&self) -> &Stability {
+        &self.stability
+    }
+
     /// Changes what is thought of changes. The version that they ask for stays.
     pub fn apply(&mut self, compared: &mut Compared, today: NaiveDate) {
-        let Self { severity, ignored, baseline } = self;
+        let Self { severity, ignored, baseline, .. } = self;
         compared.changes.retain(|judged| {
             let place = judged.change.place.to_string();
+            let same_rule = ignored.iter_mut().filter(|ignored| ignored.rule == judged.change.rule);
+            same_rule.for_each(|ignored| ignored.seen.push(place.clone()));
             let is_meant = |ignored: &&mut Ignored| {
                 ignored.rule == judged.change.rule
                     && match ignored.place.strip_suffix('*') {
@@ -159,6 +183,12 @@ impl Policy {
         for judged in &mut compared.changes {
             if let Some(wire) = severity.get(judged.change.rule) {
                 judged.change.wire = *wire;
+            }
+            if judged.change.wire != Wire::Breaking && judged.change.rust != Bump::Major {
+                judged.change.unstable = None;
+            }
+            if judged.change.unstable.is_some() {
+                judged.change.wire = judged.change.wire.min(Wire::Compatible);
             }
             let known = baseline.iter_mut().find(|known| known.fingerprint == judged.change.fingerprint);
             let Some(known) = known else { continue };
@@ -180,11 +210,14 @@ impl Policy {
         let mut note = |position: Position, fault: Diagnostic| {
             faults.push(Diagnostic { file: label.to_owned(), position: Some(position), ..fault });
         };
-        for Ignored { rule, place, position, is_used } in &self.ignored {
+        for Ignored { rule, place, position, is_used, seen } in &self.ignored {
             let is_old = at_base.ignored.iter().any(|other| other.rule == *rule && other.place == *place);
             if !is_used && !is_old {
                 let message = format!("no change of the rule `{rule}` is at `{place}`");
-                let help = "remove the entry, or correct its place: `cargo xtask diff` prints places before messages";
+                let near = near_names::hint(place.trim_end_matches('*'), seen.iter().map(String::as_str));
+                let help = format!(
+                    "{near}remove the entry, or correct its place: `cargo xtask diff` prints places before messages"
+                );
                 note(*position, Diagnostic::error("policy_unmatched", "", message).help(help));
             }
         }
@@ -203,6 +236,44 @@ impl Policy {
         }
         faults
     }
+}
+
+/// Where a fault is, what it is, and what to do.
+type Fault = (usize, String, String);
+
+fn stability(entry: StabilityEntry) -> Result<Stability, Fault> {
+    let StabilityEntry { extension, levels, threshold } = entry;
+    let mut stability = Stability::default();
+    if let Some(extension) = extension {
+        if !extension.as_ref().starts_with("x-") {
+            let message = format!("`{}` is not the name of an extension", extension.as_ref());
+            return Err((extension.span().start, message, "extensions begin with `x-`".to_owned()));
+        }
+        stability.key = extension.into_inner();
+    }
+    if let Some(levels) = levels {
+        let offset = levels.span().start;
+        let levels = levels.into_inner();
+        for (index, level) in levels.iter().enumerate() {
+            if levels[..index].iter().any(|other| other.as_ref() == level.as_ref()) {
+                let message = format!("the level `{}` is listed twice", level.as_ref());
+                return Err((level.span().start, message, "remove one of the two".to_owned()));
+            }
+        }
+        if levels.len() < 2 {
+            let help = "list the words from the least to the most stable: `levels = [\"alpha\", \"stable\"]`";
+            return Err((offset, "`levels` needs at least two levels".to_owned(), help.to_owned()));
+        }
+        stability.levels = levels.into_iter().map(Spanned::into_inner).collect();
+    }
+    if !stability.levels.contains(threshold.as_ref()) {
+        let near = near_names::hint(threshold.as_ref(), stability.levels.iter().map(String::as_str));
+        let message = format!("`{}` is not a stability level", threshold.as_ref());
+        let help = format!("{near}the levels are: {}", stability.levels.join(", "));
+        return Err((threshold.span().start, message, help));
+    }
+    stability.least = Some(threshold.into_inner());
+    Ok(stability)
 }
 
 #[cfg(test)]
@@ -231,6 +302,27 @@ mod tests {
         let day =
             refused("[[baseline]]\nfingerprint = \"0123456789ab\"\nowner = \"o\"\nexpires = 10:00:00\n");
         assert!(day.contains("is not a day"), "{day}");
+    }
+
+    #[test]
+    fn stability_levels_are_read_with_their_defaults() {
+        assert_eq!(Policy::parse("", "diff.toml").unwrap().stability(), &Stability::default());
+        let policy = Policy::parse("[stability]\nthreshold = \"beta\"\n", "diff.toml").unwrap();
+        assert_eq!(policy.stability().least.as_deref(), Some("beta"));
+        assert_eq!(policy.stability().key, "x-stability-level");
+        let text =
+            "[stability]\nextension = \"x-maturity\"\nlevels = [\"lab\", \"live\"]\nthreshold = \"live\"\n";
+        assert_eq!(Policy::parse(text, "diff.toml").unwrap().stability().key, "x-maturity");
+        let threshold = refused("[stability]\nthreshold = \"bta\"\n");
+        assert!(threshold.contains("diff.toml:2:13") && threshold.contains("`beta`"), "{threshold}");
+        let one = refused("[stability]\nlevels = [\"a\"]\nthreshold = \"a\"\n");
+        assert!(one.contains("at least two levels") && one.contains("diff.toml:2"), "{one}");
+        let twice = refused("[stability]\nlevels = [\"a\", \"a\"]\nthreshold = \"a\"\n");
+        assert!(twice.contains("listed twice") && twice.contains("diff.toml:2:16"), "{twice}");
+        let name = refused("[stability]\nextension = \"level\"\nthreshold = \"beta\"\n");
+        assert!(name.contains("`x-`") && name.contains("diff.toml:2"), "{name}");
+        let none = refused("[stability]\nlevels = [\"a\", \"b\"]\n");
+        assert!(none.contains("threshold") && none.contains("diff.toml:1"), "{none}");
     }
 
     #[test]

@@ -162,6 +162,7 @@ impl Judged {
     /// How much it matters.
     pub fn kind(&self) -> Kind {
         match (self.change.wire, self.change.rust) {
+            _ if self.change.unstable.is_some() => Kind::Compatible,
             (Wire::Breaking, _) | (_, Bump::Major) => Kind::Breaking,
             (Wire::None, Bump::Patch) => Kind::Text,
             _ => Kind::Compatible,
@@ -170,6 +171,9 @@ impl Judged {
 
     /// Whether it is breaking in this sense.
     pub fn breaks(&self, fail_on: FailOn) -> bool {
+        if self.change.unstable.is_some() {
+            return false;
+        }
         let (wire, rust) = (self.change.wire == Wire::Breaking, self.change.rust == Bump::Major);
         match fail_on {
             FailOn::Wire => wire,
@@ -177,6 +181,12 @@ impl Judged {
             FailOn::Any => wire || rust,
             FailOn::None => false,
         }
+    }
+
+    /// Why it doesn't count as breaking, where that is for its stability.
+    pub fn unstable(&self) -> Option<String> {
+        let level = self.change.unstable.as_ref()?;
+        Some(format!("this part has the stability level `{level}`; its changes do not count as breaking"))
     }
 
     /// The side that shows it, and which one that is: the new one, unless what is described is gone from there.

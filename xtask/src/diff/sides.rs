@@ -10,7 +10,9 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use passbook_codegen::crate_for;
-use passbook_diff::{Area, Aspect, Bump, Change, Depth, Diff, Direction, Effect, Place, Spot, diff, rules};
+use passbook_diff::{
+    Area, Aspect, Bump, Change, Depth, Diff, Direction, Effect, Place, Spot, Stability, diff_with, rules,
+};
 use passbook_openapi::load::{Config, Source, load_file, load_pair, load_provider};
 use passbook_openapi::{Diagnostic, Diagnostics, Position, document_for};
 use semver::Version;
@@ -133,7 +135,7 @@ pub fn compare_provider(
     id: &str,
     (old, old_state): (Option<Source>, State<'_>),
     (new, new_state): (Option<Source>, State<'_>),
-    depth: Depth,
+    (depth, stability): (Depth, &Stability),
 ) -> Result<Compared, Refusal> {
     let package = Some(format!("passbook-{id}"));
     let mut compared = Compared { id: id.to_owned(), package, ..Compared::default() };
@@ -147,12 +149,12 @@ pub fn compare_provider(
             // The same files say the same, and most providers are left alone by most changes.
             let diff = match contract(&old).eq(contract(&new)) {
                 true => Diff::default(),
-                false => sources(&old, &new, depth).map_err(|(side, found)| {
+                false => sources(&old, &new, (depth, stability)).map_err(|(side, found)| {
                     let state = if side == SideName::Old { old_state } else { new_state };
                     Refusal { side: side_name(id, state), found }
                 })?,
             };
-            compared.versions = versions(&old, &new, diff.bump());
+            compared.versions = versions(&old, &new, asked(&diff));
             diff.changes
         }
     };
@@ -166,14 +168,20 @@ fn contract(source: &Source) -> impl Iterator<Item = (&String, &Vec<u8>)> {
 }
 
 /// What changed from one file to another.
-pub fn compare_files(folder: &Path, (old, new): (&Path, &Path), depth: Depth) -> Result<Compared, Refusal> {
+pub fn compare_files(
+    folder: &Path,
+    (old, new): (&Path, &Path),
+    (depth, stability): (Depth, &Stability),
+) -> Result<Compared, Refusal> {
     // Nobody here can correct such documents, so what can be repaired is.
     let config = Config::repair_all();
     let (old_place, new_place) = (folder.join(old), folder.join(new));
     let load = |place: &Path| caught(|| load_file(place, "document", config.clone()));
-    let (old_loaded, new_loaded) = match depth {
-        Depth::Crates => (load(&old_place), load(&new_place)),
-        Depth::Documents => match caught(|| load_pair(&old_place, &new_place, "document", &config)) {
+    // Whether a part is stable can be marked far from what differs.
+    let needs_all = depth == Depth::Crates || stability.least.is_some();
+    let (old_loaded, new_loaded) = match needs_all {
+        true => (load(&old_place), load(&new_place)),
+        false => match caught(|| load_pair(&old_place, &new_place, "document", &config)) {
             Ok((old, new)) => (Ok(old), Ok(new)),
             Err(fault) => (Err(fault.clone()), Err(fault)),
         },
@@ -199,7 +207,7 @@ pub fn compare_files(folder: &Path, (old, new): (&Path, &Path), depth: Depth) ->
     };
     let (old_source, new_source) = (read(old, &old_place, old_loaded)?, read(new, &new_place, new_loaded)?);
     let id = new.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let diff = sources(&old_source, &new_source, depth).map_err(|(side, found)| {
+    let diff = sources(&old_source, &new_source, (depth, stability)).map_err(|(side, found)| {
         let path = if side == SideName::Old { old } else { new };
         Refusal { side: path.display().to_string(), found }
     })?;
@@ -214,8 +222,12 @@ pub fn compare_files(folder: &Path, (old, new): (&Path, &Path), depth: Depth) ->
 }
 
 /// The diff, or which side is to blame for that there is none.
-fn sources(old: &Source, new: &Source, depth: Depth) -> Result<Diff, (SideName, Vec<Diagnostic>)> {
-    let refused = match caught(|| diff(old.clone(), new.clone(), depth)) {
+fn sources(
+    old: &Source,
+    new: &Source,
+    (depth, stability): (Depth, &Stability),
+) -> Result<Diff, (SideName, Vec<Diagnostic>)> {
+    let refused = match caught(|| diff_with(old.clone(), new.clone(), depth, stability)) {
         Ok(Ok(diff)) => return Ok(diff),
         Ok(Err(refused)) => refused.iter().cloned().collect(),
         Err(fault) => fault,
@@ -236,6 +248,15 @@ fn texts(source: &Source) -> Texts {
         source.inputs.iter().map(|(label, bytes)| (label.clone(), text(bytes))).collect();
     files.insert(source.label.clone(), source.text.clone());
     Texts { label: source.label.clone(), files }
+}
+
+/// The part of the version that has to grow. Of levels of stability the crate says nothing.
+fn asked(diff: &Diff) -> Option<Bump> {
+    let asks = |change: &Change| match change.aspect {
+        Aspect::Stability => change.rust,
+        _ => change.bump(),
+    };
+    diff.changes.iter().map(asks).max()
 }
 
 fn versions(old: &Source, new: &Source, bump: Option<Bump>) -> Option<Versions> {
@@ -275,6 +296,7 @@ fn whole(id: &str, effect: Effect, label: &str) -> Change {
             )
         }),
         place: Place { scope: format!("provider {id}"), path: String::new() },
+        unstable: None,
         operations: Vec::new(),
         old,
         new,

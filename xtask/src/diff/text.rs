@@ -86,6 +86,9 @@ fn change(judged: &Judged, screen: &mut Screen<'_>) -> io::Result<()> {
     if let Some(migration) = &change.migration {
         screen.line(format_args!("    rust: {}", visible(migration)))?;
     }
+    if let Some(unstable) = judged.unstable() {
+        screen.line(format_args!("    note: {}", visible(&unstable)))?;
+    }
     if let Some(approval) = &judged.approval {
         screen.line(format_args!(
             "    approved until {}: {}",

@@ -1,7 +1,7 @@
 //! `verify --base`: did the version of each crate grow as much as its changes ask?
 
 use anyhow::Result;
-use passbook_diff::Depth;
+use passbook_diff::{Depth, Stability};
 
 use super::report::{Compared, place, sentence, visible};
 use super::version::{Standing, Versions};
@@ -22,7 +22,7 @@ pub fn check_versions(
     let (mut ending, mut low) = (Ending::Fresh, Vec::new());
     for id in &ids {
         screen.progress(format_args!("{:>12} {id}", "Comparing"));
-        let compared = match compare(workspace, &base, id, Depth::Crates)? {
+        let compared = match compare(workspace, &base, id, (Depth::Crates, &Stability::default()))? {
             Ok((compared, _)) => compared,
             Err(refusal) => {
                 ending = ending.max(Ending::Failed);

@@ -1,7 +1,7 @@
 //! `diff --write`: the version that the changes ask for, and the entry of the changelog.
 
 use anyhow::Result;
-use passbook_diff::Depth;
+use passbook_diff::{Depth, Stability};
 use toml_edit::{DocumentMut, value};
 
 use super::changelog;
@@ -34,7 +34,7 @@ pub fn write_versions(
             (Ok(old_folder), Ok(new_folder)) => {
                 let old_side = (old_folder.source.clone(), State::At(commit));
                 let new_side = (new_folder.source.clone(), State::Now);
-                compare_provider(id, old_side, new_side, depth)
+                compare_provider(id, old_side, new_side, (depth, &Stability::default()))
                     .map(|compared| (compared, old_folder, new_folder))
             }
             (Err(refusal), _) | (_, Err(refusal)) => {
