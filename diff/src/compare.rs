@@ -34,6 +34,7 @@ mod tree;
 mod urls;
 mod view;
 
+pub(crate) use operations::operation_names;
 use tree::{At, Component, Node, Tree};
 
 /// Every difference between two sound documents.

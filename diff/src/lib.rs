@@ -26,6 +26,7 @@ mod finding;
 pub mod rules;
 mod stability;
 pub mod surface;
+pub mod usage;
 pub mod vocabulary;
 
 #[cfg(test)]
@@ -60,6 +61,8 @@ pub struct Change {
     pub migration: Option<String>,
     /// Where, in words.
     pub place: Place,
+    /// The field that it is about: `Pet.owner`, or a place and the field's name where the schema has none.
+    pub field: Option<String>,
     /// The stability level by which the part may break, where it has one below the threshold.
     pub unstable: Option<String>,
     /// The operations that it is about, as `GET /pets`.

@@ -12,6 +12,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::finding::{Finding, Side};
+use super::usage::field_of;
 use super::vocabulary::{Area, Aspect, Bump, Direction, Effect, Trait, Wire};
 use super::{Change, Spot};
 
@@ -401,6 +402,7 @@ pub(super) fn change(finding: Finding) -> Change {
         aspect: finding.aspect,
         effect: finding.effect,
         place: finding.place,
+        field: field_of(&finding.old.pointer).or_else(|| field_of(&finding.new.pointer)),
         unstable: finding.unstable,
         operations: finding.operations,
         old: spot(finding.old),

@@ -27,6 +27,7 @@ mod policy;
 mod report;
 mod sides;
 mod text;
+mod used;
 mod version;
 mod versions;
 mod write;
@@ -39,7 +40,8 @@ pub use write::write_versions;
 use git::{Checkout, Revision};
 use policy::Policy;
 use report::{Compared, Report};
-use sides::{Refusal, State, compare_files, compare_provider, folder};
+use sides::{How, Outlines, Refusal, State, compare_files, compare_provider, folder};
+use used::UsedFile;
 
 use crate::output::{Ending, Problem, Screen, Tone};
 use crate::workspace::{Workspace, read};
@@ -60,6 +62,8 @@ pub struct Request {
     pub detail: Detail,
     /// The file that the report is written to, in place of the screen.
     pub output: Option<PathBuf>,
+    /// The file that says what a consumer uses.
+    pub used: Option<PathBuf>,
     /// The day on which approvals are looked at.
     pub today: NaiveDate,
 }
@@ -114,6 +118,13 @@ pub enum Format {
     Html,
 }
 
+impl Request {
+    fn how<'a>(&self, stability: &'a Stability) -> How<'a> {
+        let outlines = if self.used.is_some() { Outlines::Wanted } else { Outlines::Unwanted };
+        How { depth: self.depth, stability, outlines }
+    }
+}
+
 /// Compares and reports. `workspace` is only asked for where providers are compared.
 pub fn diff(
     workspace: impl FnOnce() -> Result<Workspace, Problem>,
@@ -121,8 +132,13 @@ pub fn diff(
     request: &Request,
     screen: &mut Screen<'_>,
 ) -> Result<Ending> {
-    let outcome = match &request.what {
-        What::Providers { names, base } => providers(&workspace()?, names, base.as_deref(), request, screen)?,
+    let mut ids = Vec::new();
+    let mut outcome = match &request.what {
+        What::Providers { names, base } => {
+            let workspace = workspace()?;
+            ids = workspace.providers()?;
+            providers(&workspace, names, base.as_deref(), request, screen)?
+        }
         What::Files { old, new, approvals, config } => {
             files(current_folder, (old, new), (approvals.as_deref(), config.as_deref()), request)?
         }
@@ -130,6 +146,9 @@ pub fn diff(
             return log(&workspace()?, current_folder, (names, range), request, screen);
         }
     };
+    if let Some(path) = &request.used {
+        outcome.mark_used(&current_folder.join(path), &path.display().to_string(), &ids)?;
+    }
     outcome.report(current_folder, request, screen)
 }
 
@@ -218,7 +237,7 @@ fn providers(
     }
     for (index, id) in ids.iter().enumerate() {
         screen.progress(format_args!("{:>12} {}/{} {id}", "Comparing", index + 1, ids.len()));
-        let (compared, approved) = match compare(workspace, &base, id, (request.depth, policy.stability()))? {
+        let (compared, approved) = match compare(workspace, &base, id, request.how(policy.stability()))? {
             Ok(compared) => compared,
             Err(refusal) => {
                 refusals.push(refusal);
@@ -243,7 +262,7 @@ fn providers(
         let at_base = at_base.and_then(|text| Policy::parse(&text, POLICY).ok()).unwrap_or_default();
         faults.extend(policy.faults(&at_base, request.today, POLICY));
     }
-    Ok(Outcome { report: Report { base: Some(base.revision), compared: all }, refusals, faults })
+    Ok(Outcome { report: Report { base: Some(base.revision), compared: all, used: None }, refusals, faults })
 }
 
 /// A provider compared with the base, and the text of `approved.toml` there and now.
@@ -253,7 +272,7 @@ fn compare(
     workspace: &Workspace,
     base: &Base,
     id: &str,
-    with: (Depth, &Stability),
+    how: How<'_>,
 ) -> Result<Result<WithApprovals, Refusal>> {
     let commit = base.revision.commit.as_str();
     let old = match folder(workspace, &base.checkout, id, State::At(commit))? {
@@ -265,7 +284,7 @@ fn compare(
         Err(refusal) => return Ok(Err(refusal)),
     };
     let approved = [old.approved, new.approved];
-    let compared = compare_provider(id, (old.source, State::At(commit)), (new.source, State::Now), with);
+    let compared = compare_provider(id, (old.source, State::At(commit)), (new.source, State::Now), how);
     Ok(compared.map(|compared| (compared, approved)))
 }
 
@@ -284,7 +303,7 @@ fn files(
             Err(refused) => outcome.faults.push(*refused),
         }
     }
-    match compare_files(folder, (old, new), (request.depth, policy.stability())) {
+    match compare_files(folder, (old, new), request.how(policy.stability())) {
         Ok(mut compared) => {
             policy.apply(&mut compared, request.today);
             outcome.faults.extend(policy.faults(&Policy::default(), request.today, &label));
@@ -323,6 +342,34 @@ fn approve(
 }
 
 impl Outcome {
+    /// Notes of each change whether it touches what a consumer uses.
+    fn mark_used(&mut self, path: &Path, label: &str, ids: &[String]) -> Result<()> {
+        let file = match UsedFile::parse(&read(path)?, label) {
+            Ok(file) => file,
+            Err(refused) => {
+                self.faults.push(*refused);
+                return Ok(());
+            }
+        };
+        let Report { compared, used, .. } = &mut self.report;
+        *used = Some(label.to_owned());
+        let mut named = Vec::new();
+        for compared in compared.iter_mut() {
+            let Some(outlines) = compared.outlines.as_deref() else { continue };
+            let outlines = outlines.each_ref();
+            let used = file.of(&compared.id, outlines);
+            for judged in &mut compared.changes {
+                judged.touches = Some(used.touches(&judged.change));
+            }
+            named.push((compared.id.as_str(), outlines));
+        }
+        // Where a side can't be read, nothing can be said of its names.
+        if self.refusals.is_empty() {
+            self.faults.extend(file.faults(&named, ids));
+        }
+        Ok(())
+    }
+
     fn report(&self, folder: &Path, request: &Request, screen: &mut Screen<'_>) -> Result<Ending> {
         let is_failed = !self.refusals.is_empty() || !self.faults.is_empty();
         if is_failed && request.format != Format::Text {

@@ -83,6 +83,33 @@ Examples:
     #[command(after_help = diff::EXAMPLES)]
     Diff(Box<DiffFlags>),
 
+    /// Says which operations and fields of the contracts a consumer's Rust code uses, as `diff --used` reads it.
+    ///
+    /// Scans the `.rs` files of a folder for the names of operations and fields. It may list too much: names are
+    /// compared, and no types.
+    ///
+    /// Exit codes: 0 done, 100 failed.
+    #[command(after_help = "\
+Examples:
+  cargo xtask usage ../shop --output used.toml
+  cargo xtask usage ../shop/src --provider akoya --provider finicity
+  cargo xtask usage ../shop --file petstore.yaml --output used.toml
+  cargo xtask diff --used used.toml")]
+    Usage {
+        /// The consumer's folder, or one Rust file.
+        #[arg(value_name = "CONSUMER")]
+        consumer: PathBuf,
+        /// A folder in specs/, whether the code names it or not; can be given several times.
+        #[arg(long, value_name = "PROVIDER", conflicts_with = "file")]
+        provider: Vec<String>,
+        /// A document anywhere, in place of providers.
+        #[arg(long, value_name = "FILE")]
+        file: Option<PathBuf>,
+        /// Writes what was found to this file.
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+
     /// Says what specs could do better, each with its place.
     ///
     /// Exit codes: 0 no error, 100 errors; with `--deny warnings` also for warnings.

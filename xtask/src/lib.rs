@@ -25,6 +25,7 @@ mod regenerate;
 mod survey;
 mod tidy;
 mod tools;
+mod usage;
 mod verify;
 mod workspace;
 mod writer;
@@ -41,6 +42,7 @@ pub use referee::referee;
 pub use regenerate::regenerate;
 pub use survey::{Depth, Limits, Request, survey, survey_one};
 pub use tidy::{CHECKS, Check, listed_twice, tidy};
+pub use usage::{UsageRequest, usage};
 pub use verify::verify;
 pub use workspace::Workspace;
 
@@ -67,6 +69,15 @@ pub fn run(flags: &Flags, current_folder: &Path, screen: &mut Screen<'_>) -> Res
             }
             DiffTask::Report(request) => diff(workspace, current_folder, &request, screen),
         },
+        Command::Usage { consumer, provider, file, output } => {
+            let request = UsageRequest {
+                consumer: consumer.clone(),
+                providers: provider.clone(),
+                file: file.clone(),
+                output: output.clone(),
+            };
+            usage(workspace, current_folder, &request, screen)
+        }
         Command::Lint { providers, file, deny } => {
             let fails = match deny {
                 Some(Deny::Warnings) => Fails::OnWarning,

@@ -95,6 +95,7 @@ fn page(workspace: &Workspace, folder: &Path, screen: &mut Screen<'_>) -> Result
         format: Format::Html,
         detail: Detail::Verbose,
         output: Some(page.clone()),
+        used: None,
         today: today(),
     };
     diff(|| Ok(workspace.clone()), workspace.root(), &request, screen)?;

@@ -111,6 +111,36 @@ fn operations<'a>(root: &Node<'a>) -> Vec<Operation<'a>> {
     found
 }
 
+/// What an operation is called: by changes, by its author, and in Rust.
+#[derive(Clone, Debug)]
+pub(crate) struct Names {
+    pub name: String,
+    pub id: Option<String>,
+    pub method: String,
+}
+
+/// Every operation of a document, webhooks among them, with the nodes that describe it and their pointers.
+pub(crate) fn operation_names(root: &Value) -> Vec<(Names, Vec<(String, &Value)>)> {
+    let root = Node { at: super::At::ROOT, value: root };
+    let mut found = Vec::new();
+    for operation in operations(&root) {
+        let mut nodes = vec![(operation.node.at.pointer(), operation.node.value)];
+        nodes.extend(operation.item.get("parameters").map(|node| (node.at.pointer(), node.value)));
+        nodes.extend(operation.part.as_ref().map(|part| (part.at.pointer(), part.value)));
+        let id = operation.id().map(str::to_owned);
+        found.push((Names { name: operation.name(), id, method: operation.rust() }, nodes));
+    }
+    for (name, item) in root.get("webhooks").iter().flat_map(Node::entries) {
+        for (method, node) in methods(&item) {
+            let name = format!("webhook {name} ({})", method.to_uppercase());
+            let id = node.text("operationId").map(str::to_owned);
+            let nodes = vec![(node.at.pointer(), node.value)];
+            found.push((Names { name, id, method: String::new() }, nodes));
+        }
+    }
+    found
+}
+
 impl<'a> Walk<'a> {
     pub(super) fn operations(&mut self) {
         let (old_root, new_root) = (self.old.root(), self.new.root());

@@ -23,6 +23,9 @@ fn message(judged: &Judged) -> String {
     if let Some(hint) = &change.hint {
         let _ = write!(text, "\nhelp: {}", visible(hint));
     }
+    if judged.kind() == Kind::Breaking && judged.touches == Some(false) {
+        text.push_str("\nnote: touches nothing that is used");
+    }
     if let Some(unstable) = judged.unstable() {
         let _ = write!(text, "\nnote: {}", visible(&unstable));
     }
@@ -37,6 +40,7 @@ pub fn github(report: &Report) -> String {
     let mut text = String::new();
     for judged in report.compared.iter().flat_map(|compared| &compared.changes) {
         let level = match (judged.kind(), &judged.approval) {
+            (Kind::Breaking, _) if judged.touches == Some(false) => "notice",
             (Kind::Breaking, None) => "error",
             (Kind::Breaking, Some(_)) => "warning",
             (Kind::Compatible, _) => "notice",
@@ -107,6 +111,7 @@ fn sarif_rule(rule: &str) -> Value {
 fn sarif_result(judged: &Judged, index: usize) -> Value {
     let change = &judged.change;
     let level = match judged.kind() {
+        Kind::Breaking if judged.touches == Some(false) => "note",
         Kind::Breaking => "error",
         Kind::Compatible => "note",
         Kind::Text => "none",
@@ -207,6 +212,7 @@ fn case(judged: &Judged, text: &mut String) {
     }
     let message = message(judged);
     let _ = match (judged.kind(), &judged.approval) {
+        (Kind::Breaking, _) if judged.touches == Some(false) => writeln!(text, "/>"),
         (Kind::Breaking, None) => writeln!(
             text,
             ">\n      <failure type=\"{}\" message=\"{}\">{}</failure>\n    </testcase>",

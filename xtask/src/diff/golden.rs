@@ -43,6 +43,7 @@ fn change(rule: &'static str, wire: Wire, rust: Bump, fingerprint: &str) -> Chan
         hint: None,
         migration: None,
         place: Place { scope: "schema Pet".to_owned(), path: String::new() },
+        field: None,
         unstable: None,
         operations: vec!["GET /pets".to_owned(), "GET /pets/{id}".to_owned()],
         old: spot(8),
@@ -101,7 +102,7 @@ fn compared() -> Compared {
     };
     let judged = |change: Change| {
         let approval = (change.fingerprint == approval.fingerprint).then(|| approval.clone());
-        Judged { change, approval }
+        Judged { change, approval, touches: None }
     };
     let texts = |text: &str| Texts { label: FILE.to_owned(), files: [(FILE.to_owned(), text.into())].into() };
     Compared {
@@ -115,6 +116,7 @@ fn compared() -> Compared {
         }),
         old: texts(OLD),
         new: texts(NEW),
+        outlines: None,
     }
 }
 
@@ -125,7 +127,7 @@ fn report() -> Report {
         versions: Some(Versions { old: Version::new(1, 0, 0), new: Version::new(1, 0, 0), bump: None }),
         ..Compared::default()
     };
-    Report { base: Some(revision("origin/main")), compared: vec![same, compared()] }
+    Report { base: Some(revision("origin/main")), compared: vec![same, compared()], used: None }
 }
 
 fn revision(described: &str) -> Revision {

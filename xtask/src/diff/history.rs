@@ -13,7 +13,7 @@ use super::changelog::sections;
 use super::git::{Checkout, Commit, Revision};
 use super::markdown::escape;
 use super::report::{Compared, visible};
-use super::sides::{Folder, Refusal, State, compare_provider, folder};
+use super::sides::{Folder, How, Refusal, State, compare_provider, folder};
 use crate::output::{Problem, Screen, Tone};
 use crate::workspace::Workspace;
 
@@ -83,7 +83,7 @@ pub fn read(
                     let old = (old.source.clone(), State::At(&before.1));
                     let new = (now.source.clone(), State::At(&commit.name));
                     (
-                        compare_provider(id, old, new, (depth, &Stability::default()))
+                        compare_provider(id, old, new, How::of_documents(depth, &Stability::default()))
                             .map_err(|refusal| said(&refusal)),
                         Some(now),
                     )

@@ -81,7 +81,7 @@ fn entry(entry: &Entry) -> Value {
 }
 
 fn judged(judged: &Judged) -> Value {
-    let Judged { change, approval } = judged;
+    let Judged { change, approval, touches } = judged;
     let Change { rule, wire, rust, direction, area, aspect, effect, .. } = change;
     let approval = approval
         .as_ref()
@@ -100,7 +100,9 @@ fn judged(judged: &Judged) -> Value {
         "migration": change.migration,
         "place": { "scope": change.place.scope, "path": change.place.path },
         "operations": change.operations,
+        "field": change.field,
         "unstable": change.unstable,
+        "touches_used": touches,
         "old": spot(&change.old),
         "new": spot(&change.new),
         "fingerprint": change.fingerprint,

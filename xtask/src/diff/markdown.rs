@@ -26,7 +26,7 @@ pub fn render(report: &Report) -> String {
     overview(&changed, &mut text);
     let mut left_out = 0;
     for compared in changed {
-        provider(compared, &mut text, &mut left_out);
+        provider(compared, report.used.as_deref(), &mut text, &mut left_out);
     }
     if left_out > 0 {
         let _ = writeln!(
@@ -57,23 +57,40 @@ fn overview(changed: &[&Compared], text: &mut String) {
     }
 }
 
-fn provider(compared: &Compared, text: &mut String, left_out: &mut usize) {
+fn provider(compared: &Compared, used: Option<&str>, text: &mut String, left_out: &mut usize) {
     let _ = write!(text, "\n### {}\n", escape(&compared.id));
-    let shown = compared.groups(|judged| judged.kind() != Kind::Text);
+    let shown = compared.groups(|judged| judged.kind() != Kind::Text && judged.touches != Some(false));
     let (broken, others): (Vec<Group<'_>>, Vec<Group<'_>>) = shown
         .into_iter()
         .partition(|group| group.changes.iter().any(|judged| judged.kind() == Kind::Breaking));
+    if let Some(file) = used {
+        let _ = writeln!(text, "\nOf these, {} what {} lists.", touching(&broken), escape(file));
+    }
     if !broken.is_empty() {
         table(&broken, text, left_out);
     }
+    let number = |groups: &[Group<'_>]| groups.iter().map(|group| group.changes.len()).sum();
+    let elsewhere = compared.groups(|judged| judged.kind() != Kind::Text && judged.touches == Some(false));
+    if !elsewhere.is_empty() {
+        let summary = format!("{} of parts that are not used", count(number(&elsewhere), "change"));
+        details(&summary, &elsewhere, text, left_out);
+    }
     if !others.is_empty() {
-        let number = others.iter().map(|group| group.changes.len()).sum();
-        details(&format!("{} that break nothing", count(number, "change")), &others, text, left_out);
+        details(&format!("{} that break nothing", count(number(&others), "change")), &others, text, left_out);
     }
     let prose = compared.groups(|judged| judged.kind() == Kind::Text);
     if !prose.is_empty() {
         let number = prose.iter().map(|group| group.changes.len()).sum();
         details(&format!("{} in text alone", count(number, "change")), &prose, text, left_out);
+    }
+}
+
+fn touching(broken: &[Group<'_>]) -> String {
+    let breaks = |judged: &&&Judged| judged.kind() == Kind::Breaking;
+    match broken.iter().flat_map(|group| &group.changes).filter(breaks).count() {
+        0 => "no breaking change touches".to_owned(),
+        1 => "1 breaking change touches".to_owned(),
+        more => format!("{more} breaking changes touch"),
     }
 }
 
@@ -110,6 +127,9 @@ fn row(group: &Group<'_>, judged: &Judged) -> String {
     }
     if let Some(hint) = &change.hint {
         let _ = write!(what, "<br><sub>{}</sub>", escape(hint));
+    }
+    if judged.kind() == Kind::Breaking && judged.touches == Some(false) {
+        what.push_str("<br><sub>touches nothing that is used</sub>");
     }
     if let Some(unstable) = judged.unstable() {
         let _ = write!(what, "<br><sub>{}</sub>", escape(&unstable));

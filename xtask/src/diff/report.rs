@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use passbook_diff::usage::Outline;
 use passbook_diff::{Bump, Change, Spot, Wire};
 
 use super::approvals::Approval;
@@ -16,6 +17,8 @@ pub struct Report {
     pub base: Option<Revision>,
     /// One for each provider, or the one pair of files.
     pub compared: Vec<Compared>,
+    /// The file that says what a consumer uses.
+    pub used: Option<String>,
 }
 
 /// One provider, or one pair of files.
@@ -33,6 +36,8 @@ pub struct Compared {
     pub old: Texts,
     /// The new side.
     pub new: Texts,
+    /// The names of both sides, where somebody asked whether changes touch what is used.
+    pub outlines: Option<Box<[Outline; 2]>>,
 }
 
 /// One side's texts.
@@ -51,6 +56,14 @@ pub struct Judged {
     pub change: Change,
     /// The approval that names it.
     pub approval: Option<Approval>,
+    /// Whether it touches what a consumer uses; `None` where nobody said what that is.
+    pub touches: Option<bool>,
+}
+
+impl From<Change> for Judged {
+    fn from(change: Change) -> Self {
+        Self { change, approval: None, touches: None }
+    }
 }
 
 /// What counts as breaking.
@@ -114,6 +127,7 @@ impl Compared {
         for judged in &self.changes {
             match judged.kind() {
                 Kind::Breaking if judged.approval.is_some() => counts.approved += 1,
+                Kind::Breaking if judged.touches == Some(false) => counts.elsewhere += 1,
                 Kind::Breaking => counts.breaking += 1,
                 Kind::Compatible => counts.compatible += 1,
                 Kind::Text => counts.text += 1,
@@ -152,6 +166,8 @@ pub struct Counts {
     pub breaking: usize,
     /// Breaking, and accepted.
     pub approved: usize,
+    /// Breaking, and of nothing that the consumer uses.
+    pub elsewhere: usize,
     /// Neither breaking nor in text alone.
     pub compatible: usize,
     /// In text alone.
@@ -171,7 +187,7 @@ impl Judged {
 
     /// Whether it is breaking in this sense.
     pub fn breaks(&self, fail_on: FailOn) -> bool {
-        if self.change.unstable.is_some() {
+        if self.change.unstable.is_some() || self.touches == Some(false) {
             return false;
         }
         let (wire, rust) = (self.change.wire == Wire::Breaking, self.change.rust == Bump::Major);

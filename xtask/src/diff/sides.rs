@@ -10,11 +10,12 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use passbook_codegen::crate_for;
+use passbook_diff::usage::Outline;
 use passbook_diff::{
     Area, Aspect, Bump, Change, Depth, Diff, Direction, Effect, Place, Spot, Stability, diff_with, rules,
 };
 use passbook_openapi::load::{Config, Source, load_file, load_pair, load_provider};
-use passbook_openapi::{Diagnostic, Diagnostics, Position, document_for};
+use passbook_openapi::{Diagnostic, Diagnostics, Position, document_for, resolve};
 use semver::Version;
 use sha2::{Digest, Sha256};
 
@@ -130,17 +131,45 @@ fn side_name(id: &str, state: State<'_>) -> String {
     }
 }
 
+/// Whether the names of both sides are needed, too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outlines {
+    /// For what a consumer uses.
+    Wanted,
+    /// Nobody asks.
+    Unwanted,
+}
+
+/// How two sides are compared.
+#[derive(Clone, Copy, Debug)]
+pub struct How<'a> {
+    /// Whether the crates are generated.
+    pub depth: Depth,
+    /// Which parts may break.
+    pub stability: &'a Stability,
+    /// Whether the names of both sides are needed.
+    pub outlines: Outlines,
+}
+
+impl<'a> How<'a> {
+    /// The documents, or the crates, and nothing about consumers.
+    pub fn of_documents(depth: Depth, stability: &'a Stability) -> Self {
+        Self { depth, stability, outlines: Outlines::Unwanted }
+    }
+}
+
 /// What changed of a provider from one state to the other.
 pub fn compare_provider(
     id: &str,
     (old, old_state): (Option<Source>, State<'_>),
     (new, new_state): (Option<Source>, State<'_>),
-    (depth, stability): (Depth, &Stability),
+    How { depth, stability, outlines: asked_for }: How<'_>,
 ) -> Result<Compared, Refusal> {
     let package = Some(format!("passbook-{id}"));
     let mut compared = Compared { id: id.to_owned(), package, ..Compared::default() };
     compared.old = old.as_ref().map(texts).unwrap_or_default();
     compared.new = new.as_ref().map(texts).unwrap_or_default();
+    compared.outlines = outlines(old.as_ref(), new.as_ref(), asked_for);
     let changes = match (old, new) {
         (None, None) => Vec::new(),
         (None, Some(new)) => vec![whole(id, Effect::Added, &new.label)],
@@ -158,7 +187,7 @@ pub fn compare_provider(
             diff.changes
         }
     };
-    compared.changes = changes.into_iter().map(|change| Judged { change, approval: None }).collect();
+    compared.changes = changes.into_iter().map(Judged::from).collect();
     Ok(compared)
 }
 
@@ -171,14 +200,14 @@ fn contract(source: &Source) -> impl Iterator<Item = (&String, &Vec<u8>)> {
 pub fn compare_files(
     folder: &Path,
     (old, new): (&Path, &Path),
-    (depth, stability): (Depth, &Stability),
+    How { depth, stability, outlines: asked_for }: How<'_>,
 ) -> Result<Compared, Refusal> {
     // Nobody here can correct such documents, so what can be repaired is.
     let config = Config::repair_all();
     let (old_place, new_place) = (folder.join(old), folder.join(new));
     let load = |place: &Path| caught(|| load_file(place, "document", config.clone()));
-    // Whether a part is stable can be marked far from what differs.
-    let needs_all = depth == Depth::Crates || stability.least.is_some();
+    // A mark of stability and the name of a field can stand far from what differs.
+    let needs_all = depth == Depth::Crates || stability.least.is_some() || asked_for == Outlines::Wanted;
     let (old_loaded, new_loaded) = match needs_all {
         true => (load(&old_place), load(&new_place)),
         false => match caught(|| load_pair(&old_place, &new_place, "document", &config)) {
@@ -214,11 +243,21 @@ pub fn compare_files(
     Ok(Compared {
         id,
         package: None,
-        changes: diff.changes.into_iter().map(|change| Judged { change, approval: None }).collect(),
+        changes: diff.changes.into_iter().map(Judged::from).collect(),
         versions: None,
         old: texts(&old_source),
         new: texts(&new_source),
+        outlines: outlines(Some(&old_source), Some(&new_source), asked_for),
     })
+}
+
+/// The names of both sides, where they are asked for. A side that can't be read is refused by the comparison.
+fn outlines(old: Option<&Source>, new: Option<&Source>, asked_for: Outlines) -> Option<Box<[Outline; 2]>> {
+    let of = |source: Option<&Source>| {
+        let document = source.and_then(|source| caught(|| resolve(source.clone())).ok()?.ok());
+        document.as_ref().map(Outline::of).unwrap_or_default()
+    };
+    (asked_for == Outlines::Wanted).then(|| Box::new([of(old), of(new)]))
 }
 
 /// The diff, or which side is to blame for that there is none.
@@ -296,6 +335,7 @@ fn whole(id: &str, effect: Effect, label: &str) -> Change {
             )
         }),
         place: Place { scope: format!("provider {id}"), path: String::new() },
+        field: None,
         unstable: None,
         operations: Vec::new(),
         old,

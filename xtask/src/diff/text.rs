@@ -4,7 +4,9 @@ use std::io;
 
 use passbook_diff::{Bump, Wire};
 
-use super::report::{Compared, Counts, Judged, Kind, Report, SideName, place, sentence, shortened, visible};
+use super::report::{
+    Compared, Counts, FailOn, Judged, Kind, Report, SideName, place, sentence, shortened, visible,
+};
 use super::version::{Standing, Versions};
 use crate::output::{Screen, Tone, count};
 
@@ -27,8 +29,22 @@ pub fn print(report: &Report, detail: Detail, screen: &mut Screen<'_>) -> io::Re
             format_args!("with {} ({})", base.short(), visible(&base.described)),
         )?;
     }
+    for section in sections(report) {
+        let is_empty = |compared: &&Compared| {
+            !compared.changes.iter().any(|judged| (section.has)(judged) && is_listed(judged, detail))
+        };
+        if report.compared.iter().all(|compared| is_empty(&compared)) {
+            continue;
+        }
+        if let Some(title) = &section.title {
+            screen.line(format_args!("\n{}:", visible(title)))?;
+        }
+        for compared in &report.compared {
+            changes(compared, &section, detail, screen)?;
+        }
+    }
     for compared in &report.compared {
-        changes(compared, detail, screen)?;
+        folded(compared, detail, screen)?;
     }
     if report.compared.iter().any(|compared| !compared.changes.is_empty()) {
         screen.line("")?;
@@ -39,9 +55,40 @@ pub fn print(report: &Report, detail: Detail, screen: &mut Screen<'_>) -> io::Re
     next(report, screen)
 }
 
-fn changes(compared: &Compared, detail: Detail, screen: &mut Screen<'_>) -> io::Result<()> {
-    let is_shown = |judged: &Judged| detail == Detail::Verbose || judged.kind() != Kind::Text;
-    for group in compared.groups(is_shown) {
+/// A part of the report.
+pub struct Section {
+    /// What it is about; `None` where it is everything.
+    pub title: Option<String>,
+    /// What belongs to it.
+    pub has: fn(&Judged) -> bool,
+}
+
+/// The parts of the report: one, or by whether changes touch what a consumer uses.
+pub fn sections(report: &Report) -> Vec<Section> {
+    let Some(file) = &report.used else { return vec![Section { title: None, has: |_| true }] };
+    let section = |title: String, has: fn(&Judged) -> bool| Section { title: Some(title), has };
+    vec![
+        section(format!("Breaking changes that touch what {file} lists"), |judged| {
+            judged.kind() == Kind::Breaking && judged.touches != Some(false)
+        }),
+        section(format!("Breaking changes that touch nothing in {file}"), |judged| {
+            judged.kind() == Kind::Breaking && judged.touches == Some(false)
+        }),
+        section("Other changes".to_owned(), |judged| judged.kind() != Kind::Breaking),
+    ]
+}
+
+fn is_listed(judged: &Judged, detail: Detail) -> bool {
+    detail == Detail::Verbose || judged.kind() != Kind::Text
+}
+
+fn changes(
+    compared: &Compared,
+    section: &Section,
+    detail: Detail,
+    screen: &mut Screen<'_>,
+) -> io::Result<()> {
+    for group in compared.groups(|judged| (section.has)(judged) && is_listed(judged, detail)) {
         let operations = match group.operations.is_empty() {
             true => String::new(),
             false => format!("  ({})", visible(&shortened(&group.operations))),
@@ -51,6 +98,11 @@ fn changes(compared: &Compared, detail: Detail, screen: &mut Screen<'_>) -> io::
             change(judged, screen)?;
         }
     }
+    Ok(())
+}
+
+/// How many changes in text alone were not listed.
+fn folded(compared: &Compared, detail: Detail, screen: &mut Screen<'_>) -> io::Result<()> {
     let text = compared.counts().text;
     if text > 0 && detail == Detail::Folded {
         screen.line(format_args!(
@@ -135,9 +187,10 @@ fn summary(compared: &Compared, screen: &mut Screen<'_>) -> io::Result<()> {
 
 /// `2 breaking, 1 compatible, 3 in text`; nothing where nothing changed.
 pub fn words(counts: Counts) -> Option<String> {
-    let Counts { breaking, approved, compatible, text } = counts;
+    let Counts { breaking, approved, elsewhere, compatible, text } = counts;
     let words: Vec<String> = [
         (breaking, "breaking"),
+        (elsewhere, "breaking but not used"),
         (approved, "breaking and approved"),
         (compatible, "compatible"),
         (text, "in text"),
@@ -165,7 +218,7 @@ pub fn version(compared: &Compared, versions: &Versions) -> Option<String> {
 
 /// What to do now.
 fn next(report: &Report, screen: &mut Screen<'_>) -> io::Result<()> {
-    let is_open = |judged: &Judged| judged.kind() == Kind::Breaking && judged.approval.is_none();
+    let is_open = |judged: &Judged| judged.breaks(FailOn::Any) && judged.approval.is_none();
     let is_breaking =
         |compared: &&Compared| compared.package.is_some() && compared.changes.iter().any(is_open);
     let is_low = |compared: &&Compared| {

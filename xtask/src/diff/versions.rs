@@ -4,6 +4,7 @@ use anyhow::Result;
 use passbook_diff::{Depth, Stability};
 
 use super::report::{Compared, place, sentence, visible};
+use super::sides::How;
 use super::version::{Standing, Versions};
 use super::{Base, compare, providers_of};
 use crate::output::{Ending, Screen, Tone};
@@ -22,14 +23,15 @@ pub fn check_versions(
     let (mut ending, mut low) = (Ending::Fresh, Vec::new());
     for id in &ids {
         screen.progress(format_args!("{:>12} {id}", "Comparing"));
-        let compared = match compare(workspace, &base, id, (Depth::Crates, &Stability::default()))? {
-            Ok((compared, _)) => compared,
-            Err(refusal) => {
-                ending = ending.max(Ending::Failed);
-                screen.line(format_args!("{refusal}"))?;
-                continue;
-            }
-        };
+        let compared =
+            match compare(workspace, &base, id, How::of_documents(Depth::Crates, &Stability::default()))? {
+                Ok((compared, _)) => compared,
+                Err(refusal) => {
+                    ending = ending.max(Ending::Failed);
+                    screen.line(format_args!("{refusal}"))?;
+                    continue;
+                }
+            };
         // A provider that is on one side alone has no version to compare.
         let Some(versions) = &compared.versions else { continue };
         if versions.standing() != Standing::Enough {

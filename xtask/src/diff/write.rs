@@ -6,7 +6,7 @@ use toml_edit::{DocumentMut, value};
 
 use super::changelog;
 use super::report::Compared;
-use super::sides::{Folder, State, compare_provider, folder};
+use super::sides::{Folder, How, State, compare_provider, folder};
 use super::text;
 use super::version::Versions;
 use super::{Base, providers_of};
@@ -34,7 +34,7 @@ pub fn write_versions(
             (Ok(old_folder), Ok(new_folder)) => {
                 let old_side = (old_folder.source.clone(), State::At(commit));
                 let new_side = (new_folder.source.clone(), State::Now);
-                compare_provider(id, old_side, new_side, (depth, &Stability::default()))
+                compare_provider(id, old_side, new_side, How::of_documents(depth, &Stability::default()))
                     .map(|compared| (compared, old_folder, new_folder))
             }
             (Err(refusal), _) | (_, Err(refusal)) => {

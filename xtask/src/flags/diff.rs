@@ -17,6 +17,7 @@ Examples:
   cargo xtask diff ./old.yaml ./new.yaml                two files
   cargo xtask diff --format html --output diff.html     a page, to read side by side
   cargo xtask diff --write                              writes versions and changelogs
+  cargo xtask diff --used used.toml                     does it break my calls?
   cargo xtask diff --log v0.1.0..HEAD --format markdown
 
 A change is accepted in specs/<provider>/approved.toml, by its fingerprint and with a reason; docs/diff.md has more.";
@@ -34,7 +35,7 @@ pub struct DiffFlags {
     #[arg(long, value_name = "A..B")]
     pub log: Option<String>,
     /// Writes the versions that the changes ask for, and the changelogs, to specs/.
-    #[arg(long, conflicts_with_all = ["log", "fail_on", "format", "output", "approvals", "config", "verbose"])]
+    #[arg(long, conflicts_with_all = ["log", "fail_on", "format", "output", "approvals", "config", "used", "verbose"])]
     pub write: bool,
     /// What fails the command, where nobody approved it.
     #[arg(long, value_name = "WHAT", value_enum, default_value_t)]
@@ -58,6 +59,9 @@ pub struct DiffFlags {
     /// What is thought of changes, for two files; providers have specs/diff.toml.
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// What a consumer uses: only breaks that touch it fail the command. `cargo xtask usage` writes such a file.
+    #[arg(long, value_name = "FILE", conflicts_with = "log")]
+    pub used: Option<PathBuf>,
     /// Shows changes in text alone one by one.
     #[arg(long)]
     pub verbose: bool,
@@ -134,6 +138,7 @@ impl DiffFlags {
             format: self.format,
             detail: if self.verbose { Detail::Verbose } else { Detail::Folded },
             output: self.output.clone(),
+            used: self.used.clone(),
             today: self.today.unwrap_or_else(today),
         })))
     }

@@ -6,6 +6,7 @@ mod command_line;
 mod diff;
 mod diff_policy;
 mod diff_refused;
+mod diff_used;
 mod diff_versions;
 mod killed;
 mod mock;
