@@ -1,5 +1,5 @@
 // Opens the page of `cargo xtask diff --format html` in a real browser: nothing is fetched, no console error, no text of
-// a spec runs, filters and search work, by keyboard too.
+// a spec runs, the first screen answers, filters and search work, by keyboard too, and nothing is wider than the window.
 //
 // node page.mjs <folder of node_modules> <chromium> <page.html> <screenshot.png>
 
@@ -89,13 +89,42 @@ try {
   assert.ok(await page.$eval("#none", (element) => element.checkVisibility()));
   await reset();
 
-  // The first change is open, with the changed line of each side marked; Enter closes it.
-  const summary = ".change.breaking summary";
-  assert.ok((await page.$$eval(".change.breaking mark", (all) => all.length)) >= 1);
-  await page.focus(summary);
+  // Entries are closed; Enter opens one, with the changed line of each side marked.
+  const entry = ".entry.breaking details";
+  assert.equal(await page.$eval(entry, (element) => element.open), false);
+  await page.focus(`${entry} summary`);
   await page.keyboard.press("Enter");
-  assert.equal(await page.$eval(".change.breaking details", (element) => element.open), false);
+  assert.equal(await page.$eval(entry, (element) => element.open), true);
+  assert.ok((await page.$$eval(".entry.breaking mark", (all) => all.length)) >= 1);
   await page.keyboard.press("Enter");
+
+  // The first screen answers, and its operations lead to their changes.
+  const answers = await page.$$eval(".card", (all) => all.map((one) => one.innerText.split("\n")[0]));
+  assert.deepEqual(answers, ["Deployed callers", "Rust code", "Version to write"]);
+  for (const card of await page.$$(".card")) {
+    const box = await card.boundingBox();
+    assert.ok(box.y + box.height < 1000, "the answers are on the first screen");
+  }
+  assert.match(await page.$eval(".tell", (element) => element.textContent), /break callers that are deployed/);
+  await page.click(".only");
+  const only = await shown();
+  assert.ok(only > 0 && only < total, `an operation has ${only} of ${total} changes`);
+  await reset();
+  await page.click(".copy");
+  await page.waitForFunction(() => document.querySelector(".copied").textContent !== "");
+
+  // From a phone to a large screen, closed and open.
+  for (const open of [false, true]) {
+    await page.$$eval("details", (all, open) => all.forEach((one) => { one.open = open; }), open);
+    for (const width of [390, 768, 1280, 1600]) {
+      await page.setViewport({ width, height: 1000 });
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(needed <= width, `${needed} pixels are needed in a window of ${width}`);
+    }
+  }
+  await page.$$eval("details", (all) => all.forEach((one) => { one.open = false; }));
+  await page.setViewport({ width: 1400, height: 1000 });
+  await page.evaluate(() => scrollTo(0, 0));
 
   await page.screenshot({ path: screenshot });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);

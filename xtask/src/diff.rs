@@ -23,6 +23,7 @@ mod history;
 mod html;
 mod json;
 mod markdown;
+mod notes;
 mod policy;
 mod report;
 mod sides;
@@ -228,6 +229,7 @@ fn providers(
     let base = Base::find(workspace, base)?;
     let ids = providers_of(workspace, &base, names)?;
     let (mut refusals, mut faults, mut all) = (Vec::new(), Vec::new(), Vec::new());
+    let day = base.checkout.day(&base.revision.commit)?;
     let mut policy = Policy::default();
     if let Some(text) = read_if_there(&workspace.root().join(POLICY))? {
         match Policy::parse(&text, POLICY) {
@@ -245,6 +247,7 @@ fn providers(
             }
         };
         let (mut compared, [at_base, now]) = (compared, approved);
+        compared.old.date = Some(day.clone());
         let label = format!("specs/{id}/approved.toml");
         // What was wrong with the base's file is no fault of this change.
         let at_base = at_base.and_then(|text| approvals::parse(&text, &label).ok()).unwrap_or_default();

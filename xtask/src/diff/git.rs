@@ -133,6 +133,12 @@ impl Checkout {
         Ok(ids)
     }
 
+    /// The day on which a commit was made, as `2027-01-31`.
+    pub fn day(&self, commit: &str) -> Result<String, Problem> {
+        let day = self.must(&["show", "--no-patch", "--format=%cs", commit], &[])?;
+        Ok(String::from_utf8_lossy(&day).trim().to_owned())
+    }
+
     /// The commits after `from`, up to `to`, that touched a path; along the first parents, oldest first.
     pub fn log(&self, from: &str, to: &str, path: &str) -> Result<Vec<Commit>, Problem> {
         let range = format!("{from}..{to}");

@@ -104,7 +104,13 @@ fn compared() -> Compared {
         let approval = (change.fingerprint == approval.fingerprint).then(|| approval.clone());
         Judged { change, approval, touches: None }
     };
-    let texts = |text: &str| Texts { label: FILE.to_owned(), files: [(FILE.to_owned(), text.into())].into() };
+    let texts = |text: &str, version: &str, date: &str| Texts {
+        label: FILE.to_owned(),
+        title: "Pets".to_owned(),
+        version: version.to_owned(),
+        date: Some(date.to_owned()),
+        files: [(FILE.to_owned(), text.into())].into(),
+    };
     Compared {
         id: "pets".to_owned(),
         package: Some("passbook-pets".to_owned()),
@@ -114,8 +120,8 @@ fn compared() -> Compared {
             new: Version::new(0, 3, 1),
             bump: Some(Bump::Major),
         }),
-        old: texts(OLD),
-        new: texts(NEW),
+        old: texts(OLD, "1", "2026-01-31"),
+        new: texts(NEW, "2", "2026-11-29"),
         outlines: None,
     }
 }

@@ -10,9 +10,9 @@
     operations: element.dataset.operations.split("\n"),
     // What is in the excerpts is not searched: a neighbour's line is not about this change.
     text: [
-      element.closest(".group").querySelector("h3").textContent,
-      element.querySelector("summary").textContent,
-      element.querySelector(".about").textContent,
+      element.closest(".group").querySelector("h4").textContent,
+      element.textContent,
+      element.dataset.about,
       element.dataset.operations,
     ].join(" ").toLowerCase(),
   }));
@@ -21,6 +21,7 @@
     "": () => true,
     "breaking": (data) => data.kind === "breaking",
     "approved": (data) => data.approved === "yes",
+    "used": (data) => data.kind === "breaking" && data.untouched !== "yes",
   };
   const verdict = (wanted, data) => {
     if (wanted in verdicts) return verdicts[wanted](data);
@@ -42,7 +43,7 @@
       element.hidden = !isShown;
       if (isShown) shown += 1;
     }
-    for (const group of document.querySelectorAll(".group, .provider")) {
+    for (const group of document.querySelectorAll(".entry, .group, .provider")) {
       const inside = group.querySelectorAll(".change");
       group.hidden = inside.length > 0 && Array.from(inside).every((change) => change.hidden);
     }
@@ -50,6 +51,32 @@
     count.textContent = shown === changes.length ? `${shown} ${things}` : `${shown} of ${changes.length} ${things}`;
     none.hidden = shown > 0 || changes.length === 0;
   };
+
+  // An operation of the first screen leads to its changes.
+  for (const button of document.querySelectorAll(".only")) {
+    button.addEventListener("click", () => {
+      form.reset();
+      document.getElementById("operation").value = button.dataset.operation;
+      show();
+      document.getElementById("changes").scrollIntoView();
+    });
+  }
+
+  for (const button of document.querySelectorAll(".copy")) {
+    const text = document.getElementById(button.dataset.copies);
+    const status = button.nextElementSibling;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        status.textContent = "Copied.";
+      } catch {
+        // A page from a file or a mail may not write there: then the text is selected, ready to be copied.
+        getSelection().selectAllChildren(text);
+        status.textContent = "Selected; press Ctrl+C or ⌘C.";
+      }
+    });
+  }
 
   form.hidden = changes.length === 0;
   form.addEventListener("input", show);

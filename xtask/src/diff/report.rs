@@ -45,6 +45,12 @@ pub struct Compared {
 pub struct Texts {
     /// The spec's path, as messages show it; empty where there is no such side.
     pub label: String,
+    /// What the document calls itself; empty where it doesn't say.
+    pub title: String,
+    /// The version that it says it has.
+    pub version: String,
+    /// The day of its commit, or on which its file was written.
+    pub date: Option<String>,
     /// The text of the spec, and of each file that it is made from.
     pub files: BTreeMap<String, Arc<str>>,
 }

@@ -17,6 +17,7 @@ use passbook_diff::{
 use passbook_openapi::load::{Config, Source, load_file, load_pair, load_provider};
 use passbook_openapi::{Diagnostic, Diagnostics, Position, document_for, resolve};
 use semver::Version;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::git::Checkout;
@@ -245,8 +246,8 @@ pub fn compare_files(
         package: None,
         changes: diff.changes.into_iter().map(Judged::from).collect(),
         versions: None,
-        old: texts(&old_source),
-        new: texts(&new_source),
+        old: Texts { date: written(&old_place), ..texts(&old_source) },
+        new: Texts { date: written(&new_place), ..texts(&new_source) },
         outlines: outlines(Some(&old_source), Some(&new_source), asked_for),
     })
 }
@@ -281,12 +282,24 @@ fn sources(
     Err((side, refused))
 }
 
+/// The day on which a file was written, in UTC.
+fn written(path: &Path) -> Option<String> {
+    let modified = std::fs::metadata(path).ok()?.modified().ok()?;
+    let seconds = modified.duration_since(std::time::UNIX_EPOCH).ok()?.as_secs();
+    let day = chrono::DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?.date_naive();
+    Some(format!("file of {day}"))
+}
+
 fn texts(source: &Source) -> Texts {
     let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into();
     let mut files: BTreeMap<String, Arc<str>> =
         source.inputs.iter().map(|(label, bytes)| (label.clone(), text(bytes))).collect();
     files.insert(source.label.clone(), source.text.clone());
-    Texts { label: source.label.clone(), files }
+    let info = |key: &str| {
+        let said = source.document().get("info").and_then(|info| info.get(key));
+        said.and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
+    Texts { label: source.label.clone(), title: info("title"), version: info("version"), date: None, files }
 }
 
 /// The part of the version that has to grow. Of levels of stability the crate says nothing.

@@ -4,6 +4,7 @@ mod support;
 
 mod command_line;
 mod diff;
+mod diff_page;
 mod diff_policy;
 mod diff_refused;
 mod diff_used;
