@@ -66,6 +66,7 @@ fn walk(old: &Value, new: &Value, stability: &Stability) -> (Vec<Finding>, BTree
         new: Tree::new(&new),
         stability,
         ranks: HashMap::new(),
+        renamed_schemes: BTreeMap::new(),
         seen: HashMap::new(),
         owners: Vec::new(),
         uses: Vec::new(),
@@ -178,6 +179,8 @@ struct Walk<'a> {
     stability: &'a Stability,
     /// How stable the operations of the old document are, by owner.
     ranks: HashMap<usize, usize>,
+    /// Security schemes that only have another name: old and new.
+    renamed_schemes: BTreeMap<&'a str, &'a str>,
     /// Pairs that were compared already, and who is charged with what was found there.
     seen: HashMap<Pair, usize>,
     owners: Vec<Owner>,
@@ -519,6 +522,7 @@ fn presence(old: Option<&Value>, new: Option<&Value>) -> Option<Effect> {
 
 /// Whether two values mean the same: `1` and `1.0` do.
 fn is_same(old: &Value, new: &Value) -> bool {
+    count_work();
     match (old, new) {
         (Value::Number(a), Value::Number(b)) => numbers::compare(a, b).is_eq(),
         (Value::Array(a), Value::Array(b)) => {
@@ -529,4 +533,21 @@ fn is_same(old: &Value, new: &Value) -> bool {
         }
         (a, b) => a == b,
     }
+}
+
+#[cfg(test)]
+thread_local! {
+    static WORK: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// Counts a step whose number must not grow faster than the documents; in tests alone.
+fn count_work() {
+    #[cfg(test)]
+    WORK.with(|work| work.set(work.get() + 1));
+}
+
+/// The steps of this thread so far.
+#[cfg(test)]
+pub(crate) fn work_done() -> usize {
+    WORK.with(std::cell::Cell::get)
 }

@@ -229,6 +229,7 @@ const FILES: &[(&str, &str)] = &files![
     "security_alternative_replaced",
     "security_scheme_added",
     "security_scheme_removed",
+    "security_scheme_renamed",
     "security_scheme_type_changed",
     "security_url_changed",
     "sent_parameter_added",

@@ -225,7 +225,7 @@ impl<'a> Walk<'a> {
 /// How a part of a form is written, with the defaults filled in.
 #[derive(Clone, Debug, PartialEq)]
 struct Part {
-    content_type: String,
+    content_types: BTreeSet<String>,
     style: String,
     explode: bool,
     reserved: bool,
@@ -252,12 +252,13 @@ impl Part {
         let text = |key: &str| node.and_then(|node| node.text(key));
         let style = text("style").unwrap_or("form").to_owned();
         let explode = node.and_then(|node| node.value.get("explode")).and_then(Value::as_bool);
-        let content_type = text("contentType").map_or_else(
-            || MediaRange::of(default).words(),
-            |types| types.split(',').map(|one| MediaRange::of(one).words()).collect::<Vec<_>>().join(", "),
+        let content_types = text("contentType").map_or_else(
+            || BTreeSet::from([MediaRange::of(default).words()]),
+            // Any of them will do, in whatever order they are listed.
+            |types| types.split(',').map(|one| MediaRange::of(one).words()).collect(),
         );
         let part = Self {
-            content_type,
+            content_types,
             explode: explode.unwrap_or(style == "form") && !kind.is_scalar(),
             style,
             reserved: node.is_some_and(|node| node.flag("allowReserved")),
@@ -269,7 +270,8 @@ impl Part {
         let explode = if self.explode { ", exploded" } else { "" };
         let reserved = if self.reserved { ", reserved characters allowed" } else { "" };
         let style = if is_multipart && self.style == "form" { "" } else { &*self.style };
-        let words = format!("{} {style}{explode}{reserved}", self.content_type);
+        let types: Vec<&str> = self.content_types.iter().map(String::as_str).collect();
+        let words = format!("{} {style}{explode}{reserved}", types.join(", "));
         Value::from(words.replace(" ,", ",").trim_end())
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use smallvec::smallvec;
 
 use super::operations::Operation;
-use super::view::Kind;
+use super::view::{Kind, View};
 use super::{
     Area, Aspect, Component, Difference, Direction, Effect, Here, Node, Notation, Trait, Tree, Walk, presence,
 };
@@ -190,7 +190,12 @@ impl<'a> Walk<'a> {
                     },
                 );
             };
-        if old.name != new.name {
+        // The names of headers have no case, neither on the wire nor in Rust.
+        let is_header = before.text("in") == Some("header") && after.text("in") == Some("header");
+        let is_same_header = is_header
+            && old.name.eq_ignore_ascii_case(new.name)
+            && passbook_codegen::names::snake(old.name) == passbook_codegen::names::snake(new.name);
+        if old.name != new.name && !is_same_header {
             let values = (old.name.into(), new.name.into());
             // A header is the same in capitals, and so is its name in Rust.
             let same = passbook_codegen::names::snake(old.name) == passbook_codegen::names::snake(new.name);
@@ -258,6 +263,7 @@ impl<'a> Walk<'a> {
             "x-passbook-sensitive",
             "x-passbook-idempotency-key",
             "x-passbook-generate",
+            LIST_FORMAT,
         ];
         self.rest(&here, Area::Parameter, &known, before, after);
         let is_text = |node: &Node<'a>| node.value.get("content").is_none();
@@ -266,6 +272,9 @@ impl<'a> Walk<'a> {
         self.schema_on_either_side(&here, (schema(before), &before.at), (schema(after), &after.at));
     }
 }
+
+/// The format of a list that only Swagger 2.0 has.
+const LIST_FORMAT: &str = "collectionFormat";
 
 /// Style, explode, reserved characters, media type: with the defaults filled in. No explode where nothing explodes.
 type Style<'a> = (&'a str, Option<bool>, bool, Option<&'a str>);
@@ -277,14 +286,21 @@ pub(super) fn explosion<'a>(one: Style<'a>, other: Style<'a>) -> Style<'a> {
 
 pub(super) fn style<'a>(tree: &mut Tree<'a>, node: &Node<'a>) -> Style<'a> {
     let default = if matches!(node.text("in"), Some("query" | "cookie")) { "form" } else { "simple" };
-    let style = node.text("style").unwrap_or(default);
+    // What OpenAPI 3 can't say is kept beside what is sent in its place.
+    let style = node.text(LIST_FORMAT).or_else(|| node.text("style")).unwrap_or(default);
     let explode = node.value.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
-    let kind = node.get("schema").map(|schema| tree.look(&smallvec![schema]).kind());
+    let schema = node.get("schema").map(|schema| tree.look(&smallvec![schema]));
+    let kind = schema.as_ref().map(View::kind);
+    let members = schema.as_ref().and_then(|schema| Some(schema.members()?.1));
+    let is_scalar = match members {
+        Some(members) => members.items().all(|member| tree.look(&smallvec![member]).kind().is_scalar()),
+        None => kind.is_some_and(Kind::is_scalar),
+    };
     let explodes = match (kind, style) {
         // It is written in one way alone.
         (_, "deepObject") => false,
         // Of what is neither list nor object, there is nothing to explode.
-        (Some(kind), _) if kind.is_scalar() => false,
+        _ if is_scalar => false,
         // A list is written with commas, exploded or not.
         (Some(Kind::Array), "simple") => false,
         _ => true,

@@ -8,7 +8,7 @@ use serde_json::Value;
 use smallvec::SmallVec;
 
 use super::tree::Component;
-use super::view::{Kind, Schema, View};
+use super::view::{Kind, Null, Schema, View};
 use super::{
     Area, Aspect, Difference, Direction, Effect, Here, Node, Notation, Owner, Trait, Walk, assertions,
     presence, sunsets,
@@ -369,6 +369,9 @@ impl<'a> Walk<'a> {
             (_, Kind::Never) => (Effect::Narrowed, Descent::No),
             (Kind::Any, _) => (Effect::Narrowed, Descent::Into(Effect::Narrowed)),
             (_, Kind::Any) => (Effect::Widened, Descent::Into(Effect::Widened)),
+            // What is null alone is a part of what may be null.
+            (Kind::Null, _) if new.null() == Null::Allowed => (Effect::Widened, Descent::No),
+            (_, Kind::Null) if old.null() == Null::Allowed => (Effect::Narrowed, Descent::No),
             (Kind::Integer, Kind::Number) => (Effect::Widened, Descent::Into(Effect::Widened)),
             (Kind::Number, Kind::Integer) => (Effect::Narrowed, Descent::Into(Effect::Narrowed)),
             // Whatever a parameter was written as, is text.

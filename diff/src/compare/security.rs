@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::operations::Operation;
-use super::{Area, Aspect, At, Difference, Effect, Here, Node, Trail, Walk, urls};
+use super::{Area, Aspect, At, Difference, Effect, Here, Node, Trail, Trait, Walk, urls};
 
 /// One way of being authorized: schemes, each with the scopes that are asked of it.
 type Alternative<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
@@ -18,13 +18,31 @@ impl<'a> Walk<'a> {
             schemes.iter().flat_map(Node::entries).collect()
         };
         let (olds, news) = (all(self.old.root()), all(self.new.root()));
+        self.renamed_schemes = renamed(&olds, &news);
         let names: IndexMap<&'a str, ()> = olds.keys().chain(news.keys()).map(|name| (*name, ())).collect();
         for name in names.into_keys() {
+            if self.renamed_schemes.values().any(|new| *new == name) {
+                continue;
+            }
             let here = &Here {
                 scope: format!("security scheme {name}").into(),
                 path: Trail::default(),
                 ..here.clone()
             };
+            if let Some(other) = self.renamed_schemes.get(name).copied() {
+                let renamed = Difference {
+                    area: Area::SecurityScheme,
+                    aspect: Aspect::Name,
+                    effect: Effect::Changed,
+                    subject: "name".into(),
+                    traits: &[Trait::Renamed],
+                    old: (&olds[name].at, Some(&name.into())),
+                    new: (&news[other].at, Some(&other.into())),
+                };
+                self.report(here, renamed);
+                self.security_scheme(here, &olds[name], &news[other]);
+                continue;
+            }
             match (olds.get(name), news.get(name)) {
                 (Some(old), Some(new)) => {
                     let (old, new) = (self.old.follow(old.clone()).0, self.new.follow(new.clone()).0);
@@ -58,11 +76,18 @@ impl<'a> Walk<'a> {
         for (key, aspect) in [
             ("type", Aspect::SchemeType),
             ("in", Aspect::Location),
-            ("name", Aspect::Name),
             ("bearerFormat", Aspect::BearerFormat),
             ("x-passbook-mutual-tls", Aspect::ClientCertificate),
         ] {
             self.keyword(here, (area, aspect), key, old, new);
+        }
+        // The names of headers have no case.
+        let key = |node: &Node<'a>| match (node.text("in"), node.text("name")) {
+            (Some("header"), Some(name)) => Some(name.to_ascii_lowercase()),
+            (_, name) => name.map(str::to_owned),
+        };
+        if key(old) != key(new) {
+            self.keyword(here, (area, Aspect::Name), "name", old, new);
         }
         self.url(here, "openIdConnectUrl", old, new);
         self.url(here, "oauth2MetadataUrl", old, new);
@@ -167,6 +192,12 @@ impl<'a> Walk<'a> {
         let old_at = before.as_ref().map_or_else(|| old.node.at.clone(), |node| node.at.clone());
         let new_at = after.as_ref().map_or_else(|| new.node.at.clone(), |node| node.at.clone());
         let (mut olds, mut news) = (alternatives(before.as_ref()), alternatives(after.as_ref()));
+        // The name of a scheme is not sent.
+        for alternative in &mut olds {
+            let new_name = |name: &'a str| self.renamed_schemes.get(name).copied().unwrap_or(name);
+            let schemes = std::mem::take(alternative).into_iter();
+            *alternative = schemes.map(|(name, scopes)| (new_name(name), scopes)).collect();
+        }
         let anonymous = |all: &[Alternative<'a>]| all.iter().any(Alternative::is_empty);
         let (was_open, is_open) = (anonymous(&olds), anonymous(&news));
         let report = |walk: &mut Self, aspect, effect, subject: String, values: (Value, Value)| {
@@ -227,6 +258,32 @@ impl<'a> Walk<'a> {
             report(self, Aspect::Alternative, Effect::Widened, words(&after), shown.clone());
         }
     }
+}
+
+/// The schemes that only have another name: each with the one of the other side that says the same.
+fn renamed<'a>(
+    olds: &IndexMap<&'a str, Node<'a>>,
+    news: &IndexMap<&'a str, Node<'a>>,
+) -> BTreeMap<&'a str, &'a str> {
+    let says = |node: &Node<'a>| {
+        let map = node.map()?;
+        let kept = map.iter().filter(|(key, _)| *key != "description");
+        map.get("type")?;
+        Some(kept.collect::<BTreeMap<_, _>>())
+    };
+    let lone = |these: &IndexMap<&'a str, Node<'a>>, others: &IndexMap<&'a str, Node<'a>>| {
+        let lone = these.iter().filter(|(name, _)| !others.contains_key(*name));
+        lone.map(|(name, node)| (*name, node.clone())).collect::<Vec<_>>()
+    };
+    let (gone, mut added) = (lone(olds, news), lone(news, olds));
+    let mut found = BTreeMap::new();
+    for (name, old) in gone {
+        if let Some(index) = added.iter().position(|(_, new)| says(&old).is_some() && says(&old) == says(new))
+        {
+            found.insert(name, added.remove(index).0);
+        }
+    }
+    found
 }
 
 /// Nothing said and nothing asked are the same: anybody may call.

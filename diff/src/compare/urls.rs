@@ -2,7 +2,9 @@
 
 /// A URL, or a template of one, in the one spelling that means the same.
 pub(super) fn normal(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else { return url.trim_end_matches('/').to_owned() };
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return unescaped(url.trim_end_matches('/'));
+    };
     let scheme = scheme.to_ascii_lowercase();
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (authority, path) = rest.split_at(end);
@@ -18,7 +20,33 @@ pub(super) fn normal(url: &str) -> String {
     let host = lowercase(host);
     let host = if port.is_empty() { &*host } else { host.strip_suffix(port).unwrap_or(&host) };
     let user = user.map(|user| format!("{user}@")).unwrap_or_default();
-    format!("{scheme}://{user}{host}{}", path.trim_end_matches('/'))
+    format!("{scheme}://{user}{host}{}", unescaped(path.trim_end_matches('/')))
+}
+
+/// With the characters that need no escape as they are, and the digits of the other escapes in capitals (RFC 3986, 6.2.2).
+fn unescaped(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some(start) = rest.find('%') {
+        out.push_str(&rest[..start]);
+        let digits = rest.get(start + 1..start + 3);
+        let byte = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match (byte, digits) {
+            (Some(byte), Some(digits)) => {
+                match byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+                    true => out.push(char::from(byte)),
+                    false => out.extend(["%", &*digits.to_ascii_uppercase()]),
+                }
+                rest = &rest[start + 3..];
+            }
+            _ => {
+                out.push('%');
+                rest = &rest[start + 1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
 }
 
 /// But for the names of variables.

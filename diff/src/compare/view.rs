@@ -55,6 +55,7 @@ const BESIDE: [&str; 9] = [
 
 impl<'a> View<'a> {
     pub(super) fn of(tree: &mut Tree<'a>, schema: &Schema<'a>) -> Self {
+        super::count_work();
         let at = schema.first().map_or(At::ROOT, |node| node.at.clone());
         let mut view = Self {
             nodes: schema.clone(),
@@ -259,6 +260,7 @@ impl<'a> View<'a> {
             Some("integer") => Kind::Integer,
             Some("number") => Kind::Number,
             Some("boolean") => Kind::Boolean,
+            Some("null") => Kind::Null,
             Some(_) => Kind::Any,
             None if has("properties") || self.schema("additionalProperties").is_some() => Kind::Object,
             None if has("items") || has("prefixItems") => Kind::Array,
@@ -411,12 +413,24 @@ fn says_more(node: &Node<'_>) -> bool {
 
 /// A value as it is known again: `1` and `1.0` are one.
 pub(super) fn key_of(value: &Value) -> Cow<'_, str> {
+    super::count_work();
     match value {
         Value::String(text) => Cow::Owned(format!("\"{text}")),
         Value::Number(number) => match super::numbers::whole(number) {
             Some(whole) => Cow::Owned(whole.to_string()),
             None => Cow::Owned(number.to_string()),
         },
+        Value::Array(items) => {
+            let items: Vec<Cow<'_, str>> = items.iter().map(key_of).collect();
+            Cow::Owned(format!("[{}]", items.join(",")))
+        }
+        // The order of keys says nothing.
+        Value::Object(map) => {
+            let mut members: Vec<String> =
+                map.iter().map(|(key, value)| format!("{key:?}:{}", key_of(value))).collect();
+            members.sort();
+            Cow::Owned(format!("{{{}}}", members.join(",")))
+        }
         other => Cow::Owned(other.to_string()),
     }
 }
@@ -456,6 +470,8 @@ pub(super) enum Kind {
     Number,
     Boolean,
     Union,
+    /// Null alone.
+    Null,
     /// No value is valid.
     Never,
 }
@@ -475,6 +491,7 @@ impl Kind {
             Self::Number => "number",
             Self::Boolean => "boolean",
             Self::Union => "one of several schemas",
+            Self::Null => "null",
             Self::Never => "no value",
         }
     }

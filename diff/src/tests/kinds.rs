@@ -268,3 +268,30 @@ fn documents(name: &str, kind: &Value, (old, new): (&Value, &Value), faults: &mu
         faults.push(format!("{name}: expected {expected:?}\n    {}", told.join("\n    ")));
     }
 }
+
+/// What OpenAPI 3 has no word for is still another way to write a list.
+#[test]
+fn the_formats_of_lists_of_swagger_are_told_apart() {
+    let document = |place: &str, format: &str| {
+        json!({
+            "swagger": "2.0",
+            "info": {"title": "T", "version": "1"},
+            "host": "a.test",
+            "paths": {"/x": {"get": {
+                "operationId": "x",
+                "parameters": [{
+                    "name": "q", "in": place, "type": "array", "items": {"type": "string"},
+                    "collectionFormat": format,
+                }],
+                "responses": {"200": {"description": "d"}},
+            }}},
+        })
+    };
+    for place in ["query", "header"] {
+        let wires = ["csv", "ssv", "tsv", "pipes"].map(|format| {
+            assert_eq!(compare(&document(place, format), &document(place, format)), Diff::default());
+            compare(&document(place, "csv"), &document(place, format)).wire().word()
+        });
+        assert_eq!(wires, ["none", "breaking", "breaking", "breaking"], "{place}");
+    }
+}

@@ -62,6 +62,7 @@ const WITHOUT_CHECK: &[&str] = &[
     "key_location_changed",
     "key_name_changed",
     "security_alternative_replaced",
+    "security_scheme_renamed",
     // An operation that is known by its id when its path or method is another one.
     "callback_changed",
     "link_changed",

@@ -189,6 +189,7 @@ impl Walk {
         }
         match operation.get("responses") {
             Some(responses) => {
+                self.small_ranges(responses, &format!("{pointer}/responses"));
                 self.entries(
                     responses,
                     &format!("{pointer}/responses"),
@@ -202,6 +203,7 @@ impl Walk {
                             });
                         match known {
                             true => walk.response(value, at),
+                            false if is_small_range(key) => {}
                             false => walk.report(
                                 at,
                                 format!("`{key}` is no status: three digits, `4XX` or `default` are"),
@@ -218,6 +220,19 @@ impl Walk {
         }
         self.security(operation, pointer);
         self.servers(operation, pointer);
+    }
+
+    /// Ranges of statuses whose letters are not capitals.
+    fn small_ranges(&mut self, responses: &Value, pointer: &str) {
+        let all = responses.as_object().into_iter().flatten();
+        for (key, value) in all.filter(|(key, _)| is_small_range(key)) {
+            let (at, range) = (format!("{pointer}/{key}"), key.to_uppercase());
+            let mut edits = vec![Edit::Remove(at.clone())];
+            if responses.get(&range).is_none() {
+                edits.push(Edit::Insert(format!("{pointer}/{range}"), value.clone()));
+            }
+            self.report_with(&at, format!("`{key}` is not a status: write `{range}`"), edits);
+        }
     }
 
     fn security(&mut self, holder: &Value, pointer: &str) {
@@ -373,4 +388,10 @@ impl Walk {
             }
         }
     }
+}
+
+/// `4xx`, which OpenAPI writes `4XX`.
+fn is_small_range(key: &str) -> bool {
+    let is_range = matches!(key.as_bytes(), [b'1'..=b'5', b'x' | b'X', b'x' | b'X']);
+    is_range && !key.ends_with("XX")
 }

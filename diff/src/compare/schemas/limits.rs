@@ -7,12 +7,13 @@ use serde_json::{Number, Value};
 use smallvec::SmallVec;
 
 use super::super::numbers;
-use super::super::view::{Null, View};
-use super::super::{Area, Aspect, Difference, Effect, Here, Node, Trait, Walk};
+use super::super::view::{Kind, Null, View};
+use super::super::{Area, Aspect, Difference, Direction, Effect, Here, Node, Trait, Walk, presence};
 use super::Side;
 
 impl<'a> Walk<'a> {
     pub(super) fn bounds(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
+        self.ignored_limits(here, old, new);
         // How many items are contained says nothing where none has to be.
         let has_contains = |view: &View<'a>| view.value("contains").is_some();
         let counts = has_contains(old) && has_contains(new);
@@ -53,10 +54,11 @@ impl<'a> Walk<'a> {
             };
             self.bound(here, Aspect::UpperBound, effect, key, old, new);
         }
-        let number = |view: &View<'a>| match view.value("multipleOf") {
-            Some(Value::Number(number)) if number.as_f64() != Some(0.0) => Some(number.clone()),
-            _ => None,
-        };
+        let number =
+            |view: &View<'a>| match view.value("multipleOf").filter(|_| !is_ignored(view, "multipleOf")) {
+                Some(Value::Number(number)) if number.as_f64() != Some(0.0) => Some(number.clone()),
+                _ => None,
+            };
         let step = match (number(old), number(new)) {
             (None, None) => None,
             (None, _) => Some(Effect::Narrowed),
@@ -66,7 +68,8 @@ impl<'a> Walk<'a> {
             (Some(before), Some(after)) if numbers::is_multiple(&before, &after) => Some(Effect::Narrowed),
             _ => Some(Effect::Changed),
         };
-        let unique = match (old.flag("uniqueItems"), new.flag("uniqueItems")) {
+        let is_unique = |view: &View<'a>| view.flag("uniqueItems") && !is_ignored(view, "uniqueItems");
+        let unique = match (is_unique(old), is_unique(new)) {
             (false, true) => Some(Effect::Narrowed),
             (true, false) => Some(Effect::Widened),
             _ => None,
@@ -78,6 +81,16 @@ impl<'a> Walk<'a> {
             }
         }
         self.pattern(here, old, new);
+    }
+
+    /// Limits of another type than the schema's, which no value is held against: the length of a number.
+    fn ignored_limits(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
+        let here = &here.toward(Direction::Any);
+        for key in LIMITS.into_iter().filter(|key| is_ignored(old, key) && is_ignored(new, key)) {
+            if let Some(effect) = presence(old.value(key), new.value(key)) {
+                self.aspect(here, Aspect::Ignored, effect, key, &[], old, new);
+            }
+        }
     }
 
     /// Reports a bound, in words where it is excluded itself.
@@ -117,6 +130,10 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn null(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
+        // Null is one of the values that a schema without a type takes: the change of the type says that.
+        if (old.kind() == Kind::Any) != (new.kind() == Kind::Any) {
+            return;
+        }
         let (before, after) = (self.allows_null(old, Side::Old), self.allows_null(new, Side::New));
         let effect = match before.cmp(&after) {
             Ordering::Less => Effect::Widened,
@@ -152,6 +169,52 @@ impl Bound {
     fn compare(&self, other: &Self) -> Ordering {
         numbers::compare(&self.number, &other.number)
     }
+
+    /// The first integer beyond it: more than 0 is 1 or more.
+    fn of_integers(&self, tighter: Ordering) -> Option<Number> {
+        let step = if tighter == Ordering::Greater { 1 } else { -1 };
+        i64::try_from(numbers::whole(&self.number)?.checked_add(step)?).ok().map(Number::from)
+    }
+}
+
+/// Keywords that limit values of one type.
+const LIMITS: [&str; 14] = [
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "minContains",
+];
+
+/// Whether the schema has a type that a limit says nothing of.
+fn is_ignored(view: &View<'_>, key: &str) -> bool {
+    // Without a type, the limit is for values that have it.
+    if view.text("type").is_none() {
+        return false;
+    }
+    let kind = view.kind();
+    match key {
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+            matches!(kind, Kind::String | Kind::Boolean | Kind::Array | Kind::Object)
+        }
+        "minLength" | "maxLength" | "pattern" => {
+            matches!(kind, Kind::Integer | Kind::Number | Kind::Boolean | Kind::Array | Kind::Object)
+        }
+        "minItems" | "maxItems" | "uniqueItems" | "minContains" | "maxContains" => {
+            kind.is_scalar() || kind == Kind::Object
+        }
+        "minProperties" | "maxProperties" => kind.is_scalar() || kind == Kind::Array,
+        _ => false,
+    }
 }
 
 /// The bound that holds in all parts.
@@ -172,7 +235,15 @@ fn bound(view: &View<'_>, key: &str, exclusive: &str, tighter: Ordering) -> Opti
         Ordering::Equal if b.is_excluded => b,
         _ => a,
     };
-    let bound = view.parts.iter().flat_map(of_part).flatten().reduce(tightest);
+    let is_integer = is_range && view.kind() == Kind::Integer;
+    let inclusive = |bound: Bound| match bound.of_integers(tighter) {
+        Some(number) if is_integer && bound.is_excluded => Bound { number, is_excluded: false },
+        _ => bound,
+    };
+    if is_ignored(view, key) {
+        return None;
+    }
+    let bound = view.parts.iter().flat_map(of_part).flatten().map(inclusive).reduce(tightest);
     match bound {
         // A least length or number of nothing is none.
         Some(bound)
@@ -189,6 +260,9 @@ fn bound(view: &View<'_>, key: &str, exclusive: &str, tighter: Ordering) -> Opti
 
 impl<'a> Walk<'a> {
     fn pattern(&mut self, here: &Here, old: &View<'a>, new: &View<'a>) {
+        if is_ignored(old, "pattern") && is_ignored(new, "pattern") {
+            return;
+        }
         let (before, after) = (patterns(old), patterns(new));
         let effect = match () {
             () if before == after => return,

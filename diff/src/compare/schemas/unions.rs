@@ -149,6 +149,7 @@ impl<'a> Walk<'a> {
 
     /// Whether the one has become the other: any value, or one of several.
     fn are_comparable(&mut self, old: &Node<'a>, new: &Node<'a>) -> bool {
+        super::super::count_work();
         let (before, after) = (SmallVec::from_iter([old.clone()]), SmallVec::from_iter([new.clone()]));
         let (old, new) = (self.old.look(&before), self.new.look(&after));
         match (old.kind(), new.kind()) {
@@ -364,6 +365,7 @@ impl<'a> Shape<'a> {
 
     /// Whether two are one kind of thing, with something in common.
     fn is_like(&self, other: &Self) -> bool {
+        super::super::count_work();
         let is_numeric = |kind| matches!(kind, Kind::Integer | Kind::Number);
         if self.kind != other.kind {
             return is_numeric(self.kind) && is_numeric(other.kind);
@@ -379,6 +381,7 @@ impl<'a> Shape<'a> {
 /// Whether two schemas say the same, but for null and for what is said to their readers: where a list of types was
 /// written out as a union, these stand beside it.
 fn is_same_shape(old: &Value, new: &Value) -> bool {
+    super::super::count_work();
     let says = |schema: &Value| -> Vec<(String, Value)> {
         let members = schema.as_object().into_iter().flatten();
         let silent = ["nullable", "title", "description", "example", "deprecated"];

@@ -327,6 +327,10 @@ impl Members {
             types.retain(|kind| values.iter().any(|value| is_of(value, kind)) || values.is_empty());
         }
         schema.shift_remove("type");
+        if is_nullable && types.is_empty() && !schema.contains_key("enum") {
+            // OpenAPI 3.0 has no type for it, and anything that may be null is more than null.
+            schema.insert(format!("{UNREAD}type"), "null".into());
+        }
         if is_nullable {
             schema.insert("nullable".to_owned(), true.into());
         }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::super::draft::Dropped;
 use super::conversion::Conversion;
 use crate::diagnostic::Diagnostic;
-use crate::document::reference;
+use crate::document::{UNREAD, reference};
 use crate::origins::below;
 
 /// What says of a parameter which values it takes.
@@ -170,6 +170,8 @@ impl<'v> Conversion<'v> {
                 pointer: format!("{at}/collectionFormat"),
                 instead: "the list is sent with commas, since OpenAPI 3.0 has no way to say it here",
             });
+            // For those who compare documents.
+            after.insert(format!("{UNREAD}collectionFormat"), format.into());
         }
         after.insert("style".to_owned(), style.into());
         after.insert("explode".to_owned(), explode.into());
