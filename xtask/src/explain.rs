@@ -280,6 +280,24 @@ const EXPLANATIONS: &[Explanation] = &[
         fix: "Declare the parameter with `in: path` and `required: true`, on the operation or on its path.",
     },
     Explanation {
+        id: "unknown_field",
+        means: "The file of `diff --used` lists a field that neither document has.",
+        why: "A break of the field that was meant would be reported as one that touches nothing.",
+        fix: "Write `Pet.name` with the component's name, or the JSON pointer of the property; or remove the entry.",
+    },
+    Explanation {
+        id: "unknown_operation",
+        means: "The file of `diff --used` lists an operation that neither document has.",
+        why: "A break of the operation that was meant would be reported as one that touches nothing.",
+        fix: "Write `GET /pets/{id}`, the operationId, or the name of the client's method; or remove the entry.",
+    },
+    Explanation {
+        id: "unknown_provider",
+        means: "The file of `diff --used` has a section for a provider that does not exist.",
+        why: "What the section lists would never be compared.",
+        fix: "Correct the name, or remove the section. For two files, write the names at the top of the file.",
+    },
+    Explanation {
         id: "unreadable_file",
         means: "A file or folder could not be read: it is not there, or you may not.",
         why: "Without it there is nothing to generate from.",
@@ -311,6 +329,12 @@ const EXPLANATIONS: &[Explanation] = &[
         means: "provider.toml asks for a repair that finds nothing to mend.",
         why: "The document was corrected. A repair that stays would hide the next mistake of its kind.",
         fix: "Remove the `[[repair]]` from provider.toml.",
+    },
+    Explanation {
+        id: "used_form",
+        means: "The file of `diff --used` has another form than the one that is read.",
+        why: "What a consumer uses must be known, or a break could be reported as one that touches nothing.",
+        fix: "Correct the line that the message names; docs/diff.md shows the form.",
     },
     Explanation {
         id: "yaml_syntax",
