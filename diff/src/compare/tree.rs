@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use passbook_openapi::document::{escape, local, reference, unescape};
-use passbook_openapi::load::excerpt::LEFT_OUT;
+use passbook_openapi::load::excerpt;
 use serde_json::{Map, Value};
 
 /// Where a node stands: its JSON pointer, made only when something differs there.
@@ -85,7 +85,7 @@ impl<'a> Node<'a> {
 
     /// Whether not all of it was read.
     pub(super) fn is_left_out(&self) -> bool {
-        self.value.get(LEFT_OUT).is_some()
+        excerpt::is_left_out(self.value)
     }
 
     /// The node itself, whatever becomes of the tree that it was found in: an identity, not an address to follow.

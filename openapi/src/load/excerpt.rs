@@ -22,6 +22,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use memchr::{memchr_iter, memmem};
+use serde_json::Value;
 
 use crate::diagnostic::Position;
 use crate::document::unescape;
@@ -36,8 +37,13 @@ mod ways;
 use blocks::{Block, Blocks, Key, first_line, inside, key};
 use graph::{Extent, Graph, Side};
 
-/// What a schema has that isn't read as a whole.
-pub const LEFT_OUT: &str = "x-passbook-left-out";
+/// What a schema has that isn't read as a whole. Only this file writes and reads it.
+const LEFT_OUT: &str = "x-passbook-left-out";
+
+/// Whether not all of a node of an excerpt was read.
+pub fn is_left_out(node: &Value) -> bool {
+    node.get(LEFT_OUT).is_some()
+}
 
 /// How much is read of what is the same on both sides.
 #[derive(Clone, Debug, PartialEq, Eq)]
