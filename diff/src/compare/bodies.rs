@@ -5,7 +5,7 @@ use serde_json::Value;
 use smallvec::smallvec;
 
 use super::operations::Operation;
-use super::parameters::{describe, explosion, schema, style};
+use super::parameters::{LIST_FORMAT, describe, explosion, schema, style};
 use super::{Area, Aspect, At, Difference, Direction, Effect, Here, Node, Notation, Trait, Walk};
 
 impl<'a> Walk<'a> {
@@ -272,9 +272,10 @@ impl<'a> Walk<'a> {
         );
         let (was, is) = (style(&mut self.old, &old), style(&mut self.new, &new));
         let (was, is) = (explosion(was, is), explosion(is, was));
-        if (was.1, was.3) != (is.1, is.3) {
+        let format = |node: &Node<'a>| node.text(LIST_FORMAT);
+        if (was.1, was.3, format(&old)) != (is.1, is.3, format(&new)) {
             let at = |node: &Node<'a>| {
-                let key = ["content", "explode"].into_iter().find_map(|key| node.get(key));
+                let key = ["content", "explode", LIST_FORMAT].into_iter().find_map(|key| node.get(key));
                 key.map_or_else(|| node.at.clone(), |node| node.at)
             };
             self.report(
@@ -290,7 +291,8 @@ impl<'a> Walk<'a> {
                 },
             );
         }
-        let known = ["required", "schema", "style", "explode", "content", "x-passbook-sensitive"];
+        let known =
+            ["required", "schema", "style", "explode", "content", "x-passbook-sensitive", LIST_FORMAT];
         self.rest(here, Area::Header, &known, &old, &new);
         let is_text = |node: &Node<'a>| node.value.get("content").is_none();
         let notation = if is_text(&old) && is_text(&new) { Notation::Text } else { Notation::Json };

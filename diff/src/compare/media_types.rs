@@ -7,6 +7,7 @@ use serde_json::Value;
 use smallvec::smallvec;
 
 use super::media_ranges::{MediaRange, Relation};
+use super::parameters::LIST_FORMAT;
 use super::view::{Kind, Schema, View};
 use super::{Area, Aspect, At, Difference, Direction, Effect, Here, Node, Notation, Trait, Tree, Walk};
 
@@ -212,7 +213,7 @@ impl<'a> Walk<'a> {
             }
             if let (Some(before), Some(after)) = (before, after) {
                 self.headers(here, before, after);
-                let known = ["contentType", "headers", "style", "explode", "allowReserved"];
+                let known = ["contentType", "headers", "style", "explode", "allowReserved", LIST_FORMAT];
                 self.rest(here, Area::MediaType, &known, before, after);
             } else if before.or(after).is_some_and(|node| node.get("headers").is_some()) {
                 let (before, after) = (before.unwrap_or(old), after.unwrap_or(new));
@@ -250,7 +251,7 @@ impl Part {
             _ => "text/plain",
         };
         let text = |key: &str| node.and_then(|node| node.text(key));
-        let style = text("style").unwrap_or("form").to_owned();
+        let style = text(LIST_FORMAT).or_else(|| text("style")).unwrap_or("form").to_owned();
         let explode = node.and_then(|node| node.value.get("explode")).and_then(Value::as_bool);
         let content_types = text("contentType").map_or_else(
             || BTreeSet::from([MediaRange::of(default).words()]),

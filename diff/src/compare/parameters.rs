@@ -274,7 +274,7 @@ impl<'a> Walk<'a> {
 }
 
 /// The format of a list that only Swagger 2.0 has.
-const LIST_FORMAT: &str = "collectionFormat";
+pub(super) const LIST_FORMAT: &str = "collectionFormat";
 
 /// Style, explode, reserved characters, media type: with the defaults filled in. No explode where nothing explodes.
 type Style<'a> = (&'a str, Option<bool>, bool, Option<&'a str>);

@@ -273,21 +273,30 @@ fn documents(name: &str, kind: &Value, (old, new): (&Value, &Value), faults: &mu
 #[test]
 fn the_formats_of_lists_of_swagger_are_told_apart() {
     let document = |place: &str, format: &str| {
+        let mut list = json!({"type": "array", "items": {"type": "string"}, "collectionFormat": format});
+        let mut reply = json!({"description": "d"});
+        let mut parameters = json!([]);
+        match place {
+            "reply" => reply["headers"] = json!({"X-L": list}),
+            place => {
+                list["name"] = "q".into();
+                list["in"] = place.into();
+                parameters = json!([list]);
+            }
+        }
         json!({
             "swagger": "2.0",
             "info": {"title": "T", "version": "1"},
             "host": "a.test",
-            "paths": {"/x": {"get": {
+            "paths": {"/x": {"post": {
                 "operationId": "x",
-                "parameters": [{
-                    "name": "q", "in": place, "type": "array", "items": {"type": "string"},
-                    "collectionFormat": format,
-                }],
-                "responses": {"200": {"description": "d"}},
+                "consumes": ["application/x-www-form-urlencoded"],
+                "parameters": parameters,
+                "responses": {"200": reply},
             }}},
         })
     };
-    for place in ["query", "header"] {
+    for place in ["query", "header", "formData", "reply"] {
         let wires = ["csv", "ssv", "tsv", "pipes"].map(|format| {
             assert_eq!(compare(&document(place, format), &document(place, format)), Diff::default());
             compare(&document(place, "csv"), &document(place, format)).wire().word()

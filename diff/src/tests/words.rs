@@ -26,7 +26,8 @@ const SILENT: &str = "$schema $vocabulary $id $anchor $dynamicRef $dynamicAnchor
 const FIELDS: &[(&str, &str)] = &[
     ("document.info", "title summary description termsOfService contact license version"),
     ("document", "servers security tags externalDocs webhooks"),
-    ("server", "description variables name"),
+    ("server", "url description variables name"),
+    ("serverVariable", "enum default description"),
     ("pathItem", "summary description servers parameters get query additionalOperations"),
     (
         "operation",
@@ -40,13 +41,16 @@ const FIELDS: &[(&str, &str)] = &[
     ),
     ("requestBody", "description content required"),
     ("mediaType", "schema itemSchema example examples encoding prefixEncoding itemEncoding"),
-    ("encoding", "headers style explode allowReserved"),
+    ("encoding", "contentType headers style explode allowReserved"),
     ("response", "summary description headers content links"),
-    ("header", "description required deprecated explode schema content"),
+    ("header", "description required deprecated explode schema content example examples"),
+    ("callback", "expression requestBody"),
+    ("webhook", "parameters deprecated"),
+    ("link", "operationId"),
     ("tag", "summary description externalDocs parent kind"),
     (
         "securityScheme",
-        "type description name in scheme bearerFormat openIdConnectUrl oauth2MetadataUrl deprecated",
+        "type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl deprecated",
     ),
     ("oauthFlow", "authorizationUrl tokenUrl refreshUrl scopes deviceAuthorizationUrl"),
 ];

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::conversion::{Conversion, json_only};
 use super::parameters::{Located, Parted};
 use crate::diagnostic::Diagnostic;
-use crate::document::{METHODS, reference};
+use crate::document::{METHODS, UNREAD, reference};
 use crate::media;
 use crate::origins::below;
 
@@ -165,7 +165,11 @@ impl<'v> Conversion<'v> {
                 false => schema.insert(key.clone(), value.clone()),
             };
         }
-        schema.shift_remove("collectionFormat");
+        // OpenAPI 3 writes lists in headers with commas; any other format is kept for those who compare documents.
+        let format = schema.shift_remove("collectionFormat");
+        if let Some(format) = format.filter(|format| format != "csv") {
+            after.insert(format!("{UNREAD}collectionFormat"), format);
+        }
         self.layer.moved(now, at);
         self.layer.moved(format!("{now}/schema"), at);
         after.insert("schema".to_owned(), schema.into());

@@ -293,13 +293,15 @@ impl<'v> Conversion<'v> {
             "ssv" => "spaceDelimited",
             "pipes" => "pipeDelimited",
             "csv" => "form",
-            _ => {
+            other => {
                 self.dropped.push(Dropped {
                     what: "this `collectionFormat`",
                     pointer: format!("{at}/collectionFormat"),
                     instead: "the list is sent with commas, since OpenAPI 3.0 has no way to say it here",
                 });
-                "form"
+                let mut style = json!({"style": "form", "explode": false});
+                style[format!("{UNREAD}collectionFormat")] = other.into();
+                return Some(style);
             }
         };
         Some(json!({"style": style, "explode": false}))
