@@ -126,11 +126,11 @@ fn flat(shape: &Shape, definitions: &BTreeMap<String, Definition>) -> (Option<St
         return (code.map(first), message.map(first));
     }
     let fields = fields(shape, definitions);
-    let of = |names: &[&str], is_told: fn(&Shape, &BTreeMap<String, Definition>) -> bool| {
+    let of = |names: &[&str], is_told: &dyn Fn(&Shape) -> bool| {
         let mut found = names.iter().filter_map(|name| fields.iter().find(|field| field.wire == *name));
-        found.find(|field| is_told(&field.shape, definitions)).map(|field| format!("/{}", field.wire))
+        found.find(|field| is_told(&field.shape)).map(|field| format!("/{}", field.wire))
     };
-    (of(&CODES, is_code), of(&MESSAGES, is_message))
+    (of(&CODES, &|shape| is_code(shape, definitions)), of(&MESSAGES, &is_message))
 }
 
 fn fields<'a>(shape: &Shape, definitions: &'a BTreeMap<String, Definition>) -> &'a [Field] {
@@ -154,10 +154,10 @@ fn is_code(shape: &Shape, definitions: &BTreeMap<String, Definition>) -> bool {
     }
 }
 
-fn is_message(shape: &Shape, definitions: &BTreeMap<String, Definition>) -> bool {
+fn is_message(shape: &Shape) -> bool {
     match shape {
         Shape::String => true,
-        Shape::Nullable(inner) | Shape::Lenient(inner) => is_message(inner, definitions),
+        Shape::Nullable(inner) | Shape::Lenient(inner) => is_message(inner),
         _ => false,
     }
 }
