@@ -12,7 +12,7 @@ fn every_provider_has_its_operations() {
     assert!(actual.is_sorted(), "{actual:?}");
     // Others may have been added.
     for expected in
-        [("akoya", 5), ("cybersource", 4), ("finicity", 9), ("openbank", 28), ("openfinance-brasil", 6)]
+        [("akoya", 7), ("cybersource", 4), ("finicity", 9), ("openbank", 28), ("openfinance-brasil", 6)]
     {
         assert!(actual.contains(&expected), "{expected:?} in {actual:?}");
     }

@@ -98,6 +98,7 @@ pub fn annotate(spec: &Spec) -> Api {
         description: text("description"),
         fractions_of_zero: allows_fractions_of_zero(source.document()),
         counts_calls: source.config.counts_calls,
+        permanent_errors: permanent_errors(value),
         servers: servers(value.get("servers")),
         schemes: schemes(value),
         modules: reader.modules,
@@ -105,6 +106,24 @@ pub fn annotate(spec: &Spec) -> Api {
         error_bodies,
         definitions,
     }
+}
+
+/// What `x-passbook-permanent-errors` says of the properties of schemas, by the place in a body.
+fn permanent_errors(value: &Value) -> BTreeMap<String, Vec<String>> {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let schemas = value.pointer("/components/schemas").and_then(Value::as_object);
+    let properties =
+        schemas.into_iter().flatten().filter_map(|(_, schema)| schema.get("properties")?.as_object());
+    for (name, property) in properties.flatten() {
+        let codes = property.get("x-passbook-permanent-errors").and_then(Value::as_array);
+        for code in codes.into_iter().flatten().filter_map(Value::as_str) {
+            let listed = found.entry(format!("/{}", crate::document::escape(name))).or_default();
+            if !listed.iter().any(|known| known == code) {
+                listed.push(code.to_owned());
+            }
+        }
+    }
+    found
 }
 
 fn tags(value: &Value) -> BTreeMap<String, String> {

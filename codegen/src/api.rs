@@ -23,6 +23,8 @@ pub struct Api {
     pub fractions_of_zero: bool,
     /// The provider counts calls, so that one is only repeated where nothing can have come of it.
     pub counts_calls: bool,
+    /// Error codes by the JSON pointer where they stand: `x-passbook-permanent-errors`.
+    pub permanent_errors: BTreeMap<String, Vec<String>>,
     pub servers: Vec<Server>,
     pub schemes: Vec<Scheme>,
     /// Module name to the tag's description, in the order of first use.

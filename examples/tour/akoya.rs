@@ -11,6 +11,7 @@ use passbook_mock::{Fault, Mock};
 use super::table::Table;
 use super::{Stop, browser};
 
+#[expect(deprecated, reason = "v2 is shown as long as institutions have it")]
 pub async fn visit(table: &mut Table<'_>) -> Stop {
     let bank = Mock::akoya().start().await?;
     let mut visit = table.visit("akoya", &bank);

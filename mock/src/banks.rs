@@ -18,6 +18,8 @@ mod grants;
 #[cfg(any(feature = "akoya", feature = "cybersource", feature = "openfinance-brasil"))]
 #[cfg_attr(not(feature = "all"), allow(dead_code))]
 mod jose;
+#[cfg(feature = "cybersource")]
+mod jwe;
 #[cfg_attr(not(feature = "all"), allow(dead_code))]
 mod people;
 #[cfg_attr(not(feature = "all"), allow(dead_code))]

@@ -3,9 +3,9 @@
 //! A request goes through these steps, and a [`Behaviour`] can speak at each:
 //!
 //! ```text
-//! before ─► route ─► authorize ─► check against the contract ─► answer ─► after
-//!              │                            │
-//!          not_found                      refuse
+//! before ─► route ─► decrypt ─► authorize ─► check against the contract ─► answer ─► after
+//!              │                                       │
+//!          not_found                                 refuse
 //! ```
 //!
 //! All of it is synchronous: a bank keeps its state behind a mutex of its own, and waits for nobody.
@@ -36,8 +36,10 @@ pub struct Request {
     pub query: Vec<(String, String)>,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body.
+    /// The body; decrypted, where it came encrypted and the bank decrypts.
     pub body: Bytes,
+    /// The body as it was sent: what digests are made over.
+    pub received: Bytes,
     /// Who the client's certificate names; on connections with TLS, where the client showed one.
     pub client: Option<ClientCertificate>,
     /// Scheme, host and port of this bank, without a slash at the end: `http://127.0.0.1:4010`.
@@ -81,6 +83,11 @@ impl Request {
             "application/x-www-form-urlencoded" => crate::encoding::pairs(&self.body),
             _ => Vec::new(),
         }
+    }
+
+    /// The same request with another body, as it is after decryption.
+    pub fn with_body(&self, body: Bytes) -> Self {
+        Self { body, ..self.clone() }
     }
 
     /// The body as JSON, where it is.
@@ -250,12 +257,28 @@ pub struct Setting {
     pub customers: usize,
     /// The bank's time when it opens.
     pub opened: DateTime<Utc>,
+    /// Whether bodies are encrypted, at a provider that encrypts them.
+    pub encryption: Encryption,
+    /// The host name that clients sign, where they reach the bank through a proxy.
+    pub public_host: Option<String>,
+}
+
+/// Whether a bank encrypts bodies (message-level encryption).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Encryption {
+    /// Encrypted requests are refused, and requests for encrypted replies are ignored.
+    Refused,
+    /// Encrypted requests are decrypted, and replies are encrypted where the request asks for it.
+    #[default]
+    Offered,
+    /// Every request body that can be encrypted must be, and every request must ask for an encrypted reply.
+    Required,
 }
 
 impl Setting {
     /// The setting of a bank that nobody set anything for.
     pub fn new(opened: DateTime<Utc>) -> Self {
-        Self { seed: 1, customers: 3, opened }
+        Self { seed: 1, customers: 3, opened, encryption: Encryption::default(), public_host: None }
     }
 }
 
@@ -281,6 +304,13 @@ pub trait Behaviour: Send + Sync + 'static {
     fn before(&self, request: &Request, now: DateTime<Utc>) -> Option<Answer> {
         let _ = (request, now);
         None
+    }
+
+    /// The decrypted body of a request that came encrypted; `None` where it came in clear. A refusal is sent once the
+    /// call is let in, so that strangers don't learn what can be decrypted.
+    fn decrypt(&self, request: &Request, operation: &Operation) -> Result<Option<Bytes>, Box<Answer>> {
+        let _ = (request, operation);
+        Ok(None)
     }
 
     /// Lets a call in, or refuses it (401, 403) in the provider's words. Not asked where authentication is off.

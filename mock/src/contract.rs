@@ -58,11 +58,25 @@ pub struct Operation {
     pub base_path: String,
     /// The alternatives of authentication: the names of schemes, each with its scopes. None at all: nothing is needed.
     pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// Whether its request body may or must be encrypted.
+    pub request_encryption: RequestEncryption,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) responses: Vec<Response>,
     /// The operations that this one really is, told apart by their body; none where it is one.
     pub(crate) parts: Vec<Operation>,
+}
+
+/// Whether a request body is encrypted before it is sent: `x-passbook-request-encryption`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RequestEncryption {
+    /// It can't be. What the contract doesn't mention is not encrypted.
+    #[default]
+    Absent,
+    /// It may be.
+    Optional,
+    /// It must be.
+    Mandatory,
 }
 
 #[derive(Debug)]
@@ -195,6 +209,7 @@ impl Operation {
             path: view.path.to_owned(),
             base_path: view.base_path.clone(),
             security: owned(&view.security),
+            request_encryption: RequestEncryption::of(view.node),
             parameters: view.parameters.iter().map(|one| Parameter::of(tree, one)).collect(),
             body: view.body.as_ref().map(|body| Body {
                 required: body.required,
@@ -249,6 +264,16 @@ impl Operation {
         };
         let any = statuses.contains(&Status::Any).then_some(200);
         first(200..300).or(any).or_else(|| first(300..400)).or_else(|| first(100..600)).unwrap_or(200)
+    }
+}
+
+impl RequestEncryption {
+    fn of(operation: &Value) -> Self {
+        match operation.get("x-passbook-request-encryption").and_then(Value::as_str) {
+            Some("optional") => Self::Optional,
+            Some("mandatory") => Self::Mandatory,
+            _ => Self::Absent,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use http::header::{ALLOW, RETRY_AFTER};
 use serde_json::{Value, json};
 
 use crate::answer::preferred;
-use crate::behaviour::{Answer, Behaviour, Call, Request, Violation};
+use crate::behaviour::{Answer, Behaviour, Call, Location, Request, Violation};
 use crate::calls::{Calls, Recorded};
 use crate::check::{Checked, check};
 use crate::clock::Clock;
@@ -223,7 +223,16 @@ impl Engine {
                         return (Some(&operation.id), Handled::of(Answer::json(400, &body)));
                     }
                 };
-                let checked = check(operation, &parameters, request);
+                let (decrypted, refusal) = match self.behaviour.decrypt(request, operation) {
+                    Ok(body) => (body.map(|body| request.with_body(body)), None),
+                    Err(refusal) => (None, Some(*refusal)),
+                };
+                let request = decrypted.as_ref().unwrap_or(request);
+                let mut checked = check(operation, &parameters, request);
+                if refusal.is_some() {
+                    // What it says can't be read, so there is nothing to say about it.
+                    checked.violations = vec![undecrypted()];
+                }
                 let call = Call {
                     request,
                     operation: checked.operation,
@@ -233,7 +242,7 @@ impl Engine {
                     seed: preference.seed.unwrap_or(self.seed),
                     contract: &self.contract,
                 };
-                let mut answer = self.called(&call, &checked, &preference);
+                let mut answer = self.called(&call, &checked, &preference, refusal);
                 self.behaviour.after(request, Some(&call), &mut answer);
                 if !checked.violations.is_empty() && answer.status.is_client_error() {
                     answer = answer.header(VIOLATIONS, &header_text(&checked.violations));
@@ -250,11 +259,20 @@ impl Engine {
     }
 
     /// A request that an operation was found for: who calls, what is said, and what is there to say to it.
-    fn called(&self, call: &Call<'_>, checked: &Checked<'_>, preference: &Preference) -> Answer {
+    fn called(
+        &self,
+        call: &Call<'_>,
+        checked: &Checked<'_>,
+        preference: &Preference,
+        refusal: Option<Answer>,
+    ) -> Answer {
         if self.authentication == Authentication::Required
             && let Err(refusal) = self.behaviour.authorize(call)
         {
             return self.held(call, *refusal);
+        }
+        if let Some(refusal) = refusal {
+            return self.held(call, refusal);
         }
         if !checked.violations.is_empty() {
             return match self.behaviour.refuse(call, &checked.violations) {
@@ -326,6 +344,15 @@ impl Engine {
 impl Handled {
     fn of(answer: Answer) -> Self {
         Self { answer, violations: Vec::new() }
+    }
+}
+
+fn undecrypted() -> Violation {
+    Violation {
+        location: Location::Body,
+        name: None,
+        pointer: String::new(),
+        message: "is not encrypted as this bank needs it".to_owned(),
     }
 }
 

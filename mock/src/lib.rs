@@ -38,7 +38,9 @@ mod span;
 mod tls;
 
 pub use bank::Bank;
-pub use behaviour::{Answer, Behaviour, Call, ClientCertificates, Credential, Request, Setting, Violation};
+pub use behaviour::{
+    Answer, Behaviour, Call, ClientCertificates, Credential, Encryption, Request, Setting, Violation,
+};
 pub use calls::Recorded;
 pub use clock::Clock;
 pub use engine::{Authentication, Refusals};

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use clap::Parser;
-use passbook_mock::{Authentication, Bank, Mock, Refusals, StartError, Tls, providers, span};
+use passbook_mock::{Authentication, Bank, Encryption, Mock, Refusals, StartError, Tls, providers, span};
 
 /// Serves banks on this machine: each provider's API by its contract, with demonstration data.
 ///
@@ -52,6 +52,12 @@ struct Flags {
     /// Keeps nothing, and does only what the contract says.
     #[arg(long)]
     contract_only: bool,
+    /// Whether bodies are encrypted, at a provider that encrypts them (cybersource).
+    #[arg(long, value_name = "POLICY", value_parser = encryption, default_value = "offered")]
+    encryption: Encryption,
+    /// The host name that signatures may be over beside the bank's own, for clients behind a proxy.
+    #[arg(long, value_name = "NAME")]
+    public_host: Option<String>,
     /// Plain HTTP also where the provider asks for clients' certificates.
     #[arg(long)]
     no_tls: bool,
@@ -114,6 +120,7 @@ fn mocks(flags: &Flags) -> Result<Vec<(String, Mock)>> {
         let mut mock = mock
             .with_seed(flags.seed)
             .with_customers(flags.customers)
+            .with_encryption(flags.encryption)
             .with_workers(flags.workers)
             .with_latency(flags.latency.unwrap_or_default());
         if flags.no_auth {
@@ -121,6 +128,9 @@ fn mocks(flags: &Flags) -> Result<Vec<(String, Mock)>> {
         }
         if flags.documented_refusals {
             mock = mock.with_refusals(Refusals::Documented);
+        }
+        if let Some(host) = &flags.public_host {
+            mock = mock.with_public_host(host);
         }
         if flags.contract_only {
             mock = mock.contract_only();
@@ -169,5 +179,14 @@ fn document(text: &str) -> Result<(String, PathBuf), String> {
     match text.split_once('=') {
         Some((id, path)) if !id.is_empty() && !path.is_empty() => Ok((id.to_owned(), path.into())),
         _ => Err("write it as ID=PATH, such as petshop=petshop.yaml".to_owned()),
+    }
+}
+
+fn encryption(text: &str) -> Result<Encryption, String> {
+    match text {
+        "refused" => Ok(Encryption::Refused),
+        "offered" => Ok(Encryption::Offered),
+        "required" => Ok(Encryption::Required),
+        _ => Err("expected refused, offered or required".to_owned()),
     }
 }

@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 use crate::bank::{Bank, Thread};
 use crate::banks;
-use crate::behaviour::{Behaviour, ClientCertificates, ContractOnly, Setting};
+use crate::behaviour::{Behaviour, ClientCertificates, ContractOnly, Encryption, Setting};
 use crate::clock::Clock;
 use crate::contract::{Contract, ContractError};
 use crate::engine::{Authentication, Engine, Parts, Refusals};
@@ -33,6 +33,8 @@ pub struct Mock {
     clock: Clock,
     seed: u64,
     customers: usize,
+    encryption: Encryption,
+    public_host: Option<String>,
     authentication: Authentication,
     refusals: Refusals,
     latency: Duration,
@@ -130,6 +132,8 @@ impl Mock {
             clock: Clock::running(),
             seed: 1,
             customers: 3,
+            encryption: Encryption::default(),
+            public_host: None,
             authentication: Authentication::default(),
             refusals: Refusals::default(),
             latency: Duration::ZERO,
@@ -154,6 +158,18 @@ impl Mock {
     /// Has so many customers when it opens.
     pub fn with_customers(mut self, customers: usize) -> Self {
         self.customers = customers;
+        self
+    }
+
+    /// Requires, offers or refuses encrypted bodies, at a provider that has them; offers them unless set.
+    pub fn with_encryption(mut self, encryption: Encryption) -> Self {
+        self.encryption = encryption;
+        self
+    }
+
+    /// Accepts signatures over this host name beside its own: a client behind a proxy signs the host that it calls.
+    pub fn with_public_host(mut self, host: impl Into<String>) -> Self {
+        self.public_host = Some(host.into());
         self
     }
 
@@ -219,7 +235,13 @@ impl Mock {
     /// The same for code that is not asynchronous.
     pub fn start_blocking(self) -> Result<Bank, StartError> {
         let contract = self.contract()?;
-        let setting = Setting { seed: self.seed, customers: self.customers, opened: self.clock.now() };
+        let setting = Setting {
+            seed: self.seed,
+            customers: self.customers,
+            encryption: self.encryption,
+            public_host: self.public_host.clone(),
+            ..Setting::new(self.clock.now())
+        };
         let behaviour = self.behaviour.unwrap_or_else(|| banks::open(&self.provider, &setting));
         let is_tls = match (self.tls, behaviour.client_certificates()) {
             (Some(tls), _) => tls == Tls::On,

@@ -197,6 +197,7 @@ async fn exchange(
         query: pairs(head.uri.query().unwrap_or_default().as_bytes()),
         target,
         headers: head.headers,
+        received: body.clone(),
         body,
         client,
         origin: context.origin.clone(),

@@ -29,6 +29,8 @@ pub type Security<'v> = Vec<Vec<(&'v str, Vec<&'v str>)>>;
 /// A path with a method.
 #[derive(Clone, Debug)]
 pub struct Operation<'v> {
+    /// The node, for extensions.
+    pub node: &'v Value,
     /// The `operationId`, if it has one.
     pub id: Option<&'v str>,
     /// `get`, as the document writes it.
@@ -203,6 +205,7 @@ impl<'v> Reader<'v> {
         let servers = [node, item.value, self.document];
         let parts = node.get("x-passbook-operations").and_then(Value::as_array);
         Operation {
+            node,
             id: node.get("operationId").and_then(Value::as_str),
             method,
             path,

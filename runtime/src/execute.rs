@@ -124,6 +124,8 @@ async fn attempts_until_enough(
 
         let in_time = |wait: Duration| deadline.is_none_or(|deadline| wait < deadline - Instant::now());
         let wait = match &outcome {
+            // Neither with another token nor later.
+            Ok(response) if is_permanent(core, response) => None,
             // 401 says that nothing was done (RFC 9110, 15.5.2), so this is no repeat of what succeeded.
             Ok(response) if response.status() == 401 && renewals < most_renewals => {
                 renewals += 1;
@@ -163,6 +165,12 @@ async fn attempts_until_enough(
             }
         }
     }
+}
+
+/// Whether the reply is an error that comes again, by its code.
+fn is_permanent(core: &Core, response: &RawResponse) -> bool {
+    let is_error = response.status().is_client_error() || response.status().is_server_error();
+    is_error && core.api().permanent_errors.iter().any(|errors| errors.holds(response.body()))
 }
 
 /// How many redirects one call follows.

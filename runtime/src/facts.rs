@@ -19,6 +19,26 @@ pub struct Api {
     pub schemes: &'static [Scheme],
     /// What is made again after a failure, unless the caller says otherwise.
     pub repeats: Repeats,
+    /// Error codes after which no call is made again, whatever the status.
+    pub permanent_errors: &'static [PermanentErrors],
+}
+
+/// Codes in the bodies of errors that say that the same call fails again.
+#[derive(Debug)]
+pub struct PermanentErrors {
+    /// The JSON pointer of the code.
+    pub at: &'static str,
+    /// As text, also where servers send a number.
+    pub codes: &'static [&'static str],
+}
+
+impl PermanentErrors {
+    /// Whether the body of an error has one of the codes.
+    pub(crate) fn holds(&self, body: &[u8]) -> bool {
+        let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
+        let code = body.pointer(self.at).and_then(crate::parameter::scalar);
+        code.is_some_and(|code| self.codes.contains(&code.as_str()))
+    }
 }
 
 /// After which failures a call that is safe to make twice is made again.

@@ -17,6 +17,9 @@ use crate::transport::FailureKind;
 /// status 408, 429, 502, 503 or 504. The wait doubles each time, and a random part of it is waited, so that clients
 /// that failed together don't come back together; `Retry-After` is waited out instead where the server sends it.
 ///
+/// A reply whose error code the contract declares as permanent is never followed by another attempt, whatever its
+/// status: neither with another token, where the status is 401, nor later.
+///
 /// All of it happens within the call's time limit. All calls of a client share a budget of repeats, so that an
 /// outage is not multiplied by every caller's patience: it holds 100 repeats, and five successes earn one back.
 ///

@@ -239,6 +239,12 @@ Examples:
         /// Keeps nothing, and does only what the spec says.
         #[arg(long)]
         contract_only: bool,
+        /// Whether bodies are encrypted, at a provider that encrypts them: refused, offered (unless given) or required.
+        #[arg(long, value_name = "POLICY")]
+        encryption: Option<String>,
+        /// The host name that signatures may be over beside the bank's own, for clients behind a proxy.
+        #[arg(long, value_name = "NAME")]
+        public_host: Option<String>,
         /// Plain HTTP also where the provider asks for clients' certificates.
         #[arg(long)]
         no_tls: bool,
@@ -246,9 +252,9 @@ Examples:
 
     /// Has validators that nobody here wrote check the specs.
     ///
-    /// Installs openapi-spec-validator, Schemathesis and PyJWT from PyPI, and Redocly's CLI, Prism and oidc-provider
-    /// from npm, into target/referee, once. Schemathesis calls the mock bank, and the clients call Prism, both by the
-    /// specs. Without a provider's name, the clients' authorization is also run against oidc-provider and PyJWT, which
+    /// Installs openapi-spec-validator, Schemathesis, PyJWT and CyberSource's SDK from PyPI, and Redocly's CLI, Prism and
+    /// oidc-provider from npm, into target/referee, once. Schemathesis and CyberSource's SDK call the mock bank, and the
+    /// clients call Prism. Without a provider's name, the clients' authorization is also run against oidc-provider and PyJWT, which
     /// needs openssl; cargo-semver-checks, which takes minutes to build, judges the verdicts of `diff` on Rust code; and
     /// the page of `diff` is opened in chromium, where there is one.
     ///

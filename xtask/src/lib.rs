@@ -108,7 +108,18 @@ pub fn run(flags: &Flags, current_folder: &Path, screen: &mut Screen<'_>) -> Res
             survey(&workspace()?, &request, screen)
         }
         Command::SurveyOne { file, id, out } => survey_one(file, id, out),
-        Command::Mock { providers, port, seed, customers, latency, no_auth, contract_only, no_tls } => {
+        Command::Mock {
+            providers,
+            port,
+            seed,
+            customers,
+            latency,
+            no_auth,
+            contract_only,
+            encryption,
+            public_host,
+            no_tls,
+        } => {
             let mut arguments = Vec::new();
             let mut add = |name: &str, value: Option<String>| {
                 arguments.extend(value.map(|value| [format!("--{name}"), value]).into_iter().flatten());
@@ -117,6 +128,8 @@ pub fn run(flags: &Flags, current_folder: &Path, screen: &mut Screen<'_>) -> Res
             add("seed", seed.map(|seed| seed.to_string()));
             add("customers", customers.map(|customers| customers.to_string()));
             add("latency", latency.clone());
+            add("encryption", encryption.clone());
+            add("public-host", public_host.clone());
             let switches = [("--no-auth", no_auth), ("--contract-only", contract_only), ("--no-tls", no_tls)];
             arguments
                 .extend(switches.into_iter().filter(|(_, is_on)| **is_on).map(|(name, _)| name.to_owned()));

@@ -6,13 +6,16 @@ use crate::support::Shell;
 fn a_dry_run_shows_the_request_without_secrets() {
     let shell = Shell::finicity();
     let ran = shell.run(&["finicity", "get-customers", "--limit", "10", "--dry-run"]);
-    ran.ends(0).keeps("s3cret").prints(
-        "GET https://api.finicity.com/aggregation/v1/customers?limit=10\n\
+    // The version of the crate is raised whenever the spec changes.
+    let version = include_str!("../../../specs/finicity/provider.toml");
+    let version = version.lines().find_map(|line| line.strip_prefix("version = ")).unwrap().trim_matches('"');
+    let expected = "GET https://api.finicity.com/aggregation/v1/customers?limit=10\n\
          accept: application/json, text/plain\n\
-         user-agent: passbook-finicity/0.1.0\n\
+         user-agent: passbook-finicity/VERSION\n\
          finicity-app-key: [redacted]\n\
-         finicity-app-token: [redacted]\n",
-    );
+         finicity-app-token: [redacted]\n"
+        .replace("VERSION", version);
+    ran.ends(0).keeps("s3cret").prints(&expected);
     shell
         .run(&["finicity", "get-customers", "--dry-run", "--reveal"])
         .ends(0)

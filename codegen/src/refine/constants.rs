@@ -230,6 +230,10 @@ pub(super) fn api(api: &Api) -> TokenStream {
     });
     let repeats = Ident::new(if api.counts_calls { "WhereKnown" } else { "WhereSafe" }, Span::call_site());
     let user_agent = format!("passbook-{id}/{}", api.version);
+    let permanent_errors = api
+        .permanent_errors
+        .iter()
+        .map(|(at, codes)| quote!(facts::PermanentErrors { at: #at, codes: &[#(#codes),*] }));
     quote! {
         pub(super) static API: facts::Api = facts::Api {
             id: #id,
@@ -238,6 +242,7 @@ pub(super) fn api(api: &Api) -> TokenStream {
             operation_servers: &[#(#operation_servers),*],
             schemes: &[#(#schemes),*],
             repeats: facts::Repeats::#repeats,
+            permanent_errors: &[#(#permanent_errors),*],
         };
     }
 }

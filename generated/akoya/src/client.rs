@@ -8,7 +8,7 @@ use passbook_runtime::{BuildError, Secret};
 
 pub(super) static API: facts::Api = facts::Api {
     id: "akoya",
-    user_agent: "passbook-akoya/0.1.0",
+    user_agent: "passbook-akoya/0.1.1",
     servers: &[
         facts::Server {
             url: "https://sandbox-products.ddp.akoya.com",
@@ -35,6 +35,7 @@ pub(super) static API: facts::Api = facts::Api {
         },
     ],
     repeats: facts::Repeats::WhereSafe,
+    permanent_errors: &[],
 };
 
 /// A client of Akoya customers.
@@ -109,8 +110,8 @@ impl Auth {
     }
 
     /// The `id_token` of the last token response, sent as the bearer token. It speaks for one consumer at one
-    /// institution. How long it lives is up to the institution, often a day; once it has expired, data calls answer
-    /// 401 with code 602.
+    /// institution. It lives at most a day, and Akoya advises to reckon with fifteen minutes; once it has expired, data
+    /// calls answer 401 with code 602.
     pub fn id_token(mut self, token: impl Into<Secret>) -> Self {
         self.credentials.bearer("idToken", token);
         self

@@ -16,13 +16,13 @@ use super::types;
 pub static COMMANDS: Provider = Provider {
     api: &API,
     title: "Akoya customers",
-    version: "2.4.0",
-    description: "Who the consumer is, as the financial institution that holds the accounts knows them: names, postal addresses,\ntelephone numbers, email addresses and the consumer's part in an account.\n\n**Getting in.** Send the consumer's browser to `{identity host}/auth` with `response_type=code`, `client_id`,\n`redirect_uri`, `scope=openid profile offline_access`, `connector={providerId}` and a `state`. The consumer signs\nin at the institution, gives consent, and comes back to the redirect address with a `code` that lives five minutes.\n`request_token` trades the code for an ID token and a refresh token. There is no access token: the ID token is what\ndata calls carry.\n\n**Staying in.** `refresh_token` gives a new ID token and a new refresh token. A refresh token works once, so the new\none has to be stored before anything else happens. When it is refused, the consumer has to give consent again.\n\n**What to expect of the data.** The institution decides what it sends. Every data field can be missing, some are sent\nas null, and coded fields can hold values that this document does not list.\n\n**When it fails.** Keep the `x-akoya-interaction-id` of every response: support asks for it. Answers in the 500s\nare worth up to three more attempts, each after a longer wait.",
+    version: "3.0.0",
+    description: "Who the consumer is, as the financial institution that holds the accounts knows them: names, postal addresses,\ntelephone numbers, email addresses and the consumer's part in an account.\n\n**Getting in.** Send the consumer's browser to `{identity host}/auth` with `response_type=code`, `client_id`,\n`redirect_uri`, `scope=openid profile offline_access`, `connector={providerId}` and a `state`. The consumer signs\nin at the institution, gives consent, and comes back to the redirect address with a `code` that lives five minutes.\n`request_token` trades the code for an ID token and a refresh token. There is no access token: the ID token is what\ndata calls carry.\n\n**Staying in.** `refresh_token` gives a new ID token and a new refresh token. A refresh token works once, so the new\none has to be stored before anything else happens. When it is refused, the consumer has to give consent again. A\nrefresh whose response is lost may have used the token up, so don't refresh one token from two places at once.\n\n**Lifetimes.** An ID token lives at most a day; reckon with fifteen minutes. A refresh token lives as long as the\ninstitution says: without end, for a fixed time (often a year), or for a time that starts again with each use.\n\n**Versions.** Call v3: `customer_info_v3` and `get_account_holder_v3`. It has been in the sandbox since January 2026,\nand in production since February. v2 (`customer_info`, `get_account_holder`) is deprecated: Akoya has announced its\nend without a date that is publicly known. Tokens are the same for both. Headers that v3 needs can be sent to v2 as\nwell, which ignores what it doesn't know.\n\n**Ids.** An `accountId` and a `customerId` are unique and lasting only together with the `sub` of the ID token they\nwere fetched with. `sub` stays the same over refreshes and renewed consent of one sign-in; a consumer with two\nsign-ins at an institution has two.\n\n**What to expect of the data.** The institution decides what it sends. Every data field can be missing, some are sent\nas null, and coded fields can hold values that this document does not list.\n\n**When it fails.** Keep the `x-akoya-interaction-id` of every response: support asks for it. Decide by the `code` in\nthe body and not by the status: FDX, whose codes these are, moved some of them between its versions. `Error` says\nfor each code what to do. Responses in the 500s are worth up to three more attempts, each after a longer wait.",
     credentials: &[
         Credential {
             scheme: "idToken",
             name: "id_token",
-            description: "The `id_token` of the last token response, sent as the bearer token. It speaks for one consumer at one\ninstitution. How long it lives is up to the institution, often a day; once it has expired, data calls answer\n401 with code 602.",
+            description: "The `id_token` of the last token response, sent as the bearer token. It speaks for one consumer at one\ninstitution. It lives at most a day, and Akoya advises to reckon with fifteen minutes; once it has expired, data\ncalls answer 401 with code 602.",
         },
         Credential {
             scheme: "clientCredentials",
@@ -42,21 +42,174 @@ pub static COMMANDS: Provider = Provider {
     ],
     commands: &[
         Command {
+            name: "customer-info-v3",
+            id: "customer_info_v3",
+            group: "customers",
+            method: "GET",
+            path: "/customers/v3/{providerId}/current",
+            summary: "Get the current customer (v3)",
+            description: "Returns the consumer to whom the ID token was issued, and nobody else: other holders of a joint account are not\nin the response. It is the lighter of the two customer operations and enough for prefilling a form, opening an\naccount, setting up a payment or checking an identity.\n\nv3 needs to know who set off the call and when the consumer was last active. The consumer must have consented to\nshare account holder information.",
+            deprecated: None,
+            arguments: &[
+                Argument {
+                    flag: "provider-id",
+                    wire: "providerId",
+                    place: Place::Path,
+                    required: true,
+                    description: "Akoya's id of the institution that holds the data; the same one that the consumer was sent to as `connector`. The sandbox's test institution is `mikomo`.",
+                    example: &["mikomo"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "x-akoya-interaction-type",
+                    wire: "x-akoya-interaction-type",
+                    place: Place::Header,
+                    required: true,
+                    values: &["USER", "BATCH"],
+                    description: "Whether the consumer is waiting for the response: `USER` for a call that the consumer set off, `BATCH` for a call made on a schedule. v3 fills in nothing where it is missing.",
+                    example: &["USER"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "x-akoya-last-access",
+                    wire: "x-akoya-last-access",
+                    place: Place::Header,
+                    kind: Kind::DateTime,
+                    required: true,
+                    description: "When the consumer last used the app that makes the call: signed in, signed out or did something in it. ISO 8601 in UTC with seconds and `Z`, such as `2026-11-24T00:00:00Z`. For a scheduled call it lies in the past.",
+                    example: &["2026-11-24T00:00:00Z"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "x-akoya-intent-type",
+                    wire: "x-akoya-intent-type",
+                    place: Place::Header,
+                    values: &["payments", "nonpayments"],
+                    description: "Whether the data is fetched in order to make a payment. v3 requires it of an app that subscribes to the payments product, call by call, and answers a missing or wrong one with an error; any other app sends `nonpayments` or nothing. It has no meaning in v2.",
+                    example: &["nonpayments"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "x-akoya-interaction-id",
+                    wire: "x-akoya-interaction-id",
+                    place: Place::Header,
+                    description: "An id of your own for this call. The response then carries the same one. Without it, Akoya makes one.",
+                    example: &["3f0d9b52-6c1e-4b7a-8d24-5a9e7c10f6b3"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "mode",
+                    wire: "mode",
+                    place: Place::Query,
+                    values: &["raw", "standard"],
+                    description: "`raw`: values as the institution sends them, which is the default. `standard`: values that Akoya has normalized to those of FDX. In v2 the customers operations are not known to read it.",
+                    example: &["standard"],
+                    ..Argument::TEXT
+                },
+            ],
+            body: None,
+            security: &[&["idToken"]],
+            items: None,
+            run: customer_info_v3,
+        },
+        Command {
+            name: "get-account-holder-v3",
+            id: "get_account_holder_v3",
+            group: "customers",
+            method: "GET",
+            path: "/contacts/v3/{providerId}/{accountId}",
+            summary: "Get the holders of an account (v3)",
+            description: "Returns the consumer to whom the ID token was issued together with their relationship to one account. Some\ninstitutions add the other holders of that account, and some do not offer the operation at all.\n\nUse it where the relationship matters, as in lending; `customer_info_v3` costs less and says the same about the\nconsumer. v3 needs to know who set off the call and when the consumer was last active. The consumer must have\nconsented to share account holder information.",
+            deprecated: None,
+            arguments: &[
+                Argument {
+                    flag: "provider-id",
+                    wire: "providerId",
+                    place: Place::Path,
+                    required: true,
+                    description: "Akoya's id of the institution that holds the data; the same one that the consumer was sent to as `connector`. The sandbox's test institution is `mikomo`.",
+                    example: &["mikomo"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "account-id",
+                    wire: "accountId",
+                    place: Place::Path,
+                    required: true,
+                    description: "Akoya's id of one of the consumer's accounts, as the accounts products return it; unique and lasting only together with the `sub` of the ID token. It is not the account number.",
+                    example: &["acct-5f2c9e71"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "x-akoya-interaction-type",
+                    wire: "x-akoya-interaction-type",
+                    place: Place::Header,
+                    required: true,
+                    values: &["USER", "BATCH"],
+                    description: "Whether the consumer is waiting for the response: `USER` for a call that the consumer set off, `BATCH` for a call made on a schedule. v3 fills in nothing where it is missing.",
+                    example: &["USER"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "x-akoya-last-access",
+                    wire: "x-akoya-last-access",
+                    place: Place::Header,
+                    kind: Kind::DateTime,
+                    required: true,
+                    description: "When the consumer last used the app that makes the call: signed in, signed out or did something in it. ISO 8601 in UTC with seconds and `Z`, such as `2026-11-24T00:00:00Z`. For a scheduled call it lies in the past.",
+                    example: &["2026-11-24T00:00:00Z"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "x-akoya-intent-type",
+                    wire: "x-akoya-intent-type",
+                    place: Place::Header,
+                    values: &["payments", "nonpayments"],
+                    description: "Whether the data is fetched in order to make a payment. v3 requires it of an app that subscribes to the payments product, call by call, and answers a missing or wrong one with an error; any other app sends `nonpayments` or nothing. It has no meaning in v2.",
+                    example: &["nonpayments"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "x-akoya-interaction-id",
+                    wire: "x-akoya-interaction-id",
+                    place: Place::Header,
+                    description: "An id of your own for this call. The response then carries the same one. Without it, Akoya makes one.",
+                    example: &["3f0d9b52-6c1e-4b7a-8d24-5a9e7c10f6b3"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "mode",
+                    wire: "mode",
+                    place: Place::Query,
+                    values: &["raw", "standard"],
+                    description: "`raw`: values as the institution sends them, which is the default. `standard`: values that Akoya has normalized to those of FDX. In v2 the customers operations are not known to read it.",
+                    example: &["standard"],
+                    ..Argument::TEXT
+                },
+            ],
+            body: None,
+            security: &[&["idToken"]],
+            items: None,
+            run: get_account_holder_v3,
+        },
+        Command {
             name: "customer-info",
             id: "customer_info",
             group: "customers",
             method: "GET",
             path: "/customers/{version}/{providerId}/current",
-            summary: "Get the current customer",
+            summary: "Get the current customer (v2)",
             description: "Returns the consumer to whom the ID token was issued, and nobody else: other holders of a joint account are not\nin the answer. It is the lighter of the two customer operations and enough for prefilling a form, opening an\naccount, setting up a payment or checking an identity.\n\nThe consumer must have consented to share account holder information.",
-            deprecated: None,
+            deprecated: Some(
+                "v2 of the API ends on a date that Akoya has not made public. Use `customer_info_v3`.",
+            ),
             arguments: &[
                 Argument {
                     flag: "version",
                     wire: "version",
                     place: Place::Path,
                     required: true,
-                    description: "Major version of the Akoya API, with its letter: `v2`, never `v2.4`. A version that does not exist is typically answered with 403.",
+                    description: "Major version of the Akoya API, with its letter: `v2`, never `v2.4`. A version that does not exist is typically answered with 403. For `v3` there are operations of their own, which have the headers that it requires.",
                     example: &["v2"],
                     ..Argument::TEXT
                 },
@@ -73,8 +226,8 @@ pub static COMMANDS: Provider = Provider {
                     flag: "x-akoya-interaction-type",
                     wire: "x-akoya-interaction-type",
                     place: Place::Header,
-                    values: &["user", "batch"],
-                    description: "Whether the consumer is waiting for the answer: `user` for a call that the consumer set off, `batch` for a call made on a schedule. Recommended in v2, where an institution that insists on it is told `batch` if it is missing; required in v3.",
+                    values: &["user", "batch", "USER", "BATCH"],
+                    description: "Whether the consumer is waiting for the response: `user` for a call that the consumer set off, `batch` for a call made on a schedule. Recommended in v2, where an institution that insists on it gets `batch` if it is missing.",
                     example: &["user"],
                     ..Argument::TEXT
                 },
@@ -83,7 +236,7 @@ pub static COMMANDS: Provider = Provider {
                     wire: "x-akoya-last-access",
                     place: Place::Header,
                     kind: Kind::DateTime,
-                    description: "When the consumer last used the app that makes the call: logged in, logged out or did something in it. ISO 8601 in UTC, such as `2025-11-24T00:00:00Z`. Required in v3; has no meaning in v2.",
+                    description: "When the consumer last used the app that makes the call: logged in, logged out or did something in it. ISO 8601 in UTC, such as `2025-11-24T00:00:00Z`. It has no meaning in v2.",
                     example: &["2025-11-24T00:00:00Z"],
                     ..Argument::TEXT
                 },
@@ -92,8 +245,17 @@ pub static COMMANDS: Provider = Provider {
                     wire: "x-akoya-intent-type",
                     place: Place::Header,
                     values: &["payments", "nonpayments"],
-                    description: "Whether the data is fetched in order to make a payment. Required in v3 for apps that subscribe to the payments product; has no meaning in v2.",
+                    description: "Whether the data is fetched in order to make a payment. v3 requires it of an app that subscribes to the payments product, call by call, and answers a missing or wrong one with an error; any other app sends `nonpayments` or nothing. It has no meaning in v2.",
                     example: &["nonpayments"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "mode",
+                    wire: "mode",
+                    place: Place::Query,
+                    values: &["raw", "standard"],
+                    description: "`raw`: values as the institution sends them, which is the default. `standard`: values that Akoya has normalized to those of FDX. In v2 the customers operations are not known to read it.",
+                    example: &["standard"],
                     ..Argument::TEXT
                 },
             ],
@@ -108,16 +270,18 @@ pub static COMMANDS: Provider = Provider {
             group: "customers",
             method: "GET",
             path: "/contacts/{version}/{providerId}/{accountId}",
-            summary: "Get the holders of an account",
+            summary: "Get the holders of an account (v2)",
             description: "Returns the consumer to whom the ID token was issued together with their relationship to one account. Some\ninstitutions add the other holders of that account, and some do not offer the operation at all.\n\nUse it where the relationship matters, as in lending; `customer_info` costs less and says the same about the\nconsumer. The consumer must have consented to share account holder information.",
-            deprecated: None,
+            deprecated: Some(
+                "v2 of the API ends on a date that Akoya has not made public. Use `get_account_holder_v3`.",
+            ),
             arguments: &[
                 Argument {
                     flag: "version",
                     wire: "version",
                     place: Place::Path,
                     required: true,
-                    description: "Major version of the Akoya API, with its letter: `v2`, never `v2.4`. A version that does not exist is typically answered with 403.",
+                    description: "Major version of the Akoya API, with its letter: `v2`, never `v2.4`. A version that does not exist is typically answered with 403. For `v3` there are operations of their own, which have the headers that it requires.",
                     example: &["v2"],
                     ..Argument::TEXT
                 },
@@ -135,7 +299,7 @@ pub static COMMANDS: Provider = Provider {
                     wire: "accountId",
                     place: Place::Path,
                     required: true,
-                    description: "Akoya's lasting id of one of the consumer's accounts, as the accounts products return it. It is not the account number.",
+                    description: "Akoya's id of one of the consumer's accounts, as the accounts products return it; unique and lasting only together with the `sub` of the ID token. It is not the account number.",
                     example: &["acct-5f2c9e71"],
                     ..Argument::TEXT
                 },
@@ -143,8 +307,8 @@ pub static COMMANDS: Provider = Provider {
                     flag: "x-akoya-interaction-type",
                     wire: "x-akoya-interaction-type",
                     place: Place::Header,
-                    values: &["user", "batch"],
-                    description: "Whether the consumer is waiting for the answer: `user` for a call that the consumer set off, `batch` for a call made on a schedule. Recommended in v2, where an institution that insists on it is told `batch` if it is missing; required in v3.",
+                    values: &["user", "batch", "USER", "BATCH"],
+                    description: "Whether the consumer is waiting for the response: `user` for a call that the consumer set off, `batch` for a call made on a schedule. Recommended in v2, where an institution that insists on it gets `batch` if it is missing.",
                     example: &["user"],
                     ..Argument::TEXT
                 },
@@ -153,7 +317,7 @@ pub static COMMANDS: Provider = Provider {
                     wire: "x-akoya-last-access",
                     place: Place::Header,
                     kind: Kind::DateTime,
-                    description: "When the consumer last used the app that makes the call: logged in, logged out or did something in it. ISO 8601 in UTC, such as `2025-11-24T00:00:00Z`. Required in v3; has no meaning in v2.",
+                    description: "When the consumer last used the app that makes the call: logged in, logged out or did something in it. ISO 8601 in UTC, such as `2025-11-24T00:00:00Z`. It has no meaning in v2.",
                     example: &["2025-11-24T00:00:00Z"],
                     ..Argument::TEXT
                 },
@@ -162,8 +326,17 @@ pub static COMMANDS: Provider = Provider {
                     wire: "x-akoya-intent-type",
                     place: Place::Header,
                     values: &["payments", "nonpayments"],
-                    description: "Whether the data is fetched in order to make a payment. Required in v3 for apps that subscribe to the payments product; has no meaning in v2.",
+                    description: "Whether the data is fetched in order to make a payment. v3 requires it of an app that subscribes to the payments product, call by call, and answers a missing or wrong one with an error; any other app sends `nonpayments` or nothing. It has no meaning in v2.",
                     example: &["nonpayments"],
+                    ..Argument::TEXT
+                },
+                Argument {
+                    flag: "mode",
+                    wire: "mode",
+                    place: Place::Query,
+                    values: &["raw", "standard"],
+                    description: "`raw`: values as the institution sends them, which is the default. `standard`: values that Akoya has normalized to those of FDX. In v2 the customers operations are not known to read it.",
+                    example: &["standard"],
                     ..Argument::TEXT
                 },
             ],
@@ -312,6 +485,57 @@ fn error_body(value: &ErrorBody) -> Written {
 }
 
 #[allow(deprecated)]
+fn customer_info_v3(
+    core: Core,
+    arguments: &Arguments,
+) -> Result<Running, ArgumentError> {
+    let client = Client { core };
+    let mut request = client
+        .customer_info_v3(
+            arguments.required::<String>(0)?,
+            arguments.required::<types::InteractionTypeV3>(1)?,
+            arguments.required::<passbook_runtime::DateTime>(2)?,
+        );
+    if let Some(value) = arguments.optional::<types::IntentType>(3)? {
+        request = request.x_akoya_intent_type(value);
+    }
+    if let Some(value) = arguments.optional::<String>(4)? {
+        request = request.x_akoya_interaction_id(value);
+    }
+    if let Some(value) = arguments.optional::<types::Mode>(5)? {
+        request = request.mode(value);
+    }
+    let request = request.options(arguments.options());
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
+}
+
+#[allow(deprecated)]
+fn get_account_holder_v3(
+    core: Core,
+    arguments: &Arguments,
+) -> Result<Running, ArgumentError> {
+    let client = Client { core };
+    let mut request = client
+        .get_account_holder_v3(
+            arguments.required::<String>(0)?,
+            arguments.required::<String>(1)?,
+            arguments.required::<types::InteractionTypeV3>(2)?,
+            arguments.required::<passbook_runtime::DateTime>(3)?,
+        );
+    if let Some(value) = arguments.optional::<types::IntentType>(4)? {
+        request = request.x_akoya_intent_type(value);
+    }
+    if let Some(value) = arguments.optional::<String>(5)? {
+        request = request.x_akoya_interaction_id(value);
+    }
+    if let Some(value) = arguments.optional::<types::Mode>(6)? {
+        request = request.mode(value);
+    }
+    let request = request.options(arguments.options());
+    Ok(arguments.once(request.send_with_response(), Content::json, error_body))
+}
+
+#[allow(deprecated)]
 fn customer_info(core: Core, arguments: &Arguments) -> Result<Running, ArgumentError> {
     let client = Client { core };
     let mut request = client
@@ -327,6 +551,9 @@ fn customer_info(core: Core, arguments: &Arguments) -> Result<Running, ArgumentE
     }
     if let Some(value) = arguments.optional::<types::IntentType>(4)? {
         request = request.x_akoya_intent_type(value);
+    }
+    if let Some(value) = arguments.optional::<types::Mode>(5)? {
+        request = request.mode(value);
     }
     let request = request.options(arguments.options());
     Ok(arguments.once(request.send_with_response(), Content::json, error_body))
@@ -352,6 +579,9 @@ fn get_account_holder(
     }
     if let Some(value) = arguments.optional::<types::IntentType>(5)? {
         request = request.x_akoya_intent_type(value);
+    }
+    if let Some(value) = arguments.optional::<types::Mode>(6)? {
+        request = request.mode(value);
     }
     let request = request.options(arguments.options());
     Ok(arguments.once(request.send_with_response(), Content::json, error_body))

@@ -16,6 +16,45 @@ static MOCK: LazyLock<Mock> = LazyLock::new(|| Mock::from_path(
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 #[tokio::test]
+async fn customer_info_v3() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let current_customer = client
+        .customer_info_v3(
+            "mikomo",
+            types::InteractionTypeV3::User,
+            "2026-11-24T00:00:00Z".parse()?,
+        )
+        .x_akoya_intent_type(types::IntentType::Nonpayments)
+        .x_akoya_interaction_id("3f0d9b52-6c1e-4b7a-8d24-5a9e7c10f6b3")
+        .mode(types::Mode::Standard)
+        .send()
+        .await?;
+    println!("{current_customer:?}");
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
+async fn get_account_holder_v3() -> Outcome<()> {
+    let (bank, client) = open()?;
+    let account_contact = client
+        .get_account_holder_v3(
+            "mikomo",
+            "acct-5f2c9e71",
+            types::InteractionTypeV3::User,
+            "2026-11-24T00:00:00Z".parse()?,
+        )
+        .x_akoya_intent_type(types::IntentType::Nonpayments)
+        .x_akoya_interaction_id("3f0d9b52-6c1e-4b7a-8d24-5a9e7c10f6b3")
+        .mode(types::Mode::Standard)
+        .send()
+        .await?;
+    assert_eq!(account_contact.holders.as_ref().map(Vec::len), Some(2));
+    bank.assert_all_valid();
+    Ok(())
+}
+
+#[tokio::test]
 async fn customer_info() -> Outcome<()> {
     let (bank, client) = open()?;
     let current_customer = client

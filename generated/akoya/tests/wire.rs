@@ -5,6 +5,8 @@
 
 passbook_runtime::wire_tests! {
     passbook_akoya::commands::COMMANDS, include_str!("wire.json");
+    customer_info_v3: "customer_info_v3",
+    get_account_holder_v3: "get_account_holder_v3",
     customer_info: "customer_info",
     get_account_holder: "get_account_holder",
     request_token: "request_token",

@@ -8,7 +8,7 @@ use passbook_runtime::{BuildError, Secret};
 
 pub(super) static API: facts::Api = facts::Api {
     id: "cybersource",
-    user_agent: "passbook-cybersource/0.1.0",
+    user_agent: "passbook-cybersource/0.1.1",
     servers: &[
         facts::Server {
             url: "https://apitest.cybersource.com",
@@ -38,6 +38,7 @@ pub(super) static API: facts::Api = facts::Api {
         },
     ],
     repeats: facts::Repeats::WhereSafe,
+    permanent_errors: &[],
 };
 
 /// A client of CyberSource TMS customers.
@@ -114,8 +115,8 @@ impl Auth {
     /// A JWT that the caller makes and signs for each single request, valid for two minutes. The recommended scheme.
     ///
     /// Header: `typ` is `JWT`; `alg` is `HS256` with the base64-decoded shared secret as key and `kid` the id of that
-    /// key, or `RS256` with the private key of the merchant's P12 file and `kid` the serial number of its
-    /// certificate.
+    /// key, or `RS256` with the private key of the merchant's P12 file and `kid` the `serialNumber` in the subject of
+    /// its certificate (not the certificate's own serial number).
     ///
     /// Claims:
     /// - `iss`: the merchant id, or the portfolio's id when a meta key signs.
@@ -144,8 +145,8 @@ impl Auth {
         self
     }
 
-    /// HTTP signature with a shared secret. Deprecated by the provider, and unable to carry encrypted bodies; use
-    /// `jwt` where you can.
+    /// HTTP signature with a shared secret. Deprecated: the provider has marked it so since February 2026, and merchants
+    /// have to use JWTs from March 2027 on. It can't carry encrypted bodies. Use `jwt`, which takes the same secret.
     ///
     /// The header reads `keyid="…", algorithm="HmacSHA256", headers="…", signature="…"`, where `headers` lists what
     /// was signed and `signature` is the base64 of an HMAC-SHA256 under the base64-decoded secret. These headers must

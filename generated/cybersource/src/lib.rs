@@ -9,9 +9,17 @@
 //! the default. A payment instrument in turn points to an instrument identifier, the token of the bare card or
 //! account number. Responses show card and account numbers in masked form, such as `411111XXXXXX1111`.
 //!
-//! Every request is signed, either with a short-lived JWT or with the older HTTP signature. The published contract
-//! has no 401; a signature that the gateway rejects is reported to be answered with a body of the form
+//! Every request is signed, either with a short-lived JWT or with the older HTTP signature, which the provider stops
+//! supporting in March 2027. The published contract has no 401; a signature that the gateway rejects is reported to be answered with a body of the form
 //! `{"response": {"rmsg": "…"}}` rather than the error body of the other statuses.
+//!
+//! Bodies can be encrypted on their way, beside TLS (message-level encryption, MLE). It needs the JWT scheme.
+//! - An encrypted request is `{"encryptedRequest": "…"}`, a compact JWE of the JSON body. The digest in the JWT is that
+//!   of the bytes that are sent. `post_customer` and `patch_customer` accept it; the others have no body.
+//! - An encrypted response is `{"encryptedResponse": "…"}`, with the status and headers of the response in clear. Any
+//!   operation sends it where the JWT asks for it; so do errors, except that a 401 may come in clear.
+//! - The provider requires both of every merchant from March 2027 on. The date was September 2026 until the summer
+//!   of that year.
 //!
 //! Creating a customer has no idempotency key: a repeated `post_customer` makes a second customer. Rate limits are
 //! set per merchant and not published.

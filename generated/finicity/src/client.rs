@@ -8,7 +8,7 @@ use passbook_runtime::{BuildError, Secret};
 
 pub(super) static API: facts::Api = facts::Api {
     id: "finicity",
-    user_agent: "passbook-finicity/0.1.0",
+    user_agent: "passbook-finicity/0.2.0",
     servers: &[
         facts::Server {
             url: "https://api.finicity.com",
@@ -35,6 +35,40 @@ pub(super) static API: facts::Api = facts::Api {
         },
     ],
     repeats: facts::Repeats::WhereSafe,
+    permanent_errors: &[
+        facts::PermanentErrors {
+            at: "/code",
+            codes: &[
+                "10000",
+                "10001",
+                "10005",
+                "10010",
+                "10021",
+                "10024",
+                "10025",
+                "10026",
+                "10406",
+                "12401",
+                "14001",
+                "14003",
+                "14006",
+                "14016",
+                "14020",
+                "14023",
+                "24302",
+                "24437",
+                "41003",
+                "41004",
+                "45003",
+                "50016",
+                "50051",
+                "50052",
+                "60013",
+                "110002",
+                "110039",
+            ],
+        },
+    ],
 };
 
 /// A client of Finicity Customers.

@@ -16,8 +16,8 @@ use super::types;
 pub static COMMANDS: Provider = Provider {
     api: &API,
     title: "Finicity Customers",
-    version: "1.42.0",
-    description: "Enrol, find, rename and remove the customers of a Finicity partner (Mastercard Open Finance, US).\nA customer is the owner of bank accounts; every other Finicity product hangs on a customer's id.\n\n**Authentication.** A partner has an id, a secret and an app key. `create_token` exchanges id and\nsecret for a token that lives two hours; every customers operation sends the app key and that\ntoken as headers. Share one token between all calls and replace it after 90 minutes. Five failed\nlogins lock the partner, so a refused login must never be retried by itself.\n\n**Environments.** Sandbox (\"Test Drive\") and production answer on the same host: the app key tells\nthem apart. Sandbox keys can enrol testing customers only.\n\n**Nulls.** The servers send an explicit `null` for fields that have no value, although the\nprovider's contract does not call any field nullable. The client takes such a `null` as an absent\nfield, so no field here is marked nullable for it.\n\n**Numbers.** Ids are strings of digits. Some numbers come as JSON numbers from one operation and\nas strings from another; such fields say so with `x-passbook-accepts`.\n\n**Errors.** Bodies are `ErrorMessage`, with three exceptions: a 401 can be a line of plain text, a\n403 of `modify_customer` is a `DisputeError`, and a 404 of `create_token` is the body of the\nMastercard gateway.",
+    version: "1.43.0",
+    description: "Enrol, find, rename and remove the customers of a Finicity partner (Mastercard Open Finance, US).\nA customer is the owner of bank accounts; every other Finicity product hangs on a customer's id.\n\n**Authentication.** A partner has an id, a secret and an app key. `create_token` exchanges id and\nsecret for a token that lives two hours; every customers operation sends the app key and that\ntoken as headers. Share one token between all calls and replace it after 90 minutes. Five failed\nlogins lock the partner, so a refused login must never be retried by itself.\n\n**Environments.** Sandbox (\"Test Drive\") and production answer on the same host: the app key tells\nthem apart. Sandbox keys can enrol testing customers only.\n\n**Nulls.** The servers send an explicit `null` for fields that have no value, although the\nprovider's contract does not call any field nullable. The client takes such a `null` as an absent\nfield, so no field here is marked nullable for it.\n\n**Numbers.** Ids are strings of digits. Some numbers come as JSON numbers from one operation and\nas strings from another; such fields say so with `x-passbook-accepts`.\n\n**Errors.** Bodies are `ErrorMessage`, with three exceptions: a 401 can be a line of plain text, a\n403 of `modify_customer` is a `DisputeError`, and a 404 of `create_token` can be the body of the\nMastercard gateway. Decide by `code` and not by the status: several codes that no retry changes\ncome with status 500 (10010, 12401, 24302). `ErrorMessage` lists which codes are worth a retry;\nthe client never retries the others.\n\n**Too many requests.** The limit belongs to the app key, and an app key that nobody has is allowed\nno request at all. So a 429 on the first call mostly means that the app key is wrong. No figure is\npublished, and no `Retry-After`.\n\n**Where from.** Requests have to come from addresses in the United States, Canada, the United\nKingdom or Australia. What others are answered is not documented.",
     credentials: &[
         Credential {
             scheme: "appKey",
@@ -48,7 +48,7 @@ pub static COMMANDS: Provider = Provider {
             method: "POST",
             path: "/aggregation/v2/partners/authentication",
             summary: "Log the partner in",
-            description: "Exchanges the partner's id and secret for an access token, which every customers operation\nsends as `Finicity-App-Token`. The token is valid for two hours; ask for the next one after\n90 minutes.\n\nNever repeat this call after a 401: the fifth failed attempt locks the partner until the\nprovider's support unlocks it.",
+            description: "Exchanges the partner's id and secret for an access token, which every customers operation\nsends as `Finicity-App-Token`. The token is valid for two hours; ask for the next one after\n90 minutes.\n\nNever repeat this call after a refusal, whether it comes as 401 or as 500: the fifth failed\nattempt locks the partner until the provider's support unlocks it. A locked partner gets a 500\nwith the code 24302.",
             deprecated: None,
             arguments: &[
                 Argument {
@@ -156,8 +156,8 @@ pub static COMMANDS: Provider = Provider {
                     flag: "application-id",
                     wire: "applicationId",
                     place: Place::Field,
-                    description: "Id of the registered application to assign the customer to. Needed only by partners with several applications, and cannot be changed later.",
-                    example: &["123456789"],
+                    description: "Id of the registered application to assign the customer to, a UUID. Needed only by partners with several applications, and cannot be changed later.",
+                    example: &["7c1f0a52-3b7e-4d58-9a1c-5e0b8f2d6a41"],
                     ..Argument::TEXT
                 },
                 Argument {
@@ -183,7 +183,7 @@ pub static COMMANDS: Provider = Provider {
                 required: true,
                 description: "The customer to enrol",
                 example: Some(
-                    "{\"username\":\"fern.hollow.01\",\"firstName\":\"Fern\",\"lastName\":\"Hollow\",\"applicationId\":\"123456789\",\"phone\":\"801-555-0142\",\"email\":\"fern.hollow@example.com\"}",
+                    "{\"username\":\"fern.hollow.01\",\"firstName\":\"Fern\",\"lastName\":\"Hollow\",\"applicationId\":\"7c1f0a52-3b7e-4d58-9a1c-5e0b8f2d6a41\",\"phone\":\"801-555-0142\",\"email\":\"fern.hollow@example.com\"}",
                 ),
             }),
             security: &[&["appKey", "appToken"]],
@@ -229,8 +229,8 @@ pub static COMMANDS: Provider = Provider {
                     flag: "application-id",
                     wire: "applicationId",
                     place: Place::Field,
-                    description: "Id of the registered application to assign the customer to. Needed only by partners with several applications, and cannot be changed later.",
-                    example: &["123456789"],
+                    description: "Id of the registered application to assign the customer to, a UUID. Needed only by partners with several applications, and cannot be changed later.",
+                    example: &["7c1f0a52-3b7e-4d58-9a1c-5e0b8f2d6a41"],
                     ..Argument::TEXT
                 },
                 Argument {
@@ -256,7 +256,7 @@ pub static COMMANDS: Provider = Provider {
                 required: true,
                 description: "The customer to enrol",
                 example: Some(
-                    "{\"username\":\"fern.hollow.01\",\"firstName\":\"Fern\",\"lastName\":\"Hollow\",\"applicationId\":\"123456789\",\"phone\":\"801-555-0142\",\"email\":\"fern.hollow@example.com\"}",
+                    "{\"username\":\"fern.hollow.01\",\"firstName\":\"Fern\",\"lastName\":\"Hollow\",\"applicationId\":\"7c1f0a52-3b7e-4d58-9a1c-5e0b8f2d6a41\",\"phone\":\"801-555-0142\",\"email\":\"fern.hollow@example.com\"}",
                 ),
             }),
             security: &[&["appKey", "appToken"]],
@@ -452,8 +452,9 @@ pub static COMMANDS: Provider = Provider {
 fn error_body(value: &ErrorBody) -> Written {
     match value {
         ErrorBody::DisputeError(body) => Content::json(body),
+        ErrorBody::Empty => Content::empty(&()),
         ErrorBody::ErrorMessage(body) => Content::json(body),
-        ErrorBody::GatewayErrorBody(body) => Content::json(body),
+        ErrorBody::LoginNotFound(body) => Content::json(body),
         ErrorBody::Text(body) => Content::text(body),
     }
 }

@@ -15,34 +15,49 @@ pub type Error = passbook_runtime::Error<ErrorBody>;
 pub enum ErrorBody {
     /// Says that an active dispute of the consumer forbids the change.
     DisputeError(types::DisputeError),
-    /// Why a request failed. The known codes:
+    /// No body.
+    Empty,
+    /// Why a request failed. Decide by `code`: servers do not send every code with the status that is
+    /// documented for it. The known codes:
     ///
-    /// | code | meaning |
-    /// \|---|---|
-    /// | 10001 | partner id or secret is wrong |
-    /// | 10005 | a required field is missing |
-    /// | 10021 | the partner is not authorized for this |
-    /// | 10022 | the token is invalid |
-    /// | 10023 | the token has expired |
-    /// | 10024 | the token is missing |
-    /// | 10025 | the update holds nothing to change |
-    /// | 10026 | the app key is missing |
-    /// | 10406 | the consumer has an active dispute (in a `DisputeError`) |
-    /// | 14001 | no such customer |
-    /// | 14016 | the type is not a known one |
-    /// | 14020 | the request is malformed |
-    /// | 14023 | the id is not well formed |
-    /// | 24437 | the new partner secret breaks the rules for secrets |
-    /// | 41003 | `start` is out of range |
-    /// | 41004 | `limit` is out of range |
-    /// | 45003 | a character is not allowed |
-    /// | 50016 | the customer is a temporary one |
-    /// | 50051, 50052 | no application is registered or assigned |
-    /// | 110002 | the username is taken |
-    /// | 110039 | the username breaks the rules for usernames |
+    /// | code | meaning | retry |
+    /// \|---|---|---|
+    /// | 10000 | the request is malformed; report it | no |
+    /// | 10001 | partner id or secret is wrong | never: it counts towards the lock |
+    /// | 10005 | a required field is missing | no |
+    /// | 10010 | the request's parameters are not valid; comes with status 500 | no |
+    /// | 10021 | the partner is not authorized for this | no |
+    /// | 10022 | the token is invalid | once, with a new token |
+    /// | 10023 | the token has expired | once, with a new token |
+    /// | 10024 | the token is missing | no |
+    /// | 10025 | the update holds nothing to change | no |
+    /// | 10026 | the app key is missing | no |
+    /// | 10406 | the consumer has an active dispute (in a `DisputeError`) | no |
+    /// | 12401 | the partner is not found; comes with status 404 or 500 | no |
+    /// | 14001 | no such customer | no |
+    /// | 14003 | the partner is not found | no |
+    /// | 14006 | no such institution | no |
+    /// | 14016 | the type is not a known one | no |
+    /// | 14020 | the request is malformed | no |
+    /// | 14023 | the id is not well formed; comes with status 400 or 404 | no |
+    /// | 24302 | bad credentials, or the partner is locked; comes with status 401 or 500 | never |
+    /// | 24437 | the new partner secret breaks the rules for secrets | no |
+    /// | 41003 | `start` is out of range | no |
+    /// | 41004 | `limit` is out of range | no |
+    /// | 45003 | a character is not allowed | no |
+    /// | 50016 | the customer is a temporary one | no |
+    /// | 50051 | the partner has no registered application | no |
+    /// | 50052 | the customer is assigned to no application | no |
+    /// | 60013 | there is no active subscription | no |
+    /// | 110002 | the username is taken | no; after a lost reply, look the username up |
+    /// | 110039 | the username breaks the rules for usernames; comes with status 400 or 500 | no |
+    ///
+    /// Other codes belong to other products. Of those, 44000 and 44002 (an institution's limit, with
+    /// status 202) are worth a later retry; 977 (the same, with status 500) is not. A 5xx without a
+    /// code can pass; retry it on GET only.
     ErrorMessage(types::ErrorMessage),
-    /// The error body of the Mastercard gateway, which stands in front of the API.
-    GatewayErrorBody(types::GatewayErrorBody),
+    /// A 404 of `create_token`, by the API or by the gateway in front of it.
+    LoginNotFound(types::LoginNotFound),
     /// Text.
     Text(String),
 }

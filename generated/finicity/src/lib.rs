@@ -1,6 +1,6 @@
 // @generated from specs/finicity/openapi.yaml by `cargo xtask regenerate`: change the spec, not this file.
 
-//! A typed client for Finicity Customers, version 1.42.0 of its contract.
+//! A typed client for Finicity Customers, version 1.43.0 of its contract.
 //!
 //! Enrol, find, rename and remove the customers of a Finicity partner (Mastercard Open Finance, US).
 //! A customer is the owner of bank accounts; every other Finicity product hangs on a customer's id.
@@ -21,8 +21,17 @@
 //! as strings from another; such fields say so with `x-passbook-accepts`.
 //!
 //! **Errors.** Bodies are `ErrorMessage`, with three exceptions: a 401 can be a line of plain text, a
-//! 403 of `modify_customer` is a `DisputeError`, and a 404 of `create_token` is the body of the
-//! Mastercard gateway.
+//! 403 of `modify_customer` is a `DisputeError`, and a 404 of `create_token` can be the body of the
+//! Mastercard gateway. Decide by `code` and not by the status: several codes that no retry changes
+//! come with status 500 (10010, 12401, 24302). `ErrorMessage` lists which codes are worth a retry;
+//! the client never retries the others.
+//!
+//! **Too many requests.** The limit belongs to the app key, and an app key that nobody has is allowed
+//! no request at all. So a 429 on the first call mostly means that the app key is wrong. No figure is
+//! published, and no `Retry-After`.
+//!
+//! **Where from.** Requests have to come from addresses in the United States, Canada, the United
+//! Kingdom or Australia. What others are answered is not documented.
 
 #[allow(clippy::all)]
 pub mod client;
@@ -45,7 +54,7 @@ pub use passbook_runtime::{self as runtime, Response, Secret};
 pub const PROVIDER: passbook_runtime::Provider = passbook_runtime::Provider {
     id: "finicity",
     title: "Finicity Customers",
-    version: "1.42.0",
+    version: "1.43.0",
     operations: &[
         passbook_runtime::OperationInfo {
             id: "create_token",

@@ -45,7 +45,7 @@ async fn add_customer() -> Outcome<()> {
     let body = types::NewCustomer::new("fern.hollow.01")
         .first_name("Fern")
         .last_name("Hollow")
-        .application_id("123456789")
+        .application_id("7c1f0a52-3b7e-4d58-9a1c-5e0b8f2d6a41")
         .phone("801-555-0142")
         .email("fern.hollow@example.com");
     let created_customer = client.add_customer(&body).send().await?;
@@ -60,7 +60,7 @@ async fn add_testing_customer() -> Outcome<()> {
     let body = types::NewCustomer::new("fern.hollow.01")
         .first_name("Fern")
         .last_name("Hollow")
-        .application_id("123456789")
+        .application_id("7c1f0a52-3b7e-4d58-9a1c-5e0b8f2d6a41")
         .phone("801-555-0142")
         .email("fern.hollow@example.com");
     let created_customer = client.add_testing_customer(&body).send().await?;

@@ -27,6 +27,7 @@ pub(super) static API: facts::Api = facts::Api {
         },
     ],
     repeats: facts::Repeats::WhereKnown,
+    permanent_errors: &[],
 };
 
 /// A client of Open Finance Brasil Customers.

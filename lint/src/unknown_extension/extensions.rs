@@ -14,7 +14,7 @@ pub(super) struct Extension {
 }
 
 /// The same as the table of `specs/README.md`.
-pub(super) const EXTENSIONS: [Extension; 11] = [
+pub(super) const EXTENSIONS: [Extension; 13] = [
     Extension {
         name: "x-passbook-sensitive",
         on: &[Kind::Schema, Kind::Parameter, Kind::Header],
@@ -101,6 +101,20 @@ pub(super) const EXTENSIONS: [Extension; 11] = [
         on: &[Kind::Parameter],
         holds: "`true`",
         fits: |value| value == &Value::Bool(true),
+    },
+    Extension {
+        name: "x-passbook-permanent-errors",
+        on: &[Kind::Schema],
+        holds: "a list of error codes, each as a string",
+        fits: |value| {
+            value.as_array().is_some_and(|codes| !codes.is_empty() && codes.iter().all(Value::is_string))
+        },
+    },
+    Extension {
+        name: "x-passbook-request-encryption",
+        on: &[Kind::Operation],
+        holds: "`optional` or `mandatory`",
+        fits: |value| one_of(value, &["optional", "mandatory"]),
     },
     Extension {
         name: "x-passbook-mutual-tls",

@@ -8,7 +8,12 @@
 //!   and secret in the body, and without a header.
 //! - The ID token is a JWT (RS256), good for a day by the bank's clock; the key is at `GET /keys`. Nothing else is
 //!   accepted in its place, and only at the institution (`connector`) that it was asked for.
-//! - Accounts, balances and transactions, which the contract lacks, are at the paths where the provider has them.
+//! - v2 and v3 are both served. v3 refuses (400, code 401) a call without `x-akoya-interaction-type` and
+//!   `x-akoya-last-access`, the values of the first in any case of letters, the second in UTC with `Z`; and one without
+//!   `x-akoya-intent-type` by an app that subscribes to payments, which is the second one.
+//! - An unknown version or institution is 403 with the code 403.
+//! - Accounts, balances and transactions, which the contract lacks, are at the paths where the provider has them. Where
+//!   accounts are asked for by their ids and some are not the consumer's, what is there comes as 206.
 
 mod consumers;
 mod products;
@@ -29,6 +34,10 @@ pub use self::tokens::{APPS, App};
 
 /// The institutions that consumers have accounts at.
 pub const INSTITUTIONS: [&str; 2] = ["mikomo", "capybara"];
+
+/// The versions of the API.
+const VERSIONS: [&str; 2] = ["v2", V3];
+const V3: &str = "v3";
 
 /// Opens the bank.
 pub fn open(setting: &Setting) -> Arc<dyn Behaviour> {
@@ -63,14 +72,42 @@ impl Akoya {
         let token = request.authorization("Bearer").ok_or_else(unauthorized)?;
         let session =
             self.tokens().session(token, &request.origin, now.timestamp()).ok_or_else(unauthorized)?;
-        if version != "v2" || !INSTITUTIONS.contains(&institution) {
-            return Err(Box::new(Answer::json(403, &json!({ "message": "No such version or institution" }))));
+        if !VERSIONS.contains(&version) || !INSTITUTIONS.contains(&institution) {
+            return Err(Box::new(error(403, 403, "Subscription not found")));
         }
         match session.institution == institution {
             true => Ok(session),
             false => Err(unauthorized()),
         }
     }
+}
+
+/// What a call of v3 has to say besides, or why it is refused.
+fn checked_v3(request: &Request, session: &Session) -> Result<(), Box<Answer>> {
+    let refused = |what: &str| {
+        Box::new(Answer::json(400, &json!({ "code": 401, "message": "Invalid input", "debugMessage": what })))
+    };
+    let is_one_of = |name: &str, values: [&str; 2]| {
+        request.header(name).map(|given| values.iter().any(|value| given.eq_ignore_ascii_case(value)))
+    };
+    if is_one_of("x-akoya-interaction-type", ["USER", "BATCH"]) != Some(true) {
+        return Err(refused("x-akoya-interaction-type is USER or BATCH"));
+    }
+    let accessed = request.header("x-akoya-last-access").filter(|text| text.ends_with('Z'));
+    if accessed.is_none_or(|text| DateTime::parse_from_rfc3339(text).is_err()) {
+        return Err(refused("x-akoya-last-access is a time in UTC with seconds and Z"));
+    }
+    let intent = is_one_of("x-akoya-intent-type", ["payments", "nonpayments"]);
+    match session.pays {
+        true if intent != Some(true) => Err(refused("x-akoya-intent-type is payments or nonpayments")),
+        _ => Ok(()),
+    }
+}
+
+/// The version of a call: in its path, or that of its operation.
+fn version<'a>(call: &Call<'a>) -> &'a str {
+    let named = call.path.get("version").map(String::as_str);
+    named.unwrap_or(V3)
 }
 
 /// An error of data calls.
@@ -95,7 +132,13 @@ impl Behaviour for Akoya {
             _ => {}
         }
         let place = products::Place::of(&request.path)?;
-        let session = match self.session(request, &place.version, &place.institution, now) {
+        let session = self.session(request, &place.version, &place.institution, now).and_then(|session| {
+            if place.version == V3 {
+                checked_v3(request, &session)?;
+            }
+            Ok(session)
+        });
+        let session = match session {
             Ok(session) => session,
             Err(refusal) => return Some(*refusal),
         };
@@ -108,8 +151,9 @@ impl Behaviour for Akoya {
             "request_token" => tokens::basic(call.request).map(|_| ()),
             "refresh_token" | "revoke_token" => tokens::no_header(call.request),
             _ => {
-                let (version, institution) = (call.parameter("version"), call.parameter("providerId"));
-                self.session(call.request, version, institution, call.now).map(|_| ())
+                let (version, institution) = (version(call), call.parameter("providerId"));
+                let session = self.session(call.request, version, institution, call.now)?;
+                if version == V3 { checked_v3(call.request, &session) } else { Ok(()) }
             }
         }
     }
@@ -123,7 +167,7 @@ impl Behaviour for Akoya {
             "/token" | "/revoke" => tokens::malformed(call.request),
             _ => Answer::json(
                 400,
-                &json!({ "code": 401, "message": "Bad request", "debugMessage": told.join("; ") }),
+                &json!({ "code": 401, "message": "Invalid input", "debugMessage": told.join("; ") }),
             ),
         })
     }
@@ -149,17 +193,17 @@ impl Behaviour for Akoya {
             "revoke_token" => return Some(self.tokens().revoke(call.request)),
             _ => {}
         }
-        let (version, institution) = (call.parameter("version"), call.parameter("providerId"));
+        let (version, institution) = (version(call), call.parameter("providerId"));
         // Without authentication, everybody is the first consumer.
         let consumer = match self.session(call.request, version, institution, call.now) {
             Ok(session) => self.consumers.find(&session.consumer)?,
             Err(_) => self.consumers.first(),
         };
         match call.id() {
-            "customer_info" => {
+            "customer_info" | "customer_info_v3" => {
                 Some(Answer::json(200, &json!({ "customer": self.consumers.describe(consumer) })))
             }
-            "get_account_holder" => {
+            "get_account_holder" | "get_account_holder_v3" => {
                 Some(match self.consumers.holders(consumer, call.parameter("accountId")) {
                     Some(contact) => Answer::json(200, &contact),
                     None => error(404, 701, "Account not found"),
@@ -169,7 +213,12 @@ impl Behaviour for Akoya {
         }
     }
 
-    fn after(&self, _: &Request, _: Option<&Call<'_>>, answer: &mut Answer) {
+    fn after(&self, request: &Request, _: Option<&Call<'_>>, answer: &mut Answer) {
+        // The caller's own, where there is one.
+        if let Some(id) = request.header("x-akoya-interaction-id") {
+            *answer = answer.clone().header("x-akoya-interaction-id", id);
+            return;
+        }
         let (seed, index) = self.interactions.lock().unwrap_or_else(PoisonError::into_inner).next();
         let id = seed.uuid("interaction", index);
         *answer = answer.clone().header("x-akoya-interaction-id", &id);

@@ -6,6 +6,9 @@
 //!   minutes off.
 //! - What isn't signed right is 401 with `{"response": {"rmsg": "Authentication Failed"}}`, which doesn't say why; the
 //!   header `x-passbook-reason` does.
+//! - Bodies are encrypted (message-level encryption) as the bank's setting has it: see [`Encryption`]. A request is
+//!   decrypted after its signature was checked, which is over the encrypted bytes; a reply, also an error, is encrypted
+//!   where the JWT asks for it. A 401 never is.
 //! - A merchant sees its own tokens. A deleted customer is 410, a changed one 412 where `if-match` says so, an unknown
 //!   profile 424.
 //! - Payment instruments, shipping addresses and instrument identifiers, which the contract lacks, are at the paths
@@ -13,21 +16,28 @@
 
 mod customers;
 mod digests;
+mod encryption;
 mod places;
 mod signatures;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
+use bytes::Bytes;
 use chrono::{DateTime, Utc};
+use http::Method;
 use serde_json::{Value, json};
 
 use self::customers::Vault;
+use self::encryption::Keys;
 use self::signatures::Signatures;
 use super::seed::{Seed, Series};
-use crate::behaviour::{Answer, Behaviour, Call, Credential, Request, Setting, Violation};
+use crate::behaviour::{Answer, Behaviour, Call, Credential, Encryption, Request, Setting, Violation};
+use crate::contract::{Operation, RequestEncryption};
 
-pub use self::signatures::{MERCHANTS, Merchant};
+pub use self::encryption::{REQUEST_CERTIFICATE, REQUEST_KEY_ID};
+pub use self::signatures::{MERCHANTS, Merchant, P12_PASSWORD};
 
 /// The one profile that there is.
 pub const PROFILE: &str = "0f0e0d0c-0b0a-4908-8706-050403020100";
@@ -40,7 +50,8 @@ pub fn open(setting: &Setting) -> Arc<dyn Behaviour> {
     let seed = Seed(setting.seed).of("cybersource");
     let vault = |merchant: &Merchant| (merchant.id, Vault::new(seed, merchant.id, setting.customers));
     Arc::new(CyberSource {
-        signatures: Mutex::new(Signatures::new()),
+        signatures: Mutex::new(Signatures::new(setting.public_host.clone())),
+        keys: Keys::new(setting.encryption),
         vaults: Mutex::new(MERCHANTS.iter().map(vault).collect()),
         correlations: Mutex::new(Series::new(seed)),
     })
@@ -48,6 +59,7 @@ pub fn open(setting: &Setting) -> Arc<dyn Behaviour> {
 
 struct CyberSource {
     signatures: Mutex<Signatures>,
+    keys: Keys,
     vaults: Mutex<BTreeMap<&'static str, Vault>>,
     correlations: Mutex<Series>,
 }
@@ -55,15 +67,29 @@ struct CyberSource {
 impl CyberSource {
     fn merchant(&self, request: &Request, now: DateTime<Utc>) -> Result<&'static Merchant, Box<Answer>> {
         let mut signatures = self.signatures.lock().unwrap_or_else(PoisonError::into_inner);
-        signatures.check(request, now.timestamp()).map_err(|reason| {
-            let body = json!({ "response": { "rmsg": "Authentication Failed" } });
-            Box::new(Answer::json(401, &body).header("x-passbook-reason", reason))
-        })
+        let merchant = signatures.check(request, now.timestamp()).map_err(unauthorized)?;
+        match (self.keys.policy(), signatures.asked(request)) {
+            (Encryption::Refused, _) | (Encryption::Offered, None) => Ok(merchant),
+            (_, Some(asked)) if self.keys.knows(&asked) => Ok(merchant),
+            (_, Some(_)) => Err(unauthorized("v-c-response-mle-kid is no key of the merchant's")),
+            (Encryption::Required, None) if request.header("signature").is_some() => {
+                Err(unauthorized("HTTP signatures have ended: sign with a JWT"))
+            }
+            (Encryption::Required, None) => {
+                Err(Box::new(error(400, "invalidRequest", "The JWT has to ask for an encrypted response")))
+            }
+        }
     }
 
     fn vaults(&self) -> MutexGuard<'_, BTreeMap<&'static str, Vault>> {
         self.vaults.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// What isn't signed or encrypted right. Only the header says why.
+fn unauthorized(reason: &'static str) -> Box<Answer> {
+    let body = json!({ "response": { "rmsg": "Authentication Failed" } });
+    Box::new(Answer::json(401, &body).header("x-passbook-reason", reason))
 }
 
 fn error(status: u16, kind: &str, message: &str) -> Answer {
@@ -84,9 +110,8 @@ fn reply(status: u16, body: &Value) -> Answer {
 
 impl Behaviour for CyberSource {
     fn before(&self, request: &Request, now: DateTime<Utc>) -> Option<Answer> {
-        if let Some(id) = request.path.strip_prefix(DEMONSTRATION) {
-            let merchant = MERCHANTS.iter().find(|merchant| id.strip_suffix(".pem") == Some(merchant.id))?;
-            return Some(Answer::text(200, merchant.rsa_key));
+        if let Some(name) = request.path.strip_prefix(DEMONSTRATION) {
+            return demonstration(name);
         }
         let place = places::Place::of(&request.path)?;
         let merchant = match self.merchant(request, now) {
@@ -96,7 +121,20 @@ impl Behaviour for CyberSource {
         if let Some(refusal) = profile(request) {
             return Some(refusal);
         }
+        let encryption = match request.method {
+            Method::POST | Method::PATCH => RequestEncryption::Optional,
+            _ => RequestEncryption::Absent,
+        };
+        let decrypted = match self.keys.decrypt(request, encryption) {
+            Ok(body) => body.map(|body| request.with_body(body)),
+            Err(refusal) => return Some(*refusal),
+        };
+        let request = decrypted.as_ref().unwrap_or(request);
         Some(places::answer(self.vaults().get_mut(merchant.id)?, &place, request))
+    }
+
+    fn decrypt(&self, request: &Request, operation: &Operation) -> Result<Option<Bytes>, Box<Answer>> {
+        self.keys.decrypt(request, operation.request_encryption)
     }
 
     fn authorize(&self, call: &Call<'_>) -> Result<(), Box<Answer>> {
@@ -127,7 +165,13 @@ impl Behaviour for CyberSource {
         customers::answer(self.vaults().get_mut(merchant.id)?, call)
     }
 
-    fn after(&self, _: &Request, _: Option<&Call<'_>>, answer: &mut Answer) {
+    fn after(&self, request: &Request, call: Option<&Call<'_>>, answer: &mut Answer) {
+        let asked = self.signatures.lock().unwrap_or_else(PoisonError::into_inner).asked(request);
+        if let Some(asked) = asked {
+            // A fault is answered without a call, and so without the bank's time.
+            let now = call.map_or_else(|| SystemTime::now().into(), |call| call.now);
+            self.keys.encrypt(answer, &asked, now.timestamp());
+        }
         let (seed, index) = self.correlations.lock().unwrap_or_else(PoisonError::into_inner).next();
         *answer = answer
             .clone()
@@ -146,12 +190,42 @@ impl Behaviour for CyberSource {
                     format!("RSA key{which}"),
                     format!("{url}{DEMONSTRATION}{}.pem", merchant.id),
                 ),
+                Credential::new(
+                    format!("the same as P12, password {P12_PASSWORD}{which}"),
+                    format!("{url}{DEMONSTRATION}{}.p12", merchant.id),
+                ),
+                Credential::new(format!("key id for replies{which}"), merchant.response_key_id),
+                Credential::new(
+                    format!("key for replies, .pem or .p12{which}"),
+                    format!("{url}{DEMONSTRATION}{}-response.p12", merchant.id),
+                ),
             ]
         };
         let [first, second] = &MERCHANTS;
         let mut credentials = [of(first, ""), of(second, ", second merchant")].concat();
+        credentials.push(Credential::new(
+            "certificate for requests",
+            format!("{url}{DEMONSTRATION}CyberSource_SJC_US.pem"),
+        ));
         credentials.push(Credential::new("profile-id", PROFILE));
         credentials
+    }
+}
+
+/// A file of those that are handed out.
+fn demonstration(name: &str) -> Option<Answer> {
+    let p12 = |bytes: &'static [u8]| Answer::new(200).body("application/x-pkcs12", bytes);
+    let (name, kind) = name.rsplit_once('.')?;
+    if (name, kind) == ("CyberSource_SJC_US", "pem") {
+        return Some(Answer::text(200, REQUEST_CERTIFICATE));
+    }
+    let merchant = |id: &str| MERCHANTS.iter().find(|merchant| merchant.id == id);
+    match (name.strip_suffix("-response"), kind) {
+        (Some(id), "pem") => Some(Answer::text(200, merchant(id)?.response_key)),
+        (Some(id), "p12") => Some(p12(merchant(id)?.response_p12)),
+        (None, "pem") => Some(Answer::text(200, merchant(name)?.rsa_key)),
+        (None, "p12") => Some(p12(merchant(name)?.p12)),
+        _ => None,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Finicity (Mastercard Open Finance US): partners log in, and keep customers.
 //!
 //! - A login needs the app key and the partner's id and secret. The fifth that fails locks the partner; one that
-//!   succeeds before that starts the count anew.
+//!   succeeds before that starts the count anew. A locked partner gets a 500 with the code 24302, as the provider's
+//!   does, and an id that no partner has a 404 with 12401.
 //! - A token lasts two hours by the bank's clock, and is the partner's whose app key is sent along.
 //! - An app key is for the sandbox or for production. One of the sandbox enrols testing customers only.
 //! - A partner sees its own customers. Usernames are its own, too.
@@ -9,7 +10,7 @@
 //! - Accounts and transactions, which the contract lacks, are at the paths where the provider has them.
 //!
 //! With the header `x-passbook-quirks: true`, answers have what the provider's real servers do besides: explicit nulls,
-//! and numbers where the contract has text.
+//! numbers where the contract has text, and 429 for an app key that nobody has, whose limit of requests is zero.
 
 mod accounts;
 mod customers;
@@ -83,8 +84,17 @@ fn app_key(request: &Request) -> Result<AppKey, Box<Answer>> {
         };
         Some(AppKey { partner, environment })
     });
-    // The one refusal that is a line of text.
-    found.ok_or_else(|| Box::new(Answer::text(401, "Invalid (Finicity-App-Key)")))
+    found.ok_or_else(|| {
+        Box::new(match has_quirks(request) {
+            true => Answer::new(429),
+            // The one refusal that is a line of text.
+            false => Answer::text(401, "Invalid (Finicity-App-Key)"),
+        })
+    })
+}
+
+fn has_quirks(request: &Request) -> bool {
+    request.header(QUIRKS) == Some("true")
 }
 
 fn error(status: u16, code: &str, message: &str) -> Answer {
@@ -166,7 +176,7 @@ impl Behaviour for Finicity {
     }
 
     fn after(&self, request: &Request, _: Option<&Call<'_>>, answer: &mut Answer) {
-        if request.header(QUIRKS) == Some("true")
+        if has_quirks(request)
             && let Some(mut body) = answer.to_json()
         {
             customers::add_quirks(&mut body);

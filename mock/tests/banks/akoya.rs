@@ -3,9 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use passbook_akoya::operations::customers::{CustomerInfoV3, GetAccountHolderV3};
+use passbook_akoya::types::{IntentType, InteractionTypeV3, RevokeTokenRequest};
 use passbook_akoya::{Auth, Client};
 use passbook_mock::Bank;
 use passbook_mock::banks::akoya::{APPS, App};
+use passbook_runtime::DateTime;
 use passbook_runtime::flows::oauth2::{AuthorizationCode, OAuth2};
 use passbook_runtime::flows::tokens::{MemoryStore, TokenStore, Tokens};
 use passbook_runtime::json::Value;
@@ -37,6 +42,18 @@ async fn agreed(bank: &Bank, consumer: &'static str) -> (OAuth2, Arc<MemoryStore
     (oauth, store)
 }
 
+fn last_access() -> DateTime {
+    "2026-11-24T00:00:00Z".parse().unwrap()
+}
+
+fn current(client: &Client) -> CustomerInfoV3 {
+    client.customer_info_v3("mikomo", InteractionTypeV3::User, last_access())
+}
+
+fn holder(client: &Client, account: impl Into<String>) -> GetAccountHolderV3 {
+    client.get_account_holder_v3("mikomo", account, InteractionTypeV3::Batch, last_access())
+}
+
 async fn held(store: &MemoryStore) -> Tokens {
     store.load().await.unwrap().expect("tokens")
 }
@@ -56,21 +73,22 @@ async fn a_consumer_agrees_and_the_id_token_opens_the_data() {
     let bank = bank("akoya", 4).await;
     let (oauth, _) = agreed(&bank, "consumer-1").await;
     let client = client(&bank, oauth);
-    let me = client.customer_info("v2", "mikomo").send_with_response().await.unwrap();
+    let me = current(&client).send_with_response().await.unwrap();
     assert!(me.header("x-akoya-interaction-id").is_some_and(|id| id.len() == 36));
     let customer = me.into_value().customer.unwrap();
     let accounts = customer.accounts.into_value().unwrap_or_default();
     let joint = accounts[0].account_id.clone().unwrap();
-    let holders = client.get_account_holder("v2", "mikomo", joint).send().await.unwrap().holders.unwrap();
+    let holders = holder(&client, joint).send().await.unwrap().holders.unwrap();
     assert_eq!(holders.len(), 2, "the first account is held by two");
     assert_eq!(holders[0].customer_id, customer.customer_id);
 
-    let error = client.get_account_holder("v2", "mikomo", "acct-none").send().await.unwrap_err();
+    let error = holder(&client, "acct-none").send().await.unwrap_err();
     assert_eq!((status_of(&error), error.code().as_deref()), (404, Some("701")));
-    let error = client.customer_info("v9", "mikomo").send().await.unwrap_err();
-    assert_eq!(error.status().map(|status| status.as_u16()), Some(403), "there is no such version");
-    let error = client.customer_info("v2", "capybara").send().await.unwrap_err();
-    assert!(error.is_auth(), "the consumer agreed at another institution");
+    let elsewhere = client.customer_info_v3("capybara", InteractionTypeV3::User, last_access());
+    assert!(elsewhere.send().await.unwrap_err().is_auth(), "the consumer agreed at another institution");
+    let elsewhere = client.customer_info_v3("no-bank", InteractionTypeV3::User, last_access());
+    let error = elsewhere.send().await.unwrap_err();
+    assert_eq!((status_of(&error), error.code().as_deref()), (403, Some("403")));
     bank.assert_all_valid();
 }
 
@@ -79,7 +97,7 @@ async fn consumers_see_their_own_accounts() {
     let bank = bank("akoya", 4).await;
     let accounts = async |consumer: &'static str| {
         let client = client(&bank, agreed(&bank, consumer).await.0);
-        let me = client.customer_info("v2", "mikomo").send().await.unwrap().customer.unwrap();
+        let me = current(&client).send().await.unwrap().customer.unwrap();
         let ids = me.accounts.into_value().unwrap_or_default();
         (client, ids.into_iter().map(|account| account.account_id.unwrap()).collect::<Vec<_>>())
     };
@@ -89,7 +107,7 @@ async fn consumers_see_their_own_accounts() {
     assert!(mine[1..].iter().all(|id| !partners.contains(id)));
     for id in strangers {
         assert!(!mine.contains(&id));
-        let error = first.get_account_holder("v2", "mikomo", id).send().await.unwrap_err();
+        let error = holder(&first, id).send().await.unwrap_err();
         assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
     }
 }
@@ -100,13 +118,13 @@ async fn an_id_token_lasts_a_day_and_the_client_renews_it() {
     let (oauth, store) = agreed(&bank, "consumer-1").await;
     let before = held(&store).await;
     let client = client(&bank, oauth);
-    client.customer_info("v2", "mikomo").send().await.unwrap();
+    current(&client).send().await.unwrap();
     bank.advance(Duration::from_secs(86_400));
     let bearer = format!("Bearer {}", before.id_token.as_ref().unwrap().expose());
     let came =
         get(format!("{}/customers/v2/mikomo/current", bank.url()), &[("authorization", &bearer)]).await;
     assert_eq!((came.status, came.json["code"].as_i64()), (401, Some(602)));
-    client.customer_info("v2", "mikomo").send().await.unwrap();
+    current(&client).send().await.unwrap();
     let after = held(&store).await;
     assert_ne!(after.refresh_token, before.refresh_token, "it works once");
     bank.assert_called("refresh_token", 1);
@@ -125,7 +143,7 @@ async fn a_refresh_token_that_is_used_twice_ends_everything() {
     assert!(again.at("/error_description").contains("already been claimed"));
     let next = refresh(&bank, &APPS[0], first.at("/refresh_token")).await;
     assert_eq!(next.status, 400, "what came of it is worth nothing either");
-    assert!(client.customer_info("v2", "mikomo").send().await.unwrap_err().is_auth());
+    assert!(current(&client).send().await.unwrap_err().is_auth());
 }
 
 #[tokio::test]
@@ -172,14 +190,14 @@ async fn a_code_works_once_for_who_asked_for_it() {
         assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
         (error.code().unwrap().to_owned(), error.description().unwrap().to_owned())
     };
-    let invalid = |why: &str| ("invalid_grant".to_owned(), why.to_owned());
+    let invalid = |why: &str| ("invalid_request".to_owned(), why.to_owned());
 
     let (oauth, verifier, code) = authorized().await;
     let good = || AuthorizationCode::new(code.as_str(), CALLBACK).verifier(verifier.clone());
     oauth.exchange(transport(), good()).await.unwrap();
     assert_eq!(refused(&oauth, good()).await, invalid("The code has already been claimed."));
     let client = client(&bank, oauth);
-    assert!(client.customer_info("v2", "mikomo").send().await.is_err(), "a stolen code ends what came of it");
+    assert!(current(&client).send().await.is_err(), "a stolen code ends what came of it");
 
     let (_, _, code) = authorized().await;
     let wrong = AuthorizationCode::new(code, CALLBACK).verifier("x".repeat(43));
@@ -224,8 +242,12 @@ async fn clients_that_are_not_who_they_say_are_refused() {
         (400, "invalid_request"),
         "in the body, and not in a header"
     );
-    let came = post_form(&url, &[], &[("grant_type", "password")]).await;
-    assert!(matches!(came.status, 400 | 401) && came.json["error"].is_string(), "{came:?}");
+    let basic =
+        ("authorization", format!("Basic {}", STANDARD.encode(format!("{}:{}", APPS[0].id, APPS[0].secret))));
+    for form in [&[("grant_type", "password")][..], &[("code", "c")]] {
+        let came = post_form(&url, &[(basic.0, &basic.1)], form).await;
+        assert_eq!((came.status, came.at("/error")), (400, "invalid_grant"), "it is about grant_type");
+    }
     assert_eq!(refresh(&bank, &APPS[0], token.expose()).await.status, 200, "nothing of this has used it up");
 }
 
@@ -302,6 +324,115 @@ async fn a_code_is_exchanged_when_the_first_call_needs_it() {
     let oauth = oauth(&bank, &APPS[0], &store);
     let authorization = oauth.authorization(CALLBACK).parameter("connector", "mikomo").build().unwrap();
     let client = client(&bank, oauth.code(agree(&authorization).await));
-    client.customer_info("v2", "mikomo").send().await.unwrap();
+    current(&client).send().await.unwrap();
     bank.assert_called("request_token", 1);
+}
+
+#[tokio::test]
+#[expect(deprecated, reason = "v2 is served as long as there is one")]
+async fn v2_is_served_beside_v3() {
+    let bank = bank("akoya", 2).await;
+    let client = client(&bank, agreed(&bank, "consumer-1").await.0);
+    let old = client.customer_info("v2", "mikomo").send().await.unwrap();
+    let new = current(&client).send().await.unwrap();
+    assert_eq!(old.customer, new.customer);
+    let account = new.customer.unwrap().accounts.into_value().unwrap()[0].account_id.clone().unwrap();
+    let old = client.get_account_holder("v2", "mikomo", account.clone()).send().await.unwrap();
+    assert_eq!(old.holders, holder(&client, account).send().await.unwrap().holders);
+    let error = client.customer_info("v9", "mikomo").send().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(403), "there is no such version");
+    // The version in the path, and not the name of the operation, says what is needed.
+    let error = client.customer_info("v3", "mikomo").send().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
+}
+
+#[tokio::test]
+async fn v3_needs_to_know_who_asks_and_when_they_were_there() {
+    let bank = bank("akoya", 1).await;
+    let (_, store) = agreed(&bank, "consumer-1").await;
+    let bearer = format!("Bearer {}", held(&store).await.id_token.unwrap().expose());
+    let asked = async |path: &str, headers: &[(&str, &str)]| {
+        let all: Vec<_> = [&[("authorization", bearer.as_str())], headers].concat();
+        get(format!("{}{path}", bank.url()), &all).await
+    };
+    let (kind, access) = ("x-akoya-interaction-type", "x-akoya-last-access");
+    let time = "2026-11-24T00:00:00Z";
+    let table: [(&[(&str, &str)], u16); 8] = [
+        (&[(kind, "USER"), (access, time)], 200),
+        (&[(kind, "batch"), (access, time)], 200),
+        (&[(kind, "USER")], 400),
+        (&[(access, time)], 400),
+        (&[(kind, "ROBOT"), (access, time)], 400),
+        (&[(kind, "USER"), (access, "2026-11-24T01:30:00+01:30")], 400),
+        (&[(kind, "USER"), (access, "yesterday")], 400),
+        (&[(kind, "USER"), (access, time), ("x-akoya-interaction-id", "mine")], 200),
+    ];
+    for path in ["/customers/v3/mikomo/current", "/accounts-info/v3/mikomo", "/balances/v3/mikomo"] {
+        for (headers, status) in table {
+            let came = asked(path, headers).await;
+            assert_eq!(came.status, status, "{path} {headers:?}: {came:?}");
+            if status == 400 {
+                assert_eq!(came.json["code"].as_i64(), Some(401), "{came:?}");
+            }
+            let own = headers.iter().find(|(name, _)| *name == "x-akoya-interaction-id");
+            assert_eq!(came.header("x-akoya-interaction-id") == "mine", own.is_some(), "it comes back");
+        }
+    }
+    for path in ["/customers/v2/mikomo/current", "/accounts-info/v2/mikomo"] {
+        assert_eq!(asked(path, &[]).await.status, 200, "v2 needs none of it");
+    }
+    assert_eq!(asked("/accounts-info/v1/mikomo", &[]).await.json["code"].as_i64(), Some(403));
+}
+
+#[tokio::test]
+async fn an_app_that_subscribes_to_payments_says_what_each_call_is_for() {
+    let bank = bank("akoya", 1).await;
+    let store = Arc::new(MemoryStore::new());
+    let oauth = oauth(&bank, &APPS[1], &store);
+    let authorization = oauth.authorization(CALLBACK).parameter("connector", "mikomo").build().unwrap();
+    log_in(&oauth, &authorization).await.unwrap();
+    let client = client(&bank, oauth);
+    let error = current(&client).send().await.unwrap_err();
+    assert_eq!((status_of(&error), error.code().as_deref()), (400, Some("401")));
+    for intent in [IntentType::Payments, IntentType::Nonpayments] {
+        current(&client).x_akoya_intent_type(intent).send().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn what_is_there_of_several_accounts_is_a_part() {
+    let bank = bank("akoya", 1).await;
+    let (_, store) = agreed(&bank, "consumer-1").await;
+    let bearer = format!("Bearer {}", held(&store).await.id_token.unwrap().expose());
+    let auth = [("authorization", bearer.as_str())];
+    let all = get(format!("{}/balances/v2/mikomo", bank.url()), &auth).await;
+    let id = all.at("/accounts/0/depositAccount/accountId");
+    for (ids, status) in
+        [(id.to_owned(), 200), (format!("{id},acct-none"), 206), ("acct-none".to_owned(), 404)]
+    {
+        for product in ["balances", "accounts-info"] {
+            let came = get(format!("{}/{product}/v2/mikomo?accountIds={ids}", bank.url()), &auth).await;
+            assert_eq!(came.status, status, "{product} {ids}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_token_is_revoked_by_whoever_it_was_given_to() {
+    let bank = bank("akoya", 1).await;
+    let (_, store) = agreed(&bank, "consumer-1").await;
+    let token = held(&store).await.refresh_token.unwrap();
+    let client = Client::builder(Auth::sandbox()).base_url(bank.url()).build().unwrap();
+    let request = |secret: &str| RevokeTokenRequest::new(token.expose(), APPS[0].id, secret);
+    let error = client.revoke_token(&request("guessed")).send().await.unwrap_err();
+    assert_eq!((status_of(&error), error.code().as_deref()), (401, Some("unauthorized_client")));
+    let form = [
+        ("token_type_hint", "id_token"),
+        ("token", token.expose()),
+        ("client_id", APPS[0].id),
+        ("client_secret", APPS[0].secret),
+    ];
+    let came = post_form(format!("{}/revoke", bank.url()), &[], &form).await;
+    assert_eq!((came.status, came.at("/error")), (400, "unsupported_token_type"));
+    client.revoke_token(&request(APPS[0].secret)).send().await.unwrap();
 }

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
-use passbook_finicity::types::{CustomerType, CustomerUpdate, NewCustomer};
-use passbook_finicity::{Auth, Client};
-use passbook_mock::Bank;
+use passbook_finicity::types::{
+    CustomerType, CustomerUpdate, LoginNotFound, NewCustomer, PartnerCredentials,
+};
+use passbook_finicity::{Auth, Client, ErrorBody};
 use passbook_mock::banks::finicity::{PARTNERS, Partner};
+use passbook_mock::{Answer, Bank, Behaviour, Call, Mock};
 use passbook_runtime::CallOptions;
 use passbook_runtime::flows::session::SessionLogin;
 use passbook_runtime::json::{Value, json};
@@ -130,16 +132,83 @@ async fn five_failed_logins_lock_a_partner_and_no_other() {
         assert_eq!(log_in(&bank, partner.app_key, partner.id, "wrong").await.status, 401);
     }
     let locked = log_in(&bank, partner.app_key, partner.id, partner.secret).await;
-    assert_eq!((locked.status, locked.at("/code")), (401, "10001"));
+    assert_eq!((locked.status, locked.at("/code")), (500, "24302"));
     assert!(locked.at("/message").contains("locked"));
-    // The client doesn't try again.
+    // The client doesn't try again, though it is a 500.
     bank.forget_calls();
-    let client = client(&bank);
+    let locked_out = client(&bank);
     for _ in 0..3 {
-        assert!(client.get_customers().send().await.unwrap_err().is_auth());
+        assert!(locked_out.get_customers().send().await.is_err());
     }
     bank.assert_called("create_token", 1);
+    // The operation itself has a type for it, and is sent once.
+    let credentials = PartnerCredentials::new(partner.id, partner.secret);
+    let error = client(&bank).create_token(&credentials).send().await.unwrap_err();
+    assert_eq!((status_of(&error), error.code().as_deref()), (500, Some("24302")));
+    bank.assert_called("create_token", 2);
     assert_eq!(log_in(&bank, other.app_key, other.id, other.secret).await.status, 200);
+}
+
+#[tokio::test]
+async fn both_forms_of_a_login_that_is_not_found_are_typed() {
+    let bank = bank("finicity", 0).await;
+    let partner = PARTNERS[0];
+    let unknown = PartnerCredentials::new("2445580009999", partner.secret);
+    let error = client(&bank).create_token(&unknown).send().await.unwrap_err();
+    assert_eq!(status_of(&error), 404);
+    match error.body() {
+        Some(ErrorBody::LoginNotFound(LoginNotFound::ErrorMessage(body))) => assert_eq!(body.code, "12401"),
+        other => panic!("{other:?}"),
+    }
+    // An unknown partner doesn't count towards anybody's lock.
+    for _ in 0..5 {
+        assert_eq!(log_in(&bank, partner.app_key, "2445580009999", "wrong").await.at("/code"), "12401");
+    }
+    assert_eq!(log_in(&bank, partner.app_key, partner.id, partner.secret).await.status, 200);
+    let preferred = client(&bank)
+        .create_token(&unknown)
+        .options(CallOptions::new().header("prefer", "code=404, example=gateway"))
+        .send()
+        .await;
+    match preferred.unwrap_err().body() {
+        Some(ErrorBody::LoginNotFound(LoginNotFound::GatewayErrorBody(body))) => {
+            assert_eq!(body.errors.error[0].recoverable, Some(false));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_app_key_can_look_like_too_many_requests() {
+    let bank = bank("finicity", 0).await;
+    let url = format!("{}{CUSTOMERS}", bank.url());
+    let headers = [("finicity-app-key", "invented"), ("x-passbook-quirks", "true")];
+    let came = get(&url, &headers).await;
+    assert_eq!((came.status, came.text.as_str()), (429, ""));
+    assert_eq!(came.header("retry-after"), "");
+}
+
+/// Statuses that a client would try again, with codes that say that it shouldn't.
+#[tokio::test]
+async fn permanent_codes_are_not_retried_by_the_generated_client() {
+    let bank = Mock::finicity().with_behaviour(Unavailable).start().await.unwrap();
+    let auth: Auth = Auth::sandbox().app_key("key").app_token("token");
+    let client = Client::builder(auth).base_url(bank.url()).build().unwrap();
+    for (search, attempts) in [("24302", 1), ("10010", 1), ("12401", 1), ("10022", 3), ("99999", 3)] {
+        bank.forget_calls();
+        client.get_customers().search(search).send().await.unwrap_err();
+        bank.assert_called("get_customers", attempts);
+    }
+}
+
+/// Answers 503 with the code that is searched for.
+struct Unavailable;
+
+impl Behaviour for Unavailable {
+    fn answer(&self, call: &Call<'_>) -> Option<Answer> {
+        let code: u32 = call.request.query("search")?.parse().ok()?;
+        Some(Answer::json(503, &json!({ "code": code })))
+    }
 }
 
 #[tokio::test]
@@ -184,7 +253,8 @@ async fn what_is_missing_or_wrong_is_refused_by_its_code() {
         let came = get(format!("{url}?{query}"), &key).await;
         assert_eq!((came.status, came.at("/code")), (400, code), "{query}");
     }
-    assert_eq!(get(format!("{url}/12x"), &key).await.at("/code"), "14023");
+    assert_eq!(get(format!("{url}/12x"), &key).await.at("/code"), "14020");
+    assert_eq!(get(format!("{url}/12x/application"), &key).await.at("/code"), "14023");
     let add = format!("{}/aggregation/v2/customers/testing", bank.url());
     for (body, status, code) in [
         ("{}", 400, "10005"),
@@ -202,7 +272,10 @@ async fn what_is_missing_or_wrong_is_refused_by_its_code() {
     let active = format!("{}/aggregation/v2/customers/active", bank.url());
     let body = r#"{"username": "long.enough"}"#;
     assert_eq!(post(&active, &sandbox, "application/json", body).await.at("/code"), "10021");
-    assert_eq!(post(&add, &sandbox, "application/json", body).await.status, 201);
+    let added = post(&add, &sandbox, "application/json", body).await;
+    assert_eq!(added.status, 201);
+    let application = get(format!("{url}/{}/application", added.at("/id")), &key).await;
+    assert_eq!((application.status, application.at("/code")), (404, "50052"), "none was given");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 
 mod akoya;
 mod cybersource;
+mod cybersource_encryption;
 mod finicity;
 mod openbank;
 mod openfinance_brasil;

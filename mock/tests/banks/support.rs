@@ -136,6 +136,10 @@ impl Wiretap {
 struct Tapped(Wiretap, Arc<HttpTransport>);
 
 impl Wiretap {
+    pub fn keep(&self, request: &Request) {
+        *self.0.lock().unwrap() = request.try_clone();
+    }
+
     pub fn transport(&self) -> Arc<dyn Transport> {
         Arc::new(Tapped(self.clone(), transport()))
     }
@@ -147,7 +151,7 @@ impl Transport for Tapped {
         request: Request,
         exchange: Exchange,
     ) -> BoxFuture<'a, Result<Response, TransportFailure>> {
-        *self.0.0.lock().unwrap() = request.try_clone();
+        self.0.keep(&request);
         self.1.send(request, exchange)
     }
 }

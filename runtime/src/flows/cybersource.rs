@@ -116,6 +116,9 @@ pub enum SetupError {
     /// CyberSource's certificate for requests is not among those in the file. It can be downloaded on its own.
     #[error("no certificate of `CyberSource_SJC_US` is in the file")]
     NoRequestCertificate,
+    /// The certificate to encrypt with has expired. [`RequestKey::from_expired_pem`] takes it all the same.
+    #[error("the certificate of `CyberSource_SJC_US` has expired: download the new one")]
+    ExpiredCertificate,
     /// A key that replies are to be encrypted for.
     #[error("the key for replies can't be used")]
     InvalidResponseKey(#[source] DecryptionKeyError),

@@ -31,6 +31,7 @@ use super::tokens::{
     Again, Clock, Renewing, TokenError, TokenStore, Tokens, Unrenewed, fetch, later, may_pass,
 };
 use crate::auth::Channel;
+use crate::facts::PermanentErrors;
 use crate::parameter::secret_header_value;
 use crate::{AuthContext, Authorize, BoxFuture, CredentialsError, Secret, Timestamp};
 
@@ -51,6 +52,7 @@ struct Facts {
     fields: Vec<(&'static str, Secret)>,
     token_at: &'static str,
     header: &'static str,
+    permanent: Option<(&'static str, &'static [&'static str])>,
     lifetime: Option<(Duration, Duration)>,
 }
 
@@ -62,7 +64,15 @@ impl SessionLogin {
     /// [`token_at`](Self::token_at) and [`lifetime`](Self::lifetime) say otherwise.
     pub fn new(path: impl Into<String>, header: &'static str) -> Self {
         let (headers, fields) = (Vec::new(), Vec::new());
-        let facts = Facts { path: path.into(), headers, fields, token_at: "/token", header, lifetime: None };
+        let facts = Facts {
+            path: path.into(),
+            headers,
+            fields,
+            token_at: "/token",
+            header,
+            permanent: None,
+            lifetime: None,
+        };
         let tokens = Renewing::new(|tokens| tokens.access_token.as_ref());
         Self { facts: Arc::new(facts), tokens: Arc::new(tokens) }
     }
@@ -70,6 +80,12 @@ impl SessionLogin {
     /// Finicity (Mastercard Open Finance US): the partner's id, its secret and the application's key.
     ///
     /// A token lasts two hours, and is renewed after ninety minutes. Five refused logins lock the account.
+    ///
+    /// Some refusals come with status 500 and are permanent all the same: a wrong secret or a locked account (24302),
+    /// parameters that are not valid (10010), an unknown partner (12401). After none of them is there another login.
+    ///
+    /// A refusal with status 429 can mean that the application's key is wrong: a key that nobody has is allowed no
+    /// call at all.
     pub fn finicity(
         partner_id: impl Into<Secret>,
         partner_secret: impl Into<Secret>,
@@ -79,6 +95,10 @@ impl SessionLogin {
             .login_header("Finicity-App-Key", app_key)
             .field("partnerId", partner_id)
             .field("partnerSecret", partner_secret)
+            .permanent_errors(
+                "/code",
+                &["10000", "10001", "10005", "10010", "10021", "10026", "12401", "14020", "24302"],
+            )
             .lifetime(Duration::from_secs(120 * 60), Duration::from_secs(90 * 60))
     }
 
@@ -100,6 +120,14 @@ impl SessionLogin {
     #[must_use]
     pub fn token_at(mut self, pointer: &'static str) -> Self {
         self.facts_mut().token_at = pointer;
+        self
+    }
+
+    /// Which codes of a refusal are permanent, whatever its status, and where they stand: a JSON pointer. A refusal
+    /// with a status of the client's (4xx, but for 408, 425 and 429) is permanent without that.
+    #[must_use]
+    pub fn permanent_errors(mut self, pointer: &'static str, codes: &'static [&'static str]) -> Self {
+        self.facts_mut().permanent = Some((pointer, codes));
         self
     }
 
@@ -178,7 +206,8 @@ impl Facts {
         let started = clock.now();
         let reply = fetch(channel, request).await?;
         if !reply.status.is_success() {
-            let is_final = reply.status.is_client_error() && !may_pass(reply.status);
+            let is_final = reply.status.is_client_error() && !may_pass(reply.status)
+                || self.permanent.is_some_and(|(at, codes)| PermanentErrors { at, codes }.holds(&reply.body));
             let mut refused = Unrenewed::answered(TokenError::refused(&reply), &reply);
             if is_final {
                 refused.again = Again::Never;

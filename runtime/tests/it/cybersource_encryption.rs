@@ -199,6 +199,56 @@ async fn a_reply_in_clear_is_read_or_refused_as_the_caller_says() {
     called(signer().clear_replies(ClearReplies::Refuse), None, clear(200)).await.0.unwrap();
 }
 
+/// A certificate whose validity ended in 2020.
+fn expired() -> String {
+    let pair = KeyPair::from_pem_and_sign_algo(&CYBERSOURCE.pem(), &rcgen::PKCS_RSA_SHA256).unwrap();
+    let mut params = CertificateParams::default();
+    params.distinguished_name.push(DnType::CommonName, "CyberSource_SJC_US");
+    let kind = DnType::CustomDnType(vec![2, 5, 4, 5]);
+    params.distinguished_name.push(kind, DnValue::PrintableString("990001".try_into().unwrap()));
+    params.not_before = rcgen::date_time_ymd(2019, 1, 1);
+    params.not_after = rcgen::date_time_ymd(2020, 1, 1);
+    params.self_signed(&pair).unwrap().pem()
+}
+
+#[test]
+fn an_expired_certificate_is_refused_unless_it_is_asked_for() {
+    let error = RequestKey::from_pem(expired()).unwrap_err();
+    assert!(matches!(error, SetupError::ExpiredCertificate));
+    assert!(error.to_string().contains("download the new one"), "{error}");
+    let key = RequestKey::from_expired_pem(expired()).unwrap();
+    assert_eq!(key.id(), "990001");
+    assert!(key.expires().is_some_and(|end| end < std::time::SystemTime::now()));
+}
+
+/// The merchant's file with its key in it twice.
+fn two_keys() -> Vec<u8> {
+    let file = include_bytes!("cybersource/merchant.p12");
+    let policy = p12_keystore::Pkcs12ImportPolicy::Strict;
+    let mut store = p12_keystore::KeyStore::from_pkcs12(file, "S3NTINEL", policy).unwrap();
+    let key = store.entries().next().unwrap().1.clone();
+    store.add_entry("another", key);
+    store.writer("S3NTINEL").encryption_iterations(1).mac_iterations(1).write().unwrap()
+}
+
+#[test]
+fn a_p12_file_with_no_key_or_several_names_what_is_wrong() {
+    let no_key = include_bytes!("cybersource/no-key.p12");
+    assert!(matches!(response_key_of_p12(no_key, "S3NTINEL"), Err(SetupError::NoKey)));
+    assert!(matches!(JwtSigner::p12("merchant", no_key, "S3NTINEL"), Err(SetupError::NoKey)));
+    let several = two_keys();
+    assert!(matches!(response_key_of_p12(&several, "S3NTINEL"), Err(SetupError::SeveralKeys)));
+    assert!(matches!(JwtSigner::p12("merchant", &several, "S3NTINEL"), Err(SetupError::SeveralKeys)));
+    let nothing_to_encrypt_with = include_bytes!("cybersource/modern.p12");
+    let error = RequestKey::from_p12(nothing_to_encrypt_with, "S3NTINEL");
+    assert!(matches!(error, Err(SetupError::NoRequestCertificate)));
+    // A certificate, a signature's key and a text in place of a P12 file.
+    for file in [certificate("a", Some("1")).into_bytes(), MERCHANT.pem().into_bytes(), Vec::new()] {
+        assert!(matches!(response_key_of_p12(&file, "x"), Err(SetupError::InvalidP12(_))));
+        assert!(matches!(RequestKey::from_p12(&file, "x"), Err(SetupError::InvalidP12(_))));
+    }
+}
+
 #[test]
 fn a_key_that_cannot_be_used_says_why() {
     let wrong = |pem: String| RequestKey::from_pem(pem).unwrap_err().to_string();

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use passbook_runtime::internal::{Api, Encoding, Repeats};
+use passbook_runtime::internal::{Api, Encoding, PermanentErrors, Repeats};
 use passbook_runtime::internal::{
     Authorize, Call, Config, Core, Credentials, Operation, Parameter, RequestBody,
 };
@@ -155,6 +155,42 @@ async fn a_provider_that_counts_calls_is_asked_again_only_where_nothing_came_of_
     config.base_url(server.url());
     Call::new(&config.build().unwrap(), &GET).send().await.unwrap_err();
     assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn an_error_that_the_contract_calls_permanent_is_not_repeated_whatever_its_status() {
+    static STRICT: Api = Api {
+        permanent_errors: &[
+            PermanentErrors { at: "/code", codes: &["24302", "10010"] },
+            PermanentErrors { at: "/error/id", codes: &["gone"] },
+        ],
+        ..API_FACTS
+    };
+    let bodies = [
+        (r#"{"code": 24302}"#, 1),
+        (r#"{"code": "10010"}"#, 1),
+        (r#"{"error": {"id": "gone"}}"#, 1),
+        (r#"{"code": "44000"}"#, 2),
+        (r#"{"code": {"code": "24302"}}"#, 2),
+        (r#"{"message": "24302"}"#, 2),
+        ("24302", 2),
+        ("", 2),
+    ];
+    for (body, requests) in bodies {
+        for status in [429, 502, 503, 504] {
+            let server = answering([Canned::json(status, body), ok()]).await;
+            let mut config = Config::new(&STRICT);
+            config.base_url(server.url());
+            config.retry(QUICK);
+            Call::new(&config.build().unwrap(), &GET).send().await.unwrap();
+            assert_eq!(server.requests().len(), requests, "{status} {body}");
+        }
+    }
+    // A success with such a field is one.
+    let server = answering([Canned::json(200, r#"{"code": "24302"}"#)]).await;
+    let mut config = Config::new(&STRICT);
+    config.base_url(server.url());
+    assert_eq!(Call::new(&config.build().unwrap(), &GET).send().await.unwrap().status(), 200);
 }
 
 #[tokio::test]

@@ -194,6 +194,7 @@ fn api(servers: Servers) -> &'static Api {
         operation_servers: &[],
         schemes: &[],
         repeats: Repeats::WhereSafe,
+        permanent_errors: &[],
     })
 }
 

@@ -8,14 +8,14 @@ use passbook_runtime::flows::session::SessionLogin;
 use passbook_runtime::flows::tokens::{MemoryStore, TokenError, TokenStore, Tokens};
 use passbook_runtime::http::StatusCode;
 use passbook_runtime::internal::{
-    Api, Call, Config, Core, Credentials, Failure, Location, Operation, RawResponse, Repeats, Scheme,
-    SchemeKind,
+    Api, Call, Config, Core, Credentials, Failure, Location, Operation, PermanentErrors, RawResponse,
+    Repeats, Scheme, SchemeKind,
 };
 use passbook_runtime::json::{Value, json};
 use passbook_runtime::testing::{Canned, Server};
 use passbook_runtime::{Timestamp, json};
 
-use crate::support::{GET, needs};
+use crate::support::{API_FACTS, GET, needs};
 
 const LOGIN: &str = "/aggregation/v2/partners/authentication";
 
@@ -29,6 +29,7 @@ static API: Api = Api {
         kind: SchemeKind::ApiKey { location: Location::Header, name: "Finicity-App-Token" },
     }],
     repeats: Repeats::WhereSafe,
+    permanent_errors: &[],
 };
 
 static THING: Operation = Operation { security: &[&[const { needs("finicityToken") }]], ..GET };
@@ -122,6 +123,33 @@ async fn a_refused_login_is_not_repeated() {
     assert_eq!(server.requests().len(), 2, "one more");
 }
 
+/// Finicity answers some refusals with 500; another login would count towards the lock of the account.
+#[tokio::test]
+async fn a_refusal_with_a_permanent_code_is_not_repeated_whatever_its_status() {
+    for (status, code, logins) in [
+        (500, json!(24302), 1),
+        (500, json!("24302"), 1),
+        (500, json!("10010"), 1),
+        (500, json!(12401), 1),
+        (503, json!("10001"), 1),
+        // 429 says nothing about the credentials, and the code does.
+        (429, json!("10021"), 1),
+        (500, json!("99999"), 3),
+        (500, Value::Null, 3),
+    ] {
+        let server = Server::start().await;
+        server.reply(Canned::json(status, json!({"code": code, "message": "m"}).to_string()));
+        let seconds = Arc::new(AtomicI64::new(1_700_000_000));
+        let core = client(&server, finicity().clock(clock(&seconds)));
+        for _ in 0..3 {
+            let error = token_error(call(&core).await.unwrap_err());
+            assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+            seconds.fetch_add(3600, Ordering::Relaxed);
+        }
+        assert_eq!(server.requests().len(), logins, "{status} {code}");
+    }
+}
+
 #[tokio::test]
 async fn a_refused_login_is_not_repeated_by_those_who_waited() {
     let server = Server::start().await;
@@ -133,6 +161,32 @@ async fn a_refused_login_is_not_repeated_by_those_who_waited() {
         assert_eq!(token_error(call.await.unwrap().unwrap_err()).status(), Some(StatusCode::FORBIDDEN));
     }
     assert_eq!(server.requests().len(), 1);
+}
+
+/// The token is good, and the server says that the credentials are not: another login would fail, too.
+#[tokio::test]
+async fn a_401_with_a_permanent_code_is_not_followed_by_a_login() {
+    static STRICT: Api = Api {
+        permanent_errors: &[PermanentErrors { at: "/code", codes: &["24302"] }],
+        schemes: API.schemes,
+        ..API_FACTS
+    };
+    for (code, logins) in [(json!(24302), 1), (json!("24302"), 1), (json!("10023"), 2)] {
+        let server = Server::start().await;
+        server.reply(token("t1"));
+        server.reply(Canned::json(401, json!({"code": code}).to_string()));
+        server.reply(token("t2"));
+        server.reply(Canned::new(204));
+        let mut credentials = Credentials::new();
+        credentials.custom("finicityToken", Arc::new(finicity()));
+        let mut config = Config::new(&STRICT);
+        config.base_url(server.url());
+        config.credentials(credentials);
+        let response = call(&config.build().unwrap()).await.unwrap();
+        assert_eq!(response.status().as_u16(), if logins == 1 { 401 } else { 204 }, "{code}");
+        let sent = server.requests().iter().filter(|request| request.path == LOGIN).count();
+        assert_eq!(sent, logins, "{code}");
+    }
 }
 
 #[tokio::test]

@@ -32,6 +32,7 @@ pub const API_FACTS: Api = Api {
         },
     ],
     repeats: Repeats::WhereSafe,
+    permanent_errors: &[],
 };
 
 pub static API: Api = API_FACTS;

@@ -155,8 +155,8 @@ impl RequestToken {
     ///
     /// # Errors
     ///
-    /// - 400, [`ErrorBody::TokenError`]: The request is malformed, or the code or token that it offers is unknown, expired or already used.
-    /// - 401, [`ErrorBody::TokenError`]: The client id or the client secret is wrong.
+    /// - 400, [`ErrorBody::TokenError`]: - `invalid_request`: a field is missing or wrong; the code is wrong or older than five minutes, or the `redirect_uri` is not that of the first request; the refresh token is wrong, expired or already used. Never retry a refused refresh: ask for consent again. - `invalid_grant`: `grant_type` is missing or wrong. It does not mean a bad code. - `unsupported_token_type`: the `token_type_hint` of `revoke_token` is not `refresh_token`.
+    /// - 401, [`ErrorBody::TokenError`]: The client id or the client secret is wrong: `invalid_client`. `revoke_token` says `unauthorized_client` where the secret is wrong.
     pub async fn send(self) -> Result<types::Token, Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -249,8 +249,8 @@ impl RefreshToken {
     ///
     /// # Errors
     ///
-    /// - 400, [`ErrorBody::TokenError`]: The request is malformed, or the code or token that it offers is unknown, expired or already used.
-    /// - 401, [`ErrorBody::TokenError`]: The client id or the client secret is wrong.
+    /// - 400, [`ErrorBody::TokenError`]: - `invalid_request`: a field is missing or wrong; the code is wrong or older than five minutes, or the `redirect_uri` is not that of the first request; the refresh token is wrong, expired or already used. Never retry a refused refresh: ask for consent again. - `invalid_grant`: `grant_type` is missing or wrong. It does not mean a bad code. - `unsupported_token_type`: the `token_type_hint` of `revoke_token` is not `refresh_token`.
+    /// - 401, [`ErrorBody::TokenError`]: The client id or the client secret is wrong: `invalid_client`. `revoke_token` says `unauthorized_client` where the secret is wrong.
     pub async fn send(self) -> Result<types::Token, Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -343,8 +343,8 @@ impl RevokeToken {
     ///
     /// # Errors
     ///
-    /// - 400, [`ErrorBody::TokenError`]: The request is malformed, or the code or token that it offers is unknown, expired or already used.
-    /// - 401, [`ErrorBody::TokenError`]: The client id or the client secret is wrong.
+    /// - 400, [`ErrorBody::TokenError`]: - `invalid_request`: a field is missing or wrong; the code is wrong or older than five minutes, or the `redirect_uri` is not that of the first request; the refresh token is wrong, expired or already used. Never retry a refused refresh: ask for consent again. - `invalid_grant`: `grant_type` is missing or wrong. It does not mean a bad code. - `unsupported_token_type`: the `token_type_hint` of `revoke_token` is not `refresh_token`.
+    /// - 401, [`ErrorBody::TokenError`]: The client id or the client secret is wrong: `invalid_client`. `revoke_token` says `unauthorized_client` where the secret is wrong.
     pub async fn send(self) -> Result<(), Error> {
         self.call.value_of(Self::decode_response).await
     }

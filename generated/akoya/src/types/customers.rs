@@ -1327,7 +1327,8 @@ passbook_runtime::structure! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccount {
-    /// Akoya's lasting id of the account, the one that paths take. It is not the account number.
+    /// Akoya's id of the account, the one that paths take; unique and lasting only together with the `sub` of the
+    /// ID token. It is not the account number.
     pub account_id: Option<String>,
     /// `relationship`
     pub relationship: Option<AccountHolderRelationship>,
@@ -1390,8 +1391,19 @@ passbook_runtime::structure! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// Number of the kind of failure, finer than the HTTP status and stable over time. Among them are 401, 500,
-    /// 501, 601, 602 (not authorized), 701 (account not found), 702, 703, 704 and 1207 (too many requests).
+    /// Number of the kind of failure, finer than the HTTP status and stable over time.
+    ///
+    /// | code | meaning | what to do |
+    /// \|---|---|---|
+    /// | 401 | the request breaks the contract | correct it |
+    /// | 403 | unknown `providerId`, or no subscription to the institution or product | correct the configuration |
+    /// | 500, 501, 503 | Akoya or the institution failed, or doesn't offer this | retry up to three times, waiting longer each time |
+    /// | 601 | the consumer is unknown, or has withdrawn the consent | ask for consent again |
+    /// | 602 | the ID token has expired or was revoked, or consent was withdrawn | refresh, call once more; then ask for consent again |
+    /// | 701 | no such account | use an id of this consumer's accounts |
+    /// | 702, 703 | a date or a range of dates is wrong; not on customers | correct it |
+    /// | 704 | the type of the account is not supported | nothing |
+    /// | 1207 | too many requests | wait, then retry |
     pub code: Option<i64>,
     /// What went wrong, in words that a consumer may read.
     pub message: Option<String>,
@@ -1459,7 +1471,7 @@ impl From<&str> for IntentType {
 
 passbook_runtime::open_enum!(IntentType);
 
-/// Who set off a call, the consumer (`user`) or a scheduled job (`batch`).
+/// Who set off a call, the consumer (`user`) or a scheduled job (`batch`). Both are written either way.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InteractionType {
@@ -1467,6 +1479,10 @@ pub enum InteractionType {
     User,
     /// `batch`
     Batch,
+    /// `USER`
+    User2,
+    /// `BATCH`
+    Batch2,
     /// A value that the contract did not list when this was generated.
     Unrecognized(passbook_runtime::UnknownValue),
 }
@@ -1477,6 +1493,8 @@ impl InteractionType {
         match self {
             Self::User => "user",
             Self::Batch => "batch",
+            Self::User2 => "USER",
+            Self::Batch2 => "BATCH",
             Self::Unrecognized(value) => value.as_str(),
         }
     }
@@ -1487,12 +1505,84 @@ impl From<&str> for InteractionType {
         match value {
             "user" => Self::User,
             "batch" => Self::Batch,
+            "USER" => Self::User2,
+            "BATCH" => Self::Batch2,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
     }
 }
 
 passbook_runtime::open_enum!(InteractionType);
+
+/// Who set off a call of v3, the consumer (`USER`) or a scheduled job (`BATCH`).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum InteractionTypeV3 {
+    /// `USER`
+    User,
+    /// `BATCH`
+    Batch,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl InteractionTypeV3 {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "USER",
+            Self::Batch => "BATCH",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for InteractionTypeV3 {
+    fn from(value: &str) -> Self {
+        match value {
+            "USER" => Self::User,
+            "BATCH" => Self::Batch,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(InteractionTypeV3);
+
+/// Whether values are as the institution sends them (`raw`) or normalized to those of FDX (`standard`).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Mode {
+    /// `raw`
+    Raw,
+    /// `standard`
+    Standard,
+    /// A value that the contract did not list when this was generated.
+    Unrecognized(passbook_runtime::UnknownValue),
+}
+
+impl Mode {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Raw => "raw",
+            Self::Standard => "standard",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Mode {
+    fn from(value: &str) -> Self {
+        match value {
+            "raw" => Self::Raw,
+            "standard" => Self::Standard,
+            other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
+        }
+    }
+}
+
+passbook_runtime::open_enum!(Mode);
 
 /// A telephone number. Often only `number` is sent.
 #[derive(Clone, Debug, Default, PartialEq)]

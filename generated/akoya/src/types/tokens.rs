@@ -282,9 +282,10 @@ passbook_runtime::structure! {
     }
 }
 
-/// The kind of failure: `invalid_request` for a malformed request and also for a used or expired refresh token,
-/// `invalid_client` and `unauthorized_client` for a client that is not recognized or not allowed, `invalid_grant`
-/// for a bad code or token, `unsupported_grant_type` and `invalid_scope` for what Akoya does not offer.
+/// The kind of failure: `invalid_request` for a malformed request and also for a bad code and a used or expired
+/// refresh token, `invalid_client` and `unauthorized_client` for a client that is not recognized or not allowed,
+/// `invalid_grant` for a `grant_type` that is missing or wrong, `unsupported_grant_type` and `invalid_scope` for
+/// what Akoya does not offer, `unsupported_token_type` for a token that can't be revoked.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TokenErrorCode {
@@ -300,6 +301,8 @@ pub enum TokenErrorCode {
     UnsupportedGrantType,
     /// `invalid_scope`
     InvalidScope,
+    /// `unsupported_token_type`
+    UnsupportedTokenType,
     /// A value that the contract did not list when this was generated.
     Unrecognized(passbook_runtime::UnknownValue),
 }
@@ -314,6 +317,7 @@ impl TokenErrorCode {
             Self::UnauthorizedClient => "unauthorized_client",
             Self::UnsupportedGrantType => "unsupported_grant_type",
             Self::InvalidScope => "invalid_scope",
+            Self::UnsupportedTokenType => "unsupported_token_type",
             Self::Unrecognized(value) => value.as_str(),
         }
     }
@@ -328,6 +332,7 @@ impl From<&str> for TokenErrorCode {
             "unauthorized_client" => Self::UnauthorizedClient,
             "unsupported_grant_type" => Self::UnsupportedGrantType,
             "invalid_scope" => Self::InvalidScope,
+            "unsupported_token_type" => Self::UnsupportedTokenType,
             other => Self::Unrecognized(passbook_runtime::internal::unknown_value(other)),
         }
     }

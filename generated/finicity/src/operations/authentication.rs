@@ -17,8 +17,9 @@ impl Client {
     /// sends as `Finicity-App-Token`. The token is valid for two hours; ask for the next one after
     /// 90 minutes.
     ///
-    /// Never repeat this call after a 401: the fifth failed attempt locks the partner until the
-    /// provider's support unlocks it.
+    /// Never repeat this call after a refusal, whether it comes as 401 or as 500: the fifth failed
+    /// attempt locks the partner until the provider's support unlocks it. A locked partner gets a 500
+    /// with the code 24302.
     ///
     /// - `body`: The partner's id and secret
     ///
@@ -117,9 +118,11 @@ impl CreateToken {
     /// # Errors
     ///
     /// - 400, [`ErrorBody::ErrorMessage`]: The body lacks a field (code 10005) or is wrong in another way (14020).
-    /// - 401, [`ErrorBody::ErrorMessage`]: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
-    /// - 401, [`ErrorBody::Text`]: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
-    /// - 404, [`ErrorBody::GatewayErrorBody`]: The gateway in front of the API found nothing under the address.
+    /// - 401, [`ErrorBody::ErrorMessage`]: The id or secret is wrong (code 10001), the partner may not log in (10021), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The id or secret is wrong (code 10001), the partner may not log in (10021), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    /// - 404, [`ErrorBody::LoginNotFound`]: No partner has this id (code 12401), or the gateway in front of the API found nothing under the address. The body says which: an error of the API has `code`, one of the gateway `Errors`.
+    /// - 429, [`ErrorBody::Empty`]: The app key has used up its limit of requests, which is not published. An app key that nobody has is allowed no request at all, so on a first call check the key before waiting. There is no `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorMessage`]: The id or secret is wrong, or the partner is locked (code 24302); the parameters are not valid (10010); or no partner has this id (12401). All of these are permanent in spite of the status: never repeat the call. Without such a code it is a failure of the provider.
     pub async fn send(self) -> Result<types::AccessToken, Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -138,8 +141,9 @@ impl CreateToken {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
             401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
-            400 | 401 => Err(response.error_json(ErrorBody::ErrorMessage)),
-            404 => Err(response.error_json(ErrorBody::GatewayErrorBody)),
+            400 | 401 | 500 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            404 => Err(response.error_json(ErrorBody::LoginNotFound)),
+            429 => Err(response.error_empty(ErrorBody::Empty)),
             _ => Err(response.unexpected()),
         }
     }
@@ -189,9 +193,11 @@ impl ModifyPartnerSecret {
     ///
     /// # Errors
     ///
-    /// - 400, [`ErrorBody::ErrorMessage`]: The body lacks a field (code 10005), or the new secret breaks the rules for secrets (24437).
-    /// - 401, [`ErrorBody::ErrorMessage`]: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
-    /// - 401, [`ErrorBody::Text`]: The id or secret is wrong (code 10001), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    /// - 400, [`ErrorBody::ErrorMessage`]: The body lacks a field (code 10005), is wrong in another way (14020), or the new secret breaks the rules for secrets (24437).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The id or secret is wrong (code 10001), the partner may not log in (10021), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The id or secret is wrong (code 10001), the partner may not log in (10021), or the app key is missing (10026) or wrong. Do not try again: five failures lock the partner. The body is JSON or a line of text.
+    /// - 429, [`ErrorBody::Empty`]: The app key has used up its limit of requests, which is not published. An app key that nobody has is allowed no request at all, so on a first call check the key before waiting. There is no `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorMessage`]: The id or secret is wrong, or the partner is locked (code 24302); the parameters are not valid (10010); or no partner has this id (12401). All of these are permanent in spite of the status: never repeat the call. Without such a code it is a failure of the provider.
     pub async fn send(self) -> Result<(), Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -207,7 +213,8 @@ impl ModifyPartnerSecret {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
-            400 | 401 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            400 | 401 | 500 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            429 => Err(response.error_empty(ErrorBody::Empty)),
             _ => Err(response.unexpected()),
         }
     }

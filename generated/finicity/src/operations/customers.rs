@@ -28,7 +28,7 @@ impl Client {
     /// let body = types::NewCustomer::new("fern.hollow.01")
     ///     .first_name("Fern")
     ///     .last_name("Hollow")
-    ///     .application_id("123456789")
+    ///     .application_id("7c1f0a52-3b7e-4d58-9a1c-5e0b8f2d6a41")
     ///     .phone("801-555-0142")
     ///     .email("fern.hollow@example.com");
     /// let created_customer = client.add_customer(&body).send().await?;
@@ -59,7 +59,7 @@ impl Client {
     /// let body = types::NewCustomer::new("fern.hollow.01")
     ///     .first_name("Fern")
     ///     .last_name("Hollow")
-    ///     .application_id("123456789")
+    ///     .application_id("7c1f0a52-3b7e-4d58-9a1c-5e0b8f2d6a41")
     ///     .phone("801-555-0142")
     ///     .email("fern.hollow@example.com");
     /// let created_customer = client.add_testing_customer(&body).send().await?;
@@ -251,9 +251,11 @@ impl AddCustomer {
     /// # Errors
     ///
     /// - 400, [`ErrorBody::ErrorMessage`]: The body lacks a field (code 10005), holds a character that is not allowed (45003), breaks the rules for usernames (110039) or is wrong in another way (14020).
-    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 409, [`ErrorBody::ErrorMessage`]: Another customer has this username (code 110002); that can be a customer of the sandbox.
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 409, [`ErrorBody::ErrorMessage`]: Another customer has this username (code 110002); that can be a customer of the sandbox. After a call whose reply was lost it can mean that the first try succeeded: look the username up.
+    /// - 429, [`ErrorBody::Empty`]: The app key has used up its limit of requests, which is not published. An app key that nobody has is allowed no request at all, so on a first call check the key before waiting. There is no `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorMessage`]: The partner's credentials are not valid (code 24302), the parameters are not (10010), the partner is not found (12401), or the username breaks the rules (110039). These are permanent in spite of the status. Without such a code it is a failure of the provider.
     pub async fn send(self) -> Result<types::CreatedCustomer, Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -272,7 +274,8 @@ impl AddCustomer {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
             401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
-            400 | 401 | 409 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            400 | 401 | 409 | 500 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            429 => Err(response.error_empty(ErrorBody::Empty)),
             _ => Err(response.unexpected()),
         }
     }
@@ -327,9 +330,11 @@ impl AddTestingCustomer {
     /// # Errors
     ///
     /// - 400, [`ErrorBody::ErrorMessage`]: The body lacks a field (code 10005), holds a character that is not allowed (45003), breaks the rules for usernames (110039) or is wrong in another way (14020).
-    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 409, [`ErrorBody::ErrorMessage`]: Another customer has this username (code 110002); that can be a customer of the sandbox.
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 409, [`ErrorBody::ErrorMessage`]: Another customer has this username (code 110002); that can be a customer of the sandbox. After a call whose reply was lost it can mean that the first try succeeded: look the username up.
+    /// - 429, [`ErrorBody::Empty`]: The app key has used up its limit of requests, which is not published. An app key that nobody has is allowed no request at all, so on a first call check the key before waiting. There is no `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorMessage`]: The partner's credentials are not valid (code 24302), the parameters are not (10010), the partner is not found (12401), or the username breaks the rules (110039). These are permanent in spite of the status. Without such a code it is a failure of the provider.
     pub async fn send(self) -> Result<types::CreatedCustomer, Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -348,7 +353,8 @@ impl AddTestingCustomer {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
             401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
-            400 | 401 | 409 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            400 | 401 | 409 | 500 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            429 => Err(response.error_empty(ErrorBody::Empty)),
             _ => Err(response.unexpected()),
         }
     }
@@ -484,10 +490,12 @@ impl GetCustomers {
     ///
     /// # Errors
     ///
-    /// - 400, [`ErrorBody::ErrorMessage`]: A query parameter is wrong: `start` (code 41003), `limit` (41004), `type` (14016) or a character in `search` (45003).
-    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 404, [`ErrorBody::ErrorMessage`]: The partner has no such customer (code 14001).
+    /// - 400, [`ErrorBody::ErrorMessage`]: A query parameter is wrong: `start` (code 41003), `limit` (41004), `type` (14016), one is missing (10005), or the request is wrong in another way (14020).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 404, [`ErrorBody::ErrorMessage`]: The partner itself is not found (code 12401 or 14003). An empty list is no error.
+    /// - 429, [`ErrorBody::Empty`]: The app key has used up its limit of requests, which is not published. An app key that nobody has is allowed no request at all, so on a first call check the key before waiting. There is no `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorMessage`]: The partner's credentials are not valid (code 24302), the parameters are not (10010), the partner is not found (12401), or the username breaks the rules (110039). These are permanent in spite of the status. Without such a code it is a failure of the provider.
     pub async fn send(self) -> Result<types::CustomerList, Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -536,7 +544,8 @@ impl GetCustomers {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
             401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
-            400 | 401 | 404 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            400 | 401 | 404 | 500 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            429 => Err(response.error_empty(ErrorBody::Empty)),
             _ => Err(response.unexpected()),
         }
     }
@@ -590,10 +599,12 @@ impl GetCustomer {
     ///
     /// # Errors
     ///
-    /// - 400, [`ErrorBody::ErrorMessage`]: The customer's id is not well formed (code 14023), or the request is wrong in another way.
-    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 400, [`ErrorBody::ErrorMessage`]: The request lacks a field (code 10005) or is wrong in another way (14020).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
     /// - 404, [`ErrorBody::ErrorMessage`]: The partner has no such customer (code 14001).
+    /// - 429, [`ErrorBody::Empty`]: The app key has used up its limit of requests, which is not published. An app key that nobody has is allowed no request at all, so on a first call check the key before waiting. There is no `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorMessage`]: The partner's credentials are not valid (code 24302), the parameters are not (10010), the partner is not found (12401), or the username breaks the rules (110039). These are permanent in spite of the status. Without such a code it is a failure of the provider.
     pub async fn send(self) -> Result<types::CustomerDetails, Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -612,7 +623,8 @@ impl GetCustomer {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
             401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
-            400 | 401 | 404 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            400 | 401 | 404 | 500 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            429 => Err(response.error_empty(ErrorBody::Empty)),
             _ => Err(response.unexpected()),
         }
     }
@@ -671,11 +683,13 @@ impl ModifyCustomer {
     ///
     /// # Errors
     ///
-    /// - 400, [`ErrorBody::ErrorMessage`]: The body changes nothing (code 10025), holds a character that is not allowed (45003), or the customer's id is not well formed (14023).
-    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
+    /// - 400, [`ErrorBody::ErrorMessage`]: The body changes nothing (code 10025), lacks a field (10005), holds a character that is not allowed (45003), breaks the rules for usernames (110039) or is wrong in another way (14020).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
     /// - 403, [`ErrorBody::DisputeError`]: The consumer behind the customer has an active dispute (code 10406), so the names are locked.
-    /// - 409, [`ErrorBody::ErrorMessage`]: The update conflicts with the customer's present state.
+    /// - 409, [`ErrorBody::ErrorMessage`]: Another customer has this username (code 110002); that can be a customer of the sandbox. After a call whose reply was lost it can mean that the first try succeeded: look the username up.
+    /// - 429, [`ErrorBody::Empty`]: The app key has used up its limit of requests, which is not published. An app key that nobody has is allowed no request at all, so on a first call check the key before waiting. There is no `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorMessage`]: The partner's credentials are not valid (code 24302), the parameters are not (10010), the partner is not found (12401), or the username breaks the rules (110039). These are permanent in spite of the status. Without such a code it is a failure of the provider.
     pub async fn send(self) -> Result<(), Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -691,8 +705,9 @@ impl ModifyCustomer {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
-            400 | 401 | 409 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            400 | 401 | 409 | 500 => Err(response.error_json(ErrorBody::ErrorMessage)),
             403 => Err(response.error_json(ErrorBody::DisputeError)),
+            429 => Err(response.error_empty(ErrorBody::Empty)),
             _ => Err(response.unexpected()),
         }
     }
@@ -746,10 +761,12 @@ impl DeleteCustomer {
     ///
     /// # Errors
     ///
-    /// - 400, [`ErrorBody::ErrorMessage`]: The customer's id is not well formed (code 14023), or the request is wrong in another way.
-    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 404, [`ErrorBody::ErrorMessage`]: The partner has no such customer (code 14001).
+    /// - 400, [`ErrorBody::ErrorMessage`]: The customer is a temporary one, which belongs to the system (code 50016), its id is not well formed (14023), the request lacks a field (10005) or is wrong in another way (14020).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 404, [`ErrorBody::ErrorMessage`]: The partner has no such customer (code 14001) or is not found itself (12401), or there is no such institution (14006) or no active subscription (60013).
+    /// - 429, [`ErrorBody::Empty`]: The app key has used up its limit of requests, which is not published. An app key that nobody has is allowed no request at all, so on a first call check the key before waiting. There is no `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorMessage`]: The partner's credentials are not valid (code 24302), the parameters are not (10010), the partner is not found (12401), or the username breaks the rules (110039). These are permanent in spite of the status. Without such a code it is a failure of the provider.
     pub async fn send(self) -> Result<(), Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -765,7 +782,8 @@ impl DeleteCustomer {
         match response.status().as_u16() {
             200..=299 => response.empty(),
             401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
-            400 | 401 | 404 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            400 | 401 | 404 | 500 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            429 => Err(response.error_empty(ErrorBody::Empty)),
             _ => Err(response.unexpected()),
         }
     }
@@ -819,10 +837,12 @@ impl GetCustomerWithAppData {
     ///
     /// # Errors
     ///
-    /// - 400, [`ErrorBody::ErrorMessage`]: The customer's id is not well formed (code 14023), or the request is wrong in another way.
-    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), or the partner may not use this operation (10021). The body is JSON or a line of text.
-    /// - 404, [`ErrorBody::ErrorMessage`]: The partner has no such customer (code 14001), or there is no registered application for the customer (50051, 50052).
+    /// - 400, [`ErrorBody::ErrorMessage`]: The customer's id is not well formed (code 14023), the request lacks a field (10005) or is wrong in another way (14020).
+    /// - 401, [`ErrorBody::ErrorMessage`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 401, [`ErrorBody::Text`]: The app key is missing (code 10026) or wrong, the token is missing (10024), invalid (10022) or expired (10023), the partner may not use this operation (10021), or its credentials are not valid (24302). Only 10022 and 10023 are worth another try, with a new token. The body is JSON or a line of text.
+    /// - 404, [`ErrorBody::ErrorMessage`]: The partner has no such customer (code 14001) or no registered application (50051), or the customer is assigned to none (50052).
+    /// - 429, [`ErrorBody::Empty`]: The app key has used up its limit of requests, which is not published. An app key that nobody has is allowed no request at all, so on a first call check the key before waiting. There is no `Retry-After`.
+    /// - 500, [`ErrorBody::ErrorMessage`]: The partner's credentials are not valid (code 24302), the parameters are not (10010), the partner is not found (12401), or the username breaks the rules (110039). These are permanent in spite of the status. Without such a code it is a failure of the provider.
     pub async fn send(self) -> Result<types::CustomerWithApplication, Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -841,7 +861,8 @@ impl GetCustomerWithAppData {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
             401 if response.is("text/plain") => Err(response.error_text(ErrorBody::Text)),
-            400 | 401 | 404 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            400 | 401 | 404 | 500 => Err(response.error_json(ErrorBody::ErrorMessage)),
+            429 => Err(response.error_empty(ErrorBody::Empty)),
             _ => Err(response.unexpected()),
         }
     }

@@ -2,6 +2,8 @@
 
 //! Types that only operations of `authentication` use.
 
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
 /// The token of a logged-in partner.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -77,6 +79,88 @@ pub struct GatewayErrors {
 passbook_runtime::structure! {
     GatewayErrors {
         error: "Error" Required Plain Vec<GatewayError>;
+    }
+}
+
+/// A 404 of `create_token`, by the API or by the gateway in front of it.
+///
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LoginNotFound {
+    /// It is `ErrorMessage`.
+    ErrorMessage(super::ErrorMessage),
+    /// It is `GatewayErrorBody`.
+    GatewayErrorBody(GatewayErrorBody),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::UnknownVariant),
+}
+
+impl Serialize for LoginNotFound {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
+        match self {
+            Self::ErrorMessage(value) => codec::Plain::write(value, serializer),
+            Self::GatewayErrorBody(value) => codec::Plain::write(value, serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for LoginNotFound {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::{codec, union};
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["code"],
+                known: &[
+                    "code",
+                    "status",
+                    "title",
+                    "level",
+                    "message",
+                    "user_message",
+                    "assetId",
+                    "accountId",
+                    "externalTransactionId",
+                    "tags",
+                ],
+                values: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["Errors"],
+                known: &["Errors"],
+                values: &[],
+            },
+        ];
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::ErrorMessage),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::GatewayErrorBody),
+            },
+            Self::Unrecognized,
+        )
+    }
+}
+
+impl From<super::ErrorMessage> for LoginNotFound {
+    fn from(value: super::ErrorMessage) -> Self {
+        Self::ErrorMessage(value)
+    }
+}
+
+impl From<GatewayErrorBody> for LoginNotFound {
+    fn from(value: GatewayErrorBody) -> Self {
+        Self::GatewayErrorBody(value)
     }
 }
 

@@ -277,7 +277,7 @@ pub struct NewCustomer {
     pub first_name: Option<String>,
     /// Last name of the account owner.
     pub last_name: Option<String>,
-    /// Id of the registered application to assign the customer to. Needed only by partners with several applications, and cannot be changed later.
+    /// Id of the registered application to assign the customer to, a UUID. Needed only by partners with several applications, and cannot be changed later.
     pub application_id: Option<String>,
     /// Phone number, at most 15 characters.
     pub phone: Option<String>,
@@ -310,7 +310,7 @@ impl NewCustomer {
         self
     }
 
-    /// Id of the registered application to assign the customer to. Needed only by partners with several applications, and cannot be changed later.
+    /// Id of the registered application to assign the customer to, a UUID. Needed only by partners with several applications, and cannot be changed later.
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self

@@ -47,15 +47,17 @@ pub(super) fn answer(consumers: &Consumers, consumer: &Consumer, place: &Place, 
             |account: &&Account| asked.as_ref().is_none_or(|ids| ids.contains(&account.id.as_str()));
         consumer.accounts.iter().filter(is_asked).map(|account| Ledger::new(consumers.seed, account))
     };
+    let listed = |list: Vec<Value>| {
+        let is_partial = asked.as_ref().is_some_and(|ids| ids.len() > list.len());
+        match is_partial {
+            true if list.is_empty() => error(404, 701, "Account not found"),
+            true => Answer::json(206, &json!({ "accounts": list })),
+            false => Answer::json(200, &json!({ "accounts": list })),
+        }
+    };
     match &place.product {
-        Product::Accounts => {
-            let list: Vec<_> = accounts().map(|account| account.describe()).collect();
-            Answer::json(200, &json!({ "accounts": list }))
-        }
-        Product::Balances => {
-            let list: Vec<_> = accounts().map(|account| account.balance()).collect();
-            Answer::json(200, &json!({ "accounts": list }))
-        }
+        Product::Accounts => listed(accounts().map(|account| account.describe()).collect()),
+        Product::Balances => listed(accounts().map(|account| account.balance()).collect()),
         Product::Transactions { account } => match consumer.accounts.iter().find(|own| own.id == *account) {
             Some(account) => transactions(&Ledger::new(consumers.seed, account), request),
             None => error(404, 701, "Account not found"),

@@ -29,6 +29,9 @@ pub const APPS: [App; 2] = [
     App { id: "demo-app-of-barnaby", secret: "demo-secret-of-barnaby" },
 ];
 
+/// The app that subscribes to payments, and so has to say what each call of v3 is for.
+const SUBSCRIBER: App = APPS[1];
+
 const CODE_LIFE: i64 = 5 * 60;
 /// As the provider says it: a day, less a second.
 const TOKEN_LIFE: i64 = 86_399;
@@ -36,6 +39,8 @@ const REFRESH_LIFE: i64 = 30 * 24 * 3600;
 
 /// For whom an ID token speaks.
 pub(super) struct Session {
+    /// Whether the app subscribes to payments.
+    pub(super) pays: bool,
     pub(super) consumer: String,
     pub(super) institution: String,
 }
@@ -107,7 +112,8 @@ impl Tokens {
         let (code, uri) = (form.text("code"), form.text("redirect_uri"));
         match self.grants.redeem(code, Some(app.id), uri, form.get("code_verifier"), now) {
             Ok(grant) => self.issue(&grant, &request.origin, now),
-            Err(refusal) => token_error(400, "invalid_grant", described(refusal)),
+            // `invalid_grant` would be about grant_type.
+            Err(refusal) => token_error(400, "invalid_request", described(refusal)),
         }
     }
 
@@ -133,6 +139,9 @@ impl Tokens {
             Ok(app) => {
                 self.grants.revoke(form.text("token"), app.id);
                 Answer::new(200)
+            }
+            Err(_) if APPS.iter().any(|app| app.id == form.text("client_id")) => {
+                token_error(401, "unauthorized_client", "The client secret is wrong.")
             }
             Err(refusal) => *refusal,
         }
@@ -176,7 +185,11 @@ impl Tokens {
         }
         self.grants.of_access(parts.text("jti"), now).ok()?;
         let own = |claim| parts.text(claim).to_owned();
-        Some(Session { consumer: own("sub"), institution: own("connector") })
+        Some(Session {
+            pays: parts.text("aud") == SUBSCRIBER.id,
+            consumer: own("sub"),
+            institution: own("connector"),
+        })
     }
 }
 
@@ -270,6 +283,11 @@ pub(super) fn no_header(request: &Request) -> Result<(), Box<Answer>> {
 pub(super) fn malformed(request: &Request) -> Answer {
     let form = Form::of(request);
     match form.get("grant_type") {
+        _ if request.path == "/revoke"
+            && form.get("token_type_hint").is_some_and(|hint| hint != "refresh_token") =>
+        {
+            token_error(400, "unsupported_token_type", "Only refresh tokens are revoked.")
+        }
         _ if request.path == "/revoke" => {
             token_error(400, "invalid_request", "token, client_id and client_secret are needed.")
         }
@@ -279,9 +297,7 @@ pub(super) fn malformed(request: &Request) -> Answer {
         Some("refresh_token") => {
             token_error(400, "invalid_request", "refresh_token, client_id and client_secret are needed.")
         }
-        Some(_) => {
-            token_error(400, "unsupported_grant_type", "grant_type is authorization_code or refresh_token.")
-        }
-        None => token_error(400, "invalid_request", "grant_type is needed, in a form."),
+        Some(_) => token_error(400, "invalid_grant", "grant_type is authorization_code or refresh_token."),
+        None => token_error(400, "invalid_grant", "grant_type is needed, in a form."),
     }
 }

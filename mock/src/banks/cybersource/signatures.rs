@@ -23,7 +23,19 @@ pub struct Merchant {
     pub rsa_key_id: &'static str,
     /// The RSA key, in PEM.
     pub rsa_key: &'static str,
+    /// A P12 file as the provider hands it out: the RSA key with its certificate, that which requests are encrypted
+    /// for, and that of an issuer.
+    pub p12: &'static [u8],
+    /// The id of the key that replies are encrypted for.
+    pub response_key_id: &'static str,
+    /// The key that replies are encrypted for, in PEM.
+    pub response_key: &'static str,
+    /// The same in a P12 file.
+    pub response_p12: &'static [u8],
 }
+
+/// The password of the merchants' P12 files.
+pub const P12_PASSWORD: &str = "demo";
 
 /// The merchants that every bank knows.
 pub const MERCHANTS: [Merchant; 2] = [
@@ -33,6 +45,10 @@ pub const MERCHANTS: [Merchant; 2] = [
         shared_secret: "ZGVtbyBzZWNyZXQgb2YgYSBtZXJjaGFudCB3aG8gZG9lc24ndCBleGlzdA==",
         rsa_key_id: "4000000000000000000001",
         rsa_key: include_str!("../keys/merchant.pem"),
+        p12: include_bytes!("../keys/merchant.p12"),
+        response_key_id: "4000000000000000000003",
+        response_key: include_str!("../keys/merchant-response.pem"),
+        response_p12: include_bytes!("../keys/merchant-response.p12"),
     },
     Merchant {
         id: "demo_rival",
@@ -40,6 +56,10 @@ pub const MERCHANTS: [Merchant; 2] = [
         shared_secret: "ZGVtbyBzZWNyZXQgb2YgdGhlIHJpdmFsLCB3aG8gZG9lc24ndCBlaXRoZXI=",
         rsa_key_id: "4000000000000000000002",
         rsa_key: include_str!("../keys/merchant-other.pem"),
+        p12: include_bytes!("../keys/merchant-other.p12"),
+        response_key_id: "4000000000000000000004",
+        response_key: include_str!("../keys/merchant-other-response.pem"),
+        response_p12: include_bytes!("../keys/merchant-other-response.p12"),
     },
 ];
 
@@ -54,6 +74,13 @@ const REMEMBERED: usize = 20_000;
 pub(super) struct Signatures {
     keys: Vec<Keys>,
     used: Shelf<()>,
+    public_host: Option<String>,
+}
+
+/// Which key a JWT asks to have the reply encrypted for.
+pub(super) struct Asked {
+    pub(super) merchant: &'static str,
+    pub(super) key_id: String,
 }
 
 /// The keys of a merchant, made ready to check with.
@@ -66,13 +93,13 @@ struct Keys {
 type Reason = &'static str;
 
 impl Signatures {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(public_host: Option<String>) -> Self {
         let keys = |merchant: &'static Merchant| Keys {
             merchant,
             secret: DecodingKey::from_base64_secret(merchant.shared_secret).expect("it is base64"),
             rsa: KeyPair::rsa(merchant.rsa_key, merchant.rsa_key_id).public(),
         };
-        Self { keys: MERCHANTS.iter().map(keys).collect(), used: Shelf::new(REMEMBERED) }
+        Self { keys: MERCHANTS.iter().map(keys).collect(), used: Shelf::new(REMEMBERED), public_host }
     }
 
     /// The merchant that signed, or why nobody did.
@@ -119,19 +146,21 @@ impl Signatures {
         if !parts.text("request-method").eq_ignore_ascii_case(request.method.as_str()) {
             return Err("request-method is not the request's");
         }
-        if Some(parts.text("request-host")) != host(request).map(without_port) {
+        // By some SDKs with the port.
+        let named = parts.text("request-host");
+        if !self.hosts(request).any(|host| named == host || named == without_port(host)) {
             return Err("request-host is not the request's");
         }
         if parts.text("request-resource-path") != request.target {
             return Err("request-resource-path is not the request's");
         }
-        if !request.body.is_empty() {
+        if !request.received.is_empty() {
             // SDKs disagree about its name.
             let named = ["digestAlgorithm", "digest-algorithm"].map(|name| parts.claims.get(name));
             if named.into_iter().flatten().next().and_then(Value::as_str) != Some("SHA-256") {
                 return Err("digestAlgorithm is not SHA-256");
             }
-            if parts.text("digest") != digest(&request.body) {
+            if parts.text("digest") != digest(&request.received) {
                 return Err("digest is not the body's");
             }
         }
@@ -170,7 +199,7 @@ impl Signatures {
         if request.header("v-c-merchant-id") != Some(keys.merchant.id) {
             return Err("v-c-merchant-id is not the key's");
         }
-        let has_body = !request.body.is_empty();
+        let has_body = !request.received.is_empty();
         let expected: &[&str] = match has_body {
             true => &["host", "date", "request-target", "digest", "v-c-merchant-id"],
             false => &["host", "date", "request-target", "v-c-merchant-id"],
@@ -183,12 +212,12 @@ impl Signatures {
         if (DateTime::from(time).timestamp() - now).abs() > DATE_SKEW {
             return Err("date is more than five minutes off");
         }
-        if has_body && request.header("digest") != Some(&format!("SHA-256={}", digest(&request.body))) {
+        if has_body && request.header("digest") != Some(&format!("SHA-256={}", digest(&request.received))) {
             return Err("digest is not the body's");
         }
-        let line = |name: &&str| {
-            let value = match *name {
-                "host" => host(request)?.to_owned(),
+        let line = |name: &str, host: &str| {
+            let value = match name {
+                "host" => host.to_owned(),
                 "request-target" => {
                     format!("{} {}", request.method.as_str().to_ascii_lowercase(), request.target)
                 }
@@ -196,13 +225,35 @@ impl Signatures {
             };
             Some(format!("{name}: {value}"))
         };
-        let lines: Option<Vec<_>> = expected.iter().map(line).collect();
-        let lines = lines.ok_or("a signed header is missing")?.join("\n");
         let signature = STANDARD.decode(signature).map_err(|_| "the signature is not base64")?;
-        match is_signature(Algorithm::HS256, &keys.secret, &lines, &signature) {
+        let is_signed = self.hosts(request).any(|host| {
+            let lines: Option<Vec<_>> = expected.iter().map(|name| line(name, host)).collect();
+            let lines = lines.map(|lines| lines.join("\n"));
+            lines.is_some_and(|lines| is_signature(Algorithm::HS256, &keys.secret, &lines, &signature))
+        });
+        match is_signed {
             true => Ok(keys.merchant),
             false => Err("the signature is not the key's over this request"),
         }
+    }
+
+    /// The host names that a signature may be over: the one of this request, and the public one.
+    fn hosts<'a>(&'a self, request: &'a Request) -> impl Iterator<Item = &'a str> {
+        host(request).into_iter().chain(self.public_host.as_deref())
+    }
+
+    /// The key that a JWT asks to have the reply encrypted for, where its key signed it; whether the JWT is for this
+    /// request is not looked at.
+    pub(super) fn asked(&self, request: &Request) -> Option<Asked> {
+        let parts = Parts::read(request.authorization("Bearer")?)?;
+        let key_id = parts.text("v-c-response-mle-kid");
+        let is_signed_by = |keys: &&Keys| {
+            let (id, merchant) = (parts.key_id(), keys.merchant);
+            id == merchant.key_id && parts.is_signed_by(&keys.secret, Algorithm::HS256)
+                || id == merchant.rsa_key_id && parts.is_signed_by(&keys.rsa, Algorithm::RS256)
+        };
+        let merchant = self.keys.iter().find(is_signed_by)?.merchant;
+        (!key_id.is_empty()).then(|| Asked { merchant: merchant.id, key_id: key_id.to_owned() })
     }
 }
 

@@ -9,7 +9,7 @@ use crate::banks::shelf::Shelf;
 use crate::behaviour::{Answer, Call};
 
 /// The one application that customers can be assigned to.
-const APPLICATION: (&str, &str) = ("123456789", "Hollow Budget Planner");
+const APPLICATION: (&str, &str) = ("7c1f0a52-3b7e-4d58-9a1c-5e0b8f2d6a41", "Hollow Budget Planner");
 const ROOM: usize = 20_000;
 /// 2024-01-01: customers who were there from the start were enrolled an hour apart since.
 const EPOCH: i64 = 1_704_067_200;
@@ -111,7 +111,10 @@ impl Customer {
 pub(super) fn answer(customers: &mut Customers, call: &Call<'_>) -> Option<Answer> {
     let id = call.parameter("customerId");
     if call.path.contains_key("customerId") && !id.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(error(400, "14023", "Invalid customer id."));
+        return Some(match call.id() {
+            "get_customer" | "modify_customer" => error(400, "14020", "Bad request."),
+            _ => error(400, "14023", "Invalid customer id."),
+        });
     }
     Some(match call.id() {
         "add_customer" => create(customers, call, "active"),
@@ -140,7 +143,8 @@ pub(super) fn answer(customers: &mut Customers, call: &Call<'_>) -> Option<Answe
                     object.insert("applicationName".to_owned(), APPLICATION.1.into());
                     Answer::json(200, &object)
                 }
-                None => error(404, "50051", "No registered partner applications found."),
+                // The partner has one registered.
+                None => error(404, "50052", "No application is assigned to the customer."),
             },
             None => not_found(),
         },

@@ -131,9 +131,13 @@ impl Account {
     /// Whether the body holds the partner's id and secret. Counts where it doesn't.
     fn check(&mut self, body: &Value, now: i64) -> Result<(), Box<Answer>> {
         if self.failures >= ATTEMPTS {
-            return Err(refusal(401, "10001", "The partner is locked after five failed logins."));
+            // With this status, and permanent all the same.
+            return Err(refusal(500, "24302", "The partner is locked after five failed logins."));
         }
         let (id, secret) = (text(body, "partnerId"), text(body, "partnerSecret"));
+        if PARTNERS.iter().all(|partner| partner.id != id) {
+            return Err(refusal(404, "12401", "Partner not found."));
+        }
         let is_earlier =
             self.earlier.as_ref().is_some_and(|(earlier, until)| earlier == secret && *until > now);
         if id == self.id && (secret == self.secret || is_earlier) {

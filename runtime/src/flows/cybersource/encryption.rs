@@ -13,6 +13,7 @@ use x509_parser::prelude::{FromDer, X509Certificate};
 use zeroize::Zeroizing;
 
 use super::{SetupError, opened};
+use crate::clock::now;
 use crate::error::Reason;
 use crate::flows::jwe::{
     self, Accepted, ContentEncryption, DecryptionKey, EncryptionKey, KeyChoice, KeyEncryption,
@@ -38,8 +39,13 @@ pub struct RequestKey {
 }
 
 impl RequestKey {
-    /// From certificates in PEM: the one of `CyberSource_SJC_US`, or the only one.
+    /// From certificates in PEM: the one of `CyberSource_SJC_US`, or the only one. An expired one is an error.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, SetupError> {
+        Self::from_expired_pem(pem)?.unexpired()
+    }
+
+    /// The same for a certificate that may have expired: CyberSource's own clients go on using one, with a warning.
+    pub fn from_expired_pem(pem: impl AsRef<[u8]>) -> Result<Self, SetupError> {
         let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem.as_ref()).collect();
         let certificates = certificates.map_err(|_| SetupError::InvalidCertificate)?;
         let der: Vec<&[u8]> = certificates.iter().map(|certificate| certificate.as_ref()).collect();
@@ -50,11 +56,18 @@ impl RequestKey {
         }
     }
 
-    /// The one that CyberSource puts into the P12 file of a signing key.
+    /// The one that CyberSource puts into the P12 file of a signing key. An expired one is an error.
     pub fn from_p12(p12: &[u8], password: impl Into<Secret>) -> Result<Self, SetupError> {
         let store = opened(p12, &password.into(), Pkcs12ImportPolicy::Raw)?;
         let certificates: Vec<&[u8]> = certificates(&store).collect();
-        Self::named(&certificates)?.ok_or(SetupError::NoRequestCertificate)
+        Self::named(&certificates)?.ok_or(SetupError::NoRequestCertificate)?.unexpired()
+    }
+
+    fn unexpired(self) -> Result<Self, SetupError> {
+        match self.expires.is_some_and(|end| end > now()) {
+            true => Ok(self),
+            false => Err(SetupError::ExpiredCertificate),
+        }
     }
 
     /// The id (`kid`) that CyberSource knows the key by.
@@ -62,7 +75,7 @@ impl RequestKey {
         &self.id
     }
 
-    /// When the certificate ends. CyberSource's own clients go on using one that has expired.
+    /// When the certificate expires: replace it before.
     pub fn expires(&self) -> Option<SystemTime> {
         self.expires
     }
@@ -93,7 +106,7 @@ impl RequestKey {
         let mut header = Map::new();
         header.insert("kid".to_owned(), self.id.as_str().into());
         header.insert("iat".to_owned(), issued.into());
-        // With it, every observer of the live service had success.
+        // Every client that is known to have succeeded with the live service sends it.
         header.insert("cty".to_owned(), "JWT".into());
         let token = self.key.encrypt(header, body)?;
         Ok(json!({ ENCRYPTED_REQUEST: token }).to_string().into_bytes())

@@ -12,6 +12,7 @@ pub(super) static API: facts::Api = facts::Api {
     operation_servers: &[],
     schemes: &[],
     repeats: facts::Repeats::WhereSafe,
+    permanent_errors: &[],
 };
 
 /// A client of Enums.

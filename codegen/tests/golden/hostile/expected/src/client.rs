@@ -50,6 +50,7 @@ pub(super) static API: facts::Api = facts::Api {
         },
     ],
     repeats: facts::Repeats::WhereSafe,
+    permanent_errors: &[],
 };
 
 /// A client of "#\] fn pWNED() {} #\[doc = "\`\`\`

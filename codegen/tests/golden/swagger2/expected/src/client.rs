@@ -42,6 +42,7 @@ pub(super) static API: facts::Api = facts::Api {
         },
     ],
     repeats: facts::Repeats::WhereSafe,
+    permanent_errors: &[],
 };
 
 /// A client of Old pets.
