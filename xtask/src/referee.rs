@@ -1,6 +1,6 @@
 //! `cargo xtask referee`: validators that nobody here wrote hold the specs against OpenAPI's own rules, the mock bank
 //! and the clients' requests against the specs; and a certified OpenID provider and a JWT library hold the clients'
-//! authorization against theirs. cargo-semver-checks judges the diff's verdicts on Rust code, and a browser opens the
+//! authorization against theirs. CyberSource's own SDK calls the mock bank. cargo-semver-checks judges the diff's verdicts on Rust code, and a browser opens the
 //! diff's page, where there is one.
 //!
 //! They come from PyPI, npm and crates.io, at pinned versions, into `target/referee`; `cargo test` needs neither.
@@ -18,6 +18,7 @@ use crate::workspace::Workspace;
 use crate::writer;
 
 mod bank;
+mod cybersource;
 mod judge;
 
 const VALIDATOR: &str = "openapi-spec-validator==0.9.0";
@@ -60,6 +61,11 @@ pub fn referee(workspace: &Workspace, names: &[String], screen: &mut Screen<'_>)
         }
     }
     if !bank::referee(workspace, &selection.ids, &folder, screen)? {
+        ending = Ending::Failed;
+    }
+    if selection.ids.iter().any(|id| id == "cybersource")
+        && !cybersource::referee(workspace, &folder, screen)?
+    {
         ending = Ending::Failed;
     }
     if names.is_empty() && !judge::judge(workspace, &folder, screen)? {

@@ -21,8 +21,8 @@ mod places;
 mod signatures;
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
@@ -54,6 +54,7 @@ pub fn open(setting: &Setting) -> Arc<dyn Behaviour> {
         keys: Keys::new(setting.encryption),
         vaults: Mutex::new(MERCHANTS.iter().map(vault).collect()),
         correlations: Mutex::new(Series::new(seed)),
+        seen: AtomicI64::new(setting.opened.timestamp()),
     })
 }
 
@@ -62,6 +63,8 @@ struct CyberSource {
     keys: Keys,
     vaults: Mutex<BTreeMap<&'static str, Vault>>,
     correlations: Mutex<Series>,
+    /// The bank's time at the last request.
+    seen: AtomicI64,
 }
 
 impl CyberSource {
@@ -110,6 +113,7 @@ fn reply(status: u16, body: &Value) -> Answer {
 
 impl Behaviour for CyberSource {
     fn before(&self, request: &Request, now: DateTime<Utc>) -> Option<Answer> {
+        self.seen.store(now.timestamp(), Ordering::Relaxed);
         if let Some(name) = request.path.strip_prefix(DEMONSTRATION) {
             return demonstration(name);
         }
@@ -168,9 +172,9 @@ impl Behaviour for CyberSource {
     fn after(&self, request: &Request, call: Option<&Call<'_>>, answer: &mut Answer) {
         let asked = self.signatures.lock().unwrap_or_else(PoisonError::into_inner).asked(request);
         if let Some(asked) = asked {
-            // A fault is answered without a call, and so without the bank's time.
-            let now = call.map_or_else(|| SystemTime::now().into(), |call| call.now);
-            self.keys.encrypt(answer, &asked, now.timestamp());
+            // A fault is answered without a call, and so without the bank's time: the last that was seen.
+            let seen = self.seen.load(Ordering::Relaxed);
+            self.keys.encrypt(answer, &asked, call.map_or(seen, |call| call.now.timestamp()));
         }
         let (seed, index) = self.correlations.lock().unwrap_or_else(PoisonError::into_inner).next();
         *answer = answer

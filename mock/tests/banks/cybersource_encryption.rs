@@ -269,7 +269,7 @@ fn honest(content: &[u8]) -> String {
 /// Posts an encrypted body that is signed as it stands.
 async fn post(bank: &Bank, jwe: &str, asked: Option<&str>) -> Came {
     let body = json!({ "encryptedRequest": jwe }).to_string();
-    let now = seconds();
+    let now = bank.clock().now().timestamp();
     let mut claims = json!({
         "iss": ME.id, "iat": now, "exp": now + 120, "jti": format!("{now}-{}", fresh()),
         "request-method": "post", "request-host": "127.0.0.1",
@@ -286,10 +286,6 @@ async fn post(bank: &Bank, jwe: &str, asked: Option<&str>) -> Came {
     let url = format!("{}/tms/v2/customers", bank.url());
     let bearer = format!("Bearer {token}");
     crate::support::post(url, &[("authorization", &bearer)], "application/json;charset=utf-8", &body).await
-}
-
-fn seconds() -> u64 {
-    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs()
 }
 
 fn fresh() -> u64 {
@@ -386,7 +382,8 @@ async fn a_reply_that_cannot_be_decrypted_keeps_its_status_and_quotes_nothing() 
         let header = json!({"alg": alg, "enc": "A256GCM", "kid": ME.response_key_id, "iat": 1_790_000_000});
         jwe(&header, recipient, json!({ "id": CARD }).to_string().as_bytes())
     }
-    let table: [(fn(&mut Answer), &str); 5] = [
+    type Change = fn(&mut Answer);
+    let table: [(Change, &str); 5] = [
         (|answer| with_token(answer, |_| again("RSA-OAEP-256", &stranger().1)), "can't be decrypted"),
         (|answer| with_token(answer, |_| again("RSA1_5", &key_of(ME.response_key))), "is not accepted"),
         (|answer| with_token(answer, |token| token[..token.len() - 2].to_owned()), "can't be decrypted"),
@@ -442,7 +439,7 @@ async fn the_files_that_the_bank_hands_out_are_those_that_it_takes() {
     let (signing, response) = (file("demo_merchant.p12").await, file("demo_merchant-response.p12").await);
     let requests = RequestKey::from_p12(&signing, P12_PASSWORD).unwrap();
     assert_eq!(requests.id(), REQUEST_KEY_ID);
-    assert!(requests.expires().is_some_and(|end| end > SystemTime::now()));
+    assert!(requests.expires().is_some_and(|end| end > SystemTime::from(bank.clock().now())));
     let replies = response_key_of_p12(&response, P12_PASSWORD).unwrap();
     assert_eq!(replies.id(), ME.response_key_id);
     let signer = JwtSigner::p12(ME.id, &signing, P12_PASSWORD).unwrap();

@@ -4,6 +4,7 @@
 mod akoya;
 mod cybersource;
 mod cybersource_encryption;
+mod cybersource_sdk;
 mod finicity;
 mod openbank;
 mod openfinance_brasil;
