@@ -271,9 +271,17 @@ pub struct Arm {
 pub struct ErrorBody {
     pub variant: String,
     pub body: ArmBody,
-    /// Where the provider's code of the error stands: a JSON pointer.
+    pub places: ErrorPlaces,
+    /// Where the body is a union: its variants that are objects, each with its name, its shape and its own places.
+    pub members: Vec<(String, Shape, ErrorPlaces)>,
+}
+
+/// Where an error's body says what went wrong: JSON pointers.
+#[derive(Clone, Debug, Default)]
+pub struct ErrorPlaces {
+    /// The provider's code.
     pub code: Option<String>,
-    /// Where what it says to people stands: a JSON pointer.
+    /// What it says to people.
     pub message: Option<String>,
 }
 

@@ -129,11 +129,14 @@ impl<E> Error<E> {
     /// The same call may succeed later: status 408, 429, 502, 503 or 504, no connection, a connection that broke,
     /// or a timeout.
     ///
+    /// Not so where the contract declares the error's code as permanent, whatever the status.
+    ///
     /// After a timeout or a 5xx the server may have done what was asked: whether to ask again depends on the
     /// operation.
     pub fn is_retryable(&self) -> bool {
         match (self.kind(), self.status()) {
             (Some(kind), _) => !kind.lasts(),
+            (None, Some(_)) if self.response().is_some_and(RawResponse::is_permanent) => false,
             (None, Some(status)) => matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504),
             (None, None) => false,
         }

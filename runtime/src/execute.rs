@@ -120,12 +120,17 @@ async fn attempts_until_enough(
         let sent = if may_renew { credentials_of(core, &request) } else { HeaderMap::new() };
         *attempts += 1;
         let prepared = Prepared { request, authorizers, number: *attempts };
-        let outcome = attempt(core, call, target, prepared, reading, deadline).await;
+        let mut outcome = attempt(core, call, target, prepared, reading, deadline).await;
+        if let Ok(response) = &mut outcome
+            && is_permanent(core, response)
+        {
+            response.mark_permanent();
+        }
 
         let in_time = |wait: Duration| deadline.is_none_or(|deadline| wait < deadline - Instant::now());
         let wait = match &outcome {
             // Neither with another token nor later.
-            Ok(response) if is_permanent(core, response) => None,
+            Ok(response) if response.is_permanent() => None,
             // 401 says that nothing was done (RFC 9110, 15.5.2), so this is no repeat of what succeeded.
             Ok(response) if response.status() == 401 && renewals < most_renewals => {
                 renewals += 1;

@@ -88,6 +88,8 @@ pub struct RawResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    /// The contract says of its error code that the same call fails again.
+    is_permanent: bool,
 }
 
 impl RawResponse {
@@ -97,7 +99,7 @@ impl RawResponse {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        Self { operation, status, headers, body }
+        Self { operation, status, headers, body, is_permanent: false }
     }
 
     /// The id of the operation that was called.
@@ -117,6 +119,14 @@ impl RawResponse {
 
     pub(crate) fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
+    }
+
+    pub(crate) fn is_permanent(&self) -> bool {
+        self.is_permanent
+    }
+
+    pub(crate) fn mark_permanent(&mut self) {
+        self.is_permanent = true;
     }
 
     /// Where a redirect leads: scheme, host and path, without what may be secret in a query.

@@ -63,11 +63,16 @@ pub(super) fn bodies(
             },
         };
         arm.variant.clone_from(&variant);
-        let (code, message) = match &arm.body {
-            ArmBody::Json(shape) => places(shape, definitions, schemas),
-            _ => (None, None),
-        };
-        found.push(ErrorBody { variant, body: arm.body.clone(), code, message });
+        let (mut places, mut members) = (ErrorPlaces::default(), Vec::new());
+        if let ArmBody::Json(shape) = &arm.body {
+            places = self::places(shape, definitions, schemas);
+            let of_variant = |variant: &UnionVariant| {
+                let places = self::places(&variant.shape, definitions, schemas);
+                (variant.rust.clone(), variant.shape.clone(), places)
+            };
+            members = union(shape, definitions).iter().map(of_variant).collect();
+        }
+        found.push(ErrorBody { variant, body: arm.body.clone(), places, members });
     }
     found.sort_by(|a, b| a.variant.cmp(&b.variant));
     found
@@ -78,21 +83,21 @@ fn places(
     shape: &Shape,
     definitions: &BTreeMap<String, Definition>,
     schemas: &Map<String, Value>,
-) -> (Option<String>, Option<String>) {
+) -> ErrorPlaces {
     if let Shape::List(item) = shape {
-        let (code, message) = places(item, definitions, schemas);
+        let ErrorPlaces { code, message } = places(item, definitions, schemas);
         let first = |pointer: String| format!("/0{pointer}");
-        return (code.map(first), message.map(first));
+        return ErrorPlaces { code: code.map(first), message: message.map(first) };
     }
     if let Shape::Named(component) = shape
         && let Some(declared) = schemas.get(component).and_then(|schema| schema.get("x-passbook-error"))
     {
         let text = |key: &str| declared.get(key).and_then(Value::as_str).map(str::to_owned);
-        return (text("code"), text("message"));
+        return ErrorPlaces { code: text("code"), message: text("message") };
     }
     let (code, message) = flat(shape, definitions);
     if code.is_some() && message.is_some() {
-        return (code, message);
+        return ErrorPlaces { code, message };
     }
     let fields = fields(shape, definitions);
     let containers = CONTAINERS.iter().filter_map(|name| fields.iter().find(|field| field.wire == *name));
@@ -112,10 +117,24 @@ fn places(
         let (inner_code, inner_message) = flat(inner, definitions);
         if inner_code.is_some() || inner_message.is_some() {
             let below = |pointer: String| format!("/{}{pointer}", field.wire);
-            return (code.or(inner_code.map(below)), message.or(inner_message.map(below)));
+            return ErrorPlaces {
+                code: code.or(inner_code.map(below)),
+                message: message.or(inner_message.map(below)),
+            };
         }
     }
-    (code, message)
+    ErrorPlaces { code, message }
+}
+
+/// The variants, where the shape is a union.
+fn union<'a>(shape: &Shape, definitions: &'a BTreeMap<String, Definition>) -> &'a [UnionVariant] {
+    match shape {
+        Shape::Named(component) => match definitions.get(component).map(|definition| &definition.kind) {
+            Some(Kind::Union(union)) => &union.variants,
+            _ => &[],
+        },
+        _ => &[],
+    }
 }
 
 /// The places among the properties of an object, or of the first object of a list.

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::Type;
 
 use super::operations::arm_type;
+use super::paths::{Scope, definition_path};
 use super::{places, text};
 use crate::api::*;
 use crate::generate::Ast;
@@ -80,7 +81,11 @@ fn arm_of<'a>(ast: &'a Ast, body: &ErrorBody) -> Option<(&'a Arm, &'a Type)> {
 
 /// `impl ErrorDetails`.
 fn details(ast: &Ast) -> TokenStream {
-    let method = |name: TokenStream, pointer: fn(&ErrorBody) -> Option<&String>| {
+    let method = |name: TokenStream, pointer: fn(&ErrorPlaces) -> Option<&String>| {
+        let at = |shape: &Shape, places: &ErrorPlaces| {
+            let (place, told) = places::lent(ast, shape, quote!(body), pointer(places)?)?;
+            Some(place.map(as_text(ast, &told)?))
+        };
         let arms: Vec<TokenStream> = ast
             .api
             .error_bodies
@@ -88,9 +93,22 @@ fn details(ast: &Ast) -> TokenStream {
             .filter_map(|body| {
                 let ArmBody::Json(shape) = &body.body else { return None };
                 let variant = ident(&body.variant);
-                let (place, told) = places::lent(ast, shape, quote!(body), pointer(body)?)?;
-                let told = place.map(as_text(ast, &told)?);
-                Some(quote!(Self::#variant(body) => #told,))
+                if let Some(told) = at(shape, &body.places) {
+                    return Some(quote!(Self::#variant(body) => #told,));
+                }
+                let definition = ast.api.definitions.get(shape.component()?)?;
+                let path = definition_path(definition, Scope::Operations);
+                let members: Vec<TokenStream> = body
+                    .members
+                    .iter()
+                    .filter_map(|(name, shape, places)| {
+                        let (name, told) = (ident(name), at(shape, places)?);
+                        Some(quote!(#path::#name(body) => #told,))
+                    })
+                    .collect();
+                // A union is open: there is a variant for what it doesn't know.
+                (!members.is_empty())
+                    .then(|| quote!(Self::#variant(body) => match body { #(#members)* _ => None },))
             })
             .collect();
         (!arms.is_empty()).then(|| {
@@ -102,8 +120,8 @@ fn details(ast: &Ast) -> TokenStream {
             }
         })
     };
-    let code = method(quote!(code), |body| body.code.as_ref());
-    let message = method(quote!(message), |body| body.message.as_ref());
+    let code = method(quote!(code), |places| places.code.as_ref());
+    let message = method(quote!(message), |places| places.message.as_ref());
     quote! {
         impl passbook_runtime::ErrorDetails for ErrorBody {
             #code

@@ -67,6 +67,14 @@ impl passbook_runtime::ErrorDetails for ErrorBody {
         match self {
             Self::DisputeError(body) => Some(body.code.to_string().into()),
             Self::ErrorMessage(body) => Some(body.code.as_str().into()),
+            Self::LoginNotFound(body) => {
+                match body {
+                    types::LoginNotFound::ErrorMessage(body) => {
+                        Some(body.code.as_str().into())
+                    }
+                    _ => None,
+                }
+            }
             _ => None,
         }
     }
@@ -76,6 +84,14 @@ impl passbook_runtime::ErrorDetails for ErrorBody {
             Self::DisputeError(body) => Some(body.message.as_str().into()),
             Self::ErrorMessage(body) => {
                 body.message.as_ref().map(|value| value.as_str().into())
+            }
+            Self::LoginNotFound(body) => {
+                match body {
+                    types::LoginNotFound::ErrorMessage(body) => {
+                        body.message.as_ref().map(|value| value.as_str().into())
+                    }
+                    _ => None,
+                }
             }
             _ => None,
         }

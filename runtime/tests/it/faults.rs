@@ -182,8 +182,11 @@ async fn an_error_that_the_contract_calls_permanent_is_not_repeated_whatever_its
             let mut config = Config::new(&STRICT);
             config.base_url(server.url());
             config.retry(QUICK);
-            Call::new(&config.build().unwrap(), &GET).send().await.unwrap();
+            let response = Call::new(&config.build().unwrap(), &GET).send().await.unwrap();
             assert_eq!(server.requests().len(), requests, "{status} {body}");
+            if requests == 1 {
+                assert!(!response.unexpected::<()>().is_retryable(), "{status} {body}");
+            }
         }
     }
     // A success with such a field is one.

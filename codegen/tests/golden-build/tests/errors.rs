@@ -41,6 +41,9 @@ async fn code_and_message_are_found_where_the_contract_has_them() {
         (409, "[]", None, None),
         (410, "", None, None),
         (422, r#"{"code": "s3cret", "message": "no"}"#, None, Some("no")),
+        (423, r#"{"code": 5, "message": "shut"}"#, Some("5"), Some("shut")),
+        (423, r#"{"reason": "SHUT", "status": 423}"#, Some("SHUT"), None),
+        (423, r#"{"neither": 1}"#, None, None),
         (429, r#"{"id": "t"}"#, None, None),
         (503, r#"{"code": "not typed"}"#, None, None),
     ];

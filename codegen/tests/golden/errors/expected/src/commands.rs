@@ -45,6 +45,7 @@ pub static COMMANDS: Provider = Provider {
 fn error_body(value: &ErrorBody) -> Written {
     match value {
         ErrorBody::Declared(body) => Content::json(body),
+        ErrorBody::Either(body) => Content::json(body),
         ErrorBody::Empty => Content::empty(&()),
         ErrorBody::Json(body) => Content::json(body),
         ErrorBody::Listed(body) => Content::json(body),

@@ -15,6 +15,8 @@ pub type Error = passbook_runtime::Error<ErrorBody>;
 pub enum ErrorBody {
     /// `Declared`
     Declared(types::Declared),
+    /// `Either`
+    Either(types::Either),
     /// No body.
     Empty,
     /// A JSON value.
@@ -46,6 +48,13 @@ impl passbook_runtime::ErrorDetails for ErrorBody {
                     .map(|value| &value.id)
                     .map(|value| value.as_str().into())
             }
+            Self::Either(body) => {
+                match body {
+                    types::Either::Numbered(body) => Some(body.code.to_string().into()),
+                    types::Either::Gateway(body) => Some(body.reason.as_str().into()),
+                    _ => None,
+                }
+            }
             Self::Listed(body) => {
                 body.errors
                     .get(0)
@@ -72,6 +81,14 @@ impl passbook_runtime::ErrorDetails for ErrorBody {
                     .and_then(|value| value.get(0))
                     .and_then(|value| value.text.value())
                     .map(|value| value.as_str().into())
+            }
+            Self::Either(body) => {
+                match body {
+                    types::Either::Numbered(body) => {
+                        body.message.value().map(|value| value.as_str().into())
+                    }
+                    _ => None,
+                }
             }
             Self::Listed(body) => {
                 body.errors

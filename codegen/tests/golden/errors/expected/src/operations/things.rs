@@ -62,6 +62,7 @@ impl GetThing {
     /// - 409, [`ErrorBody::NumberedList`]: A list alone.
     /// - 410, [`ErrorBody::Empty`]: No body.
     /// - 422, [`ErrorBody::Sensitive`]: A code that must not be printed.
+    /// - 423, [`ErrorBody::Either`]: One of two.
     /// - 429, [`ErrorBody::Thing`]: Neither.
     /// - 5XX, [`ErrorBody::Json`]: Any JSON.
     /// - any other status, [`ErrorBody::Text`]: Text.
@@ -87,6 +88,7 @@ impl GetThing {
             409 => Err(response.error_json(ErrorBody::NumberedList)),
             410 => Err(response.error_empty(ErrorBody::Empty)),
             422 => Err(response.error_json(ErrorBody::Sensitive)),
+            423 => Err(response.error_json(ErrorBody::Either)),
             429 => Err(response.error_json(ErrorBody::Thing)),
             500..=599 => Err(response.error_json(ErrorBody::Json)),
             _ => Err(response.error_text(ErrorBody::Text)),

@@ -2,6 +2,8 @@
 
 //! Types that only operations of `things` use.
 
+use passbook_runtime::internal::serde::{Deserialize, Serialize};
+
 /// `Declared` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -47,6 +49,94 @@ passbook_runtime::structure! {
     DeclaredOuterReasonsItem {
         id: "id" Required Plain String;
         text: "text" Clearable Plain String;
+    }
+}
+
+/// `Either` of the contract.
+///
+/// The variants that fit are tried in turn, and the first that decodes without loss is it. A variant fits where the JSON type is its own, its required fields are there, and a field that has one value only has that one. Those that know most of the fields that came are tried first; of equals, the first. Where each loses something, it is the one that knows most of the values of enums, then of the fields.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// It is `Numbered`.
+    Numbered(Numbered),
+    /// It is `Gateway`.
+    Gateway(Gateway),
+    /// What none of the above stands for, as it came.
+    Unrecognized(passbook_runtime::UnknownVariant),
+}
+
+impl Serialize for Either {
+    fn serialize<S: passbook_runtime::internal::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use passbook_runtime::internal::codec::{self, Codec as _};
+        match self {
+            Self::Numbered(value) => codec::Plain::write(value, serializer),
+            Self::Gateway(value) => codec::Plain::write(value, serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Either {
+    fn deserialize<D: passbook_runtime::internal::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use passbook_runtime::internal::{codec, union};
+        const CANDIDATES: &[union::Candidate] = &[
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["code"],
+                known: &["code", "message"],
+                values: &[],
+            },
+            union::Candidate {
+                kind: union::Kind::Object,
+                required: &["reason"],
+                known: &["reason", "status"],
+                values: &[],
+            },
+        ];
+        union::decode_by_fit(
+            deserializer,
+            CANDIDATES,
+            |variant, text| match variant {
+                0 => union::decode::<codec::Plain, _, _, _>(text, Self::Numbered),
+                _ => union::decode::<codec::Plain, _, _, _>(text, Self::Gateway),
+            },
+            Self::Unrecognized,
+        )
+    }
+}
+
+impl From<Numbered> for Either {
+    fn from(value: Numbered) -> Self {
+        Self::Numbered(value)
+    }
+}
+
+impl From<Gateway> for Either {
+    fn from(value: Gateway) -> Self {
+        Self::Gateway(value)
+    }
+}
+
+/// `Gateway` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Gateway {
+    /// `reason`
+    pub reason: String,
+    /// `status`
+    pub status: Option<i64>,
+}
+
+passbook_runtime::structure! {
+    Gateway {
+        reason: "reason" Required Plain String;
+        status: "status" Optional Plain i64;
     }
 }
 
