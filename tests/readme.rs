@@ -38,6 +38,30 @@ fn what_is_shown_is_what_runs() {
     assert_eq!(blocks, 4);
 }
 
+/// In `docs/security.md`, a file of tests stands before the functions in it.
+#[test]
+fn the_tests_that_the_security_page_names_are_there() {
+    let page = fs::read_to_string("docs/security.md").expect("the page is there");
+    let mut named = 0;
+    for line in page.lines().filter(|line| line.starts_with('|')) {
+        let mut file: Option<(&str, String)> = None;
+        for name in line.split('`').skip(1).step_by(2) {
+            match &file {
+                _ if name.ends_with(".rs") => {
+                    let text = fs::read_to_string(name);
+                    file = Some((name, text.unwrap_or_else(|_| panic!("{name} is not there: {line}"))));
+                }
+                Some((path, text)) => {
+                    named += 1;
+                    assert!(text.contains(&format!("fn {name}(")), "{path} has no test `{name}`");
+                }
+                None => {}
+            }
+        }
+    }
+    assert!(named > 20, "the page names tests: {named}");
+}
+
 /// Whether each line of a part stands in a text, one behind the other. A block's own headings (`// build.rs`) and how
 /// its module is called are not the example's.
 fn stands_in(part: &str, text: &str) -> bool {
