@@ -51,7 +51,7 @@ pub(crate) fn call(
         false => None,
     };
     let place = match &bank {
-        Some(bank) => Place { environment: None, base_url: Some(bank.url()) },
+        Some(bank) => Place { environment: None, base_url: Some(bank.url()), allows_cleartext: false },
         None => credentials::place(&settings, matches)?,
     };
     let config = config(&settings, &place, matches)?;
@@ -213,6 +213,9 @@ fn config(settings: &Settings, place: &Place, matches: &ArgMatches) -> Result<Co
     if matches.get_flag("unchecked") {
         config.without_request_checks();
     }
+    if place.allows_cleartext {
+        config.dangerously_allow_cleartext_http();
+    }
     Ok(config)
 }
 
@@ -221,6 +224,8 @@ fn unbuilt(error: &BuildError) -> Problem {
         BuildError::ClientCertificate | BuildError::RootCertificates => {
             Problem::credentials(error.to_string())
         }
+        BuildError::Cleartext => Problem::usage("http sends credentials and data in clear".to_owned())
+            .next("use https, or `--dangerously-allow-cleartext-http` in a network that nobody else is on"),
         BuildError::HttpClient(cause) => {
             Problem::new(ExitKind::Internal, error.to_string()).because(vec![cause.to_string()])
         }

@@ -154,6 +154,8 @@ impl Settings {
 pub(crate) struct Place {
     pub(crate) environment: Option<&'static str>,
     pub(crate) base_url: Option<String>,
+    /// It may be `http`, also on another machine.
+    pub(crate) allows_cleartext: bool,
 }
 
 /// The flags, then the settings, then the sandbox where there is one.
@@ -180,7 +182,8 @@ pub(crate) fn place(settings: &Settings, matches: &ArgMatches) -> Result<Place, 
             settings.variable("base_url")
         )));
     }
-    Ok(Place { environment, base_url: base_url.map(str::to_owned) })
+    let allows_cleartext = matches.get_flag("dangerously-allow-cleartext-http");
+    Ok(Place { environment, base_url: base_url.map(str::to_owned), allows_cleartext })
 }
 
 /// The credentials that there are, and the schemes that they satisfy.

@@ -218,6 +218,8 @@ fn place(provider: &'static Provider) -> Vec<Arg> {
     }
     let base_url = Arg::new("base-url").long("base-url").value_name("URL");
     flags.push(base_url.help("Send every request here instead of to the provider's servers"));
+    let cleartext = "Send to a base URL with http on another machine, where credentials and data can be read";
+    flags.push(switch("dangerously-allow-cleartext-http", cleartext));
     let mock =
         "Call a mock bank inside of this program, which takes anybody and forgets all when the call is over";
     flags.push(switch("mock", mock).conflicts_with("base-url"));

@@ -226,7 +226,10 @@ fn openbank(settings: &Settings, place: &Place, credentials: &mut Credentials) -
     let Some(store) = store(settings)? else { return Ok(false) };
     let [id] = settings.required(["client_id"])?;
     let base_url = place.base_url.as_deref().unwrap_or_default();
-    let oauth = OAuth2::openbank(base_url, id.expose()).store(store);
+    let mut oauth = OAuth2::openbank(base_url, id.expose()).store(store);
+    if place.allows_cleartext {
+        oauth = oauth.dangerously_allow_cleartext_http();
+    }
     credentials.custom("oauth2", Arc::new(oauth));
     Ok(true)
 }

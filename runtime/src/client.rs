@@ -133,6 +133,13 @@ impl<C: From<Core>> ClientBuilder<C> {
         self.with(Config::without_request_checks)
     }
 
+    /// Sends to a base URL with `http` on another machine, where whoever is on the way reads credentials and customer
+    /// data, and can change them. Without this, [`build`](Self::build) refuses it; `http` on this machine is no
+    /// cleartext.
+    pub fn dangerously_allow_cleartext_http(self) -> Self {
+        self.with(Config::dangerously_allow_cleartext_http)
+    }
+
     /// Builds the client. Nothing is sent.
     pub fn build(self) -> Result<C, BuildError> {
         self.config.build().map(C::from)

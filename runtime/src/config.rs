@@ -10,7 +10,7 @@ use reqwest::redirect;
 
 use crate::auth::Credentials;
 use crate::error::{Part, Reason, RequestError};
-use crate::facts::{Api, Operation};
+use crate::facts::{Api, Operation, Server};
 use crate::observe::Observer;
 use crate::retry::{Budget, RetryPolicy};
 use crate::secret::Secret;
@@ -40,6 +40,7 @@ pub struct Config {
     observer: Option<Arc<dyn Observer>>,
     credentials: Credentials,
     checks_requests: bool,
+    allows_cleartext: bool,
 }
 
 impl Config {
@@ -62,6 +63,7 @@ impl Config {
             observer: None,
             credentials: Credentials::default(),
             checks_requests: true,
+            allows_cleartext: false,
         }
     }
 
@@ -150,9 +152,17 @@ impl Config {
         self.checks_requests = false;
     }
 
+    /// Sends to base URLs with `http` on other machines, too.
+    pub fn dangerously_allow_cleartext_http(&mut self) {
+        self.allows_cleartext = true;
+    }
+
     /// Checks what was chosen. Nothing is sent.
     pub fn build(self) -> Result<Core, BuildError> {
         let (place, origin) = self.origin()?;
+        if !self.allows_cleartext && origin.base().is_some_and(server::is_cleartext) {
+            return Err(BuildError::Cleartext);
+        }
         let is_own_client = self.http_client.is_none() && self.transport.is_none();
         let own_agent = is_own_client.then_some(self.api.user_agent);
         let user_agent = self.user_agent.as_deref().or(own_agent).map(HeaderValue::from_str).transpose();
@@ -179,6 +189,7 @@ impl Config {
             observer: self.observer,
             credentials: self.credentials,
             checks_requests: self.checks_requests,
+            allows_cleartext: self.allows_cleartext,
         };
         Ok(Core(Arc::new(inner)))
     }
@@ -233,6 +244,12 @@ pub enum BuildError {
         /// What is wrong with it. (The URL isn't shown: it may hold a password.)
         reason: &'static str,
     },
+    /// The base URL is `http`, and of another machine.
+    #[error(
+        "base url: http sends credentials and data in clear: use https, or \
+         `dangerously_allow_cleartext_http` in a network that nobody else is on"
+    )]
+    Cleartext,
     /// A server variable has a name that the spec doesn't have, or a value that it doesn't list.
     #[error("server variable {name}: {reason}")]
     ServerVariable {
@@ -284,6 +301,7 @@ struct Inner {
     observer: Option<Arc<dyn Observer>>,
     credentials: Credentials,
     checks_requests: bool,
+    allows_cleartext: bool,
 }
 
 /// The base URL, and who chose it.
@@ -306,12 +324,18 @@ impl Origin {
     }
 }
 
-/// Why an operation has no base URL.
-fn reason(problem: Problem) -> Reason {
-    match problem {
-        Problem::NoneForEnvironment => "no server of this operation is for the client's environment",
-        Problem::BaseUrlNeeded => "the spec doesn't say where this operation is; set it",
-        Problem::Unusable(reason) => reason,
+impl Inner {
+    /// The base URL that these servers stand for, or why there is none.
+    fn resolve(&self, servers: &[Server]) -> Result<Base, Reason> {
+        match server::resolve(servers, &self.place) {
+            Ok(base) if !self.allows_cleartext && server::is_cleartext(&base) => Err(server::CLEARTEXT),
+            Ok(base) => Ok(base),
+            Err(Problem::NoneForEnvironment) => {
+                Err("no server of this operation is for the client's environment")
+            }
+            Err(Problem::BaseUrlNeeded) => Err("the spec doesn't say where this operation is; set it"),
+            Err(Problem::Unusable(reason)) => Err(reason),
+        }
     }
 }
 
@@ -325,9 +349,11 @@ impl Core {
         match &self.0.origin {
             Origin::Given(base) => Ok(Cow::Borrowed(base)),
             Origin::Spec(base) if operation.servers.is_empty() => Ok(Cow::Borrowed(base)),
-            Origin::Spec(_) => server::resolve(operation.servers, &self.0.place)
+            Origin::Spec(_) => self
+                .0
+                .resolve(operation.servers)
                 .map(Cow::Owned)
-                .map_err(|problem| RequestError::new(operation, Part::BaseUrl, reason(problem))),
+                .map_err(|reason| RequestError::new(operation, Part::BaseUrl, reason)),
             Origin::Nowhere(reason) => Err(RequestError::new(operation, Part::BaseUrl, reason)),
         }
     }
@@ -341,9 +367,9 @@ impl Core {
         {
             inner.place.environment = Some(environment);
             if !matches!(inner.origin, Origin::Given(_)) {
-                inner.origin = match server::resolve(inner.api.servers, &inner.place) {
+                inner.origin = match inner.resolve(inner.api.servers) {
                     Ok(base) => Origin::Spec(base),
-                    Err(problem) => Origin::Nowhere(reason(problem)),
+                    Err(reason) => Origin::Nowhere(reason),
                 };
             }
         }
@@ -354,6 +380,9 @@ impl Core {
     /// The same at another base URL, on the same connections.
     pub fn at(&self, base_url: &str) -> Result<Self, BuildError> {
         let base = server::base_url(base_url).map_err(|reason| BuildError::BaseUrl { reason })?;
+        if !self.0.allows_cleartext && server::is_cleartext(&base) {
+            return Err(BuildError::Cleartext);
+        }
         let mut inner = Inner::clone(&self.0);
         inner.origin = Origin::Given(base);
         Ok(Self(Arc::new(inner)))

@@ -109,12 +109,25 @@ pub(crate) fn base_url(text: &str) -> Result<Base, Reason> {
     Ok(Base { text: url.as_str().trim_end_matches('/').to_owned(), url })
 }
 
+/// Why a URL is refused that sends what it is given in clear.
+pub(crate) const CLEARTEXT: Reason = "http sends credentials and data in clear: use https";
+
 /// Whether requests stay on this machine.
 pub(crate) fn is_loopback(base: &Base) -> bool {
-    match base.url.host() {
+    stays_here(&base.url)
+}
+
+/// Whether requests to this base URL can be read on the way.
+pub(crate) fn is_cleartext(base: &Base) -> bool {
+    base.url.scheme() == "http" && !stays_here(&base.url)
+}
+
+/// Whether a URL is of this machine. (A name below `localhost` is, by RFC 6761.)
+pub(crate) fn stays_here(url: &Url) -> bool {
+    match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
-        Some(Host::Domain(domain)) => domain == "localhost",
+        Some(Host::Domain(domain)) => domain == "localhost" || domain.ends_with(".localhost"),
         None => false,
     }
 }

@@ -46,6 +46,8 @@ fn what_makes_no_request_is_2_and_names_the_flag() {
     run(&["finicity", "get-customers", "--timeout", "soon"]).ends(2).says("such as 30s");
     run(&["finicity", "get-customers", "--sandbox", "--production"]).ends(2).says("--production");
     run(&["finicity", "get-customers", "--base-url", "nowhere"]).ends(2);
+    let cleartext = ["finicity", "get-customers", "--base-url", "http://bank.example"];
+    shell.run(&cleartext).ends(2).says("clear").says("--dangerously-allow-cleartext-http");
     let long = "x".repeat(300);
     let body = format!(r#"{{"buyerInformation":{{"email":"{long}"}}}}"#);
     Shell::new()

@@ -76,6 +76,7 @@ fn no_flag_of_an_operation_is_one_of_the_command_line() {
         "base-url",
         "body",
         "curl",
+        "dangerously-allow-cleartext-http",
         "dry-run",
         "help",
         "idempotency-key",

@@ -48,6 +48,7 @@ use super::oidc::{Expected, IdToken, IdTokenError, IdTokenRules, Issuer, Origin,
 use super::tokens::{Clock, Renewing, TokenError, TokenStore, Tokens, Unrenewed, fetch, later, system_time};
 use crate::auth::{Channel, TokenReply};
 use crate::parameter::secret_header_value;
+use crate::server;
 use crate::transport::Wire;
 use crate::{AuthContext, Authorize, BoxFuture, CredentialsError, Secret, Timestamp, Transport};
 
@@ -85,6 +86,7 @@ struct Facts {
     authorization: Template,
     default_lifetime: Option<Duration>,
     id_tokens: Option<IdTokenCheck>,
+    allows_cleartext: bool,
 }
 
 /// What the ID tokens that come with tokens are checked against.
@@ -101,6 +103,7 @@ struct Template {
     response_type: String,
     scopes: Vec<String>,
     pkce: bool,
+    allows_cleartext: bool,
 }
 
 /// How the client proves to the token endpoint who it is.
@@ -174,11 +177,13 @@ impl OAuth2 {
             parameters: Vec::new(),
             default_lifetime: None,
             id_tokens: None,
+            allows_cleartext: false,
             authorization: Template {
                 url: String::new(),
                 response_type: "code".to_owned(),
                 scopes: Vec::new(),
                 pkce: true,
+                allows_cleartext: false,
             },
         };
         let tokens = Renewing::new(|tokens| tokens.access_token.as_ref());
@@ -360,6 +365,16 @@ impl OAuth2 {
     #[must_use]
     pub fn revocation_url(mut self, url: impl Into<String>) -> Self {
         self.facts_mut().revocation_url = Some(url.into());
+        self
+    }
+
+    /// Takes URLs with `http` on other machines, too, where whoever is on the way reads the client's secret, the tokens
+    /// and the user's login. Without this, they are refused; `http` on this machine is no cleartext.
+    #[must_use]
+    pub fn dangerously_allow_cleartext_http(mut self) -> Self {
+        let facts = self.facts_mut();
+        facts.allows_cleartext = true;
+        facts.authorization.allows_cleartext = true;
         self
     }
 
@@ -769,19 +784,21 @@ impl Source {
 
     fn url(&self, text: &str) -> Result<Url, &'static str> {
         match &self.channel.base_url {
-            Some(base_url) if text.starts_with('/') => absolute(&format!("{base_url}{text}")),
-            _ => absolute(text),
+            // The client has decided on its base URL.
+            Some(base_url) if text.starts_with('/') => absolute(&format!("{base_url}{text}"), true),
+            _ => absolute(text, self.facts.allows_cleartext),
         }
     }
 }
 
 /// The URL, unless it is none that a request can go to.
-fn absolute(text: &str) -> Result<Url, &'static str> {
+fn absolute(text: &str, allows_cleartext: bool) -> Result<Url, &'static str> {
     let url = Url::parse(text).map_err(|_| "not an absolute url")?;
     match url.scheme() {
         _ if !url.username().is_empty() || url.password().is_some() => {
             Err("the url holds a user name or password")
         }
+        "http" if !allows_cleartext && !server::stays_here(&url) => Err(server::CLEARTEXT),
         "http" | "https" => Ok(url),
         _ => Err("the url is neither http nor https"),
     }
@@ -990,8 +1007,13 @@ impl AuthorizationUrl {
         client_id: impl Into<String>,
         redirect_uri: impl Into<String>,
     ) -> Self {
-        let template =
-            Template { url: url.into(), response_type: "code".to_owned(), scopes: Vec::new(), pkce: true };
+        let template = Template {
+            url: url.into(),
+            response_type: "code".to_owned(),
+            scopes: Vec::new(),
+            pkce: true,
+            allows_cleartext: false,
+        };
         Self::of(template, client_id.into(), redirect_uri.into())
     }
 
@@ -1143,7 +1165,8 @@ impl AuthorizationUrl {
     }
 
     fn authorization(self, pairs: Pairs) -> Result<Authorization, TokenError> {
-        let mut url = absolute(&self.template.url).map_err(TokenError::Unusable)?;
+        let mut url =
+            absolute(&self.template.url, self.template.allows_cleartext).map_err(TokenError::Unusable)?;
         url.query_pairs_mut().extend_pairs(pairs);
         Ok(Authorization {
             url: Secret::from(String::from(url)),

@@ -355,11 +355,19 @@ async fn what_makes_no_request_is_told() {
         ("token", "not an absolute url"),
         ("ftp://idp.example/token", "the url is neither http nor https"),
         ("https://user:s3nt1nel@idp.example/token", "the url holds a user name or password"),
+        ("http://idp.example/token", "http sends credentials and data in clear: use https"),
     ] {
         let oauth = OAuth2::new(url, "client", secret()).client_credentials(["a"]);
         let error = token_error(call(&client(&api, &oauth)).await.unwrap_err());
         assert_eq!(error.to_string(), text);
     }
+    // A user's login goes there, too.
+    let oauth = OAuth2::new("/token", "client", secret()).authorization_url("http://idp.example/authorize");
+    let error = oauth.authorization("https://app.example/back").build().unwrap_err();
+    assert_eq!(error.to_string(), "http sends credentials and data in clear: use https");
+    assert!(
+        oauth.dangerously_allow_cleartext_http().authorization("https://app.example/back").build().is_ok()
+    );
     // A path, apart from any call.
     let oauth = OAuth2::new("/token", "client", secret());
     let refused = oauth.exchange(transport(), AuthorizationCode::new("c", "d")).await.unwrap_err();

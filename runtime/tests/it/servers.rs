@@ -1,7 +1,7 @@
 //! Where requests go: the rules of base URLs, servers, environments and redirects.
 
 use passbook_runtime::BuildError;
-use passbook_runtime::internal::{Api, Config, Core, Operation, Repeats, Server};
+use passbook_runtime::internal::{Api, Config, Core, Credentials, Operation, Repeats, Server};
 
 use crate::support::{GET, leak};
 
@@ -148,6 +148,50 @@ fn a_base_url_is_checked() {
             Err(BuildError::BaseUrl { reason }) => assert_eq!(reason, expected, "{base_url}"),
             other => panic!("{base_url}: {other:?}"),
         }
+    }
+}
+
+#[test]
+fn cleartext_is_for_this_machine() {
+    let here = [
+        "http://127.0.0.1:1",
+        "http://[::1]:1",
+        "http://localhost",
+        "http://bank.localhost",
+        "https://a.example",
+    ];
+    let elsewhere =
+        ["http://bank.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"];
+    let built = |base_url: &str, is_allowed: bool| {
+        let mut config = Config::new(api(&[PLAIN]));
+        config.base_url(base_url.into());
+        if is_allowed {
+            config.dangerously_allow_cleartext_http();
+        }
+        config.build()
+    };
+    for base_url in here {
+        assert!(built(base_url, false).is_ok(), "{base_url}");
+    }
+    for base_url in elsewhere {
+        assert!(matches!(built(base_url, false), Err(BuildError::Cleartext)), "{base_url}");
+        assert!(built(base_url, true).is_ok(), "{base_url}");
+        // Neither can a client get there later.
+        let core = built("https://a.example", false).unwrap();
+        assert!(matches!(core.at(base_url), Err(BuildError::Cleartext)), "{base_url}");
+    }
+    // An operation's own server, and that of credentials for another environment.
+    let own: Servers = &[Server { url: "http://files.example", ..PLAIN }];
+    let operation = Operation { servers: own, ..GET };
+    let core = build(&[SANDBOX, Server { url: "http://live.example", ..PRODUCTION }], |config| {
+        config.environment("sandbox");
+    })
+    .unwrap();
+    for error in [
+        core.base_url(&operation).unwrap_err(),
+        core.with_credentials(Credentials::of("production")).base_url(&GET).unwrap_err(),
+    ] {
+        assert_eq!(error.reason(), "http sends credentials and data in clear: use https");
     }
 }
 

@@ -18,6 +18,7 @@ use crate::auth::Channel;
 use crate::error::Reason;
 use crate::flows::oauth2::apart_from_calls;
 use crate::flows::tokens::fetch;
+use crate::server;
 use crate::{Timestamp, Transport};
 
 /// An authorization server, as its discovery document describes it. Cheap to clone: clones share the cached keys.
@@ -322,17 +323,14 @@ async fn read_json<T: for<'de> Deserialize<'de>>(channel: &Channel, url: &str) -
 /// An `https` URL; `http` only on this machine, for tests.
 pub(in crate::flows) fn secure(text: &str) -> Result<Url, Reason> {
     let url = Url::parse(text).map_err(|_| "is no absolute URL")?;
-    let is_loopback = match url.host() {
-        Some(url::Host::Domain(name)) => name == "localhost",
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => return Err("names no host"),
-    };
+    if url.host().is_none() {
+        return Err("names no host");
+    }
     match url.scheme() {
         _ if !url.username().is_empty() || url.password().is_some() => Err("holds a user name or password"),
         _ if url.fragment().is_some() => Err("has a fragment"),
         "https" => Ok(url),
-        "http" if is_loopback => Ok(url),
+        "http" if server::stays_here(&url) => Ok(url),
         _ => Err("is not https"),
     }
 }
