@@ -8,6 +8,7 @@ use serde_json::Value;
 
 mod amount_as_float;
 mod closed_response_object;
+mod error_place_missing;
 mod example_not_valid;
 mod inline_body_object;
 mod operation_without_description;
@@ -42,6 +43,7 @@ pub struct Lint {
 pub const LINTS: &[Lint] = &[
     amount_as_float::LINT,
     closed_response_object::LINT,
+    error_place_missing::LINT,
     example_not_valid::LINT,
     inline_body_object::LINT,
     operation_without_description::LINT,
