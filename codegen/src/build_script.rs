@@ -91,7 +91,7 @@ impl Builder {
     /// Reads the document and writes the module.
     pub fn compile(self, document: impl AsRef<Path>) -> Result<(), Error> {
         let document = document.as_ref();
-        println!("cargo::rerun-if-changed={}", document.display());
+        watch(&document.display().to_string());
         let stem = || document.file_stem().and_then(|stem| stem.to_str()).unwrap_or("client").to_owned();
         let name = self.name.unwrap_or_else(stem);
         let out_dir = match self.out_dir {
@@ -101,10 +101,18 @@ impl Builder {
         let config = if self.repair { Config::repair_all() } else { Config::default() };
         let source = load_file(document, &name, config)?;
         for (_, file) in source.referenced_files() {
-            println!("cargo::rerun-if-changed={}", file.label);
+            watch(&file.label);
         }
         let text = crate::module_for(source)?;
         write(&out_dir.join(format!("{name}.rs")), &text)
+    }
+}
+
+/// Has cargo run the build script again where the file changes. A name with a line break in it would be a directive of its
+/// own; such a file is refused when it is read.
+fn watch(path: &str) {
+    if !path.contains(char::is_control) {
+        println!("cargo::rerun-if-changed={path}");
     }
 }
 

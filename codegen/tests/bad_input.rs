@@ -92,6 +92,27 @@ fn only_regular_files_of_a_sane_size_are_read() {
     }
 }
 
+/// A line break in a name would be a directive of its own in the output of a build script.
+#[test]
+fn a_name_with_a_control_character_is_refused() {
+    let folder = folder("names");
+    let name = "a\ncargo::warning=planted.yaml";
+    write(&folder.join(name), "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {}\n");
+    write(
+        &folder.join("openapi.yaml"),
+        "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {}\ncomponents: {schemas: {A: \
+         {$ref: \"a\\ncargo::warning=planted.yaml#/A\"}}}\n",
+    );
+    for document in [name, "openapi.yaml"] {
+        let found = load_file(&folder.join(document), "names", Config::default())
+            .and_then(crate_for)
+            .expect_err("it is refused");
+        let said: Vec<_> = found.iter().map(|one| (one.rule, one.message.as_str())).collect();
+        assert_eq!(said, [("unreadable_file", "the name of the file has a control character")], "{document}");
+        assert!(!found.to_string().contains("\ncargo::"), "{found}");
+    }
+}
+
 /// Deeper than any stack: neither reader may recurse that far.
 #[test]
 fn deep_nesting_is_refused() {

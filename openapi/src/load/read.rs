@@ -18,9 +18,14 @@ const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
 pub(super) fn read(path: &Path, label: &str) -> Result<Vec<u8>, Diagnostics> {
     let refused = |message: String, help: &str| {
         let mut diagnostic = Diagnostic::error("unreadable_file", "", message).help(help);
-        diagnostic.file = label.to_owned();
+        diagnostic.file = label.escape_debug().to_string();
         Diagnostics::from(diagnostic)
     };
+    // A line break in a name would begin a line of its own in what build scripts and CI read.
+    if label.contains(char::is_control) {
+        let message = "the name of the file has a control character".to_owned();
+        return Err(refused(message, "rename the file, and what refers to it"));
+    }
     // Before it is opened: opening a pipe waits for a writer, and reading a device such as `/dev/zero` never ends.
     let metadata = std::fs::metadata(path).map_err(|error| unreadable(label, &error))?;
     if !metadata.is_file() {
