@@ -167,7 +167,8 @@ impl Mock {
         self
     }
 
-    /// Accepts signatures over this host name beside its own: a client behind a proxy signs the host that it calls.
+    /// Answers requests for this host name, and accepts signatures over it: those of a client behind a proxy. Other names
+    /// than this one and those of this machine are answered with 421.
     pub fn with_public_host(mut self, host: impl Into<String>) -> Self {
         self.public_host = Some(host.into());
         self
@@ -273,11 +274,13 @@ impl Mock {
         .enable_all()
         .build()
         .map_err(StartError::Thread)?;
-        let (served, limits) = (engine.clone(), self.limits);
+        let (served, limits, public_host) = (engine.clone(), self.limits, self.public_host);
         let thread = std::thread::Builder::new()
             .name(format!("bank {}", address.port()))
             // An error here is a listener that the runtime can't take, and then nobody is answered.
-            .spawn(move || drop(runtime.block_on(serve(served, listener, acceptor, limits, stopped))))
+            .spawn(move || {
+                drop(runtime.block_on(serve(served, listener, acceptor, limits, public_host, stopped)))
+            })
             .map_err(StartError::Thread)?;
         Ok(Bank::new(engine, address, is_tls, Thread::new(stop, thread)))
     }

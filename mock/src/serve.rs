@@ -1,13 +1,13 @@
 //! Sockets: connections within limits, bodies within limits, and the ends that faults ask for.
 
 use std::io;
-use std::net::TcpListener as StdListener;
+use std::net::{IpAddr, TcpListener as StdListener};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONNECTION, CONTENT_LENGTH, EXPECT, HeaderValue};
+use http::header::{CONNECTION, CONTENT_LENGTH, EXPECT, HOST, HeaderValue};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -74,11 +74,13 @@ pub(crate) async fn serve(
     listener: StdListener,
     tls: Option<TlsAcceptor>,
     limits: Limits,
+    public_host: Option<String>,
     mut stop: watch::Receiver<bool>,
 ) -> io::Result<()> {
     let listener = TcpListener::from_std(listener)?;
     let permits = Arc::new(Semaphore::new(limits.connections));
-    let context = Arc::new(Context { origin: origin(&listener, tls.is_some())?, engine, limits });
+    let origin = origin(&listener, tls.is_some())?;
+    let context = Arc::new(Context { origin, engine, limits, public_host });
     let mut connections = JoinSet::new();
     loop {
         let accepted = tokio::select! {
@@ -106,6 +108,7 @@ struct Context {
     engine: Arc<Engine>,
     origin: String,
     limits: Limits,
+    public_host: Option<String>,
 }
 
 fn origin(listener: &TcpListener, is_tls: bool) -> io::Result<String> {
@@ -186,6 +189,9 @@ async fn exchange(
     reset: &AtomicBool,
 ) -> Result<http::Response<ReplyBody>, ResetAsked> {
     let (head, body) = request.into_parts();
+    if let Some(host) = foreign_host(&head, context.public_host.as_deref()) {
+        return Ok(response(misdirected(host), Ending::Whole));
+    }
     let body = match read(body, &head.headers, &context.limits).await {
         Ok(body) => body,
         Err(answer) => return Ok(response(*answer, Ending::Whole)),
@@ -212,6 +218,30 @@ async fn exchange(
         return Err(ResetAsked);
     }
     Ok(response(reply.answer, reply.ending))
+}
+
+/// The host that a request is for, where it is neither an address, a name of this machine, nor the bank's public name. A
+/// page in a browser can have its own name lead to this machine, and then its script would be answered (DNS rebinding).
+fn foreign_host<'h>(head: &'h http::request::Parts, public_host: Option<&str>) -> Option<&'h str> {
+    let authority = match head.headers.get(HOST) {
+        Some(host) => host.to_str().unwrap_or("?"),
+        None => head.uri.authority()?.as_str(),
+    };
+    let name = match authority.rsplit_once(':') {
+        Some((name, port)) if !name.ends_with(':') && port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => authority,
+    };
+    let is_address = name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
+    let lower = name.to_ascii_lowercase();
+    let is_here = lower == "localhost" || lower.ends_with(".localhost");
+    let is_public = public_host
+        .is_some_and(|host| host.eq_ignore_ascii_case(name) || host.eq_ignore_ascii_case(authority));
+    (!is_address && !is_here && !is_public).then_some(name)
+}
+
+fn misdirected(host: &str) -> Answer {
+    let message = format!("this bank is not `{}`: `--public-host` gives it that name", host.escape_debug());
+    closing(Answer::json(421, &json!({"error": "misdirected_request", "message": message})))
 }
 
 /// The body of a request, or the answer to one that is too large or too slow.

@@ -54,7 +54,7 @@ fn a_body_that_is_too_large_is_not_kept() {
         };
         let mut stream = connect(&bank);
         let head = format!(
-            "POST /shop/v1/things HTTP/1.1\r\nhost: bank\r\n{KEY}content-type: application/json\r\n{framing}\r\n\r\n"
+            "POST /shop/v1/things HTTP/1.1\r\nhost: localhost\r\n{KEY}content-type: application/json\r\n{framing}\r\n\r\n"
         );
         stream.write_all(head.as_bytes()).expect("sent");
         pour(&mut stream, HUNDRED, chunked);

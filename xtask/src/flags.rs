@@ -242,7 +242,7 @@ Examples:
         /// Whether bodies are encrypted, at a provider that encrypts them: refused, offered (unless given) or required.
         #[arg(long, value_name = "POLICY")]
         encryption: Option<String>,
-        /// The host name that signatures may be over beside the bank's own, for clients behind a proxy.
+        /// A host name that requests and signatures may be for beside the bank's own, for clients behind a proxy.
         #[arg(long, value_name = "NAME")]
         public_host: Option<String>,
         /// Plain HTTP also where the provider asks for clients' certificates.

@@ -152,7 +152,7 @@ async fn a_jwt_is_for_one_request_and_works_once() {
         other_method.url_mut().set_path("/tms/v2/customers/ABC");
         refused(&send(other_method).await, "request-method is not the request's");
         let mut other_host = fresh().await;
-        other_host.headers_mut().insert("host", "api.example".parse().unwrap());
+        other_host.headers_mut().insert("host", "api.localhost".parse().unwrap());
         refused(&send(other_host).await, "request-host is not the request's");
         let mut forged = fresh().await;
         let token = forged.headers()["authorization"].to_str().unwrap().to_owned();

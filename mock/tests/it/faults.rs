@@ -42,7 +42,7 @@ fn a_reset_resets_the_connection() {
         bank.fault(fault);
         let mut stream = connect(&bank);
         stream
-            .write_all(format!("GET {THING} HTTP/1.1\r\nhost: bank\r\n{KEY}\r\n").as_bytes())
+            .write_all(format!("GET {THING} HTTP/1.1\r\nhost: localhost\r\n{KEY}\r\n").as_bytes())
             .expect("sent");
         let error = stream.read(&mut [0; 1]).expect_err("a close would be a read of nothing");
         assert_eq!(error.kind(), ErrorKind::ConnectionReset);

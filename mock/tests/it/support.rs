@@ -57,7 +57,7 @@ pub fn connect(bank: &Bank) -> TcpStream {
 pub fn send(bank: &Bank, line: &str, headers: &str, body: &[u8]) -> Came {
     let mut stream = connect(bank);
     let length = if body.is_empty() { String::new() } else { format!("content-length: {}\r\n", body.len()) };
-    let head = format!("{line} HTTP/1.1\r\nhost: bank\r\nconnection: close\r\n{length}{headers}\r\n");
+    let head = format!("{line} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n{length}{headers}\r\n");
     stream.write_all(&[head.as_bytes(), body].concat()).expect("the bank reads");
     receive(&mut stream)
 }

@@ -44,7 +44,7 @@ fn call(bank: &Bank, authority: &str, identity: Option<&ClientIdentity>) -> std:
     let name = ServerName::try_from("127.0.0.1").expect("a name");
     let connection = ClientConnection::new(Arc::new(config), name).expect("a connection");
     let mut stream = StreamOwned::new(connection, connect(bank));
-    stream.write_all(b"DELETE /shop/v1/things/5 HTTP/1.1\r\nhost: bank\r\nconnection: close\r\n\r\n")?;
+    stream.write_all(b"DELETE /shop/v1/things/5 HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")?;
     stream.flush()?;
     while stream.conn.is_handshaking() {
         stream.conn.complete_io(&mut stream.sock)?;
