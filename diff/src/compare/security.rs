@@ -192,9 +192,14 @@ impl<'a> Walk<'a> {
         let old_at = before.as_ref().map_or_else(|| old.node.at.clone(), |node| node.at.clone());
         let new_at = after.as_ref().map_or_else(|| new.node.at.clone(), |node| node.at.clone());
         let (mut olds, mut news) = (alternatives(before.as_ref()), alternatives(after.as_ref()));
-        // The name of a scheme is not sent.
+        // The name of a scheme is not sent. One that still stands there was not renamed here, whatever the document calls
+        // its schemes now.
+        let names: BTreeSet<&str> = news.iter().flat_map(|alternative| alternative.keys().copied()).collect();
         for alternative in &mut olds {
-            let new_name = |name: &'a str| self.renamed_schemes.get(name).copied().unwrap_or(name);
+            let new_name = |name: &'a str| match self.renamed_schemes.get(name) {
+                Some(new) if !names.contains(name) => *new,
+                _ => name,
+            };
             let schemes = std::mem::take(alternative).into_iter();
             *alternative = schemes.map(|(name, scopes)| (new_name(name), scopes)).collect();
         }

@@ -11,7 +11,7 @@
 //! | that is something else and the same, and that one of these refers to | everything |
 //! | that nothing refers to but what is left out | nothing |
 //!
-//! A schema of which something isn't read says so, by [`LEFT_OUT`]. As long as it is compared with itself, that is
+//! A schema of which something isn't read says so, by `LEFT_OUT`. As long as it is compared with itself, that is
 //! all that has to be known of it: whatever it leads to is compared with itself, too. Where the comparator meets it in
 //! another way, it says which one it was, and the texts are cut again, with all of that. So the report is that of the
 //! whole documents, and which blocks are cut down at first is a question of speed alone.
