@@ -53,6 +53,24 @@ macro_rules! displayed {
 
 displayed! { String i32 i64 u32 u64 i128 Uuid }
 
+macro_rules! whole {
+    ($($ty:ty)*) => {$(
+        impl PageValue for $ty {
+            fn text(&self) -> Option<String> {
+                displayed(self)
+            }
+
+            /// Where it is a whole number that fits.
+            fn number(&self) -> Option<i64> {
+                let number = f64::from(*self);
+                (number.fract() == 0.0 && number.abs() < 9e15).then_some(number as i64)
+            }
+        }
+    )*};
+}
+
+whole! { f32 f64 }
+
 impl PageValue for bool {
     fn text(&self) -> Option<String> {
         None

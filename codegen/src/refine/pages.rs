@@ -144,7 +144,9 @@ fn told(ast: &Ast, shape: &Shape, paging: &Paging) -> Option<TokenStream> {
 /// Whether the runtime can read a text, a number or a flag of it.
 fn is_scalar(shape: &Shape) -> bool {
     match shape {
-        Shape::Any | Shape::String | Shape::Boolean | Shape::Integer(_) | Shape::Uuid => true,
+        Shape::Any | Shape::String | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Uuid => {
+            true
+        }
         Shape::Lenient(inner) | Shape::Sensitive(inner) | Shape::Nullable(inner) => is_scalar(inner),
         _ => false,
     }
