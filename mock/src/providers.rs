@@ -14,6 +14,7 @@ pub(crate) struct Provider {
     contract: OnceLock<Result<Arc<Contract>, ContractError>>,
 }
 
+#[allow(unused_macros, reason = "there may be no provider's feature")]
 macro_rules! provider {
     ($id:literal) => {{
         static PROVIDER: Provider = Provider::new($id);

@@ -222,15 +222,23 @@ fn crate_id(stem: &str) -> String {
     format!("s-{}", words.join("-"))
 }
 
+/// This program. Where cargo has built it anew in the meantime, as a step of CI does that runs before, Linux says of the
+/// file that it is deleted, and the new one stands in its place.
+fn own_program() -> Result<PathBuf, Problem> {
+    let program = std::env::current_exe().map_err(|error| {
+        Problem::new(format!("cannot find this program to start it again: {error}")).next("build it anew")
+    })?;
+    let replaced = program.to_str().and_then(|path| path.strip_suffix(" (deleted)")).map(PathBuf::from);
+    Ok(replaced.filter(|path| path.is_file()).unwrap_or(program))
+}
+
 fn generate_all(
     documents: &[Document],
     request: &Request,
     crates: &Path,
     screen: &mut Screen<'_>,
 ) -> Result<Vec<Report>, Problem> {
-    let program = std::env::current_exe().map_err(|error| {
-        Problem::new(format!("cannot find this program to start it again: {error}")).next("build it anew")
-    })?;
+    let program = own_program()?;
     let queue = Mutex::new(documents.iter());
     let (send, receive) = mpsc::channel();
     let mut reports = Vec::new();

@@ -73,8 +73,9 @@ pub(super) fn bill_of_materials(context: &Context<'_>, screen: &mut Screen<'_>) 
         let document = std::fs::read(&place)?;
         let parsed: serde_json::Value = serde_json::from_slice(&document)?;
         let components = parsed["components"].as_array().map(Vec::len).unwrap_or_default();
-        if parsed["bomFormat"] != "CycloneDX" || components == 0 {
-            return Ok(Outcome::Failed(format!("{file} names no component")));
+        // A crate may have no dependencies, but it is the one that the document is of.
+        if parsed["bomFormat"] != "CycloneDX" || parsed["metadata"]["component"]["name"] != name.as_str() {
+            return Ok(Outcome::Failed(format!("{file} is no bill of materials of {name}")));
         }
         writer::write(&folder.join(&file), &document)?;
         screen.verb(Tone::Good, "Listed", format_args!("{name}: {components} packages"))?;
