@@ -329,7 +329,7 @@ async fn what_the_bank_cannot_decrypt_it_refuses_with_a_reason_of_its_own() {
         assert_eq!(came.header("x-passbook-reason"), reason);
         assert!(!format!("{came:?}").contains(CARD), "{came:?}");
     }
-    // Text that is no JSON, and JSON that is no customer, are faults of the content.
+    // A decrypted body that is not JSON, or not a valid customer, is reported as a content error.
     for content in [CARD.as_bytes(), br#"{"id": 4111111111111111}"#] {
         let came = post(&bank, &honest(content), None).await;
         assert_eq!(came.status, 400, "{came:?}");

@@ -73,9 +73,12 @@ pub(super) fn bill_of_materials(context: &Context<'_>, screen: &mut Screen<'_>) 
         let document = std::fs::read(&place)?;
         let parsed: serde_json::Value = serde_json::from_slice(&document)?;
         let components = parsed["components"].as_array().map(Vec::len).unwrap_or_default();
-        // A crate may have no dependencies, but it is the one that the document is of.
-        if parsed["bomFormat"] != "CycloneDX" || parsed["metadata"]["component"]["name"] != name.as_str() {
-            return Ok(Outcome::Failed(format!("{file} is no bill of materials of {name}")));
+        // Only a crate without dependencies has no components.
+        let manifest = std::fs::read_to_string(place.with_file_name("Cargo.toml"))?;
+        let is_incomplete = components == 0 && manifest.contains("\n[dependencies]");
+        let is_of_crate = parsed["metadata"]["component"]["name"] == name.as_str();
+        if parsed["bomFormat"] != "CycloneDX" || !is_of_crate || is_incomplete {
+            return Ok(Outcome::Failed(format!("{file} is not a complete bill of materials of {name}")));
         }
         writer::write(&folder.join(&file), &document)?;
         screen.verb(Tone::Good, "Listed", format_args!("{name}: {components} packages"))?;

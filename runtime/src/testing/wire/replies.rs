@@ -175,7 +175,7 @@ fn sent(case: &Case, request: &Recorded) -> Result<(), String> {
     if request.header("api-version").is_some() {
         return Err("a header that no contract asks for: `api-version`".to_owned());
     }
-    let text = || request.text().ok_or("the body is no text");
+    let text = || request.text().ok_or("the body is not valid UTF-8");
     match &case.body {
         None if request.body.is_empty() => Ok(()),
         None => Err("no body was expected".to_owned()),
