@@ -130,7 +130,10 @@ fn masked_url(url: &Url, said: Said<'_>) -> String {
         let _ = url.set_password(None);
     }
     let sensitive = |place: Place| {
-        said.command.arguments.iter().filter(move |argument| argument.sensitive && argument.place == place)
+        said.command
+            .arguments
+            .iter()
+            .filter(move |argument| (argument.sensitive || argument.personal) && argument.place == place)
     };
     if sensitive(Place::Path).next().is_some() {
         let path = masked_path(url.path(), said.command.path, &sensitive(Place::Path).collect::<Vec<_>>());

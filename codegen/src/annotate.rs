@@ -80,6 +80,7 @@ pub fn annotate(spec: &Spec) -> Api {
         types: RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect(),
         modules: Vec::new(),
         tags: tags(value),
+        personal: definitions::personal_components(value),
     };
     let mut operations: Vec<Operation> = operations(value)
         .map(|(path, method, operation)| reader.operation(path, method, operation))
@@ -216,6 +217,8 @@ fn schemes(value: &Value) -> Vec<Scheme> {
 struct Reader<'v> {
     examples: Examples<'v>,
     schemas: &'v Map<String, Value>,
+    /// The components of which all is personal.
+    personal: BTreeSet<String>,
     /// In capitals, as the constants for them are.
     methods: BTreeSet<String>,
     types: BTreeSet<String>,
@@ -345,6 +348,8 @@ impl Reader<'_> {
             generated: parameter.get("x-passbook-generate").is_some_and(|what| what == "uuid"),
             sensitive: flag("x-passbook-sensitive")
                 || schema.get("x-passbook-sensitive") == Some(&Value::Bool(true)),
+            personal: definitions::says_personal(&Value::Object(parameter.clone()))
+                .unwrap_or_else(|| definitions::is_personal(schema, &self.personal)),
             deprecated: definitions::deprecation(Some(parameter), &["description"]),
             default: schema.get("default").cloned(),
             example: example.or_else(|| self.enum_value(&shape)),

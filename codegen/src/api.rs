@@ -194,6 +194,8 @@ pub struct Parameter {
     /// The runtime makes a UUID where the caller gives none.
     pub generated: bool,
     pub sensitive: bool,
+    /// Says who a person is: not printed, and given like any other.
+    pub personal: bool,
     pub deprecated: Deprecation,
     pub shape: Shape,
     pub limits: Limits,
@@ -435,6 +437,8 @@ pub struct Field {
     pub rust: String,
     pub required: bool,
     pub shape: Shape,
+    /// Says who a person is: not printed, and of the type that it has in any case.
+    pub personal: bool,
     pub limits: Limits,
     /// The values that the contract lists for a scalar that is no string, as text.
     pub values: Vec<String>,
@@ -465,6 +469,8 @@ pub struct UnionVariant {
     pub shape: Shape,
     /// The component that the document has there, where it is another name for the shape.
     pub alias: Option<String>,
+    /// Says who a person is.
+    pub personal: bool,
     /// Values of the discriminator that mean this variant.
     pub tags: Vec<String>,
 }

@@ -114,7 +114,7 @@ fn has_foreign_letters(module: &Module) -> bool {
 fn secret_tests(package: &Package) -> String {
     format!(
         "// @generated from the spec by `cargo xtask regenerate`: change the spec, not this file.\n\n\
-         //! Every sensitive field of every type: sent, and never printed.\n\n\
+         //! Every sensitive or personal field of every type: sent, and never printed.\n\n\
          #![allow(deprecated)]\n\n{}",
         package.secret_tests.text
     )

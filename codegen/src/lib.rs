@@ -32,7 +32,7 @@ pub use passbook_openapi as openapi;
 
 // The stages know what they read a contract with as `crate::document` and so on.
 use passbook_openapi::{
-    diagnostic, document, examples, load, media, places, resolve, sensitive, stack, validate,
+    diagnostic, document, examples, load, media, personal, places, resolve, sensitive, stack, validate,
 };
 
 use api::Api;

@@ -26,6 +26,7 @@ mod hoist_inline_schemas;
 mod inline_components;
 mod inline_structural_schemas;
 mod mark_nullable_references;
+mod mark_personal_fields;
 mod mark_sensitive_fields;
 mod merge_all_of;
 mod merge_path_items;
@@ -62,6 +63,7 @@ pub const PASSES: &[Pass] = &[
     inline_structural_schemas::PASS,
     mark_nullable_references::PASS,
     mark_sensitive_fields::PASS,
+    mark_personal_fields::PASS,
     drop_unused_schemas::PASS,
 ];
 

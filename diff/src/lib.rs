@@ -148,7 +148,7 @@ pub fn diff_with(old: Source, new: Source, depth: Depth, stability: &Stability) 
 
 /// A sound document in which a field that is hidden for its name is marked as if its author had done so.
 fn read(source: Source) -> Result<Document, Diagnostics> {
-    resolve(source).map(Document::with_sensitive_fields_marked)
+    resolve(source).map(Document::with_hidden_fields_marked)
 }
 
 /// Everything that changed, from as little as will do: what turns out to be needed is read then.

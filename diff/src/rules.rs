@@ -106,6 +106,7 @@ const FILES: &[(&str, &str)] = &files![
     "paging_withdrawn",
     "parameter_sensitivity_changed",
     "path_parameter_renamed",
+    "personal_mark_changed",
     "provider_added",
     "provider_removed",
     "removal_announced",

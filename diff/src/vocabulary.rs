@@ -197,6 +197,8 @@ words! {
         DiscriminatorValue = "discriminator_value",
         /// Whether it must never be printed.
         Sensitivity = "sensitivity",
+        /// Whether it is personal data.
+        Personal = "personal",
         /// The JSON types in which a scalar is taken.
         Leniency = "leniency",
         /// How a list's pages follow each other.

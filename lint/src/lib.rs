@@ -17,6 +17,7 @@ mod operation_without_summary;
 mod operation_without_tag;
 mod pagination_does_not_apply;
 mod parameter_without_description;
+mod personal_data_not_marked;
 mod schema_without_description;
 mod secret_not_marked_sensitive;
 mod server_without_environment;
@@ -52,6 +53,7 @@ pub const LINTS: &[Lint] = &[
     operation_without_tag::LINT,
     pagination_does_not_apply::LINT,
     parameter_without_description::LINT,
+    personal_data_not_marked::LINT,
     schema_without_description::LINT,
     secret_not_marked_sensitive::LINT,
     server_without_environment::LINT,

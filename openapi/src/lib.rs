@@ -16,7 +16,7 @@
 //! | [`load`] | reads a folder or a file; the only module that reads the disk |
 //! | [`mod@resolve`] | overlays, files and versions; the rules of a sound document and their repairs |
 //! | [`validate`] | whether a value is what a schema describes |
-//! | [`examples`], [`sensitive`], [`words`] | facts about a document that more than one crate needs |
+//! | [`examples`], [`sensitive`], [`personal`], [`words`] | facts about a document that more than one crate needs |
 
 pub mod diagnostic;
 pub mod document;
@@ -28,6 +28,7 @@ mod locate;
 pub mod media;
 pub mod operations;
 pub mod origins;
+pub mod personal;
 pub mod places;
 mod references;
 pub mod resolve;

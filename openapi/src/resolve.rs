@@ -16,8 +16,8 @@ use crate::load::config::Tolerance;
 use crate::load::source::Source;
 use crate::locate;
 use crate::origins::{Origins, Place};
-use crate::sensitive::mark;
 use crate::stack::with_stack;
+use crate::{personal, sensitive};
 
 mod broken_reference;
 mod duplicate_operation_id;
@@ -79,9 +79,11 @@ impl Document {
         (self.source, self.value, self.warnings)
     }
 
-    /// The same document with a mark on each field that is hidden for its name: see [`sensitive::mark`](mark).
-    pub fn with_sensitive_fields_marked(mut self) -> Self {
-        mark(&mut self.value);
+    /// The same document with a mark on each field that is hidden for its name: see [`sensitive::mark`] and
+    /// [`personal::mark`].
+    pub fn with_hidden_fields_marked(mut self) -> Self {
+        sensitive::mark(&mut self.value);
+        personal::mark(&mut self.value);
         self
     }
 

@@ -74,6 +74,43 @@ impl<T: for<'de> Deserialize<'de> + Serialize> Codec<T> for Plain {
     }
 }
 
+/// Personal data, by the codec `C`: where values are masked, all of it is.
+#[derive(Debug)]
+pub struct Personal<C>(PhantomData<C>);
+
+impl<C: Codec<T>, T> Codec<T> for Personal<C> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        C::read(deserializer)
+    }
+
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        match masking::is_on() {
+            true => serializer.serialize_str(masking::MASK),
+            false => C::write(value, serializer),
+        }
+    }
+}
+
+/// A name for each, as generated code has it.
+macro_rules! personal {
+    ($($name:ident $codec:ident)*) => {$(
+        #[doc = concat!("[`Personal`] data that is read and written by [`", stringify!($codec), "`].")]
+        pub type $name = Personal<$codec>;
+    )*};
+}
+
+personal! {
+    PersonalPlain Plain
+    PersonalDecimalText DecimalText
+    PersonalDecimalNumber DecimalNumber
+    PersonalUnixNumber UnixNumber
+    PersonalUnixText UnixText
+    PersonalHttpDate HttpDate
+    PersonalLenient Lenient
+    PersonalWhole Whole
+    PersonalBig Big
+}
+
 /// A value to write by a codec.
 #[derive(Debug)]
 pub struct Written<'a, C, T: ?Sized>(&'a T, PhantomData<C>);

@@ -103,6 +103,8 @@ pub struct Argument {
     pub required: bool,
     /// It must not be printed, nor be seen in a list of processes.
     pub sensitive: bool,
+    /// It must not be printed, and may be given like any other.
+    pub personal: bool,
     /// The values that the contract knows; empty: any.
     pub values: &'static [&'static str],
     /// What the contract says of it.
@@ -127,6 +129,7 @@ impl Argument {
         repeated: false,
         required: false,
         sensitive: false,
+        personal: false,
         values: &[],
         description: "",
         notes: "",

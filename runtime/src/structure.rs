@@ -252,6 +252,15 @@ where
     }
 }
 
+/// Stands in `Debug` for personal data.
+pub struct Personal;
+
+impl fmt::Debug for Personal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("<personal>")
+    }
+}
+
 /// How one field is read and written, and what was read of it so far.
 pub trait Slot: Default {
     /// The field's type.

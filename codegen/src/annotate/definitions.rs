@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Number, Value};
 
 use crate::api::*;
-use crate::document::{schema_name, schemas};
+use crate::document::{operations, schema_name, schemas};
 use crate::names;
 use crate::normalize::{MEMBER, TAGS, VALUES};
+use crate::personal;
 
 /// Type names that would shadow what generated code and its readers mean by them.
 const RESERVED: [&str; 21] = [
@@ -38,6 +39,7 @@ const RESERVED: [&str; 21] = [
 pub(super) fn definitions(document: &Value) -> BTreeMap<String, Definition> {
     let mut taken: BTreeSet<String> = BTreeSet::from(["Self".to_owned()]);
     let components = schemas(document);
+    let personal = personal_components(document);
     // A component whose name is a Rust name already keeps it, whatever the others are called.
     let mut in_order: Vec<(&String, &Value)> = components.into_iter().flatten().collect();
     in_order.sort_by_cached_key(|(name, _)| names::pascal(name) != **name);
@@ -53,7 +55,7 @@ pub(super) fn definitions(document: &Value) -> BTreeMap<String, Definition> {
             deprecated: deprecation(schema.as_object(), &["description"]),
             in_request: false,
             in_response: false,
-            kind: kind(schema),
+            kind: kind(schema, personal.contains(component), &personal),
         };
         found.insert(component.clone(), definition);
     }
@@ -92,14 +94,56 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn kind(schema: &Value) -> Kind {
+/// The components of which all is personal: those that are marked, and those that a marked body or reply is made of.
+pub(super) fn personal_components(document: &Value) -> BTreeSet<String> {
+    let marked = schemas(document).into_iter().flatten();
+    let mut found: BTreeSet<String> = marked
+        .filter(|(_, schema)| says_personal(schema) == Some(true))
+        .map(|(component, _)| component.clone())
+        .collect();
+    let mut contents = Vec::new();
+    for (_, _, operation) in operations(document) {
+        contents.extend(operation.get("requestBody").and_then(|body| body.get("content")));
+        let responses = operation.get("responses").and_then(Value::as_object).into_iter().flatten();
+        contents.extend(responses.filter_map(|(_, response)| response.get("content")));
+    }
+    let media = contents.into_iter().filter_map(Value::as_object).flatten();
+    for schema in media.filter_map(|(_, media)| media.get("schema")) {
+        let (mut inner, mut is_marked) = (schema, false);
+        loop {
+            is_marked |= says_personal(inner) == Some(true);
+            match inner.get("items").or_else(|| inner.get("additionalProperties")) {
+                Some(next) => inner = next,
+                None => break,
+            }
+        }
+        found.extend(schema_name(inner).filter(|_| is_marked));
+    }
+    found
+}
+
+/// What the mark of personal data says; `None` where there is none.
+pub(super) fn says_personal(schema: &Value) -> Option<bool> {
+    personal::marked(schema)
+}
+
+/// Whether a value is personal data: by its mark, by that of what a list or a map holds, or by that of its component.
+pub(super) fn is_personal(schema: &Value, components: &BTreeSet<String>) -> bool {
+    says_personal(schema).unwrap_or_else(|| {
+        let inner = ["items", "additionalProperties"].into_iter().filter_map(|key| schema.get(key));
+        schema_name(schema).is_some_and(|component| components.contains(&component))
+            || inner.filter(|inner| inner.is_object()).any(|inner| is_personal(inner, components))
+    })
+}
+
+fn kind(schema: &Value, is_personal: bool, personal: &BTreeSet<String>) -> Kind {
     if let Some(values) = schema.get("enum").and_then(Value::as_array) {
         return Kind::Enum(variants(values));
     }
     if let Some(members) = schema.get("oneOf").and_then(Value::as_array) {
-        return Kind::Union(union(schema, members));
+        return Kind::Union(union(schema, members, is_personal, personal));
     }
-    Kind::Struct(structure(schema))
+    Kind::Struct(structure(schema, is_personal, personal))
 }
 
 fn variants(values: &[Value]) -> Vec<Variant> {
@@ -112,7 +156,8 @@ fn variants(values: &[Value]) -> Vec<Variant> {
         .collect()
 }
 
-fn structure(schema: &Value) -> Struct {
+/// In an object that is personal as a whole, a field is unless it says that it is not.
+fn structure(schema: &Value, is_whole: bool, components: &BTreeSet<String>) -> Struct {
     let mut taken = BTreeSet::from(["new".to_owned()]);
     let required: BTreeSet<&str> =
         schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
@@ -123,6 +168,8 @@ fn structure(schema: &Value) -> Struct {
             rust: names::unique(&names::snake(wire), &mut taken),
             required: required.contains(wire.as_str()),
             shape: shape(property),
+            personal: (is_whole && says_personal(property) != Some(false))
+                || is_personal(property, components),
             limits: limits(property),
             values: values(property),
             read_only: flag(property, "readOnly"),
@@ -140,7 +187,7 @@ fn structure(schema: &Value) -> Struct {
     Struct { fields, extra: extra.map(|shape| (names::unique("additional_properties", &mut taken), shape)) }
 }
 
-fn union(schema: &Value, members: &[Value]) -> Union {
+fn union(schema: &Value, members: &[Value], is_whole: bool, components: &BTreeSet<String>) -> Union {
     let discriminator = schema.get("discriminator");
     let property = discriminator.and_then(|d| d.get("propertyName")).and_then(Value::as_str);
     let variants = members
@@ -154,7 +201,8 @@ fn union(schema: &Value, members: &[Value]) -> Union {
             };
             let name = member.get(MEMBER).and_then(Value::as_str);
             let alias = name.filter(|name| shape != Shape::Named((*name).to_owned())).map(str::to_owned);
-            UnionVariant { rust: String::new(), shape, alias, tags }
+            let personal = is_whole || is_personal(member, components);
+            UnionVariant { rust: String::new(), shape, alias, personal, tags }
         })
         .collect();
     Union { discriminator: property.map(str::to_owned), variants }

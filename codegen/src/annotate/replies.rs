@@ -144,7 +144,13 @@ fn response_arms(
     }
     let base = variant(status);
     if let Some(json) = content.iter().find(|(name, _)| media::is_json(name)) {
-        let shape = definitions::shape(json.1.get("schema").unwrap_or(&Value::Null));
+        let schema = json.1.get("schema").unwrap_or(&Value::Null);
+        let shape = definitions::shape(schema);
+        // Where no type of ours stands around a value, only its own type can hide it.
+        let shape = match definitions::is_personal(schema, &BTreeSet::new()) {
+            true => definitions::hide(shape),
+            false => shape,
+        };
         let name = names::unique(&base, taken);
         let mut arms = vec![arm(name, Some(*json), ArmBody::Json(shape))];
         // A gateway that answers in plain text before the API is reached is part of the contract where it is

@@ -66,6 +66,7 @@ pub(super) fn annotated_ref(name: &str, schema: &Value) -> Value {
         "example",
         "x-passbook-deprecated",
         "x-passbook-sensitive",
+        "x-passbook-personal",
         "x-passbook-accepts",
         TAGS,
         MEMBER,

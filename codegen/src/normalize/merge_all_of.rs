@@ -272,7 +272,7 @@ impl Merger {
             {
                 outer.entry("format").or_insert_with(|| "decimal".into());
             }
-            for mark in ["nullable", "x-passbook-sensitive"] {
+            for mark in ["nullable", "x-passbook-sensitive", "x-passbook-personal"] {
                 if unique.iter().any(|member| member.get(mark) == Some(&Value::Bool(true))) {
                     outer.insert(mark.to_owned(), true.into());
                 }

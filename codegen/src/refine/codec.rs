@@ -25,6 +25,12 @@ pub(super) fn name(api: &Api, shape: &Shape) -> Option<&'static str> {
     }
 }
 
+/// The codec's name where there has to be one, and that for personal data where it is such.
+pub(super) fn full_name(api: &Api, shape: &Shape, is_personal: bool) -> String {
+    let name = name(api, shape).unwrap_or("Plain");
+    if is_personal { format!("Personal{name}") } else { name.to_owned() }
+}
+
 /// The codec's path; `None` where the type says it all.
 pub(super) fn path(ast: &Ast, shape: &Shape) -> Option<TokenStream> {
     let name = ident(name(&ast.api, shape)?);

@@ -89,7 +89,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
     };
     let flags = [
         flag("allow_reserved", parameter.allow_reserved),
-        flag("sensitive", parameter.sensitive),
+        flag("sensitive", parameter.sensitive || parameter.personal),
         flag("json", parameter.json),
         flag("idempotency_key", parameter.idempotency_key),
         flag("generated", parameter.generated),

@@ -82,8 +82,12 @@ fn arm_of<'a>(ast: &'a Ast, body: &ErrorBody) -> Option<(&'a Arm, &'a Type)> {
 /// `impl ErrorDetails`.
 fn details(ast: &Ast) -> TokenStream {
     let method = |name: TokenStream, pointer: fn(&ErrorPlaces) -> Option<&String>| {
-        let at = |shape: &Shape, places: &ErrorPlaces| {
-            let (place, told) = places::lent(ast, shape, quote!(body), pointer(places)?)?;
+        let at = |shape: &Shape, said: &ErrorPlaces| {
+            let pointer = pointer(said)?;
+            if places::is_personal(ast, shape, pointer) {
+                return None;
+            }
+            let (place, told) = places::lent(ast, shape, quote!(body), pointer)?;
             Some(place.map(as_text(ast, &told)?))
         };
         let arms: Vec<TokenStream> = ast

@@ -43,6 +43,31 @@ impl Place {
     }
 }
 
+/// Whether what stands at a pointer, or what it stands in, is personal data.
+pub(super) fn is_personal(ast: &Ast, shape: &Shape, pointer: &str) -> bool {
+    let mut shape = shape;
+    for segment in pointer.split('/').skip(1) {
+        while let Shape::Nullable(inner) | Shape::Lenient(inner) = shape {
+            shape = inner;
+        }
+        shape = match shape {
+            Shape::List(inner) | Shape::Map(inner) => inner,
+            Shape::Named(component) => {
+                let definition = ast.api.definitions.get(component).map(|definition| &definition.kind);
+                let Some(Kind::Struct(structure)) = definition else { return false };
+                let wire = crate::document::unescape(segment);
+                match structure.fields.iter().find(|field| field.wire == wire) {
+                    Some(field) if field.personal => return true,
+                    Some(field) => &field.shape,
+                    None => return false,
+                }
+            }
+            _ => return false,
+        };
+    }
+    false
+}
+
 /// The place at a pointer, and the shape of what stands there; `None` where the types don't have it.
 pub(super) fn lent(ast: &Ast, shape: &Shape, value: TokenStream, pointer: &str) -> Option<(Place, Shape)> {
     let mut shape = shape.clone();

@@ -1,4 +1,4 @@
-//! One test for each type that holds something sensitive: a value with a sentinel in every such field, which
+//! One test for each type that holds something sensitive or personal: a value with a sentinel in every such field, which
 //! must be in what is sent and in nothing that is printed.
 
 use proc_macro2::TokenStream;
@@ -18,7 +18,7 @@ const TOO_MANY_PIECES: usize = 10 * MAX_PIECES;
 /// Where even required fields go on without end, there is no value to test with.
 const NO_VALUE: usize = 40;
 
-/// `tests/secrets.rs`; nothing where nothing is sensitive.
+/// `tests/secrets.rs`; nothing where nothing is hidden.
 pub(super) fn tests(ast: &Ast) -> TokenStream {
     let tests: Vec<TokenStream> =
         ast.api.definitions.values().filter_map(|definition| test(ast, definition)).collect();
@@ -35,7 +35,7 @@ pub(super) fn tests(ast: &Ast) -> TokenStream {
 }
 
 fn test(ast: &Ast, definition: &Definition) -> Option<TokenStream> {
-    let mut sampler = Sampler { ast, sentinels: 0, pieces: 0 };
+    let mut sampler = Sampler { ast, sentinels: 0, pieces: 0, is_personal: false };
     let value = sampler.named(&definition.component, 0)?;
     if sampler.sentinels == 0 {
         return None;
@@ -55,11 +55,18 @@ struct Sampler<'a> {
     ast: &'a Ast,
     sentinels: usize,
     pieces: usize,
+    /// Inside of personal data, where each value is a sentinel that can be one.
+    is_personal: bool,
 }
 
 impl Sampler<'_> {
     fn sample(&mut self, shape: &Shape, depth: usize) -> Option<Value> {
         self.pieces += 1;
+        if self.is_personal
+            && let Some(sentinel) = self.sentinel(shape)
+        {
+            return Some(sentinel);
+        }
         Some(match shape {
             Shape::Any | Shape::Object => json!({}),
             Shape::Boolean => json!(true),
@@ -83,14 +90,22 @@ impl Sampler<'_> {
         })
     }
 
+    /// A value of a field or variant, which may be personal.
+    fn within(&mut self, is_personal: bool, shape: &Shape, depth: usize) -> Option<Value> {
+        let around = self.is_personal;
+        self.is_personal |= is_personal;
+        let value = self.sample(shape, depth);
+        self.is_personal = around;
+        value
+    }
+
     fn is_enough(&self, depth: usize) -> bool {
         depth > MAX_DEPTH || self.pieces > MAX_PIECES
     }
 
     /// What `wire::hides` looks for: `s3nt1nel`, `1907-07-07` and `70707`.
     fn sentinel(&mut self, shape: &Shape) -> Option<Value> {
-        self.sentinels += 1;
-        Some(match shape {
+        let sentinel = match shape {
             Shape::Date => json!("1907-07-07"),
             Shape::DateTime => json!("1907-07-07T07:07:07Z"),
             Shape::Decimal => json!("70707.5"),
@@ -99,9 +114,11 @@ impl Sampler<'_> {
             Shape::UnixText => json!("70707"),
             Shape::Uuid => json!("70707707-0707-4707-8707-070707070707"),
             Shape::String => json!("s3nt1nel"),
-            Shape::Lenient(inner) => self.sentinel(inner)?,
+            Shape::Lenient(inner) => return self.sentinel(inner),
             _ => return None,
-        })
+        };
+        self.sentinels += 1;
+        Some(sentinel)
     }
 
     fn named(&mut self, component: &str, depth: usize) -> Option<Value> {
@@ -115,7 +132,7 @@ impl Sampler<'_> {
                     if !field.required && self.is_enough(depth) {
                         continue;
                     }
-                    match self.sample(&field.shape, depth) {
+                    match self.within(field.personal, &field.shape, depth) {
                         Some(value) => drop(object.insert(field.wire.clone(), value)),
                         None if field.required => return None,
                         None => {}
@@ -125,8 +142,9 @@ impl Sampler<'_> {
             }
             Kind::Union(union) => {
                 let mut variants = union.variants.iter();
-                let (variant, mut value) =
-                    variants.find_map(|variant| Some((variant, self.sample(&variant.shape, depth)?)))?;
+                let (variant, mut value) = variants.find_map(|variant| {
+                    Some((variant, self.within(variant.personal, &variant.shape, depth)?))
+                })?;
                 if let (Some(property), Some(tag), Some(object)) =
                     (&union.discriminator, variant.tags.first(), value.as_object_mut())
                 {

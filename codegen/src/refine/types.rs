@@ -166,7 +166,10 @@ fn struct_item(
         .collect();
     let mut members: Vec<TokenStream> = fields.iter().map(field_item).collect();
     let extra = structure.extra.as_ref().zip(types.get(structure.fields.len()));
-    let (mut extra_row, mut debug_impl) = (None, None);
+    let mut extra_row = None;
+    let extra_ident = extra.map(|((name, _), _)| ident(name));
+    let hides = extra.is_some() || fields.iter().any(|code| code.field.personal);
+    let debug_impl = hides.then(|| debug_of_shown(&name, &fields, extra_ident.as_ref()));
     if let Some(((extra_name, shape), ty)) = extra {
         let extra_name = ident(extra_name);
         let ty = spell(ast, ty, &Shape::Map(Box::new(shape.clone())), scope);
@@ -175,7 +178,6 @@ fn struct_item(
             quote!(as #codec)
         });
         extra_row = Some(quote!(.. #extra_name #ty #codec));
-        debug_impl = Some(debug_without_extra(&name, &fields, &extra_name));
         members.push(quote! {
             /// What is there beyond the fields above, kept and sent back as it came. `Debug` shows the names.
             pub #extra_name: #ty,
@@ -189,7 +191,7 @@ fn struct_item(
         let (wire, presence, codec) = (
             &field.wire,
             ident(presence.name()),
-            ident(codec::name(&ast.api, &field.shape).unwrap_or("Plain")),
+            ident(&codec::full_name(&ast.api, &field.shape, field.personal)),
         );
         quote!(#name: #wire #presence #codec #bare;)
     });
@@ -216,24 +218,39 @@ fn struct_item(
     }
 }
 
-/// What nobody declared may be a secret, so its values are not shown.
-fn debug_without_extra(
+/// Personal data is not shown, and neither are the values of what nobody declared, which may be a secret.
+fn debug_of_shown(
     name: &proc_macro2::Ident,
     fields: &[FieldCode<'_>],
-    extra: &proc_macro2::Ident,
+    extra: Option<&proc_macro2::Ident>,
 ) -> TokenStream {
     let shown = fields.iter().map(|code| {
         let (field, label) = (&code.name, code.name.to_string());
         let label = label.trim_start_matches("r#");
-        quote!(.field(#label, &self.#field))
+        let hidden = quote!(passbook_runtime::internal::structure::Personal);
+        let value = match (code.field.personal, code.presence) {
+            (false, _) => quote!(self.#field),
+            (true, Presence::Required) => hidden,
+            (true, Presence::Optional | Presence::Nullable | Presence::ReadOnly | Presence::WriteOnly) => {
+                quote!(self.#field.as_ref().map(|_| #hidden))
+            }
+            (true, Presence::Clearable | Presence::ReadOnlyClearable | Presence::WriteOnlyClearable) => {
+                quote!(self.#field.value().map(|_| #hidden))
+            }
+        };
+        quote!(.field(#label, &#value))
     });
-    let (type_name, extra_name) = (name.to_string(), extra.to_string());
+    let type_name = name.to_string();
+    let extra = extra.map(|extra| {
+        let label = extra.to_string();
+        quote!(.field(#label, &passbook_runtime::internal::structure::Names(&self.#extra)))
+    });
     quote! {
         impl std::fmt::Debug for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(#type_name)
                     #(#shown)*
-                    .field(#extra_name, &passbook_runtime::internal::structure::Names(&self.#extra))
+                    #extra
                     .finish()
             }
         }

@@ -270,6 +270,10 @@ impl<'a> Walk<'a> {
             &old,
             &new,
         );
+        if old.flag("x-passbook-personal") != new.flag("x-passbook-personal") {
+            let at = here.toward(Direction::Any);
+            self.keyword(&at, (Area::Header, Aspect::Personal), "x-passbook-personal", &old, &new);
+        }
         let (was, is) = (style(&mut self.old, &old), style(&mut self.new, &new));
         let (was, is) = (explosion(was, is), explosion(is, was));
         let format = |node: &Node<'a>| node.text(LIST_FORMAT);
@@ -291,8 +295,16 @@ impl<'a> Walk<'a> {
                 },
             );
         }
-        let known =
-            ["required", "schema", "style", "explode", "content", "x-passbook-sensitive", LIST_FORMAT];
+        let known = [
+            "required",
+            "schema",
+            "style",
+            "explode",
+            "content",
+            "x-passbook-sensitive",
+            "x-passbook-personal",
+            LIST_FORMAT,
+        ];
         self.rest(here, Area::Header, &known, &old, &new);
         let is_text = |node: &Node<'a>| node.value.get("content").is_none();
         let notation = if is_text(&old) && is_text(&new) { Notation::Text } else { Notation::Json };

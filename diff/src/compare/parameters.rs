@@ -250,6 +250,10 @@ impl<'a> Walk<'a> {
         ] {
             self.keyword(&here.toward(Direction::Any), (Area::Parameter, aspect), key, before, after);
         }
+        if before.flag("x-passbook-personal") != after.flag("x-passbook-personal") {
+            let at = here.toward(Direction::Any);
+            self.keyword(&at, (Area::Parameter, Aspect::Personal), "x-passbook-personal", before, after);
+        }
         let known = [
             "name",
             "in",
@@ -261,6 +265,7 @@ impl<'a> Walk<'a> {
             "schema",
             "content",
             "x-passbook-sensitive",
+            "x-passbook-personal",
             "x-passbook-idempotency-key",
             "x-passbook-generate",
             LIST_FORMAT,

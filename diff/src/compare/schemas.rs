@@ -21,7 +21,7 @@ mod unions;
 mod values;
 
 /// What the comparison below has a word for.
-const KNOWN: [&str; 46] = [
+const KNOWN: [&str; 47] = [
     "$ref",
     "additionalProperties",
     "allOf",
@@ -64,6 +64,7 @@ const KNOWN: [&str; 46] = [
     "x-extensible-enum",
     "x-passbook-accepts",
     "x-passbook-deprecated",
+    "x-passbook-personal",
     "x-passbook-sensitive",
     "x-passbook-time",
     "x-passbook-variant",
@@ -303,6 +304,11 @@ impl<'a> Walk<'a> {
         if marked(old) != marked(new) {
             let effect = if marked(new) { Effect::Added } else { Effect::Removed };
             self.aspect(any, Aspect::Sensitivity, effect, "x-passbook-sensitive", &[], old, new);
+        }
+        let personal = |view: &View<'a>| view.flag("x-passbook-personal");
+        if personal(old) != personal(new) {
+            let effect = if personal(new) { Effect::Added } else { Effect::Removed };
+            self.aspect(any, Aspect::Personal, effect, "x-passbook-personal", &[], old, new);
         }
         let deprecated = |view: &View<'a>| {
             (

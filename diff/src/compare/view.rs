@@ -41,7 +41,7 @@ impl<'a> Tree<'a> {
 }
 
 /// Keywords that annotate a reference, in documents that put some beside it.
-const BESIDE: [&str; 9] = [
+const BESIDE: [&str; 10] = [
     "description",
     "nullable",
     "readOnly",
@@ -50,6 +50,7 @@ const BESIDE: [&str; 9] = [
     "default",
     "example",
     "x-passbook-sensitive",
+    "x-passbook-personal",
     "x-passbook-deprecated",
 ];
 

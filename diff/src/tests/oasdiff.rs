@@ -117,6 +117,7 @@ const WITHOUT_CHECK: &[&str] = &[
     "paging_declared",
     "paging_withdrawn",
     "parameter_sensitivity_changed",
+    "personal_mark_changed",
     // Crates, whole providers, and what no rule knows.
     "provider_added",
     "provider_removed",

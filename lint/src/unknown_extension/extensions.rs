@@ -14,12 +14,18 @@ pub(super) struct Extension {
 }
 
 /// The same as the table of `specs/README.md`.
-pub(super) const EXTENSIONS: [Extension; 13] = [
+pub(super) const EXTENSIONS: [Extension; 14] = [
     Extension {
         name: "x-passbook-sensitive",
         on: &[Kind::Schema, Kind::Parameter, Kind::Header],
         holds: "`true`",
         fits: |value| value == &Value::Bool(true),
+    },
+    Extension {
+        name: "x-passbook-personal",
+        on: &[Kind::Schema, Kind::Parameter, Kind::Header],
+        holds: "`true` or `false`",
+        fits: Value::is_boolean,
     },
     Extension {
         name: "x-passbook-environment",

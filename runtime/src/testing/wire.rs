@@ -30,7 +30,7 @@ pub fn same<T: Serialize>(value: &T, text: &str) {
     assert_eq!(normal(encoded), normal(decode(text)), "encoded again, the value is another");
 }
 
-/// Asserts that the sensitive values of a text, all of them sentinels, are sent and are not printed.
+/// Asserts that the sensitive and personal values of a text, all of them sentinels, are sent and are not printed.
 #[track_caller]
 pub fn hides<T: DeserializeOwned + Serialize + Debug>(text: &str) {
     const SENTINELS: [&str; 3] = ["s3nt1nel", "1907-07-07", "70707"];
@@ -43,6 +43,12 @@ pub fn hides<T: DeserializeOwned + Serialize + Debug>(text: &str) {
             !printed.contains(sentinel) && !pretty.contains(sentinel),
             "`{sentinel}` is printed: {printed}"
         );
+        #[cfg(feature = "commands")]
+        {
+            let masked = crate::commands::masked(|| serde_json::to_string(&value));
+            let masked = masked.expect("a decoded value encodes");
+            assert!(!masked.contains(sentinel), "`{sentinel}` is shown to people: {masked}");
+        }
     }
 }
 

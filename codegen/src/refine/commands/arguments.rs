@@ -57,6 +57,7 @@ pub(super) fn arguments(ast: &Ast, operation: &Operation) -> Vec<TokenStream> {
             reading,
             required: parameter.required,
             sensitive: is_sensitive,
+            personal: parameter.personal && !is_sensitive,
             idempotency_key: parameter.idempotency_key,
             docs: &parameter.docs,
             deprecation: &parameter.deprecated,
@@ -88,6 +89,7 @@ pub(super) fn arguments(ast: &Ast, operation: &Operation) -> Vec<TokenStream> {
                 reading,
                 required: field.required && body.required,
                 sensitive: false,
+                personal: field.personal,
                 idempotency_key: false,
                 docs: &field.docs,
                 deprecation: &field.deprecated,
@@ -105,6 +107,7 @@ struct Row<'a> {
     reading: Reading,
     required: bool,
     sensitive: bool,
+    personal: bool,
     idempotency_key: bool,
     docs: &'a Docs,
     deprecation: &'a Deprecation,
@@ -121,6 +124,7 @@ fn argument(row: &Row<'_>) -> TokenStream {
         ("repeated", *repeated),
         ("required", *required),
         ("sensitive", *sensitive),
+        ("personal", row.personal),
         ("idempotency_key", row.idempotency_key),
     ];
     let truths =

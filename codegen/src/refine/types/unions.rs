@@ -35,7 +35,7 @@ pub(super) fn item(
         .variants
         .iter()
         .map(|variant| {
-            let name = ident(codec::name(&ast.api, &variant.shape).unwrap_or("Plain"));
+            let name = ident(&codec::full_name(&ast.api, &variant.shape, variant.personal));
             quote!(codec::#name)
         })
         .collect();
@@ -54,6 +54,8 @@ pub(super) fn item(
         )),
     });
     let about = text::doc(&about);
+    let debug_impl = union.variants.iter().any(|variant| variant.personal).then(|| debug(&name, union));
+    let derived_debug = debug_impl.is_none().then(|| quote!(Debug,));
     let froms = from_impls(&name, &names, &types);
     let limited = definition.in_request.then(|| {
         quote! {
@@ -76,13 +78,14 @@ pub(super) fn item(
         #[doc = ""]
         #about
         #deprecation
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #derived_debug PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #names(#types),)*
             /// What none of the above stands for, as it came.
             Unrecognized(passbook_runtime::UnknownVariant),
         }
+        #debug_impl
         impl Serialize for #name {
             fn serialize<S: passbook_runtime::internal::serde::Serializer>(
                 &self,
@@ -111,6 +114,32 @@ pub(super) fn item(
         }
         #froms
         #limited
+    }
+}
+
+/// Shows which variant it is, and of personal data no more.
+fn debug(name: &proc_macro2::Ident, union: &Union) -> TokenStream {
+    let arms = union.variants.iter().map(|variant| {
+        let (label, variant_name) = (&variant.rust, ident(&variant.rust));
+        match variant.personal {
+            true => quote! {
+                Self::#variant_name(_) => f
+                    .debug_tuple(#label)
+                    .field(&passbook_runtime::internal::structure::Personal)
+                    .finish(),
+            },
+            false => quote!(Self::#variant_name(value) => f.debug_tuple(#label).field(value).finish(),),
+        }
+    });
+    quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    #(#arms)*
+                    Self::Unrecognized(value) => f.debug_tuple("Unrecognized").field(value).finish(),
+                }
+            }
+        }
     }
 }
 

@@ -159,7 +159,9 @@ impl<'v> Conversion<'v> {
         };
         let (mut after, mut schema) = (Map::new(), Map::new());
         for (key, value) in before {
-            let is_about_header = key == "description" || key.starts_with("x-passbook-sensitive");
+            let is_about_header = key == "description"
+                || key.starts_with("x-passbook-sensitive")
+                || key == "x-passbook-personal";
             match is_about_header {
                 true => after.insert(key.clone(), value.clone()),
                 false => schema.insert(key.clone(), value.clone()),

@@ -1,6 +1,6 @@
 // @generated from the spec by `cargo xtask regenerate`: change the spec, not this file.
 
-//! Every sensitive field of every type: sent, and never printed.
+//! Every sensitive or personal field of every type: sent, and never printed.
 
 #![allow(deprecated)]
 

@@ -20,7 +20,7 @@ passbook_runtime::structure! {
 }
 
 /// `owner` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// `name`
@@ -29,9 +29,18 @@ pub struct Owner {
     pub pets: Option<Vec<Animal>>,
 }
 
+impl std::fmt::Debug for Owner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Owner")
+            .field("name", &passbook_runtime::internal::structure::Personal)
+            .field("pets", &self.pets)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     Owner {
-        name: "name" Required Plain String;
+        name: "name" Required PersonalPlain String;
         pets: "pets" Optional Plain Vec<Animal>;
     }
 }

@@ -835,13 +835,28 @@ impl From<&str> for DogState {
 passbook_runtime::open_enum!(DogState);
 
 /// `Owner` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// `name`
     pub name: passbook_runtime::Field<String>,
     /// `pets`
     pub pets: Option<Vec<Pet>>,
+}
+
+impl std::fmt::Debug for Owner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Owner")
+            .field(
+                "name",
+                &self
+                    .name
+                    .value()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("pets", &self.pets)
+            .finish()
+    }
 }
 
 impl Owner {
@@ -868,7 +883,7 @@ impl Owner {
 
 passbook_runtime::structure! {
     Owner {
-        name: "name" Clearable Plain String;
+        name: "name" Clearable PersonalPlain String;
         pets: "pets" Optional Plain Vec<Pet>;
     }
 }

@@ -3,13 +3,34 @@
 //! Types that only operations of `profile` use.
 
 /// `Address` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// `street`
     pub street: Option<String>,
     /// `number`
     pub number: passbook_runtime::Field<String>,
+}
+
+impl std::fmt::Debug for Address {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Address")
+            .field(
+                "street",
+                &self
+                    .street
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "number",
+                &self
+                    .number
+                    .value()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
 }
 
 impl Address {
@@ -36,8 +57,8 @@ impl Address {
 
 passbook_runtime::structure! {
     Address {
-        street: "street" Optional Plain String;
-        number: "number" Clearable Plain String;
+        street: "street" Optional PersonalPlain String;
+        number: "number" Clearable PersonalPlain String;
     }
 }
 
@@ -47,7 +68,7 @@ passbook_runtime::limits! {
 }
 
 /// `Profile` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Profile {
     /// Required and never null.
@@ -68,6 +89,28 @@ pub struct Profile {
     pub address: Option<Address>,
     /// `previous`
     pub previous: passbook_runtime::Field<Address>,
+}
+
+impl std::fmt::Debug for Profile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Profile")
+            .field("id", &self.id)
+            .field("parent", &self.parent)
+            .field("name", &self.name)
+            .field("nickname", &self.nickname)
+            .field("tags", &self.tags)
+            .field("labels", &self.labels)
+            .field("numbers", &self.numbers)
+            .field(
+                "address",
+                &self
+                    .address
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("previous", &self.previous)
+            .finish()
+    }
 }
 
 impl Profile {
@@ -147,7 +190,7 @@ passbook_runtime::structure! {
         tags: "tags" Optional Plain Vec<String>;
         labels: "labels" Clearable Plain Vec<String>;
         numbers: "numbers" Optional Plain Vec<Option<i64>>;
-        address: "address" Optional Plain Address;
+        address: "address" Optional PersonalPlain Address;
         previous: "previous" Clearable Plain Address;
     }
 }
