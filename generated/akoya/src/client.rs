@@ -8,7 +8,7 @@ use passbook_runtime::{BuildError, Secret};
 
 pub(super) static API: facts::Api = facts::Api {
     id: "akoya",
-    user_agent: "passbook-akoya/0.1.1",
+    user_agent: "passbook-akoya/0.1.2",
     servers: &[
         facts::Server {
             url: "https://sandbox-products.ddp.akoya.com",

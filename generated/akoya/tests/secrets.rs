@@ -1,6 +1,6 @@
 // @generated from the spec by `cargo xtask regenerate`: change the spec, not this file.
 
-//! Every sensitive field of every type: sent, and never printed.
+//! Every sensitive or personal field of every type: sent, and never printed.
 
 #![allow(deprecated)]
 
@@ -12,7 +12,7 @@ fn secrets_of_account_contact() {
     wire::hides::<
         types::AccountContact,
     >(
-        "{\"holders\":[{\"customerId\":\"text\",\"name\":{\"first\":\"text\",\"middle\":\"text\",\"last\":\"text\",\"prefix\":\"text\",\"suffix\":\"text\",\"company\":\"text\"},\"businessCustomer\":{\"name\":\"text\",\"registeredAgents\":[{\"first\":\"text\",\"middle\":\"text\",\"last\":\"text\",\"prefix\":\"text\",\"suffix\":\"text\",\"company\":\"text\"}],\"registeredId\":\"s3nt1nel\",\"industryCode\":{\"type\":\"text\",\"code\":\"text\"},\"domicile\":{\"region\":\"text\",\"country\":\"text\"}},\"addresses\":[{\"type\":\"text\",\"line1\":\"text\",\"line2\":\"text\",\"line3\":\"text\",\"city\":\"text\",\"state\":\"text\",\"region\":\"text\",\"postalCode\":\"text\",\"country\":\"AD\"}],\"telephones\":[{\"type\":\"BUSINESS\",\"country\":\"AD\",\"number\":\"text\",\"extension\":\"text\"}],\"email\":[\"text\"],\"accounts\":[{\"accountId\":\"text\",\"relationship\":\"PRIMARY\"}],\"relationship\":\"PRIMARY\"}],\"emails\":[\"text\"],\"addresses\":[{\"type\":\"text\",\"line1\":\"text\",\"line2\":\"text\",\"line3\":\"text\",\"city\":\"text\",\"state\":\"text\",\"region\":\"text\",\"postalCode\":\"text\",\"country\":\"AD\"}],\"telephones\":[{\"type\":\"BUSINESS\",\"country\":\"AD\",\"number\":\"text\",\"extension\":\"text\"}]}",
+        "{\"holders\":[{\"customerId\":\"text\",\"name\":{\"first\":\"s3nt1nel\",\"middle\":\"s3nt1nel\",\"last\":\"s3nt1nel\",\"prefix\":\"s3nt1nel\",\"suffix\":\"s3nt1nel\",\"company\":\"s3nt1nel\"},\"businessCustomer\":{\"name\":\"text\",\"registeredAgents\":[{\"first\":\"s3nt1nel\",\"middle\":\"s3nt1nel\",\"last\":\"s3nt1nel\",\"prefix\":\"s3nt1nel\",\"suffix\":\"s3nt1nel\",\"company\":\"s3nt1nel\"}],\"registeredId\":\"s3nt1nel\",\"industryCode\":{\"type\":\"text\",\"code\":\"text\"},\"domicile\":{\"region\":\"text\",\"country\":\"text\"}},\"addresses\":[{\"type\":\"s3nt1nel\",\"line1\":\"s3nt1nel\",\"line2\":\"s3nt1nel\",\"line3\":\"s3nt1nel\",\"city\":\"s3nt1nel\",\"state\":\"s3nt1nel\",\"region\":\"s3nt1nel\",\"postalCode\":\"s3nt1nel\",\"country\":\"AD\"}],\"telephones\":[{\"type\":\"BUSINESS\",\"country\":\"AD\",\"number\":\"s3nt1nel\",\"extension\":\"s3nt1nel\"}],\"email\":[\"s3nt1nel\"],\"accounts\":[{\"accountId\":\"text\",\"relationship\":\"PRIMARY\"}],\"relationship\":\"PRIMARY\"}],\"emails\":[\"s3nt1nel\"],\"addresses\":[{\"type\":\"s3nt1nel\",\"line1\":\"s3nt1nel\",\"line2\":\"s3nt1nel\",\"line3\":\"s3nt1nel\",\"city\":\"s3nt1nel\",\"state\":\"s3nt1nel\",\"region\":\"s3nt1nel\",\"postalCode\":\"s3nt1nel\",\"country\":\"AD\"}],\"telephones\":[{\"type\":\"BUSINESS\",\"country\":\"AD\",\"number\":\"s3nt1nel\",\"extension\":\"s3nt1nel\"}]}",
     );
 }
 
@@ -21,7 +21,16 @@ fn secrets_of_account_holder() {
     wire::hides::<
         types::AccountHolder,
     >(
-        "{\"customerId\":\"text\",\"name\":{\"first\":\"text\",\"middle\":\"text\",\"last\":\"text\",\"prefix\":\"text\",\"suffix\":\"text\",\"company\":\"text\"},\"businessCustomer\":{\"name\":\"text\",\"registeredAgents\":[{\"first\":\"text\",\"middle\":\"text\",\"last\":\"text\",\"prefix\":\"text\",\"suffix\":\"text\",\"company\":\"text\"}],\"registeredId\":\"s3nt1nel\",\"industryCode\":{\"type\":\"text\",\"code\":\"text\"},\"domicile\":{\"region\":\"text\",\"country\":\"text\"}},\"addresses\":[{\"type\":\"text\",\"line1\":\"text\",\"line2\":\"text\",\"line3\":\"text\",\"city\":\"text\",\"state\":\"text\",\"region\":\"text\",\"postalCode\":\"text\",\"country\":\"AD\"}],\"telephones\":[{\"type\":\"BUSINESS\",\"country\":\"AD\",\"number\":\"text\",\"extension\":\"text\"}],\"email\":[\"text\"],\"accounts\":[{\"accountId\":\"text\",\"relationship\":\"PRIMARY\"}],\"relationship\":\"PRIMARY\"}",
+        "{\"customerId\":\"text\",\"name\":{\"first\":\"s3nt1nel\",\"middle\":\"s3nt1nel\",\"last\":\"s3nt1nel\",\"prefix\":\"s3nt1nel\",\"suffix\":\"s3nt1nel\",\"company\":\"s3nt1nel\"},\"businessCustomer\":{\"name\":\"text\",\"registeredAgents\":[{\"first\":\"s3nt1nel\",\"middle\":\"s3nt1nel\",\"last\":\"s3nt1nel\",\"prefix\":\"s3nt1nel\",\"suffix\":\"s3nt1nel\",\"company\":\"s3nt1nel\"}],\"registeredId\":\"s3nt1nel\",\"industryCode\":{\"type\":\"text\",\"code\":\"text\"},\"domicile\":{\"region\":\"text\",\"country\":\"text\"}},\"addresses\":[{\"type\":\"s3nt1nel\",\"line1\":\"s3nt1nel\",\"line2\":\"s3nt1nel\",\"line3\":\"s3nt1nel\",\"city\":\"s3nt1nel\",\"state\":\"s3nt1nel\",\"region\":\"s3nt1nel\",\"postalCode\":\"s3nt1nel\",\"country\":\"AD\"}],\"telephones\":[{\"type\":\"BUSINESS\",\"country\":\"AD\",\"number\":\"s3nt1nel\",\"extension\":\"s3nt1nel\"}],\"email\":[\"s3nt1nel\"],\"accounts\":[{\"accountId\":\"text\",\"relationship\":\"PRIMARY\"}],\"relationship\":\"PRIMARY\"}",
+    );
+}
+
+#[test]
+fn secrets_of_address() {
+    wire::hides::<
+        types::Address,
+    >(
+        "{\"type\":\"text\",\"line1\":\"s3nt1nel\",\"line2\":\"s3nt1nel\",\"line3\":\"s3nt1nel\",\"city\":\"s3nt1nel\",\"state\":\"text\",\"region\":\"text\",\"postalCode\":\"s3nt1nel\",\"country\":\"AD\"}",
     );
 }
 
@@ -39,7 +48,7 @@ fn secrets_of_business_customer() {
     wire::hides::<
         types::BusinessCustomer,
     >(
-        "{\"name\":\"text\",\"registeredAgents\":[{\"first\":\"text\",\"middle\":\"text\",\"last\":\"text\",\"prefix\":\"text\",\"suffix\":\"text\",\"company\":\"text\"}],\"registeredId\":\"s3nt1nel\",\"industryCode\":{\"type\":\"text\",\"code\":\"text\"},\"domicile\":{\"region\":\"text\",\"country\":\"text\"}}",
+        "{\"name\":\"text\",\"registeredAgents\":[{\"first\":\"s3nt1nel\",\"middle\":\"s3nt1nel\",\"last\":\"s3nt1nel\",\"prefix\":\"s3nt1nel\",\"suffix\":\"s3nt1nel\",\"company\":\"s3nt1nel\"}],\"registeredId\":\"s3nt1nel\",\"industryCode\":{\"type\":\"text\",\"code\":\"text\"},\"domicile\":{\"region\":\"text\",\"country\":\"text\"}}",
     );
 }
 
@@ -48,7 +57,7 @@ fn secrets_of_current_customer() {
     wire::hides::<
         types::CurrentCustomer,
     >(
-        "{\"customer\":{\"customerId\":\"text\",\"name\":{\"first\":\"text\",\"middle\":\"text\",\"last\":\"text\",\"prefix\":\"text\",\"suffix\":\"text\",\"company\":\"text\"},\"businessCustomer\":{\"name\":\"text\",\"registeredAgents\":[{\"first\":\"text\",\"middle\":\"text\",\"last\":\"text\",\"prefix\":\"text\",\"suffix\":\"text\",\"company\":\"text\"}],\"registeredId\":\"s3nt1nel\",\"industryCode\":{\"type\":\"text\",\"code\":\"text\"},\"domicile\":{\"region\":\"text\",\"country\":\"text\"}},\"addresses\":[{\"type\":\"text\",\"line1\":\"text\",\"line2\":\"text\",\"line3\":\"text\",\"city\":\"text\",\"state\":\"text\",\"region\":\"text\",\"postalCode\":\"text\",\"country\":\"AD\"}],\"telephones\":[{\"type\":\"BUSINESS\",\"country\":\"AD\",\"number\":\"text\",\"extension\":\"text\"}],\"email\":[\"text\"],\"accounts\":[{\"accountId\":\"text\",\"relationship\":\"PRIMARY\"}]}}",
+        "{\"customer\":{\"customerId\":\"text\",\"name\":{\"first\":\"s3nt1nel\",\"middle\":\"s3nt1nel\",\"last\":\"s3nt1nel\",\"prefix\":\"s3nt1nel\",\"suffix\":\"s3nt1nel\",\"company\":\"s3nt1nel\"},\"businessCustomer\":{\"name\":\"text\",\"registeredAgents\":[{\"first\":\"s3nt1nel\",\"middle\":\"s3nt1nel\",\"last\":\"s3nt1nel\",\"prefix\":\"s3nt1nel\",\"suffix\":\"s3nt1nel\",\"company\":\"s3nt1nel\"}],\"registeredId\":\"s3nt1nel\",\"industryCode\":{\"type\":\"text\",\"code\":\"text\"},\"domicile\":{\"region\":\"text\",\"country\":\"text\"}},\"addresses\":[{\"type\":\"s3nt1nel\",\"line1\":\"s3nt1nel\",\"line2\":\"s3nt1nel\",\"line3\":\"s3nt1nel\",\"city\":\"s3nt1nel\",\"state\":\"s3nt1nel\",\"region\":\"s3nt1nel\",\"postalCode\":\"s3nt1nel\",\"country\":\"AD\"}],\"telephones\":[{\"type\":\"BUSINESS\",\"country\":\"AD\",\"number\":\"s3nt1nel\",\"extension\":\"s3nt1nel\"}],\"email\":[\"s3nt1nel\"],\"accounts\":[{\"accountId\":\"text\",\"relationship\":\"PRIMARY\"}]}}",
     );
 }
 
@@ -57,7 +66,16 @@ fn secrets_of_customer() {
     wire::hides::<
         types::Customer,
     >(
-        "{\"customerId\":\"text\",\"name\":{\"first\":\"text\",\"middle\":\"text\",\"last\":\"text\",\"prefix\":\"text\",\"suffix\":\"text\",\"company\":\"text\"},\"businessCustomer\":{\"name\":\"text\",\"registeredAgents\":[{\"first\":\"text\",\"middle\":\"text\",\"last\":\"text\",\"prefix\":\"text\",\"suffix\":\"text\",\"company\":\"text\"}],\"registeredId\":\"s3nt1nel\",\"industryCode\":{\"type\":\"text\",\"code\":\"text\"},\"domicile\":{\"region\":\"text\",\"country\":\"text\"}},\"addresses\":[{\"type\":\"text\",\"line1\":\"text\",\"line2\":\"text\",\"line3\":\"text\",\"city\":\"text\",\"state\":\"text\",\"region\":\"text\",\"postalCode\":\"text\",\"country\":\"AD\"}],\"telephones\":[{\"type\":\"BUSINESS\",\"country\":\"AD\",\"number\":\"text\",\"extension\":\"text\"}],\"email\":[\"text\"],\"accounts\":[{\"accountId\":\"text\",\"relationship\":\"PRIMARY\"}]}",
+        "{\"customerId\":\"text\",\"name\":{\"first\":\"s3nt1nel\",\"middle\":\"s3nt1nel\",\"last\":\"s3nt1nel\",\"prefix\":\"s3nt1nel\",\"suffix\":\"s3nt1nel\",\"company\":\"s3nt1nel\"},\"businessCustomer\":{\"name\":\"text\",\"registeredAgents\":[{\"first\":\"s3nt1nel\",\"middle\":\"s3nt1nel\",\"last\":\"s3nt1nel\",\"prefix\":\"s3nt1nel\",\"suffix\":\"s3nt1nel\",\"company\":\"s3nt1nel\"}],\"registeredId\":\"s3nt1nel\",\"industryCode\":{\"type\":\"text\",\"code\":\"text\"},\"domicile\":{\"region\":\"text\",\"country\":\"text\"}},\"addresses\":[{\"type\":\"s3nt1nel\",\"line1\":\"s3nt1nel\",\"line2\":\"s3nt1nel\",\"line3\":\"s3nt1nel\",\"city\":\"s3nt1nel\",\"state\":\"s3nt1nel\",\"region\":\"s3nt1nel\",\"postalCode\":\"s3nt1nel\",\"country\":\"AD\"}],\"telephones\":[{\"type\":\"BUSINESS\",\"country\":\"AD\",\"number\":\"s3nt1nel\",\"extension\":\"s3nt1nel\"}],\"email\":[\"s3nt1nel\"],\"accounts\":[{\"accountId\":\"text\",\"relationship\":\"PRIMARY\"}]}",
+    );
+}
+
+#[test]
+fn secrets_of_customer_name() {
+    wire::hides::<
+        types::CustomerName,
+    >(
+        "{\"first\":\"s3nt1nel\",\"middle\":\"s3nt1nel\",\"last\":\"s3nt1nel\",\"prefix\":\"s3nt1nel\",\"suffix\":\"s3nt1nel\",\"company\":\"s3nt1nel\"}",
     );
 }
 

@@ -8,7 +8,7 @@ use passbook_runtime::{BuildError, Secret};
 
 pub(super) static API: facts::Api = facts::Api {
     id: "cybersource",
-    user_agent: "passbook-cybersource/0.1.1",
+    user_agent: "passbook-cybersource/0.1.2",
     servers: &[
         facts::Server {
             url: "https://apitest.cybersource.com",

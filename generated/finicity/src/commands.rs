@@ -140,6 +140,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "first-name",
                     wire: "firstName",
                     place: Place::Field,
+                    personal: true,
                     description: "First name of the account owner.",
                     example: &["Fern"],
                     ..Argument::TEXT
@@ -148,6 +149,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "last-name",
                     wire: "lastName",
                     place: Place::Field,
+                    personal: true,
                     description: "Last name of the account owner.",
                     example: &["Hollow"],
                     ..Argument::TEXT
@@ -164,6 +166,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "phone",
                     wire: "phone",
                     place: Place::Field,
+                    personal: true,
                     description: "Phone number, at most 15 characters.",
                     example: &["801-555-0142"],
                     ..Argument::TEXT
@@ -172,6 +175,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "email",
                     wire: "email",
                     place: Place::Field,
+                    personal: true,
                     description: "Email address.",
                     example: &["fern.hollow@example.com"],
                     ..Argument::TEXT
@@ -213,6 +217,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "first-name",
                     wire: "firstName",
                     place: Place::Field,
+                    personal: true,
                     description: "First name of the account owner.",
                     example: &["Fern"],
                     ..Argument::TEXT
@@ -221,6 +226,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "last-name",
                     wire: "lastName",
                     place: Place::Field,
+                    personal: true,
                     description: "Last name of the account owner.",
                     example: &["Hollow"],
                     ..Argument::TEXT
@@ -237,6 +243,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "phone",
                     wire: "phone",
                     place: Place::Field,
+                    personal: true,
                     description: "Phone number, at most 15 characters.",
                     example: &["801-555-0142"],
                     ..Argument::TEXT
@@ -245,6 +252,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "email",
                     wire: "email",
                     place: Place::Field,
+                    personal: true,
                     description: "Email address.",
                     example: &["fern.hollow@example.com"],
                     ..Argument::TEXT
@@ -372,6 +380,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "first-name",
                     wire: "firstName",
                     place: Place::Field,
+                    personal: true,
                     description: "New first name. Left out, it stays as it is.",
                     example: &["Fern"],
                     ..Argument::TEXT
@@ -380,6 +389,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "last-name",
                     wire: "lastName",
                     place: Place::Field,
+                    personal: true,
                     description: "New last name. Left out, it stays as it is.",
                     example: &["Hollow-Marsh"],
                     ..Argument::TEXT

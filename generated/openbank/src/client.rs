@@ -8,7 +8,7 @@ use passbook_runtime::{BuildError, Secret};
 
 pub(super) static API: facts::Api = facts::Api {
     id: "openbank",
-    user_agent: "passbook-openbank/0.1.0",
+    user_agent: "passbook-openbank/0.1.1",
     servers: &[
         facts::Server {
             url: "{baseUrl}",

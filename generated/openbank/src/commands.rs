@@ -127,6 +127,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "legal-name",
                     wire: "legal_name",
                     place: Place::Field,
+                    personal: true,
                     description: "Full name as on official papers.",
                     example: &["Imelda Placeholder"],
                     ..Argument::TEXT
@@ -135,6 +136,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "mobile-phone-number",
                     wire: "mobile_phone_number",
                     place: Place::Field,
+                    personal: true,
                     description: "Mobile phone number, read back as `phone_number`. No format is asked for.",
                     example: &["+12025550143"],
                     ..Argument::TEXT
@@ -143,6 +145,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "email",
                     wire: "email",
                     place: Place::Field,
+                    personal: true,
                     description: "Email address.",
                     example: &["imelda.placeholder@example.com"],
                     ..Argument::TEXT
@@ -151,6 +154,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "relationship-status",
                     wire: "relationship_status",
                     place: Place::Field,
+                    personal: true,
                     description: "Whether the person is single, married and so on. Free text; the provider lists no values.",
                     example: &["married"],
                     ..Argument::TEXT
@@ -536,6 +540,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "email",
                     wire: "email",
                     place: Place::Field,
+                    personal: true,
                     description: "The new email address.",
                     example: &["imelda.placeholder@example.com"],
                     ..Argument::TEXT
@@ -586,6 +591,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "mobile-phone-number",
                     wire: "mobile_phone_number",
                     place: Place::Field,
+                    personal: true,
                     description: "The new number, read back as `phone_number`. No format is asked for.",
                     example: &["+12025550143"],
                     ..Argument::TEXT
@@ -736,6 +742,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "relationship-status",
                     wire: "relationship_status",
                     place: Place::Field,
+                    personal: true,
                     description: "Whether the person is single, married and so on. Free text; the provider lists no values.",
                     example: &["married"],
                     ..Argument::TEXT
@@ -802,6 +809,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "line-1",
                     wire: "line_1",
                     place: Place::Field,
+                    personal: true,
                     description: "First line, usually street and number.",
                     example: &["12 Imaginary Lane"],
                     ..Argument::TEXT
@@ -810,6 +818,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "line-2",
                     wire: "line_2",
                     place: Place::Field,
+                    personal: true,
                     description: "Second line, such as a unit or a floor.",
                     example: &["Unit 4B"],
                     ..Argument::TEXT
@@ -818,6 +827,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "line-3",
                     wire: "line_3",
                     place: Place::Field,
+                    personal: true,
                     description: "Third line.",
                     example: &[""],
                     ..Argument::TEXT
@@ -826,6 +836,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "city",
                     wire: "city",
                     place: Place::Field,
+                    personal: true,
                     description: "City or town.",
                     example: &["Makati"],
                     ..Argument::TEXT
@@ -834,6 +845,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "county",
                     wire: "county",
                     place: Place::Field,
+                    personal: true,
                     description: "County or district, where the country has them.",
                     example: &[""],
                     ..Argument::TEXT
@@ -850,6 +862,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "postcode",
                     wire: "postcode",
                     place: Place::Field,
+                    personal: true,
                     description: "Postal code.",
                     example: &["1200"],
                     ..Argument::TEXT
@@ -959,6 +972,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "line-1",
                     wire: "line_1",
                     place: Place::Field,
+                    personal: true,
                     description: "First line, usually street and number.",
                     example: &["14 Imaginary Lane"],
                     ..Argument::TEXT
@@ -967,6 +981,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "line-2",
                     wire: "line_2",
                     place: Place::Field,
+                    personal: true,
                     description: "Second line, such as a unit or a floor.",
                     example: &[""],
                     ..Argument::TEXT
@@ -975,6 +990,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "line-3",
                     wire: "line_3",
                     place: Place::Field,
+                    personal: true,
                     description: "Third line.",
                     example: &[""],
                     ..Argument::TEXT
@@ -983,6 +999,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "city",
                     wire: "city",
                     place: Place::Field,
+                    personal: true,
                     description: "City or town.",
                     example: &["Makati"],
                     ..Argument::TEXT
@@ -991,6 +1008,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "county",
                     wire: "county",
                     place: Place::Field,
+                    personal: true,
                     description: "County or district, where the country has them.",
                     example: &[""],
                     ..Argument::TEXT
@@ -1007,6 +1025,7 @@ pub static COMMANDS: Provider = Provider {
                     flag: "postcode",
                     wire: "postcode",
                     place: Place::Field,
+                    personal: true,
                     description: "Postal code.",
                     example: &["1200"],
                     ..Argument::TEXT

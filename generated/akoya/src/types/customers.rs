@@ -3,7 +3,7 @@
 //! Types that only operations of `customers` use.
 
 /// Who holds an account, and how to reach them about it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountContact {
     /// The consumer to whom the ID token was issued; from some institutions also the other holders of the account.
@@ -16,17 +16,46 @@ pub struct AccountContact {
     pub telephones: Option<Vec<TelephoneNumber>>,
 }
 
+impl std::fmt::Debug for AccountContact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AccountContact")
+            .field("holders", &self.holders)
+            .field(
+                "emails",
+                &self
+                    .emails
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "addresses",
+                &self
+                    .addresses
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "telephones",
+                &self
+                    .telephones
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     AccountContact {
         holders: "holders" Optional Plain Vec<AccountHolder>;
-        emails: "emails" Optional Plain Vec<String>;
-        addresses: "addresses" Optional Plain Vec<Address>;
-        telephones: "telephones" Optional Plain Vec<TelephoneNumber>;
+        emails: "emails" Optional PersonalPlain Vec<String>;
+        addresses: "addresses" Optional PersonalPlain Vec<Address>;
+        telephones: "telephones" Optional PersonalPlain Vec<TelephoneNumber>;
     }
 }
 
 /// A customer together with their relationship to the account that was asked about.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountHolder {
     /// The institution's lasting id of the customer, unique within that institution.
@@ -49,14 +78,53 @@ pub struct AccountHolder {
     pub relationship: Option<AccountHolderRelationship>,
 }
 
+impl std::fmt::Debug for AccountHolder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AccountHolder")
+            .field("customer_id", &self.customer_id)
+            .field(
+                "name",
+                &self
+                    .name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("business_customer", &self.business_customer)
+            .field(
+                "addresses",
+                &self
+                    .addresses
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "telephones",
+                &self
+                    .telephones
+                    .value()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "email",
+                &self
+                    .email
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("accounts", &self.accounts)
+            .field("relationship", &self.relationship)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     AccountHolder {
         customer_id: "customerId" Optional Plain String;
-        name: "name" Optional Plain CustomerName;
+        name: "name" Optional PersonalPlain CustomerName;
         business_customer: "businessCustomer" Optional Plain BusinessCustomer;
-        addresses: "addresses" Optional Plain Vec<Address>;
-        telephones: "telephones" Clearable Plain Vec<TelephoneNumber>;
-        email: "email" Optional Plain Vec<String>;
+        addresses: "addresses" Optional PersonalPlain Vec<Address>;
+        telephones: "telephones" Clearable PersonalPlain Vec<TelephoneNumber>;
+        email: "email" Optional PersonalPlain Vec<String>;
         accounts: "accounts" Clearable Plain Vec<CustomerAccount>;
         relationship: "relationship" Optional Plain AccountHolderRelationship;
     }
@@ -186,7 +254,7 @@ impl From<&str> for AccountHolderRelationship {
 passbook_runtime::open_enum!(AccountHolderRelationship);
 
 /// A postal address. Institutions fill in either `state` or `region`, and sometimes both.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// What kind of place the address is, such as a home or a business.
@@ -211,22 +279,68 @@ pub struct Address {
     pub country: Option<CountryCode>,
 }
 
+impl std::fmt::Debug for Address {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Address")
+            .field("type", &self.r#type)
+            .field(
+                "line1",
+                &self
+                    .line1
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "line2",
+                &self
+                    .line2
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "line3",
+                &self
+                    .line3
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "city",
+                &self
+                    .city
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("state", &self.state)
+            .field("region", &self.region)
+            .field(
+                "postal_code",
+                &self
+                    .postal_code
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("country", &self.country)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     Address {
         r#type: "type" Optional Plain String;
-        line1: "line1" Optional Plain String;
-        line2: "line2" Optional Plain String;
-        line3: "line3" Optional Plain String;
-        city: "city" Optional Plain String;
+        line1: "line1" Optional PersonalPlain String;
+        line2: "line2" Optional PersonalPlain String;
+        line3: "line3" Optional PersonalPlain String;
+        city: "city" Optional PersonalPlain String;
         state: "state" Optional Plain String;
         region: "region" Optional Plain String;
-        postal_code: "postalCode" Optional Plain String;
+        postal_code: "postalCode" Optional PersonalPlain String;
         country: "country" Optional Plain CountryCode;
     }
 }
 
 /// What is known of a customer that is a business.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessCustomer {
     /// Registered name of the business.
@@ -241,10 +355,28 @@ pub struct BusinessCustomer {
     pub domicile: Option<Domicile>,
 }
 
+impl std::fmt::Debug for BusinessCustomer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BusinessCustomer")
+            .field("name", &self.name)
+            .field(
+                "registered_agents",
+                &self
+                    .registered_agents
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("registered_id", &self.registered_id)
+            .field("industry_code", &self.industry_code)
+            .field("domicile", &self.domicile)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     BusinessCustomer {
         name: "name" Optional Plain String;
-        registered_agents: "registeredAgents" Optional Plain Vec<CustomerName>;
+        registered_agents: "registeredAgents" Optional PersonalPlain Vec<CustomerName>;
         registered_id: "registeredId" Optional Plain passbook_runtime::Sensitive<String>;
         industry_code: "industryCode" Optional Plain IndustryCode;
         domicile: "domicile" Optional Plain Domicile;
@@ -1290,7 +1422,7 @@ passbook_runtime::structure! {
 }
 
 /// A person, or a business, as the institution knows them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// The institution's lasting id of the customer, unique within that institution.
@@ -1311,14 +1443,52 @@ pub struct Customer {
     pub accounts: passbook_runtime::Field<Vec<CustomerAccount>>,
 }
 
+impl std::fmt::Debug for Customer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Customer")
+            .field("customer_id", &self.customer_id)
+            .field(
+                "name",
+                &self
+                    .name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("business_customer", &self.business_customer)
+            .field(
+                "addresses",
+                &self
+                    .addresses
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "telephones",
+                &self
+                    .telephones
+                    .value()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "email",
+                &self
+                    .email
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("accounts", &self.accounts)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     Customer {
         customer_id: "customerId" Optional Plain String;
-        name: "name" Optional Plain CustomerName;
+        name: "name" Optional PersonalPlain CustomerName;
         business_customer: "businessCustomer" Optional Plain BusinessCustomer;
-        addresses: "addresses" Optional Plain Vec<Address>;
-        telephones: "telephones" Clearable Plain Vec<TelephoneNumber>;
-        email: "email" Optional Plain Vec<String>;
+        addresses: "addresses" Optional PersonalPlain Vec<Address>;
+        telephones: "telephones" Clearable PersonalPlain Vec<TelephoneNumber>;
+        email: "email" Optional PersonalPlain Vec<String>;
         accounts: "accounts" Clearable Plain Vec<CustomerAccount>;
     }
 }
@@ -1342,7 +1512,7 @@ passbook_runtime::structure! {
 }
 
 /// A name in its parts. An institution that keeps names in one piece sends all of it as `first`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerName {
     /// Given name, or the whole name where the institution does not split it.
@@ -1359,14 +1529,63 @@ pub struct CustomerName {
     pub company: Option<String>,
 }
 
+impl std::fmt::Debug for CustomerName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CustomerName")
+            .field(
+                "first",
+                &self
+                    .first
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "middle",
+                &self
+                    .middle
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "last",
+                &self
+                    .last
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "prefix",
+                &self
+                    .prefix
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "suffix",
+                &self
+                    .suffix
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "company",
+                &self
+                    .company
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     CustomerName {
-        first: "first" Optional Plain String;
-        middle: "middle" Optional Plain String;
-        last: "last" Optional Plain String;
-        prefix: "prefix" Optional Plain String;
-        suffix: "suffix" Optional Plain String;
-        company: "company" Optional Plain String;
+        first: "first" Optional PersonalPlain String;
+        middle: "middle" Optional PersonalPlain String;
+        last: "last" Optional PersonalPlain String;
+        prefix: "prefix" Optional PersonalPlain String;
+        suffix: "suffix" Optional PersonalPlain String;
+        company: "company" Optional PersonalPlain String;
     }
 }
 

@@ -257,7 +257,7 @@ impl From<&str> for BankTransferOptionsSecCode {
 passbook_runtime::open_enum!(BankTransferOptionsSecCode);
 
 /// Billing name and address of a card or account, as its issuer has them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillTo {
     /// First name, as on the card.
@@ -304,6 +304,72 @@ pub struct BillTo {
     ///
     /// At most 15 characters.
     pub phone_number: Option<String>,
+}
+
+impl std::fmt::Debug for BillTo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BillTo")
+            .field(
+                "first_name",
+                &self
+                    .first_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "last_name",
+                &self
+                    .last_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("company", &self.company)
+            .field(
+                "address1",
+                &self
+                    .address1
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "address2",
+                &self
+                    .address2
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "locality",
+                &self
+                    .locality
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("administrative_area", &self.administrative_area)
+            .field(
+                "postal_code",
+                &self
+                    .postal_code
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("country", &self.country)
+            .field(
+                "email",
+                &self
+                    .email
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "phone_number",
+                &self
+                    .phone_number
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
 }
 
 impl BillTo {
@@ -418,17 +484,17 @@ impl BillTo {
 
 passbook_runtime::structure! {
     BillTo {
-        first_name: "firstName" Optional Plain String;
-        last_name: "lastName" Optional Plain String;
+        first_name: "firstName" Optional PersonalPlain String;
+        last_name: "lastName" Optional PersonalPlain String;
         company: "company" Optional Plain String;
-        address1: "address1" Optional Plain String;
-        address2: "address2" Optional Plain String;
-        locality: "locality" Optional Plain String;
+        address1: "address1" Optional PersonalPlain String;
+        address2: "address2" Optional PersonalPlain String;
+        locality: "locality" Optional PersonalPlain String;
         administrative_area: "administrativeArea" Optional Plain String;
-        postal_code: "postalCode" Optional Plain String;
+        postal_code: "postalCode" Optional PersonalPlain String;
         country: "country" Optional Plain String;
-        email: "email" Optional Plain String;
-        phone_number: "phoneNumber" Optional Plain String;
+        email: "email" Optional PersonalPlain String;
+        phone_number: "phoneNumber" Optional PersonalPlain String;
     }
 }
 
@@ -1756,7 +1822,7 @@ passbook_runtime::limits! {
 }
 
 /// How the merchant knows and reaches the customer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BuyerInformation {
     /// The merchant's own id for the customer.
@@ -1767,6 +1833,21 @@ pub struct BuyerInformation {
     ///
     /// At most 255 characters.
     pub email: passbook_runtime::Field<String>,
+}
+
+impl std::fmt::Debug for BuyerInformation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BuyerInformation")
+            .field("merchant_customer_id", &self.merchant_customer_id)
+            .field(
+                "email",
+                &self
+                    .email
+                    .value()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
 }
 
 impl BuyerInformation {
@@ -1801,7 +1882,7 @@ impl BuyerInformation {
 passbook_runtime::structure! {
     BuyerInformation {
         merchant_customer_id: "merchantCustomerID" Clearable Plain String;
-        email: "email" Clearable Plain String;
+        email: "email" Clearable PersonalPlain String;
     }
 }
 
@@ -2639,13 +2720,28 @@ passbook_runtime::limits! {
 }
 
 /// Resources of a customer, returned along with it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerEmbedded {
     /// The default payment instrument. Absent when the customer has none.
     pub default_payment_instrument: Option<PaymentInstrument>,
     /// The default shipping address. Absent when the customer has none.
     pub default_shipping_address: Option<ShippingAddress>,
+}
+
+impl std::fmt::Debug for CustomerEmbedded {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CustomerEmbedded")
+            .field("default_payment_instrument", &self.default_payment_instrument)
+            .field(
+                "default_shipping_address",
+                &self
+                    .default_shipping_address
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
 }
 
 impl CustomerEmbedded {
@@ -2661,7 +2757,7 @@ impl CustomerEmbedded {
 passbook_runtime::structure! {
     CustomerEmbedded {
         default_payment_instrument: "defaultPaymentInstrument" ReadOnly Plain PaymentInstrument;
-        default_shipping_address: "defaultShippingAddress" ReadOnly Plain ShippingAddress;
+        default_shipping_address: "defaultShippingAddress" ReadOnly PersonalPlain ShippingAddress;
     }
 }
 
@@ -4134,7 +4230,7 @@ passbook_runtime::limits! {
 }
 
 /// The person or company that pays with this instrument.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayerInformation {
     /// Tax id of the company. Only for electronic checks.
@@ -4149,6 +4245,23 @@ pub struct PayerInformation {
     pub date_of_birth: Option<passbook_runtime::Sensitive<passbook_runtime::Date>>,
     /// Documents that identify the payer.
     pub personal_identification: Option<Vec<PersonalIdentification>>,
+}
+
+impl std::fmt::Debug for PayerInformation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PayerInformation")
+            .field("company_tax_id", &self.company_tax_id)
+            .field("currency", &self.currency)
+            .field("date_of_birth", &self.date_of_birth)
+            .field(
+                "personal_identification",
+                &self
+                    .personal_identification
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
 }
 
 impl PayerInformation {
@@ -4205,7 +4318,7 @@ passbook_runtime::structure! {
         company_tax_id: "companyTaxID" Optional Plain passbook_runtime::Sensitive<String>;
         currency: "currency" Optional Plain String;
         date_of_birth: "dateOfBirth" Optional Plain passbook_runtime::Sensitive<passbook_runtime::Date>;
-        personal_identification: "personalIdentification" Optional Plain Vec<PersonalIdentification>;
+        personal_identification: "personalIdentification" Optional PersonalPlain Vec<PersonalIdentification>;
     }
 }
 
@@ -4639,7 +4752,7 @@ passbook_runtime::limits! {
 }
 
 /// Name and address of a recipient.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipTo {
     /// First name of the recipient.
@@ -4686,6 +4799,72 @@ pub struct ShipTo {
     ///
     /// At most 15 characters.
     pub phone_number: Option<String>,
+}
+
+impl std::fmt::Debug for ShipTo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ShipTo")
+            .field(
+                "first_name",
+                &self
+                    .first_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "last_name",
+                &self
+                    .last_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("company", &self.company)
+            .field(
+                "address1",
+                &self
+                    .address1
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "address2",
+                &self
+                    .address2
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "locality",
+                &self
+                    .locality
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("administrative_area", &self.administrative_area)
+            .field(
+                "postal_code",
+                &self
+                    .postal_code
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("country", &self.country)
+            .field(
+                "email",
+                &self
+                    .email
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "phone_number",
+                &self
+                    .phone_number
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
 }
 
 impl ShipTo {
@@ -4800,17 +4979,17 @@ impl ShipTo {
 
 passbook_runtime::structure! {
     ShipTo {
-        first_name: "firstName" Optional Plain String;
-        last_name: "lastName" Optional Plain String;
+        first_name: "firstName" Optional PersonalPlain String;
+        last_name: "lastName" Optional PersonalPlain String;
         company: "company" Optional Plain String;
-        address1: "address1" Optional Plain String;
-        address2: "address2" Optional Plain String;
-        locality: "locality" Optional Plain String;
+        address1: "address1" Optional PersonalPlain String;
+        address2: "address2" Optional PersonalPlain String;
+        locality: "locality" Optional PersonalPlain String;
         administrative_area: "administrativeArea" Optional Plain String;
-        postal_code: "postalCode" Optional Plain String;
+        postal_code: "postalCode" Optional PersonalPlain String;
         country: "country" Optional Plain String;
-        email: "email" Optional Plain String;
-        phone_number: "phoneNumber" Optional Plain String;
+        email: "email" Optional PersonalPlain String;
+        phone_number: "phoneNumber" Optional PersonalPlain String;
     }
 }
 

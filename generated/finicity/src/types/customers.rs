@@ -23,7 +23,7 @@ passbook_runtime::structure! {
 }
 
 /// A customer of the partner.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// The customer's id. Digits.
@@ -46,14 +46,54 @@ pub struct Customer {
     pub last_modified_date: Option<passbook_runtime::Timestamp>,
 }
 
+impl std::fmt::Debug for Customer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Customer")
+            .field("id", &self.id)
+            .field("username", &self.username)
+            .field(
+                "first_name",
+                &self
+                    .first_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "last_name",
+                &self
+                    .last_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "phone",
+                &self
+                    .phone
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "email",
+                &self
+                    .email
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("type", &self.r#type)
+            .field("created_date", &self.created_date)
+            .field("last_modified_date", &self.last_modified_date)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     Customer {
         id: "id" Required Plain String;
         username: "username" Required Plain String;
-        first_name: "firstName" Optional Plain String;
-        last_name: "lastName" Optional Plain String;
-        phone: "phone" Optional Plain String;
-        email: "email" Optional Plain String;
+        first_name: "firstName" Optional PersonalPlain String;
+        last_name: "lastName" Optional PersonalPlain String;
+        phone: "phone" Optional PersonalPlain String;
+        email: "email" Optional PersonalPlain String;
         r#type: "type" Required Plain CustomerType;
         created_date: "createdDate" Required UnixText passbook_runtime::Timestamp;
         last_modified_date: "lastModifiedDate" Optional UnixText passbook_runtime::Timestamp;
@@ -61,7 +101,7 @@ passbook_runtime::structure! {
 }
 
 /// A customer and the id of the application that the customer is assigned to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDetails {
     /// The customer's id. Digits.
@@ -86,14 +126,55 @@ pub struct CustomerDetails {
     pub application_id: Option<String>,
 }
 
+impl std::fmt::Debug for CustomerDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CustomerDetails")
+            .field("id", &self.id)
+            .field("username", &self.username)
+            .field(
+                "first_name",
+                &self
+                    .first_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "last_name",
+                &self
+                    .last_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "phone",
+                &self
+                    .phone
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "email",
+                &self
+                    .email
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("type", &self.r#type)
+            .field("created_date", &self.created_date)
+            .field("last_modified_date", &self.last_modified_date)
+            .field("application_id", &self.application_id)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     CustomerDetails {
         id: "id" Required Plain String;
         username: "username" Required Plain String;
-        first_name: "firstName" Optional Plain String;
-        last_name: "lastName" Optional Plain String;
-        phone: "phone" Optional Plain String;
-        email: "email" Optional Plain String;
+        first_name: "firstName" Optional PersonalPlain String;
+        last_name: "lastName" Optional PersonalPlain String;
+        phone: "phone" Optional PersonalPlain String;
+        email: "email" Optional PersonalPlain String;
         r#type: "type" Required Plain CustomerType;
         created_date: "createdDate" Required UnixText passbook_runtime::Timestamp;
         last_modified_date: "lastModifiedDate" Optional UnixText passbook_runtime::Timestamp;
@@ -160,13 +241,34 @@ impl From<&str> for CustomerType {
 passbook_runtime::open_enum!(CustomerType);
 
 /// New names for a customer; at least one of the two.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
     /// New first name. Left out, it stays as it is.
     pub first_name: Option<String>,
     /// New last name. Left out, it stays as it is.
     pub last_name: Option<String>,
+}
+
+impl std::fmt::Debug for CustomerUpdate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CustomerUpdate")
+            .field(
+                "first_name",
+                &self
+                    .first_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "last_name",
+                &self
+                    .last_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
 }
 
 impl CustomerUpdate {
@@ -193,8 +295,8 @@ impl CustomerUpdate {
 
 passbook_runtime::structure! {
     CustomerUpdate {
-        first_name: "firstName" Optional Plain String;
-        last_name: "lastName" Optional Plain String;
+        first_name: "firstName" Optional PersonalPlain String;
+        last_name: "lastName" Optional PersonalPlain String;
     }
 }
 
@@ -204,7 +306,7 @@ passbook_runtime::limits! {
 }
 
 /// A customer and the application that the customer is assigned to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWithApplication {
     /// The customer's id. Digits.
@@ -231,14 +333,56 @@ pub struct CustomerWithApplication {
     pub application_name: String,
 }
 
+impl std::fmt::Debug for CustomerWithApplication {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CustomerWithApplication")
+            .field("id", &self.id)
+            .field("username", &self.username)
+            .field(
+                "first_name",
+                &self
+                    .first_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "last_name",
+                &self
+                    .last_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "phone",
+                &self
+                    .phone
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "email",
+                &self
+                    .email
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("type", &self.r#type)
+            .field("created_date", &self.created_date)
+            .field("last_modified_date", &self.last_modified_date)
+            .field("application_id", &self.application_id)
+            .field("application_name", &self.application_name)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     CustomerWithApplication {
         id: "id" Required Plain String;
         username: "username" Required Plain String;
-        first_name: "firstName" Optional Plain String;
-        last_name: "lastName" Optional Plain String;
-        phone: "phone" Optional Plain String;
-        email: "email" Optional Plain String;
+        first_name: "firstName" Optional PersonalPlain String;
+        last_name: "lastName" Optional PersonalPlain String;
+        phone: "phone" Optional PersonalPlain String;
+        email: "email" Optional PersonalPlain String;
         r#type: "type" Required Plain CustomerType;
         created_date: "createdDate" Required UnixText passbook_runtime::Timestamp;
         last_modified_date: "lastModifiedDate" Optional UnixText passbook_runtime::Timestamp;
@@ -268,7 +412,7 @@ passbook_runtime::structure! {
 }
 
 /// A customer to enrol.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewCustomer {
     /// The partner's own unique name for the customer: 6 to 255 letters, digits and characters of `!@.#$%&*_-+`. Better not an email address. Names once used in the sandbox cannot be used in production.
@@ -283,6 +427,43 @@ pub struct NewCustomer {
     pub phone: Option<String>,
     /// Email address.
     pub email: Option<String>,
+}
+
+impl std::fmt::Debug for NewCustomer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewCustomer")
+            .field("username", &self.username)
+            .field(
+                "first_name",
+                &self
+                    .first_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "last_name",
+                &self
+                    .last_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("application_id", &self.application_id)
+            .field(
+                "phone",
+                &self
+                    .phone
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "email",
+                &self
+                    .email
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
 }
 
 impl NewCustomer {
@@ -332,11 +513,11 @@ impl NewCustomer {
 passbook_runtime::structure! {
     NewCustomer {
         username: "username" Required Plain String;
-        first_name: "firstName" Optional Plain String;
-        last_name: "lastName" Optional Plain String;
+        first_name: "firstName" Optional PersonalPlain String;
+        last_name: "lastName" Optional PersonalPlain String;
         application_id: "applicationId" Optional Plain String;
-        phone: "phone" Optional Plain String;
-        email: "email" Optional Plain String;
+        phone: "phone" Optional PersonalPlain String;
+        email: "email" Optional PersonalPlain String;
     }
 }
 

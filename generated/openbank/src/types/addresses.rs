@@ -3,7 +3,7 @@
 //! Types that only operations of `addresses` use.
 
 /// A new address for a customer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddAddressRequest {
     /// First line, usually street and number.
@@ -28,6 +28,60 @@ pub struct AddAddressRequest {
     pub status: Option<String>,
     /// Id of the customer. May be left out; the path has it.
     pub customer_id: Option<String>,
+}
+
+impl std::fmt::Debug for AddAddressRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AddAddressRequest")
+            .field(
+                "line_1",
+                &self
+                    .line_1
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "line_2",
+                &self
+                    .line_2
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "line_3",
+                &self
+                    .line_3
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "city",
+                &self
+                    .city
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "county",
+                &self
+                    .county
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("state", &self.state)
+            .field(
+                "postcode",
+                &self
+                    .postcode
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("country_code", &self.country_code)
+            .field("tags", &self.tags)
+            .field("status", &self.status)
+            .field("customer_id", &self.customer_id)
+            .finish()
+    }
 }
 
 impl AddAddressRequest {
@@ -117,13 +171,13 @@ impl AddAddressRequest {
 
 passbook_runtime::structure! {
     AddAddressRequest {
-        line_1: "line_1" Optional Plain String;
-        line_2: "line_2" Optional Plain String;
-        line_3: "line_3" Optional Plain String;
-        city: "city" Optional Plain String;
-        county: "county" Optional Plain String;
+        line_1: "line_1" Optional PersonalPlain String;
+        line_2: "line_2" Optional PersonalPlain String;
+        line_3: "line_3" Optional PersonalPlain String;
+        city: "city" Optional PersonalPlain String;
+        county: "county" Optional PersonalPlain String;
         state: "state" Optional Plain String;
-        postcode: "postcode" Optional Plain String;
+        postcode: "postcode" Optional PersonalPlain String;
         country_code: "country_code" Optional Plain String;
         tags: "tags" Optional Plain Vec<String>;
         status: "status" Optional Plain String;
@@ -137,7 +191,7 @@ passbook_runtime::limits! {
 }
 
 /// An address of a customer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// First line, usually street and number.
@@ -168,15 +222,71 @@ pub struct Address {
     pub insert_date: Option<passbook_runtime::DateTime>,
 }
 
+impl std::fmt::Debug for Address {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Address")
+            .field(
+                "line_1",
+                &self
+                    .line_1
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "line_2",
+                &self
+                    .line_2
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "line_3",
+                &self
+                    .line_3
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "city",
+                &self
+                    .city
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "county",
+                &self
+                    .county
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("state", &self.state)
+            .field(
+                "postcode",
+                &self
+                    .postcode
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("country_code", &self.country_code)
+            .field("tags", &self.tags)
+            .field("status", &self.status)
+            .field("customer_address_id", &self.customer_address_id)
+            .field("customer_id", &self.customer_id)
+            .field("insert_date", &self.insert_date)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     Address {
-        line_1: "line_1" Optional Plain String;
-        line_2: "line_2" Optional Plain String;
-        line_3: "line_3" Optional Plain String;
-        city: "city" Optional Plain String;
-        county: "county" Optional Plain String;
+        line_1: "line_1" Optional PersonalPlain String;
+        line_2: "line_2" Optional PersonalPlain String;
+        line_3: "line_3" Optional PersonalPlain String;
+        city: "city" Optional PersonalPlain String;
+        county: "county" Optional PersonalPlain String;
         state: "state" Optional Plain String;
-        postcode: "postcode" Optional Plain String;
+        postcode: "postcode" Optional PersonalPlain String;
         country_code: "country_code" Optional Plain String;
         tags: "tags" Optional Plain Vec<String>;
         status: "status" Optional Plain String;
@@ -187,21 +297,35 @@ passbook_runtime::structure! {
 }
 
 /// Addresses of a customer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressList {
     /// The addresses, 20 at most.
     pub addresses: Option<Vec<Address>>,
 }
 
+impl std::fmt::Debug for AddressList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AddressList")
+            .field(
+                "addresses",
+                &self
+                    .addresses
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     AddressList {
-        addresses: "addresses" Optional Plain Vec<Address>;
+        addresses: "addresses" Optional PersonalPlain Vec<Address>;
     }
 }
 
 /// An address as it shall be.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAddressRequest {
     /// First line, usually street and number.
@@ -230,6 +354,62 @@ pub struct UpdateAddressRequest {
     pub customer_id: Option<String>,
     /// Id of the address. May be left out; the path has it.
     pub customer_address_id: Option<String>,
+}
+
+impl std::fmt::Debug for UpdateAddressRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateAddressRequest")
+            .field(
+                "line_1",
+                &self
+                    .line_1
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "line_2",
+                &self
+                    .line_2
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "line_3",
+                &self
+                    .line_3
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "city",
+                &self
+                    .city
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "county",
+                &self
+                    .county
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("state", &self.state)
+            .field(
+                "postcode",
+                &self
+                    .postcode
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("country_code", &self.country_code)
+            .field("tags", &self.tags)
+            .field("status", &self.status)
+            .field("bank_id", &self.bank_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer_address_id", &self.customer_address_id)
+            .finish()
+    }
 }
 
 impl UpdateAddressRequest {
@@ -336,13 +516,13 @@ impl UpdateAddressRequest {
 
 passbook_runtime::structure! {
     UpdateAddressRequest {
-        line_1: "line_1" Optional Plain String;
-        line_2: "line_2" Optional Plain String;
-        line_3: "line_3" Optional Plain String;
-        city: "city" Optional Plain String;
-        county: "county" Optional Plain String;
+        line_1: "line_1" Optional PersonalPlain String;
+        line_2: "line_2" Optional PersonalPlain String;
+        line_3: "line_3" Optional PersonalPlain String;
+        city: "city" Optional PersonalPlain String;
+        county: "county" Optional PersonalPlain String;
         state: "state" Optional Plain String;
-        postcode: "postcode" Optional Plain String;
+        postcode: "postcode" Optional PersonalPlain String;
         country_code: "country_code" Optional Plain String;
         tags: "tags" Optional Plain Vec<String>;
         status: "status" Optional Plain String;

@@ -3,7 +3,7 @@
 //! Types that only operations of `customers` use.
 
 /// A new customer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomerRequest {
     /// Id of the bank that the customer shall belong to. It is not in the path, so say it here.
@@ -38,6 +38,58 @@ pub struct CreateCustomerRequest {
     pub title: Option<String>,
     /// Id of the branch that shall look after the customer, read back as `branch_id`.
     pub branch_id: Option<String>,
+}
+
+impl std::fmt::Debug for CreateCustomerRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateCustomerRequest")
+            .field("bank_id", &self.bank_id)
+            .field(
+                "legal_name",
+                &self
+                    .legal_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "mobile_phone_number",
+                &self
+                    .mobile_phone_number
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "email",
+                &self
+                    .email
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("face_image", &self.face_image)
+            .field("date_of_birth", &self.date_of_birth)
+            .field(
+                "relationship_status",
+                &self
+                    .relationship_status
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "dob_of_dependents",
+                &self
+                    .dob_of_dependents
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("credit_rating", &self.credit_rating)
+            .field("credit_limit", &self.credit_limit)
+            .field("highest_education_attained", &self.highest_education_attained)
+            .field("employment_status", &self.employment_status)
+            .field("last_ok_date", &self.last_ok_date)
+            .field("title", &self.title)
+            .field("branch_id", &self.branch_id)
+            .finish()
+    }
 }
 
 impl CreateCustomerRequest {
@@ -171,13 +223,13 @@ impl CreateCustomerRequest {
 passbook_runtime::structure! {
     CreateCustomerRequest {
         bank_id: "bank_id" Optional Plain String;
-        legal_name: "legal_name" Optional Plain String;
-        mobile_phone_number: "mobile_phone_number" Optional Plain String;
-        email: "email" Optional Plain String;
+        legal_name: "legal_name" Optional PersonalPlain String;
+        mobile_phone_number: "mobile_phone_number" Optional PersonalPlain String;
+        email: "email" Optional PersonalPlain String;
         face_image: "face_image" Optional Plain super::FaceImage;
         date_of_birth: "date_of_birth" Optional Plain passbook_runtime::Sensitive<passbook_runtime::DateTime>;
-        relationship_status: "relationship_status" Optional Plain String;
-        dob_of_dependents: "dob_of_dependents" Optional Plain Vec<passbook_runtime::Sensitive<passbook_runtime::DateTime>>;
+        relationship_status: "relationship_status" Optional PersonalPlain String;
+        dob_of_dependents: "dob_of_dependents" Optional PersonalPlain Vec<passbook_runtime::Sensitive<passbook_runtime::DateTime>>;
         credit_rating: "credit_rating" Optional Plain super::CreditRating;
         credit_limit: "credit_limit" Optional Plain super::Amount;
         highest_education_attained: "highest_education_attained" Optional Plain String;

@@ -3,7 +3,7 @@
 //! Types that only operations of `events` use.
 
 /// Something between a bank and a customer (CRM, customer relationship management), planned or past.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrmEvent {
     /// Id of the event.
@@ -28,11 +28,34 @@ pub struct CrmEvent {
     pub result: Option<String>,
 }
 
+impl std::fmt::Debug for CrmEvent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CrmEvent")
+            .field("id", &self.id)
+            .field("bank_id", &self.bank_id)
+            .field(
+                "customer_name",
+                &self
+                    .customer_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("customer_number", &self.customer_number)
+            .field("category", &self.category)
+            .field("detail", &self.detail)
+            .field("channel", &self.channel)
+            .field("scheduled_date", &self.scheduled_date)
+            .field("actual_date", &self.actual_date)
+            .field("result", &self.result)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     CrmEvent {
         id: "id" Optional Plain String;
         bank_id: "bank_id" Optional Plain String;
-        customer_name: "customer_name" Optional Plain String;
+        customer_name: "customer_name" Optional PersonalPlain String;
         customer_number: "customer_number" Optional Plain String;
         category: "category" Optional Plain String;
         detail: "detail" Optional Plain String;

@@ -57,7 +57,7 @@ passbook_runtime::limits! {
 }
 
 /// A customer's new email address.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerEmailRequest {
     /// Id of the bank. May be left out; the path has it.
@@ -66,6 +66,22 @@ pub struct UpdateCustomerEmailRequest {
     pub customer_id: Option<String>,
     /// The new email address.
     pub email: Option<String>,
+}
+
+impl std::fmt::Debug for UpdateCustomerEmailRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateCustomerEmailRequest")
+            .field("bank_id", &self.bank_id)
+            .field("customer_id", &self.customer_id)
+            .field(
+                "email",
+                &self
+                    .email
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
 }
 
 impl UpdateCustomerEmailRequest {
@@ -101,7 +117,7 @@ passbook_runtime::structure! {
     UpdateCustomerEmailRequest {
         bank_id: "bank_id" Optional Plain String;
         customer_id: "customer_id" Optional Plain String;
-        email: "email" Optional Plain String;
+        email: "email" Optional PersonalPlain String;
     }
 }
 
@@ -188,7 +204,7 @@ passbook_runtime::limits! {
 }
 
 /// A customer's new mobile phone number.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerMobileNumberRequest {
     /// Id of the bank. May be left out; the path has it.
@@ -197,6 +213,22 @@ pub struct UpdateCustomerMobileNumberRequest {
     pub customer_id: Option<String>,
     /// The new number, read back as `phone_number`. No format is asked for.
     pub mobile_phone_number: Option<String>,
+}
+
+impl std::fmt::Debug for UpdateCustomerMobileNumberRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateCustomerMobileNumberRequest")
+            .field("bank_id", &self.bank_id)
+            .field("customer_id", &self.customer_id)
+            .field(
+                "mobile_phone_number",
+                &self
+                    .mobile_phone_number
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
 }
 
 impl UpdateCustomerMobileNumberRequest {
@@ -235,7 +267,7 @@ passbook_runtime::structure! {
     UpdateCustomerMobileNumberRequest {
         bank_id: "bank_id" Optional Plain String;
         customer_id: "customer_id" Optional Plain String;
-        mobile_phone_number: "mobile_phone_number" Optional Plain String;
+        mobile_phone_number: "mobile_phone_number" Optional PersonalPlain String;
     }
 }
 
@@ -299,7 +331,7 @@ passbook_runtime::limits! {
 }
 
 /// A customer's picture, family, education and work.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerOtherDataRequest {
     /// Id of the bank. May be left out; the path has it.
@@ -316,6 +348,26 @@ pub struct UpdateCustomerOtherDataRequest {
     pub highest_education_attained: Option<String>,
     /// Whether and how the person works. Free text; the provider lists no values.
     pub employment_status: Option<String>,
+}
+
+impl std::fmt::Debug for UpdateCustomerOtherDataRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateCustomerOtherDataRequest")
+            .field("bank_id", &self.bank_id)
+            .field("customer_id", &self.customer_id)
+            .field("face_image", &self.face_image)
+            .field(
+                "relationship_status",
+                &self
+                    .relationship_status
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("dependants", &self.dependants)
+            .field("highest_education_attained", &self.highest_education_attained)
+            .field("employment_status", &self.employment_status)
+            .finish()
+    }
 }
 
 impl UpdateCustomerOtherDataRequest {
@@ -386,7 +438,7 @@ passbook_runtime::structure! {
         bank_id: "bank_id" Optional Plain String;
         customer_id: "customer_id" Optional Plain String;
         face_image: "face_image" Optional Plain super::FaceImage;
-        relationship_status: "relationship_status" Optional Plain String;
+        relationship_status: "relationship_status" Optional PersonalPlain String;
         dependants: "dependants" Optional Plain i32;
         highest_education_attained: "highest_education_attained" Optional Plain String;
         employment_status: "employment_status" Optional Plain String;

@@ -85,7 +85,7 @@ passbook_runtime::limits! {
 }
 
 /// A person as a bank knows them. Dependants are sent in requests but never read back.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Id of the customer, given by the bank at creation.
@@ -124,17 +124,65 @@ pub struct Customer {
     pub branch_id: Option<String>,
 }
 
+impl std::fmt::Debug for Customer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Customer")
+            .field("id", &self.id)
+            .field("bank_id", &self.bank_id)
+            .field("customer_number", &self.customer_number)
+            .field(
+                "legal_name",
+                &self
+                    .legal_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "phone_number",
+                &self
+                    .phone_number
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "email",
+                &self
+                    .email
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("face_image", &self.face_image)
+            .field("date_of_birth", &self.date_of_birth)
+            .field(
+                "relationship_status",
+                &self
+                    .relationship_status
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("credit_rating", &self.credit_rating)
+            .field("credit_limit", &self.credit_limit)
+            .field("highest_educational_attained", &self.highest_educational_attained)
+            .field("employment_status", &self.employment_status)
+            .field("kyc_status", &self.kyc_status)
+            .field("last_ok_data", &self.last_ok_data)
+            .field("title", &self.title)
+            .field("branch_id", &self.branch_id)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     Customer {
         id: "id" Optional Plain String;
         bank_id: "bank_id" Optional Plain String;
         customer_number: "customer_number" Optional Plain String;
-        legal_name: "legal_name" Optional Plain String;
-        phone_number: "phone_number" Optional Plain String;
-        email: "email" Optional Plain String;
+        legal_name: "legal_name" Optional PersonalPlain String;
+        phone_number: "phone_number" Optional PersonalPlain String;
+        email: "email" Optional PersonalPlain String;
         face_image: "face_image" Optional Plain FaceImage;
         date_of_birth: "date_of_birth" Optional Plain passbook_runtime::Sensitive<passbook_runtime::DateTime>;
-        relationship_status: "relationship_status" Optional Plain String;
+        relationship_status: "relationship_status" Optional PersonalPlain String;
         credit_rating: "credit_rating" Optional Plain CreditRating;
         credit_limit: "credit_limit" Optional Plain Amount;
         highest_educational_attained: "highest_educational_attained" Optional Plain String;

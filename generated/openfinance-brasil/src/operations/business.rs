@@ -125,6 +125,7 @@ static CUSTOMERS_GET_BUSINESS_IDENTIFICATIONS: facts::Operation = facts::Operati
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
+            sensitive: true,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -428,6 +429,7 @@ static CUSTOMERS_GET_BUSINESS_QUALIFICATIONS: facts::Operation = facts::Operatio
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
+            sensitive: true,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -622,6 +624,7 @@ static CUSTOMERS_GET_BUSINESS_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
+            sensitive: true,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,

@@ -126,6 +126,7 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS: facts::Operation = facts::Operati
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
+            sensitive: true,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -429,6 +430,7 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
+            sensitive: true,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,
@@ -623,6 +625,7 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
         },
         facts::Parameter {
             name: "x-fapi-customer-ip-address",
+            sensitive: true,
             limits: Some(
                 &facts::Limits {
                     min_length: 1,

@@ -223,7 +223,7 @@ passbook_runtime::structure! {
 }
 
 /// Someone, a person or another company, who represents a company.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessProcurator {
     /// `type`
@@ -242,12 +242,29 @@ pub struct BusinessProcurator {
     pub social_name: Option<String>,
 }
 
+impl std::fmt::Debug for BusinessProcurator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BusinessProcurator")
+            .field("type", &self.r#type)
+            .field("cnpj_cpf_number", &self.cnpj_cpf_number)
+            .field("civil_name", &passbook_runtime::internal::structure::Personal)
+            .field(
+                "social_name",
+                &self
+                    .social_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     BusinessProcurator {
         r#type: "type" Required Plain super::ProcuratorType;
         cnpj_cpf_number: "cnpjCpfNumber" Required Plain passbook_runtime::Sensitive<String>;
-        civil_name: "civilName" Required Plain String;
-        social_name: "socialName" Optional Plain String;
+        civil_name: "civilName" Required PersonalPlain String;
+        social_name: "socialName" Optional PersonalPlain String;
     }
 }
 
@@ -343,7 +360,7 @@ passbook_runtime::structure! {
 }
 
 /// A partner or administrator of a company, either a person (`civilName`, `socialName`) or another company (`companyName`, `tradeName`).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Party {
     /// `personType`
@@ -398,12 +415,45 @@ pub struct Party {
     pub document_issue_date: Option<passbook_runtime::Date>,
 }
 
+impl std::fmt::Debug for Party {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Party")
+            .field("person_type", &self.person_type)
+            .field("type", &self.r#type)
+            .field(
+                "civil_name",
+                &self
+                    .civil_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "social_name",
+                &self
+                    .social_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("company_name", &self.company_name)
+            .field("trade_name", &self.trade_name)
+            .field("start_date", &self.start_date)
+            .field("shareholding", &self.shareholding)
+            .field("document_type", &self.document_type)
+            .field("document_number", &self.document_number)
+            .field("document_additional_info", &self.document_additional_info)
+            .field("document_country", &self.document_country)
+            .field("document_expiration_date", &self.document_expiration_date)
+            .field("document_issue_date", &self.document_issue_date)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     Party {
         person_type: "personType" Required Plain PersonType;
         r#type: "type" Required Plain PartyType;
-        civil_name: "civilName" Optional Plain String;
-        social_name: "socialName" Optional Plain String;
+        civil_name: "civilName" Optional PersonalPlain String;
+        social_name: "socialName" Optional PersonalPlain String;
         company_name: "companyName" Optional Plain String;
         trade_name: "tradeName" Optional Plain String;
         start_date: "startDate" Optional Plain passbook_runtime::DateTime;

@@ -277,7 +277,7 @@ impl From<&str> for OccupationCode {
 passbook_runtime::open_enum!(OccupationCode);
 
 /// Passport of a person who lives abroad and need not have a CPF.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Passport {
     /// Passport number.
@@ -298,12 +298,35 @@ pub struct Passport {
     pub issue_date: Option<passbook_runtime::Date>,
 }
 
+impl std::fmt::Debug for Passport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Passport")
+            .field("number", &passbook_runtime::internal::structure::Personal)
+            .field("country", &passbook_runtime::internal::structure::Personal)
+            .field(
+                "expiration_date",
+                &self
+                    .expiration_date
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "issue_date",
+                &self
+                    .issue_date
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     Passport {
-        number: "number" Required Plain passbook_runtime::Sensitive<String>;
-        country: "country" Required Plain String;
-        expiration_date: "expirationDate" Optional Plain passbook_runtime::Date;
-        issue_date: "issueDate" Optional Plain passbook_runtime::Date;
+        number: "number" Required PersonalPlain passbook_runtime::Sensitive<String>;
+        country: "country" Required PersonalPlain String;
+        expiration_date: "expirationDate" Optional PersonalPlain passbook_runtime::Date;
+        issue_date: "issueDate" Optional PersonalPlain passbook_runtime::Date;
     }
 }
 
@@ -381,7 +404,7 @@ passbook_runtime::structure! {
 }
 
 /// The person's principal documents. At least one of the two is there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalDocuments {
     /// CPF, the taxpayer number of the federal revenue service: 11 digits without punctuation. Absent only for a person abroad who need not have one, and then the passport is there.
@@ -392,10 +415,25 @@ pub struct PersonalDocuments {
     pub passport: Option<Passport>,
 }
 
+impl std::fmt::Debug for PersonalDocuments {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PersonalDocuments")
+            .field("cpf_number", &self.cpf_number)
+            .field(
+                "passport",
+                &self
+                    .passport
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     PersonalDocuments {
         cpf_number: "cpfNumber" Optional Plain passbook_runtime::Sensitive<String>;
-        passport: "passport" Optional Plain Passport;
+        passport: "passport" Optional PersonalPlain Passport;
     }
 }
 
@@ -467,7 +505,7 @@ passbook_runtime::structure! {
 }
 
 /// Who a person is, as the institution has them on record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalIdentification {
     /// When these fields were last updated, RFC 3339 in UTC with whole seconds. Institutions without a time for this block give that of the registration as a whole.
@@ -526,23 +564,79 @@ pub struct PersonalIdentification {
     pub contacts: super::Contacts,
 }
 
+impl std::fmt::Debug for PersonalIdentification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PersonalIdentification")
+            .field("update_date_time", &self.update_date_time)
+            .field("personal_id", &self.personal_id)
+            .field("brand_name", &self.brand_name)
+            .field("civil_name", &passbook_runtime::internal::structure::Personal)
+            .field(
+                "social_name",
+                &self
+                    .social_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("birth_date", &self.birth_date)
+            .field(
+                "marital_status_code",
+                &self
+                    .marital_status_code
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "marital_status_additional_info",
+                &self.marital_status_additional_info,
+            )
+            .field(
+                "sex",
+                &self
+                    .sex
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("companies_cnpj", &self.companies_cnpj)
+            .field("documents", &self.documents)
+            .field("other_documents", &self.other_documents)
+            .field("has_brazilian_nationality", &self.has_brazilian_nationality)
+            .field(
+                "nationality",
+                &self
+                    .nationality
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "filiation",
+                &self
+                    .filiation
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("contacts", &self.contacts)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     PersonalIdentification {
         update_date_time: "updateDateTime" Required Plain passbook_runtime::DateTime;
         personal_id: "personalId" Required Plain String;
         brand_name: "brandName" Required Plain String;
-        civil_name: "civilName" Required Plain String;
-        social_name: "socialName" Optional Plain String;
+        civil_name: "civilName" Required PersonalPlain String;
+        social_name: "socialName" Optional PersonalPlain String;
         birth_date: "birthDate" Required Plain passbook_runtime::Sensitive<passbook_runtime::Date>;
-        marital_status_code: "maritalStatusCode" Optional Plain MaritalStatus;
+        marital_status_code: "maritalStatusCode" Optional PersonalPlain MaritalStatus;
         marital_status_additional_info: "maritalStatusAdditionalInfo" Optional Plain String;
-        sex: "sex" Optional Plain Sex;
+        sex: "sex" Optional PersonalPlain Sex;
         companies_cnpj: "companiesCnpj" Required Plain Vec<passbook_runtime::Sensitive<String>>;
         documents: "documents" Required Plain PersonalDocuments;
         other_documents: "otherDocuments" Optional Plain Vec<PersonalOtherDocument>;
         has_brazilian_nationality: "hasBrazilianNationality" Required Plain bool;
-        nationality: "nationality" Optional Plain Vec<Nationality>;
-        filiation: "filiation" Optional Plain Vec<Filiation>;
+        nationality: "nationality" Optional PersonalPlain Vec<Nationality>;
+        filiation: "filiation" Optional PersonalPlain Vec<Filiation>;
         contacts: "contacts" Required Plain super::Contacts;
     }
 }
@@ -675,7 +769,7 @@ impl From<&str> for PersonalOtherDocumentType {
 passbook_runtime::open_enum!(PersonalOtherDocumentType);
 
 /// Someone who represents a person.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalProcurator {
     /// `type`
@@ -694,12 +788,29 @@ pub struct PersonalProcurator {
     pub social_name: Option<String>,
 }
 
+impl std::fmt::Debug for PersonalProcurator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PersonalProcurator")
+            .field("type", &self.r#type)
+            .field("cpf_number", &self.cpf_number)
+            .field("civil_name", &passbook_runtime::internal::structure::Personal)
+            .field(
+                "social_name",
+                &self
+                    .social_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     PersonalProcurator {
         r#type: "type" Required Plain super::ProcuratorType;
         cpf_number: "cpfNumber" Required Plain passbook_runtime::Sensitive<String>;
-        civil_name: "civilName" Required Plain String;
-        social_name: "socialName" Optional Plain String;
+        civil_name: "civilName" Required PersonalPlain String;
+        social_name: "socialName" Optional PersonalPlain String;
     }
 }
 

@@ -339,7 +339,7 @@ impl From<&str> for AreaCode {
 passbook_runtime::open_enum!(AreaCode);
 
 /// How to reach the customer. A list is empty when the institution has nothing for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Contacts {
     /// Where the customer lives or does business.
@@ -350,16 +350,26 @@ pub struct Contacts {
     pub emails: Vec<Email>,
 }
 
+impl std::fmt::Debug for Contacts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Contacts")
+            .field("postal_addresses", &passbook_runtime::internal::structure::Personal)
+            .field("phones", &passbook_runtime::internal::structure::Personal)
+            .field("emails", &passbook_runtime::internal::structure::Personal)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     Contacts {
-        postal_addresses: "postalAddresses" Required Plain Vec<PostalAddress>;
-        phones: "phones" Required Plain Vec<Phone>;
-        emails: "emails" Required Plain Vec<Email>;
+        postal_addresses: "postalAddresses" Required PersonalPlain Vec<PostalAddress>;
+        phones: "phones" Required PersonalPlain Vec<Phone>;
+        emails: "emails" Required PersonalPlain Vec<Email>;
     }
 }
 
 /// An email address.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Email {
     /// Whether this is the customer's main email address.
@@ -370,10 +380,19 @@ pub struct Email {
     pub email: String,
 }
 
+impl std::fmt::Debug for Email {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Email")
+            .field("is_main", &self.is_main)
+            .field("email", &passbook_runtime::internal::structure::Personal)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     Email {
         is_main: "isMain" Required Plain bool;
-        email: "email" Required Plain String;
+        email: "email" Required PersonalPlain String;
     }
 }
 
@@ -486,7 +505,7 @@ impl From<&str> for Frequency {
 passbook_runtime::open_enum!(Frequency);
 
 /// A point in decimal degrees of WGS 84, as text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeographicCoordinates {
     /// Latitude from -90 to 90, positive to the north.
@@ -499,10 +518,19 @@ pub struct GeographicCoordinates {
     pub longitude: String,
 }
 
+impl std::fmt::Debug for GeographicCoordinates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GeographicCoordinates")
+            .field("latitude", &passbook_runtime::internal::structure::Personal)
+            .field("longitude", &passbook_runtime::internal::structure::Personal)
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     GeographicCoordinates {
-        latitude: "latitude" Required Plain String;
-        longitude: "longitude" Required Plain String;
+        latitude: "latitude" Required PersonalPlain String;
+        longitude: "longitude" Required PersonalPlain String;
     }
 }
 
@@ -586,7 +614,7 @@ passbook_runtime::structure! {
 }
 
 /// A telephone number.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Phone {
     /// Whether this is the customer's main number.
@@ -613,6 +641,26 @@ pub struct Phone {
     pub phone_extension: Option<String>,
 }
 
+impl std::fmt::Debug for Phone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Phone")
+            .field("is_main", &self.is_main)
+            .field("type", &self.r#type)
+            .field("additional_info", &self.additional_info)
+            .field("country_calling_code", &self.country_calling_code)
+            .field("area_code", &self.area_code)
+            .field("number", &passbook_runtime::internal::structure::Personal)
+            .field(
+                "phone_extension",
+                &self
+                    .phone_extension
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     Phone {
         is_main: "isMain" Required Plain bool;
@@ -620,8 +668,8 @@ passbook_runtime::structure! {
         additional_info: "additionalInfo" Optional Plain String;
         country_calling_code: "countryCallingCode" Optional Plain String;
         area_code: "areaCode" Required Plain AreaCode;
-        number: "number" Required Plain String;
-        phone_extension: "phoneExtension" Optional Plain String;
+        number: "number" Required PersonalPlain String;
+        phone_extension: "phoneExtension" Optional PersonalPlain String;
     }
 }
 
@@ -665,7 +713,7 @@ impl From<&str> for PhoneType {
 passbook_runtime::open_enum!(PhoneType);
 
 /// Residential address of a person or business address of a company. A person's has `address` and `postCode`; a company's has `countryCode`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostalAddress {
     /// Whether this is the customer's main address.
@@ -708,19 +756,67 @@ pub struct PostalAddress {
     pub geographic_coordinates: Option<GeographicCoordinates>,
 }
 
+impl std::fmt::Debug for PostalAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PostalAddress")
+            .field("is_main", &self.is_main)
+            .field(
+                "address",
+                &self
+                    .address
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "additional_info",
+                &self
+                    .additional_info
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field(
+                "district_name",
+                &self
+                    .district_name
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("town_name", &passbook_runtime::internal::structure::Personal)
+            .field("ibge_town_code", &self.ibge_town_code)
+            .field("country_sub_division", &self.country_sub_division)
+            .field(
+                "post_code",
+                &self
+                    .post_code
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .field("country", &self.country)
+            .field("country_code", &self.country_code)
+            .field(
+                "geographic_coordinates",
+                &self
+                    .geographic_coordinates
+                    .as_ref()
+                    .map(|_| passbook_runtime::internal::structure::Personal),
+            )
+            .finish()
+    }
+}
+
 passbook_runtime::structure! {
     PostalAddress {
         is_main: "isMain" Required Plain bool;
-        address: "address" Optional Plain String;
-        additional_info: "additionalInfo" Optional Plain String;
-        district_name: "districtName" Optional Plain String;
-        town_name: "townName" Required Plain String;
+        address: "address" Optional PersonalPlain String;
+        additional_info: "additionalInfo" Optional PersonalPlain String;
+        district_name: "districtName" Optional PersonalPlain String;
+        town_name: "townName" Required PersonalPlain String;
         ibge_town_code: "ibgeTownCode" Optional Plain String;
         country_sub_division: "countrySubDivision" Optional Plain State;
-        post_code: "postCode" Optional Plain String;
+        post_code: "postCode" Optional PersonalPlain String;
         country: "country" Required Plain String;
         country_code: "countryCode" Optional Plain String;
-        geographic_coordinates: "geographicCoordinates" Optional Plain GeographicCoordinates;
+        geographic_coordinates: "geographicCoordinates" Optional PersonalPlain GeographicCoordinates;
     }
 }
 
