@@ -197,7 +197,7 @@ fn printed(ran: &Ran, is_success: bool) -> Value {
     serde_json::from_str(text).unwrap_or(Value::Null)
 }
 
-/// Holds that what is masked is what the spec calls sensitive, and what it doesn't declare.
+/// Holds that what is masked is what the spec calls sensitive or personal, and what it doesn't declare.
 fn masks(api: &Api, shape: &Shape, revealed: &Value, masked: &Value, place: &str) {
     if revealed.is_null() {
         return;
@@ -222,6 +222,9 @@ fn masks(api: &Api, shape: &Shape, revealed: &Value, masked: &Value, place: &str
                 for (name, revealed) in revealed.as_object().expect(place) {
                     let place = format!("{place}.{name}");
                     match structure.fields.iter().find(|field| field.wire == *name) {
+                        Some(field) if field.personal && !revealed.is_null() => {
+                            assert_eq!(masked[name], "[redacted]", "{place}")
+                        }
                         Some(field) => masks(api, &field.shape, revealed, &masked[name], &place),
                         None => assert_eq!(masked[name], "[redacted]", "{place}"),
                     }
