@@ -83,7 +83,10 @@ async fn no_log_and_no_debug_has_the_mock_banks_people_in_it() {
     let client = Client::builder(auth).base_url(bank.url()).build().expect("a client");
     let customers = client.get_customers().send_with_response().await.expect("customers");
     assert!(customers.value().customers.iter().any(|customer| customer.first_name.is_some()));
-    let new = NewCustomer::new("u1").first_name("Juniper").last_name("Thistlewick").email("a@example.com");
+    let new = NewCustomer::new("juniper.t.01")
+        .first_name("Juniper")
+        .last_name("Thistlewick")
+        .email("a@example.com");
     let call = client.add_testing_customer(&new);
     holds_none(&format!("{customers:?} {customers:#?} {new:?} {call:?}"), "`Debug`");
     let id = call.send().await.expect("a customer").id;

@@ -26,21 +26,33 @@ pub struct Line {
     pub place: Option<(String, usize)>,
 }
 
+/// The rule about marks that change nothing but what is printed.
+const PERSONAL_MARK: &str = "personal_mark_changed";
+
 /// The changes under their headings; a heading without changes is left out.
 pub fn sections(compared: &Compared) -> Vec<(&'static str, Vec<Line>)> {
     let mut sections = HEADINGS.map(|heading| (heading, Vec::new()));
-    let mut prose = 0;
+    let (mut prose, mut marks) = (0, 0);
     for judged in &compared.changes {
         let index = match (judged.kind(), judged.change.effect) {
             (Kind::Breaking, _) => 0,
             (Kind::Compatible, Effect::Added) => 1,
             (Kind::Compatible, _) => 2,
+            (Kind::Text, _) if judged.change.rule == PERSONAL_MARK => {
+                marks += 1;
+                continue;
+            }
             (Kind::Text, _) => {
                 prose += 1;
                 continue;
             }
         };
         sections[index].1.push(line(judged));
+    }
+    if marks > 0 {
+        let text =
+            format!("Whether a value is personal data, which is not printed: {}.", count(marks, "place"));
+        sections[2].1.push(Line { text, place: None });
     }
     if prose > 0 {
         let text = match prose {
