@@ -26,7 +26,8 @@ const MAX_SHOWN: usize = 300;
 const MAX_DIGITS: usize = 6;
 
 /// A text of a server's, for a log or a terminal: on one line, of bounded length, without characters that steer a
-/// terminal, and with `[number]` in place of long numbers, since providers quote what was sent to them.
+/// terminal, and with `[number]` and `[e-mail]` in place of long numbers and of addresses, since providers quote what was
+/// sent to them.
 pub(crate) struct Shown<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Shown<'_> {
@@ -34,11 +35,20 @@ impl fmt::Display for Shown<'_> {
         use fmt::Write as _;
         let mut rest = self.0;
         let mut left = MAX_SHOWN;
+        // Only what begins a word may be an address: no text is looked through again at each of its characters.
+        let mut begins_word = true;
         while let Some(first) = rest.chars().next() {
             if left == 0 {
                 return f.write_char('…');
             }
             left -= 1;
+            if begins_word && let Some(length) = address(rest) {
+                f.write_str("[e-mail]")?;
+                rest = &rest[length..];
+                begins_word = false;
+                continue;
+            }
+            begins_word = separates(first);
             let (length, digits) = number(rest);
             if digits > MAX_DIGITS {
                 f.write_str("[number]")?;
@@ -59,6 +69,20 @@ impl fmt::Display for Shown<'_> {
         }
         Ok(())
     }
+}
+
+/// What no e-mail address has in it, but in quotes.
+fn separates(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '"' | '\'' | '`' | '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | ':' | '=')
+}
+
+/// The length of the e-mail address that a text begins with.
+fn address(text: &str) -> Option<usize> {
+    let word = text.split(separates).next().unwrap_or_default();
+    let word = word.trim_end_matches(['.', '!', '?']);
+    let (name, host) = word.split_once('@')?;
+    (!name.is_empty() && host.contains('.')).then_some(word.len())
 }
 
 /// The length of the number that a text begins with, and how many digits it has. Digits may stand in groups.
@@ -98,6 +122,9 @@ mod tests {
             ("\u{1b}[31mred\u{202e}", "\u{fffd}[31mred\u{fffd}"),
             ("10 - 20", "10 - 20"),
             ("é1-", "é1-"),
+            ("user ann.o@bank.example not found.", "user [e-mail] not found."),
+            ("<a1@b.example>, 'c@d.example'", "<[e-mail]>, '[e-mail]'"),
+            ("4 @ 5, @home, a@b", "4 @ 5, @home, a@b"),
         ];
         for (text, shown) in cases {
             assert_eq!(Shown(text).to_string(), shown, "{text:?}");

@@ -77,3 +77,26 @@ fn a_password_in_the_url_is_left_out() {
         ["finicity", "get-customers", "--dry-run", "--base-url", "https://me:s3cret-pw@proxy.example/x"];
     Shell::finicity().run(&words).keeps("s3cret-pw");
 }
+
+/// Unlike what is sensitive, it is given like any other value.
+#[test]
+fn what_is_personal_is_masked_in_parameters_and_bodies() {
+    let body = r#"{"username":"ohara.2026","firstName":"S3nt1nel"}"#;
+    let words = ["finicity", "add-testing-customer", "--dry-run", "--body", body, "--last-name", "S3nt1nel"];
+    let ran = Shell::finicity().run(&words);
+    ran.ends(0).keeps("S3nt1nel").shows("\"firstName\": \"[redacted]\"").shows("ohara.2026");
+    Shell::finicity().run(&[&words[..], &["--reveal"]].concat()).ends(0).shows("\"lastName\": \"S3nt1nel\"");
+
+    let words = [
+        "openfinance-brasil",
+        "customers-get-personal-identifications",
+        "--x-fapi-customer-ip-address",
+        "203.0.113.7",
+        "--base-url",
+        "http://127.0.0.1:9",
+        "--dry-run",
+    ];
+    let ran = Shell::new().run(&words);
+    ran.ends(0).keeps("203.0.113.7").shows("x-fapi-customer-ip-address: [redacted]");
+    Shell::new().run(&[&words[..], &["--reveal"]].concat()).ends(0).shows("203.0.113.7");
+}
