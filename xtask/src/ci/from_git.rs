@@ -36,7 +36,7 @@ pub(super) fn from_git(context: &Context<'_>, screen: &mut Screen<'_>) -> Result
     outcome
 }
 
-const HEADING: &str = "## Use it in your project";
+const HEADING: &str = "## Install";
 
 /// The manifest and the program that the README shows.
 struct Project {
