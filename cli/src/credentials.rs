@@ -59,7 +59,7 @@ pub(crate) fn variables(provider: &'static Provider) -> Vec<Variable> {
 const ANY_PROVIDER: &[(&str, &str)] = &[
     ("client_certificate", "A PEM file with the certificate for mutual TLS, its private key and its chain"),
     ("root_certificates", "A PEM file with certificates to trust besides the platform's"),
-    ("base_url", "Where requests go; `--base-url` goes before it"),
+    ("base_url", "Where requests go; `--base-url` overrides it"),
     ("environment", "`sandbox` or `production`; the flags go before it"),
 ];
 
@@ -193,7 +193,7 @@ pub(crate) struct Plan {
     pub(crate) satisfied: BTreeSet<&'static str>,
 }
 
-/// Constants first: a token that is given goes before a login for one.
+/// Constants first: a constant token takes precedence over a login.
 pub(crate) fn plan(settings: &Settings, place: &Place, network: Network) -> Result<Plan, Problem> {
     let mut plan = Plan::default();
     for scheme in settings.provider.api.schemes {

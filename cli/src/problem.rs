@@ -30,7 +30,7 @@ impl ExitKind {
     pub const ALL: [(Self, &'static str); 7] = [
         (Self::Success, "success"),
         (Self::Refused, "the provider answered an error: on stderr, as JSON where it is documented"),
-        (Self::Usage, "the command line makes no request; nothing was sent"),
+        (Self::Usage, "usage error; nothing was sent"),
         (Self::Credentials, "credentials are missing or unusable"),
         (Self::Transport, "no reply: no connection, a timeout, or one that broke off"),
         (Self::Decode, "the reply is not what the contract says"),

@@ -82,7 +82,7 @@ impl Builder {
         self
     }
 
-    /// Mends what can be mended in a document that isn't yours to correct, instead of refusing it.
+    /// Repairs what can be repaired in a document that you cannot correct, instead of rejecting it.
     pub fn repair(mut self) -> Self {
         self.repair = true;
         self

@@ -1,6 +1,6 @@
 //! From an OpenAPI document to a typed Rust client.
 //!
-//! Seven rooms, each with one type in and one type out, of which the first two are those of `passbook-openapi`:
+//! Seven stages, each with one input type and one output type. The first two are in `passbook-openapi`:
 //!
 //! ```text
 //! load ──Source──► resolve ──Document──► normalize ──Spec──► annotate ──Api──► generate ──Ast──► refine
@@ -8,7 +8,7 @@
 //!                                                                            FileTree ◄── emit ◄──Package
 //! ```
 //!
-//! No type but [`load::Source`] can be made except by the room before, so having one proves that every step ran.
+//! Except for [`load::Source`], only the previous stage can construct a type, so a value proves that every stage before it ran.
 //! Nothing here writes to disk but [`compile`], which is for build scripts: `xtask` writes, compares or
 //! diffs what [`crate_for`] returns.
 

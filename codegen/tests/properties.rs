@@ -1,5 +1,5 @@
 //! What holds for every document: any text as any name gives a crate that parses, and a broken document is
-//! refused or mended, and never a panic.
+//! refused or repaired, and never a panic.
 
 use std::path::PathBuf;
 
@@ -42,7 +42,7 @@ proptest! {
         for change in &changes {
             change.apply(&mut document);
         }
-        for (name, config) in [("strict", Config::default()), ("mended", Config::repair_all())] {
+        for (name, config) in [("strict", Config::default()), ("repaired", Config::repair_all())] {
             match run(name, &document, config) {
                 Ok(made) => inspect::files(&made.files).map_err(TestCaseError::fail)?,
                 Err(found) => {

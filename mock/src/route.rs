@@ -187,7 +187,7 @@ fn pieces(segment: &str) -> Vec<Piece> {
     pieces
 }
 
-/// A segment without parameters goes before one with some text, and that before one without.
+/// A segment without parameters takes precedence over one with some text, and that over one without.
 fn vagueness(pieces: &[Piece]) -> usize {
     let literals = pieces.iter().filter(|piece| matches!(piece, Piece::Literal(_))).count();
     match pieces.len() {

@@ -4,7 +4,7 @@
 //! bundled, Swagger 2.0 and OpenAPI 3.1 converted. Messages go on naming the places that a person wrote.
 //!
 //! What makes a document unsound is a table of rules. Each finds all of its violations, so that a person
-//! sees every mistake at once, and each knows how to mend them in a document that nobody here can correct:
+//! sees every mistake at once, and each knows how to repair them in a document that nobody here can correct:
 //! a repair that `provider.toml` asks for by the rule's name. A repair that finds nothing is an error too.
 
 use std::collections::BTreeSet;
@@ -37,7 +37,7 @@ use steps::draft::Draft;
 pub use steps::draft::Step;
 use steps::version::Version;
 
-/// Order matters: each rule may rely on those above it having been mended.
+/// Order matters: each rule may rely on those above it having been repaired.
 pub const RULES: &[Rule] = &[
     malformed::RULE,
     broken_reference::EXTERNAL,
@@ -54,7 +54,7 @@ pub struct Document {
     source: Source,
     value: Value,
     origins: Origins,
-    /// What was mended, and what a conversion could not keep, as warnings.
+    /// What was repaired, and what a conversion could not keep, as warnings.
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -98,7 +98,7 @@ impl Document {
     }
 }
 
-/// Brings the document into one tree, holds it against every rule, and mends what its provider asked to have mended.
+/// Brings the document into one tree, checks it against every rule, and makes the repairs that its provider requests.
 pub fn resolve(mut source: Source) -> Result<Document, Diagnostics> {
     // Taken, not copied: from here on there is one tree.
     let tree = std::mem::take(&mut source.document);
@@ -117,7 +117,7 @@ pub fn resolve(mut source: Source) -> Result<Document, Diagnostics> {
         if rule.id == broken_reference::EXTERNAL.id {
             broken_reference::say_why(&source, &value, &mut found);
         }
-        // A step that meets something malformed goes on without it, which is how it would be mended.
+        // A step that meets something malformed goes on without it, which is how it would be repaired.
         let (met, others): (Vec<_>, Vec<_>) =
             found_before.into_iter().partition(|diagnostic: &Diagnostic| diagnostic.rule == rule.id);
         found_before = others;
@@ -135,7 +135,7 @@ pub fn resolve(mut source: Source) -> Result<Document, Diagnostics> {
         }
         // What does not apply is an error: the document was corrected, so the repair can go.
         if found.is_empty() && met.is_empty() && !is_tolerant {
-            let message = format!("the repair `{}` finds nothing to mend", rule.id);
+            let message = format!("the repair `{}` finds nothing to repair", rule.id);
             let mut unused =
                 Diagnostic::error("unused_repair", "", message).help("remove it from provider.toml");
             let repair = source.config.repair.iter().find(|repair| repair.rule == rule.id);

@@ -271,11 +271,11 @@ pub enum BuildError {
     UserAgent,
     /// The client certificate can't be read, or the feature `rustls` is off.
     #[error(
-        "the client certificate is no PEM text with a certificate and its private key, or there is no TLS to use it"
+        "the client certificate is not valid PEM with a certificate and its private key, or TLS is not enabled"
     )]
     ClientCertificate,
     /// The root certificates can't be read, or the feature `rustls` is off.
-    #[error("the root certificates are no PEM text with a certificate, or there is no TLS to use them")]
+    #[error("the root certificates are not valid PEM with a certificate, or TLS is not enabled")]
     RootCertificates,
     /// TLS, the resolver or the proxy settings of this machine.
     #[error("could not set up the http client")]

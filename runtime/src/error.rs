@@ -37,7 +37,7 @@ pub enum Error<E> {
     Decode(Box<DecodeError>),
     /// A reply whose status or media type the spec doesn't describe.
     Unexpected(Box<UnexpectedResponse>),
-    /// A page that leads nowhere sensible.
+    /// An invalid next-page link.
     Paging(PagingError),
 }
 
@@ -809,7 +809,7 @@ impl fmt::Display for UnexpectedResponse {
 
 impl StdError for UnexpectedResponse {}
 
-/// A page that leads nowhere sensible: the pages before it were good.
+/// The next-page link is invalid: the pages before it were good.
 #[derive(Clone, Debug)]
 pub struct PagingError {
     operation: &'static str,

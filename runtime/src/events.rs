@@ -45,7 +45,7 @@ pub fn text_data<T: for<'a> From<&'a str>>() -> EventData<T> {
 }
 
 impl Call {
-    /// Sends it, and gives the events of a success as they come. What is no success is read and decoded as ever.
+    /// Sends it, and gives the events of a success as they come. What is not a success is read and decoded as usual.
     pub async fn send_events<T, R, E>(
         mut self,
         data: EventData<T>,

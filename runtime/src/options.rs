@@ -74,7 +74,7 @@ impl CallOptions {
         self
     }
 
-    /// Sends a header. It goes before what the client would send under this name, credentials included.
+    /// Sends a header. It overrides what the client would send under this name, including credentials.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let Ok(name) = name.parse::<HeaderName>() else {
             return self.keep(Part::Operation, "an extra header has a name that no header can have");

@@ -22,7 +22,7 @@ use crate::transport::{FailureKind, TransportFailure};
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 
 impl Call {
-    /// Sends it, and gives the body of a success as it comes. What is no success is read and decoded as ever.
+    /// Sends it, and gives the body of a success as it comes. What is not a success is read and decoded as usual.
     pub async fn send_streaming<E>(self, decode: Decode<Bytes, E>) -> Result<Response<ByteStream>, Error<E>> {
         let (response, body) = self.open(None).await?;
         match body {

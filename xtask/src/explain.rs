@@ -326,7 +326,7 @@ const EXPLANATIONS: &[Explanation] = &[
     },
     Explanation {
         id: "unused_repair",
-        means: "provider.toml asks for a repair that finds nothing to mend.",
+        means: "provider.toml asks for a repair that finds nothing to repair.",
         why: "The document was corrected. A repair that stays would hide the next mistake of its kind.",
         fix: "Remove the `[[repair]]` from provider.toml.",
     },

@@ -92,7 +92,7 @@ fn admit(path: &Path, id: &str) -> Result<(Source, Vec<&'static str>), Vec<Diagn
         };
         let is_found = |rule: &str| found.iter().any(|d| d.severity == Severity::Error && d.rule == rule);
         // One at a time and in the table's order: mending one thing can take the next away, and a repair
-        // without anything to mend is an error.
+        // without anything to repair is an error.
         match RULES.iter().find(|rule| is_found(rule.id) && !repairs.contains(&rule.id)) {
             Some(rule) => repairs.push(rule.id),
             None => return Err(found),

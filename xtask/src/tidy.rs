@@ -17,6 +17,7 @@ use crate::tools;
 use crate::workspace::{Workspace, read};
 
 mod circles;
+mod wording;
 
 /// A promise, and what breaks it.
 #[derive(Debug)]
@@ -78,6 +79,11 @@ pub const CHECKS: &[Check] = &[
         run: machine_path_in_file,
     },
     Check {
+        id: "phrase_hard_to_understand",
+        promise: "documents, specs, comments and messages use none of the phrases in xtask/src/tidy/wording.rs",
+        run: phrase_hard_to_understand,
+    },
+    Check {
         id: "progenitor_outside_generate",
         promise: "only codegen/src/generate.rs names progenitor",
         run: progenitor_outside_generate,
@@ -91,6 +97,11 @@ pub const CHECKS: &[Check] = &[
         id: "reqwest_outside_runtime",
         promise: "only passbook-runtime depends on reqwest directly",
         run: reqwest_outside_runtime,
+    },
+    Check {
+        id: "sentence_too_long",
+        promise: "no sentence of a document has more than 40 words",
+        run: sentence_too_long,
     },
     Check {
         id: "test_that_never_runs",
@@ -309,6 +320,53 @@ fn readme_without_test_command(workspace: &Workspace) -> Result<Vec<String>> {
         .lines()
         .any(|line| line.split(" #").next().is_some_and(|command| command.trim() == TEST_COMMAND));
     Ok(if is_shown { Vec::new() } else { vec![format!("README.md: no line is `{TEST_COMMAND}`")] })
+}
+
+fn phrase_hard_to_understand(workspace: &Workspace) -> Result<Vec<String>> {
+    let mut violations = Vec::new();
+    for path in files(workspace)? {
+        let is_text = path.ends_with(".md") || path.ends_with(".rs") || is_contract(&path);
+        // The list itself, the check's own test, and what others wrote or programs made.
+        let is_exempt = path == "xtask/src/tidy/wording.rs"
+            || path == "xtask/tests/it/repository.rs"
+            || path.starts_with("generated/")
+            || path.split('/').any(|part| part == "golden");
+        if !is_text || is_exempt {
+            continue;
+        }
+        let Ok(text) = fs::read_to_string(workspace.root().join(&path)) else { continue };
+        for (index, line) in text.lines().enumerate() {
+            for (phrase, replacement) in wording::phrases(line) {
+                violations.push(format!("{path}:{}: instead of `{phrase}`, write: {replacement}", index + 1));
+            }
+        }
+    }
+    Ok(violations)
+}
+
+/// Whether a file is a contract of ours, whose descriptions callers see.
+fn is_contract(path: &str) -> bool {
+    path.starts_with("specs/") && path.ends_with("/openapi.yaml")
+}
+
+fn sentence_too_long(workspace: &Workspace) -> Result<Vec<String>> {
+    let mut violations = Vec::new();
+    for path in files(workspace)? {
+        // Changelogs are lists of what was; generated files and expectations are what programs write.
+        let is_document = path.ends_with(".md")
+            && !path.ends_with("CHANGELOG.md")
+            && !path.starts_with("generated/")
+            && !path.starts_with("xtask/tests/")
+            && !path.split('/').any(|part| part == "golden");
+        if !is_document {
+            continue;
+        }
+        let Ok(text) = fs::read_to_string(workspace.root().join(&path)) else { continue };
+        for (line, words, start) in wording::long_sentences(&text) {
+            violations.push(format!("{path}:{line}: {words} words, split the sentence: {start} …"));
+        }
+    }
+    Ok(violations)
 }
 
 /// Cargo resolves features for build scripts and macros apart from all others, and compiles a package once for each

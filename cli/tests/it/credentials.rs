@@ -52,7 +52,7 @@ fn a_profile_is_the_default_or_the_one_that_is_asked_for() {
     let shell = shell.set("PASSBOOK_PROFILE", "work");
     assert_eq!(key(&shell, &[]).as_deref(), Some("key-of-work"));
     assert_eq!(key(&shell, &["--profile", "default"]).as_deref(), Some("key-of-default"));
-    // The environment goes before any profile.
+    // The environment takes precedence over any profile.
     let shell = shell.set("PASSBOOK_FINICITY_APP_KEY", "key-of-environment");
     assert_eq!(key(&shell, &[]).as_deref(), Some("key-of-environment"));
     shell

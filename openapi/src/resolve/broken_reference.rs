@@ -21,7 +21,7 @@ pub(super) const EXTERNAL: Rule = Rule {
 
 pub(super) const DANGLING: Rule = Rule {
     id: "dangling_reference",
-    about: "A `$ref` leads nowhere. The repair puts a schema that allows anything in its place, and takes \
+    about: "A `$ref` does not resolve. The repair puts a schema that allows anything in its place, and takes \
             other nodes out.",
     check: |document| find(document, false),
 };
@@ -43,7 +43,7 @@ fn examine(root: &Value, reference: &str, pointer: &str, external: bool, found: 
             found.push(Violation::new(Diagnostic::error(EXTERNAL.id, at, message), repair(pointer)));
         }
         (Some(target), false) if root.pointer(&target).is_none() => {
-            let mut dangling = Diagnostic::error(DANGLING.id, at, format!("`{reference}` leads nowhere"));
+            let mut dangling = Diagnostic::error(DANGLING.id, at, format!("`{reference}` does not resolve"));
             if let Some(near) = nearest(root, &target) {
                 dangling = dangling.help(format!("did you mean `#{near}`?"));
             }

@@ -83,7 +83,7 @@ fn rules_are_explained() {
     let tree = Tree::new(&[]);
     let said = tree.expect(&["explain", "dangling_reference"], Ending::Fresh);
     assert!(
-        said.contains("leads nowhere") && said.contains("What to do: ") && said.contains("[[repair]]"),
+        said.contains("does not resolve") && said.contains("What to do: ") && said.contains("[[repair]]"),
         "{said}"
     );
     tree.expect(&["explain", "duplicate_key"], Ending::Fresh);

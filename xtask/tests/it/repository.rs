@@ -17,10 +17,14 @@ fn the_repository_keeps_its_promises() {
 
 #[track_caller]
 fn check(tree: &Tree, id: &str, expected: &str) {
+    let violations = violations(tree, id);
+    assert!(violations.iter().any(|violation| violation.contains(expected)), "{id}: {violations:?}");
+}
+
+fn violations(tree: &Tree, id: &str) -> Vec<String> {
     let workspace = Workspace::find(tree.root()).expect("this is a workspace");
     let check = CHECKS.iter().find(|check| check.id == id).expect("a check");
-    let violations = check.violations(&workspace).expect("it can be checked");
-    assert!(violations.iter().any(|violation| violation.contains(expected)), "{id}: {violations:?}");
+    check.violations(&workspace).expect("it can be checked")
 }
 
 #[test]
@@ -100,6 +104,37 @@ fn the_readme_shows_the_test_command() {
     let tree = Tree::regenerated(&["cats"]);
     tree.write("README.md", "Run `cargo test`.\n");
     check(&tree, "readme_without_test_command", "README.md");
+}
+
+#[test]
+fn a_puzzling_phrase_is_found_in_every_text() {
+    let tree = Tree::regenerated(&["cats"]);
+    tree.write("notes.md", "One.\nThe flag goes before the file.\n");
+    tree.write("runtime/src/page.rs", "/// A link that Leads Nowhere.\n");
+    tree.write("specs/cats/openapi.yaml", "description: in the time of Greenwich\n");
+    tree.write("fine.md", "Recommend amendments. It goes beforehand.\n");
+    let id = "phrase_hard_to_understand";
+    check(&tree, id, "notes.md:2: instead of `goes before`, write: takes precedence over");
+    check(&tree, id, "runtime/src/page.rs:1: instead of `leads nowhere`");
+    check(&tree, id, "specs/cats/openapi.yaml:1: instead of `time of greenwich`, write: UTC");
+    let found = violations(&tree, id);
+    assert!(!found.iter().any(|violation| violation.contains("fine.md")), "{found:?}");
+}
+
+#[test]
+fn a_long_sentence_is_found_in_documents() {
+    let tree = Tree::regenerated(&["cats"]);
+    let words = |number: usize| "word ".repeat(number);
+    tree.write("long.md", &format!("# Title\n\n{}end.\n", words(40)));
+    tree.write("cell.md", &format!("| a | {}end |\n", words(40)));
+    tree.write(
+        "fine.md",
+        &format!("{}end. {}`some code here`.\n```text\n{}\n```\n", words(39), words(39), words(50)),
+    );
+    check(&tree, "sentence_too_long", "long.md:3: 41 words");
+    check(&tree, "sentence_too_long", "cell.md:1: 41 words");
+    let found = violations(&tree, "sentence_too_long");
+    assert!(!found.iter().any(|violation| violation.contains("fine.md")), "{found:?}");
 }
 
 /// Of the real workspace: a made-up one would need packages of a registry.

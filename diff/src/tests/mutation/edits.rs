@@ -55,7 +55,7 @@ enum Bound {
     Relax,
 }
 
-/// A schema for which this holds, with the ways that lead to it.
+/// A schema for which this holds, with the references to it.
 fn pick_schema(
     document: &Value,
     uses: &Uses,

@@ -385,7 +385,7 @@ pub(crate) fn why_outside(source: &Source, text: &str) -> String {
         Some(Err(absence)) => format!("`{text}` {absence}"),
         Some(Ok(file)) => {
             let fragment = text.find('#').map_or("", |at| &text[at + 1..]);
-            format!("`{text}` leads nowhere: {} has no `{}`", file.label, escape_free(fragment))
+            format!("`{text}` does not resolve: {} has no `{}`", file.label, escape_free(fragment))
         }
         None => format!("`{text}` leads out of the document"),
     }

@@ -42,7 +42,7 @@ impl<'s> Draft<'s> {
         self.found.push(diagnostic);
     }
 
-    /// Whether something was found that no rule could mend.
+    /// Whether something was found that no rule could repair.
     pub fn is_refused(&self) -> bool {
         self.found
             .iter()

@@ -53,7 +53,7 @@ impl Stage {
             Value::Bool(true) => return json!({}),
             Value::Bool(false) => return json!({"not": {}}),
             Value::Object(schema) => schema,
-            // Not for us to mend: `malformed` reports it.
+            // Not repaired here: `malformed` reports it.
             other => return other,
         };
         let Self { layer, dropped } = self;
