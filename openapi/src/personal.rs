@@ -1,6 +1,6 @@
 //! Which fields hold what says who a person is, by their names and by what they stand in.
 //!
-//! Apart from [`sensitive`](crate::sensitive): such a value is not printed, and its type stays what it is.
+//! Unlike the fields of [`sensitive`], a personal value keeps its type; it is not printed either.
 
 use std::collections::BTreeMap;
 
