@@ -60,7 +60,7 @@ const ANY_PROVIDER: &[(&str, &str)] = &[
     ("client_certificate", "A PEM file with the certificate for mutual TLS, its private key and its chain"),
     ("root_certificates", "A PEM file with certificates to trust besides the platform's"),
     ("base_url", "Where requests go; `--base-url` overrides it"),
-    ("environment", "`sandbox` or `production`; the flags go before it"),
+    ("environment", "`sandbox` or `production`; the flags override it"),
 ];
 
 fn prefix(provider: &Provider) -> String {

@@ -122,28 +122,28 @@ fn secret_headers(said: Said<'_>) -> Vec<String> {
     schemes.chain(known).collect()
 }
 
-/// The URL without the values of sensitive parameters, keys in the query, and a password.
+/// The URL without the values of sensitive and personal parameters, keys in the query, and a password.
 fn masked_url(url: &Url, said: Said<'_>) -> String {
     let mut url = url.clone();
     if !url.username().is_empty() || url.password().is_some() {
         let _ = url.set_username("");
         let _ = url.set_password(None);
     }
-    let sensitive = |place: Place| {
+    let hidden = |place: Place| {
         said.command
             .arguments
             .iter()
             .filter(move |argument| (argument.sensitive || argument.personal) && argument.place == place)
     };
-    if sensitive(Place::Path).next().is_some() {
-        let path = masked_path(url.path(), said.command.path, &sensitive(Place::Path).collect::<Vec<_>>());
+    if hidden(Place::Path).next().is_some() {
+        let path = masked_path(url.path(), said.command.path, &hidden(Place::Path).collect::<Vec<_>>());
         url.set_path(&path);
     }
     let keys = said.provider.api.schemes.iter().filter_map(|scheme| match scheme.kind {
         SchemeKind::ApiKey { location: Location::Query, name } => Some(name),
         _ => None,
     });
-    let names: Vec<&str> = keys.chain(sensitive(Place::Query).map(|argument| argument.wire)).collect();
+    let names: Vec<&str> = keys.chain(hidden(Place::Query).map(|argument| argument.wire)).collect();
     let is_secret = |name: &str| {
         let bare = name.split('[').next().unwrap_or(name);
         names.iter().any(|secret| *secret == name || *secret == bare)

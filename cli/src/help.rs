@@ -108,7 +108,7 @@ pub(crate) fn body(body: &'static Body) -> String {
         description => format!("{}. ", description.trim_end_matches('.')),
     };
     let fields = match body.form {
-        BodyForm::Json => "; the flags above go before its fields",
+        BodyForm::Json => "; the flags above override its fields",
         BodyForm::Text | BodyForm::Bytes => "",
     };
     format!("{about}{what} itself, @FILE, or - for stdin{fields}. Sent as {}", body.media_type)

@@ -1,4 +1,4 @@
-//! Room 4: a [`Spec`] becomes an [`Api`]: the facts that generated code and the runtime need, with types and
+//! Stage 4: a [`Spec`] becomes an [`Api`]: the facts that generated code and the runtime need, with types and
 //! names decided.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -348,7 +348,9 @@ impl Reader<'_> {
             generated: parameter.get("x-passbook-generate").is_some_and(|what| what == "uuid"),
             sensitive: flag("x-passbook-sensitive")
                 || schema.get("x-passbook-sensitive") == Some(&Value::Bool(true)),
-            personal: definitions::says_personal(&Value::Object(parameter.clone()))
+            personal: parameter
+                .get(crate::personal::MARK)
+                .and_then(Value::as_bool)
                 .unwrap_or_else(|| definitions::is_personal(schema, &self.personal)),
             deprecated: definitions::deprecation(Some(parameter), &["description"]),
             default: schema.get("default").cloned(),

@@ -1,6 +1,6 @@
 //! The facts of an API, typed: what the generated client is made from, and what the runtime is told.
 //!
-//! Names are decided here once; the later rooms only print them.
+//! Names are decided here once; the later stages only print them.
 
 use std::collections::BTreeMap;
 

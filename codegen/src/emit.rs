@@ -1,4 +1,4 @@
-//! Room 7: a [`Package`] becomes a [`FileTree`]: files, all of them in memory.
+//! Stage 7: a [`Package`] becomes a [`FileTree`]: files, all of them in memory.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

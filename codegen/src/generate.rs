@@ -1,6 +1,6 @@
-//! Room 5: an [`Api`] becomes an [`Ast`]: progenitor turns the facts into Rust types and method signatures.
+//! Stage 5: an [`Api`] becomes an [`Ast`]: progenitor turns the facts into Rust types and method signatures.
 //!
-//! The only room that names progenitor. It is handed a document made from the facts alone, with our own
+//! The only stage that names progenitor. It is handed a document made from the facts alone, with our own
 //! opaque names (`T0`, `f1`, `op2`) and nothing but what it gets right: objects, lists, maps, scalars and
 //! references; JSON bodies; path and query parameters; one success and one error per operation. So it can
 //! neither panic nor be misled, and no text of a spec passes through it. What it is not told, such as wire

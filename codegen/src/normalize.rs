@@ -1,4 +1,4 @@
-//! Room 3: a [`Document`] becomes a [`Spec`]: the same contract, written in the one way that the later rooms read.
+//! Stage 3: a [`Document`] becomes a [`Spec`]: the same contract, written in the one way that the later stages read.
 //!
 //! A pass rewrites the tree and changes nothing on the wire. After the last one:
 //!

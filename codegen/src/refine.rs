@@ -1,4 +1,4 @@
-//! Room 6: an [`Ast`] becomes a [`Package`]: the modules of the client, as text.
+//! Stage 6: an [`Ast`] becomes a [`Package`]: the modules of the client, as text.
 //!
 //! progenitor's types and signatures stay; its method bodies are dropped and each is written anew, as one short
 //! call into the runtime with the operation's facts. What the document said and progenitor was not told

@@ -260,6 +260,14 @@ impl<'a> Walk<'a> {
         self.found.push((here.owner, finding));
     }
 
+    /// The mark of personal data on a parameter or a header. `false` and none are the same here.
+    fn personal_mark(&mut self, here: &Here, area: Area, old: &Node<'a>, new: &Node<'a>) {
+        const MARK: &str = "x-passbook-personal";
+        if old.flag(MARK) != new.flag(MARK) {
+            self.keyword(&here.toward(Direction::Any), (area, Aspect::Personal), MARK, old, new);
+        }
+    }
+
     /// Reports a keyword whose values differ, as one that was added, removed or changed.
     fn keyword(
         &mut self,

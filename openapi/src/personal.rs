@@ -405,10 +405,12 @@ pub fn mark(document: &mut Value) {
     mark_inside(document, "", &targets, 0);
 }
 
-/// What has to be known of a schema that a reference leads to.
+/// The parts of a schema that decide whether a field is personal. Of a list of values, only that there is one.
 fn outline(schema: &Value) -> Value {
-    let keys = ["type", "format", "enum", "x-extensible-enum", MARK, sensitive::MARK];
-    keys.iter().filter_map(|key| Some(((*key).to_owned(), schema.get(*key)?.clone()))).collect()
+    let copied = ["$ref", "type", "format", MARK, sensitive::MARK];
+    let copied = copied.iter().filter_map(|key| Some(((*key).to_owned(), schema.get(*key)?.clone())));
+    let listed = ["enum", "x-extensible-enum"].into_iter().filter(|key| schema.get(*key).is_some());
+    copied.chain(listed.map(|key| (key.to_owned(), Value::Array(Vec::new())))).collect()
 }
 
 /// Deeper than this, nothing is marked: no document that passed the checks of `resolve` is.
@@ -429,8 +431,8 @@ fn mark_inside(node: &mut Value, holder: &str, targets: &BTreeMap<String, Value>
     if object.get(MARK) == Some(&Value::Bool(true)) {
         return;
     }
-    if let Some(name) = parameter_name(object) {
-        let schema = object.get("schema").cloned().unwrap_or_default();
+    if let Some(name) = parameter_name(object).filter(|name| names_personal_data("", name)) {
+        let schema = object.get("schema").map(outline).unwrap_or_default();
         mark_field(object, "", &name, &schema, targets);
     }
     for (key, child) in object.iter_mut() {
@@ -438,9 +440,11 @@ fn mark_inside(node: &mut Value, holder: &str, targets: &BTreeMap<String, Value>
             ("example" | "examples" | "default" | "enum" | "const", _) => {}
             ("properties", Value::Object(properties)) => {
                 for (name, property) in properties {
-                    if let Value::Object(fields) = property {
-                        let schema = Value::Object(fields.clone());
-                        mark_field(fields, holder, name, &schema, targets);
+                    if names_personal_data(holder, name) {
+                        let schema = outline(property);
+                        if let Value::Object(field) = property {
+                            mark_field(field, holder, name, &schema, targets);
+                        }
                     }
                     mark_inside(property, name, targets, depth + 1);
                 }
@@ -459,6 +463,7 @@ fn parameter_name(node: &Map<String, Value>) -> Option<String> {
     node.get("name").and_then(Value::as_str).filter(|_| is_parameter).map(str::to_owned)
 }
 
+/// Marks a field that has a personal name. `schema` is the outline of its own schema.
 fn mark_field(
     field: &mut Map<String, Value>,
     holder: &str,

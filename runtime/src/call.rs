@@ -213,7 +213,7 @@ impl Call {
         }
     }
 
-    /// Sets what is otherwise in this call than in the client's others.
+    /// Overrides the client's settings for this call.
     pub fn options(&mut self, options: CallOptions) {
         self.options = options;
     }

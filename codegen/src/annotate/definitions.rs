@@ -98,7 +98,7 @@ fn one_line(text: &str) -> String {
 pub(super) fn personal_components(document: &Value) -> BTreeSet<String> {
     let marked = schemas(document).into_iter().flatten();
     let mut found: BTreeSet<String> = marked
-        .filter(|(_, schema)| says_personal(schema) == Some(true))
+        .filter(|(_, schema)| personal::marked(schema) == Some(true))
         .map(|(component, _)| component.clone())
         .collect();
     let mut contents = Vec::new();
@@ -111,7 +111,7 @@ pub(super) fn personal_components(document: &Value) -> BTreeSet<String> {
     for schema in media.filter_map(|(_, media)| media.get("schema")) {
         let (mut inner, mut is_marked) = (schema, false);
         loop {
-            is_marked |= says_personal(inner) == Some(true);
+            is_marked |= personal::marked(inner) == Some(true);
             match inner.get("items").or_else(|| inner.get("additionalProperties")) {
                 Some(next) => inner = next,
                 None => break,
@@ -122,14 +122,9 @@ pub(super) fn personal_components(document: &Value) -> BTreeSet<String> {
     found
 }
 
-/// What the mark of personal data says; `None` where there is none.
-pub(super) fn says_personal(schema: &Value) -> Option<bool> {
-    personal::marked(schema)
-}
-
 /// Whether a value is personal data: by its mark, by that of what a list or a map holds, or by that of its component.
 pub(super) fn is_personal(schema: &Value, components: &BTreeSet<String>) -> bool {
-    says_personal(schema).unwrap_or_else(|| {
+    personal::marked(schema).unwrap_or_else(|| {
         let inner = ["items", "additionalProperties"].into_iter().filter_map(|key| schema.get(key));
         schema_name(schema).is_some_and(|component| components.contains(&component))
             || inner.filter(|inner| inner.is_object()).any(|inner| is_personal(inner, components))
@@ -168,7 +163,7 @@ fn structure(schema: &Value, is_whole: bool, components: &BTreeSet<String>) -> S
             rust: names::unique(&names::snake(wire), &mut taken),
             required: required.contains(wire.as_str()),
             shape: shape(property),
-            personal: (is_whole && says_personal(property) != Some(false))
+            personal: (is_whole && personal::marked(property) != Some(false))
                 || is_personal(property, components),
             limits: limits(property),
             values: values(property),

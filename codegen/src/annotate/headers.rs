@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::definitions;
 use crate::api::{ResponseHeader, Shape};
-use crate::names;
+use crate::{names, personal};
 
 /// Each header once, in the order of first mention.
 pub(super) fn headers(operation: &Map<String, Value>) -> Vec<ResponseHeader> {
@@ -54,7 +54,9 @@ fn shape(header: &Value) -> Shape {
         Shape::Nullable(inner) => *inner,
         other => other,
     };
-    let is_hidden = header.get("x-passbook-sensitive") == Some(&Value::Bool(true));
+    // A header is read by itself: no type of ours stands around it, so only its own type can hide it.
+    let is_personal = personal::marked(header).or_else(|| personal::marked(schema)) == Some(true);
+    let is_hidden = is_personal || header.get("x-passbook-sensitive") == Some(&Value::Bool(true));
     let shape = if is_hidden { definitions::hide(shape) } else { shape };
     match shape {
         Shape::List(items) if is_scalar(&items) || is_seconds(&items) => Shape::List(items),

@@ -230,7 +230,7 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
     let error_arms = error_arms(operation, ast);
     // Not through `doc`, which would escape the link: the method's name is an identifier of ours.
     let about = text::lines(vec![format!(
-        "A call of [`Client::{}`] that is not sent yet: set what is optional, then `send` it.",
+        "A request for [`Client::{}`]. Set the optional parameters, then call `send`.",
         operation.rust
     )]);
     let send_docs = text::lines(send_docs(operation));
@@ -255,7 +255,7 @@ fn items(ast: &Ast, operation: &Operation, signature: &Signature) -> TokenStream
             #(#setters)*
             #body_setter
 
-            /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+            /// Overrides the client's settings for this request: time limits, retries, headers.
             pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
                 self.call.options(options);
                 self

@@ -270,10 +270,7 @@ impl<'a> Walk<'a> {
             &old,
             &new,
         );
-        if old.flag("x-passbook-personal") != new.flag("x-passbook-personal") {
-            let at = here.toward(Direction::Any);
-            self.keyword(&at, (Area::Header, Aspect::Personal), "x-passbook-personal", &old, &new);
-        }
+        self.personal_mark(here, Area::Header, &old, &new);
         let (was, is) = (style(&mut self.old, &old), style(&mut self.new, &new));
         let (was, is) = (explosion(was, is), explosion(is, was));
         let format = |node: &Node<'a>| node.text(LIST_FORMAT);

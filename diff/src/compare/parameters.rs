@@ -250,10 +250,7 @@ impl<'a> Walk<'a> {
         ] {
             self.keyword(&here.toward(Direction::Any), (Area::Parameter, aspect), key, before, after);
         }
-        if before.flag("x-passbook-personal") != after.flag("x-passbook-personal") {
-            let at = here.toward(Direction::Any);
-            self.keyword(&at, (Area::Parameter, Aspect::Personal), "x-passbook-personal", before, after);
-        }
+        self.personal_mark(&here, Area::Parameter, before, after);
         let known = [
             "name",
             "in",

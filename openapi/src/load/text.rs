@@ -13,7 +13,7 @@ use serde_yaml::{Location, Options, Spanned};
 use crate::diagnostic::{Diagnostic, Position};
 use crate::document::unescape;
 
-/// Deeper than any contract, shallower than the stack that the later rooms have.
+/// Deeper than any contract, shallower than the stack that the later stages have.
 pub(crate) const MAX_DEPTH: usize = 100;
 
 /// Parses a document.

@@ -122,7 +122,7 @@ impl Arguments {
         self.body = Some(body.into());
     }
 
-    /// What is otherwise in this call than in the client's others.
+    /// Overrides the client's settings for this call.
     pub fn set_options(&mut self, options: CallOptions) {
         self.options = options;
     }

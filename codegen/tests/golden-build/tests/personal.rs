@@ -1,5 +1,6 @@
 //! Personal data: in every position it is sent and not printed, and its type is what it would be in any case.
 
+use golden_build::personal::operations::people::PutPersonHeaders;
 use golden_build::personal::types::{Address, Company, Contact, Note, Person};
 use golden_build::personal::{Auth, Client, ErrorBody};
 use passbook_runtime::testing::{Canned, Server};
@@ -102,4 +103,28 @@ async fn bodies_that_are_personal_as_a_whole_are_not_printed() {
     server.reply(Canned::json(200, r#""s3nt1nel""#));
     let name = client.get_name().send_with_response().await.unwrap();
     assert!(!format!("{name:?}").contains("s3nt1nel"), "{name:?}");
+}
+
+#[tokio::test]
+async fn an_error_that_is_a_bare_personal_text_is_not_printed() {
+    let server = Server::start().await;
+    let client = Client::builder(Auth::new()).base_url(server.url()).build().unwrap();
+    server.reply(Canned::json(409, r#""s3nt1nel""#));
+    let error = client.get_name().send().await.expect_err("a conflict");
+    let Some(ErrorBody::Json(name)) = error.body() else { panic!("{error:?}") };
+    assert_eq!(name.expose(), "s3nt1nel");
+    let printed = format!("{error} {error:?} {error:#?} {:?}", error.body());
+    assert!(!printed.contains("s3nt1nel"), "{printed}");
+}
+
+#[test]
+fn a_header_that_is_personal_is_not_printed() {
+    let headers = passbook_runtime::http::HeaderMap::from_iter([(
+        passbook_runtime::http::HeaderName::from_static("x-name"),
+        passbook_runtime::http::HeaderValue::from_static("s3nt1nel"),
+    )]);
+    let headers = PutPersonHeaders::from(&headers);
+    let name = headers.x_name().unwrap().expect("the header is there");
+    assert_eq!(name.expose(), "s3nt1nel");
+    assert!(!format!("{headers:?} {name:?}").contains("s3nt1nel"));
 }

@@ -237,7 +237,7 @@ static CUSTOMER_INFO_V3: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::customer_info_v3`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::customer_info_v3`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomerInfoV3 {
@@ -275,7 +275,7 @@ impl CustomerInfoV3 {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -394,7 +394,7 @@ static GET_ACCOUNT_HOLDER_V3: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_account_holder_v3`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_account_holder_v3`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetAccountHolderV3 {
@@ -432,7 +432,7 @@ impl GetAccountHolderV3 {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -545,7 +545,7 @@ static CUSTOMER_INFO: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::customer_info`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::customer_info`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomerInfo {
@@ -595,7 +595,7 @@ impl CustomerInfo {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -705,7 +705,7 @@ static GET_ACCOUNT_HOLDER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_account_holder`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_account_holder`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetAccountHolder {
@@ -755,7 +755,7 @@ impl GetAccountHolder {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

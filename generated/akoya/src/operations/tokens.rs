@@ -135,7 +135,7 @@ static REQUEST_TOKEN: facts::Operation = facts::Operation {
     ],
 };
 
-/// A call of [`Client::request_token`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::request_token`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct RequestToken {
@@ -143,7 +143,7 @@ pub struct RequestToken {
 }
 
 impl RequestToken {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -229,7 +229,7 @@ static REFRESH_TOKEN: facts::Operation = facts::Operation {
     ],
 };
 
-/// A call of [`Client::refresh_token`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::refresh_token`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct RefreshToken {
@@ -237,7 +237,7 @@ pub struct RefreshToken {
 }
 
 impl RefreshToken {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -323,7 +323,7 @@ static REVOKE_TOKEN: facts::Operation = facts::Operation {
     ],
 };
 
-/// A call of [`Client::revoke_token`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::revoke_token`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct RevokeToken {
@@ -331,7 +331,7 @@ pub struct RevokeToken {
 }
 
 impl RevokeToken {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

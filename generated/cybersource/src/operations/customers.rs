@@ -207,7 +207,7 @@ static POST_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::post_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::post_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PostCustomer {
@@ -225,7 +225,7 @@ impl PostCustomer {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -355,7 +355,7 @@ static GET_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCustomer {
@@ -373,7 +373,7 @@ impl GetCustomer {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -513,7 +513,7 @@ static PATCH_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::patch_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::patch_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PatchCustomer {
@@ -541,7 +541,7 @@ impl PatchCustomer {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -666,7 +666,7 @@ static DELETE_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::delete_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::delete_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DeleteCustomer {
@@ -684,7 +684,7 @@ impl DeleteCustomer {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

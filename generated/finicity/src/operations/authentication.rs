@@ -97,7 +97,7 @@ static CREATE_TOKEN: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::create_token`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::create_token`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CreateToken {
@@ -105,7 +105,7 @@ pub struct CreateToken {
 }
 
 impl CreateToken {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -173,7 +173,7 @@ static MODIFY_PARTNER_SECRET: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::modify_partner_secret`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::modify_partner_secret`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ModifyPartnerSecret {
@@ -181,7 +181,7 @@ pub struct ModifyPartnerSecret {
 }
 
 impl ModifyPartnerSecret {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -230,7 +230,7 @@ static ADD_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::add_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::add_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct AddCustomer {
@@ -238,7 +238,7 @@ pub struct AddCustomer {
 }
 
 impl AddCustomer {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -309,7 +309,7 @@ static ADD_TESTING_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::add_testing_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::add_testing_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct AddTestingCustomer {
@@ -317,7 +317,7 @@ pub struct AddTestingCustomer {
 }
 
 impl AddTestingCustomer {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -425,7 +425,7 @@ static GET_CUSTOMERS_PAGING: facts::Paging = facts::Paging {
     has_next: false,
 };
 
-/// A call of [`Client::get_customers`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_customers`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCustomers {
@@ -478,7 +478,7 @@ impl GetCustomers {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -579,7 +579,7 @@ static GET_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCustomer {
@@ -587,7 +587,7 @@ pub struct GetCustomer {
 }
 
 impl GetCustomer {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -663,7 +663,7 @@ static MODIFY_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::modify_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::modify_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ModifyCustomer {
@@ -671,7 +671,7 @@ pub struct ModifyCustomer {
 }
 
 impl ModifyCustomer {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -741,7 +741,7 @@ static DELETE_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::delete_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::delete_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DeleteCustomer {
@@ -749,7 +749,7 @@ pub struct DeleteCustomer {
 }
 
 impl DeleteCustomer {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -817,7 +817,7 @@ static GET_CUSTOMER_WITH_APP_DATA: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_customer_with_app_data`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_customer_with_app_data`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCustomerWithAppData {
@@ -825,7 +825,7 @@ pub struct GetCustomerWithAppData {
 }
 
 impl GetCustomerWithAppData {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -187,7 +187,7 @@ static ADD_ADDRESS_TO_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::add_address_to_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::add_address_to_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct AddAddressToCustomer {
@@ -195,7 +195,7 @@ pub struct AddAddressToCustomer {
 }
 
 impl AddAddressToCustomer {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -263,7 +263,7 @@ static GET_CUSTOMER_ADDRESSES: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_customer_addresses`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_customer_addresses`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCustomerAddresses {
@@ -271,7 +271,7 @@ pub struct GetCustomerAddresses {
 }
 
 impl GetCustomerAddresses {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -349,7 +349,7 @@ static UPDATE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::update_customer_address`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::update_customer_address`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateCustomerAddress {
@@ -357,7 +357,7 @@ pub struct UpdateCustomerAddress {
 }
 
 impl UpdateCustomerAddress {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -428,7 +428,7 @@ static DELETE_CUSTOMER_ADDRESS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::delete_customer_address`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::delete_customer_address`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DeleteCustomerAddress {
@@ -436,7 +436,7 @@ pub struct DeleteCustomerAddress {
 }
 
 impl DeleteCustomerAddress {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

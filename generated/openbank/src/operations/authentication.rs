@@ -53,7 +53,7 @@ static EXCHANGE_TOKEN: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::exchange_token`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::exchange_token`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ExchangeToken {
@@ -61,7 +61,7 @@ pub struct ExchangeToken {
 }
 
 impl ExchangeToken {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

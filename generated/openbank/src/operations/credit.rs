@@ -231,7 +231,7 @@ static UPDATE_CUSTOMER_CREDIT_LIMIT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::update_customer_credit_limit`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::update_customer_credit_limit`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateCustomerCreditLimit {
@@ -239,7 +239,7 @@ pub struct UpdateCustomerCreditLimit {
 }
 
 impl UpdateCustomerCreditLimit {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -313,7 +313,7 @@ static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE: facts::Operation = facts::Opera
     servers: &[],
 };
 
-/// A call of [`Client::update_customer_credit_rating_and_source`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::update_customer_credit_rating_and_source`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateCustomerCreditRatingAndSource {
@@ -321,7 +321,7 @@ pub struct UpdateCustomerCreditRatingAndSource {
 }
 
 impl UpdateCustomerCreditRatingAndSource {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -390,7 +390,7 @@ static GET_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_credit_limit_order`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_credit_limit_order`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCreditLimitOrder {
@@ -398,7 +398,7 @@ pub struct GetCreditLimitOrder {
 }
 
 impl GetCreditLimitOrder {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -472,7 +472,7 @@ static CREATE_CREDIT_LIMIT_ORDER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::create_credit_limit_order`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::create_credit_limit_order`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CreateCreditLimitOrder {
@@ -480,7 +480,7 @@ pub struct CreateCreditLimitOrder {
 }
 
 impl CreateCreditLimitOrder {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -554,7 +554,7 @@ static GET_CREDIT_LIMIT_ORDER_BY_ID: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_credit_limit_order_by_id`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_credit_limit_order_by_id`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCreditLimitOrderById {
@@ -562,7 +562,7 @@ pub struct GetCreditLimitOrderById {
 }
 
 impl GetCreditLimitOrderById {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -227,7 +227,7 @@ static CREATE_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::create_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::create_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CreateCustomer {
@@ -235,7 +235,7 @@ pub struct CreateCustomer {
 }
 
 impl CreateCustomer {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -296,7 +296,7 @@ static GET_CUSTOMERS_FOR_CURRENT_USER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_customers_for_current_user`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_customers_for_current_user`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCustomersForCurrentUser {
@@ -304,7 +304,7 @@ pub struct GetCustomersForCurrentUser {
 }
 
 impl GetCustomersForCurrentUser {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -369,7 +369,7 @@ static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK: facts::Operation = facts::Operati
     servers: &[],
 };
 
-/// A call of [`Client::get_customers_for_current_user_at_bank`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_customers_for_current_user_at_bank`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCustomersForCurrentUserAtBank {
@@ -377,7 +377,7 @@ pub struct GetCustomersForCurrentUserAtBank {
 }
 
 impl GetCustomersForCurrentUserAtBank {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -446,7 +446,7 @@ static GET_CUSTOMER_BY_CUSTOMER_ID: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_customer_by_customer_id`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_customer_by_customer_id`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCustomerByCustomerId {
@@ -454,7 +454,7 @@ pub struct GetCustomerByCustomerId {
 }
 
 impl GetCustomerByCustomerId {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -525,7 +525,7 @@ static GET_CUSTOMER_BY_CUSTOMER_NUMBER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_customer_by_customer_number`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_customer_by_customer_number`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCustomerByCustomerNumber {
@@ -533,7 +533,7 @@ pub struct GetCustomerByCustomerNumber {
 }
 
 impl GetCustomerByCustomerNumber {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -624,7 +624,7 @@ static GET_FIREHOSE_CUSTOMER_PAGING: facts::Paging = facts::Paging {
     has_next: false,
 };
 
-/// A call of [`Client::get_firehose_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_firehose_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetFirehoseCustomer {
@@ -670,7 +670,7 @@ impl GetFirehoseCustomer {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -54,7 +54,7 @@ static GET_CRM_EVENTS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_crm_events`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_crm_events`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCrmEvents {
@@ -62,7 +62,7 @@ pub struct GetCrmEvents {
 }
 
 impl GetCrmEvents {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

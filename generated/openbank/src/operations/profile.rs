@@ -281,7 +281,7 @@ static UPDATE_CUSTOMER_IDENTITY: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::update_customer_identity`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::update_customer_identity`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateCustomerIdentity {
@@ -289,7 +289,7 @@ pub struct UpdateCustomerIdentity {
 }
 
 impl UpdateCustomerIdentity {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -363,7 +363,7 @@ static UPDATE_CUSTOMER_EMAIL: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::update_customer_email`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::update_customer_email`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateCustomerEmail {
@@ -371,7 +371,7 @@ pub struct UpdateCustomerEmail {
 }
 
 impl UpdateCustomerEmail {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -445,7 +445,7 @@ static UPDATE_CUSTOMER_MOBILE_NUMBER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::update_customer_mobile_number`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::update_customer_mobile_number`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateCustomerMobileNumber {
@@ -453,7 +453,7 @@ pub struct UpdateCustomerMobileNumber {
 }
 
 impl UpdateCustomerMobileNumber {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -527,7 +527,7 @@ static UPDATE_CUSTOMER_NUMBER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::update_customer_number`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::update_customer_number`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateCustomerNumber {
@@ -535,7 +535,7 @@ pub struct UpdateCustomerNumber {
 }
 
 impl UpdateCustomerNumber {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -609,7 +609,7 @@ static UPDATE_CUSTOMER_BRANCH: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::update_customer_branch`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::update_customer_branch`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateCustomerBranch {
@@ -617,7 +617,7 @@ pub struct UpdateCustomerBranch {
 }
 
 impl UpdateCustomerBranch {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -691,7 +691,7 @@ static UPDATE_CUSTOMER_OTHER_DATA: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::update_customer_other_data`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::update_customer_other_data`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateCustomerOtherData {
@@ -699,7 +699,7 @@ pub struct UpdateCustomerOtherData {
 }
 
 impl UpdateCustomerOtherData {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -108,7 +108,7 @@ static ADD_SOCIAL_MEDIA_HANDLE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::add_social_media_handle`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::add_social_media_handle`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct AddSocialMediaHandle {
@@ -116,7 +116,7 @@ pub struct AddSocialMediaHandle {
 }
 
 impl AddSocialMediaHandle {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -186,7 +186,7 @@ static GET_CUSTOMER_SOCIAL_MEDIA_HANDLES: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_customer_social_media_handles`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_customer_social_media_handles`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetCustomerSocialMediaHandles {
@@ -194,7 +194,7 @@ pub struct GetCustomerSocialMediaHandles {
 }
 
 impl GetCustomerSocialMediaHandles {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

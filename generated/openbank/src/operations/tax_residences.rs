@@ -95,7 +95,7 @@ static GET_TAX_RESIDENCE_OF_CUSTOMER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_tax_residence_of_customer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_tax_residence_of_customer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetTaxResidenceOfCustomer {
@@ -103,7 +103,7 @@ pub struct GetTaxResidenceOfCustomer {
 }
 
 impl GetTaxResidenceOfCustomer {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -176,7 +176,7 @@ static DELETE_TAX_RESIDENCE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::delete_tax_residence`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::delete_tax_residence`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DeleteTaxResidence {
@@ -184,7 +184,7 @@ pub struct DeleteTaxResidence {
 }
 
 impl DeleteTaxResidence {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

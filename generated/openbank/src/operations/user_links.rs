@@ -74,7 +74,7 @@ static CREATE_USER_CUSTOMER_LINK: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::create_user_customer_link`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::create_user_customer_link`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CreateUserCustomerLink {
@@ -82,7 +82,7 @@ pub struct CreateUserCustomerLink {
 }
 
 impl CreateUserCustomerLink {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -206,7 +206,7 @@ static CUSTOMERS_GET_BUSINESS_IDENTIFICATIONS_PAGING: facts::Paging = facts::Pag
     has_next: true,
 };
 
-/// A call of [`Client::customers_get_business_identifications`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::customers_get_business_identifications`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersGetBusinessIdentifications {
@@ -295,7 +295,7 @@ impl CustomersGetBusinessIdentifications {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -470,7 +470,7 @@ static CUSTOMERS_GET_BUSINESS_QUALIFICATIONS: facts::Operation = facts::Operatio
     servers: &[],
 };
 
-/// A call of [`Client::customers_get_business_qualifications`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::customers_get_business_qualifications`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersGetBusinessQualifications {
@@ -526,7 +526,7 @@ impl CustomersGetBusinessQualifications {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -665,7 +665,7 @@ static CUSTOMERS_GET_BUSINESS_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
     servers: &[],
 };
 
-/// A call of [`Client::customers_get_business_financial_relations`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::customers_get_business_financial_relations`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersGetBusinessFinancialRelations {
@@ -721,7 +721,7 @@ impl CustomersGetBusinessFinancialRelations {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

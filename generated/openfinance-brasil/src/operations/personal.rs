@@ -207,7 +207,7 @@ static CUSTOMERS_GET_PERSONAL_IDENTIFICATIONS_PAGING: facts::Paging = facts::Pag
     has_next: true,
 };
 
-/// A call of [`Client::customers_get_personal_identifications`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::customers_get_personal_identifications`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersGetPersonalIdentifications {
@@ -296,7 +296,7 @@ impl CustomersGetPersonalIdentifications {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -471,7 +471,7 @@ static CUSTOMERS_GET_PERSONAL_QUALIFICATIONS: facts::Operation = facts::Operatio
     servers: &[],
 };
 
-/// A call of [`Client::customers_get_personal_qualifications`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::customers_get_personal_qualifications`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersGetPersonalQualifications {
@@ -527,7 +527,7 @@ impl CustomersGetPersonalQualifications {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -666,7 +666,7 @@ static CUSTOMERS_GET_PERSONAL_FINANCIAL_RELATIONS: facts::Operation = facts::Ope
     servers: &[],
 };
 
-/// A call of [`Client::customers_get_personal_financial_relations`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::customers_get_personal_financial_relations`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersGetPersonalFinancialRelations {
@@ -722,7 +722,7 @@ impl CustomersGetPersonalFinancialRelations {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

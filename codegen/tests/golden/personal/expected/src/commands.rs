@@ -214,6 +214,7 @@ pub static COMMANDS: Provider = Provider {
 
 fn error_body(value: &ErrorBody) -> Written {
     match value {
+        ErrorBody::Json(body) => Content::json(body),
         ErrorBody::Problem(body) => Content::json(body),
     }
 }

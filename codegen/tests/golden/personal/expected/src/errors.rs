@@ -13,6 +13,8 @@ pub type Error = passbook_runtime::Error<ErrorBody>;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorBody {
+    /// A JSON value.
+    Json(passbook_runtime::Sensitive<String>),
     /// `Problem`
     Problem(types::Problem),
 }
@@ -21,6 +23,7 @@ impl passbook_runtime::ErrorDetails for ErrorBody {
     fn code(&self) -> Option<std::borrow::Cow<'_, str>> {
         match self {
             Self::Problem(body) => body.code.as_ref().map(|value| value.as_str().into()),
+            _ => None,
         }
     }
 }

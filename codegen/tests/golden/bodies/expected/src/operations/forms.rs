@@ -95,7 +95,7 @@ static SEND_FORM: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_form`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_form`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendForm {
@@ -103,7 +103,7 @@ pub struct SendForm {
 }
 
 impl SendForm {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -148,7 +148,7 @@ static SEND_PARTS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_parts`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_parts`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendParts {
@@ -156,7 +156,7 @@ pub struct SendParts {
 }
 
 impl SendParts {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -217,7 +217,7 @@ static SEND_MANY_PARTS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_many_parts`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_many_parts`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendManyParts {
@@ -232,7 +232,7 @@ impl SendManyParts {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -277,7 +277,7 @@ static SEND_PARTS_OF_ANYTHING: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_parts_of_anything`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_parts_of_anything`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendPartsOfAnything {
@@ -285,7 +285,7 @@ pub struct SendPartsOfAnything {
 }
 
 impl SendPartsOfAnything {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -84,7 +84,7 @@ static SEND_JSON: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_json`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_json`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendJson {
@@ -92,7 +92,7 @@ pub struct SendJson {
 }
 
 impl SendJson {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -137,7 +137,7 @@ static SEND_DIALECT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_dialect`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_dialect`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendDialect {
@@ -152,7 +152,7 @@ impl SendDialect {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -197,7 +197,7 @@ static SEND_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendList {
@@ -205,7 +205,7 @@ pub struct SendList {
 }
 
 impl SendList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

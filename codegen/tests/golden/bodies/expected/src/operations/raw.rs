@@ -79,7 +79,7 @@ static SEND_TEXT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_text`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_text`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendText {
@@ -87,7 +87,7 @@ pub struct SendText {
 }
 
 impl SendText {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -132,7 +132,7 @@ static SEND_BYTES: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_bytes`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_bytes`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendBytes {
@@ -140,7 +140,7 @@ pub struct SendBytes {
 }
 
 impl SendBytes {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -185,7 +185,7 @@ static SEND_IMAGE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_image`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_image`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendImage {
@@ -200,7 +200,7 @@ impl SendImage {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -245,7 +245,7 @@ static SEND_XML: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_xml`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_xml`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendXml {
@@ -253,7 +253,7 @@ pub struct SendXml {
 }
 
 impl SendXml {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -120,7 +120,7 @@ static SEND_STRING: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_string`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_string`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendString {
@@ -128,7 +128,7 @@ pub struct SendString {
 }
 
 impl SendString {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -173,7 +173,7 @@ static SEND_NUMBER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_number`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_number`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendNumber {
@@ -181,7 +181,7 @@ pub struct SendNumber {
 }
 
 impl SendNumber {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -226,7 +226,7 @@ static SEND_MAP: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_map`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_map`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendMap {
@@ -234,7 +234,7 @@ pub struct SendMap {
 }
 
 impl SendMap {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -279,7 +279,7 @@ static SEND_ANYTHING: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_anything`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_anything`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendAnything {
@@ -287,7 +287,7 @@ pub struct SendAnything {
 }
 
 impl SendAnything {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -332,7 +332,7 @@ static SEND_ENUM: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_enum`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_enum`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendEnum {
@@ -340,7 +340,7 @@ pub struct SendEnum {
 }
 
 impl SendEnum {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

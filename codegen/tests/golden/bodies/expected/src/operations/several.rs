@@ -81,7 +81,7 @@ static SEND_ONE_OF_SEVERAL: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_one_of_several`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_one_of_several`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendOneOfSeveral {
@@ -89,7 +89,7 @@ pub struct SendOneOfSeveral {
 }
 
 impl SendOneOfSeveral {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -134,7 +134,7 @@ static SEND_WILDCARD: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_wildcard`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_wildcard`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendWildcard {
@@ -142,7 +142,7 @@ pub struct SendWildcard {
 }
 
 impl SendWildcard {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -182,7 +182,7 @@ static SEND_NO_CONTENT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_no_content`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_no_content`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendNoContent {
@@ -190,7 +190,7 @@ pub struct SendNoContent {
 }
 
 impl SendNoContent {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -50,7 +50,7 @@ static CREATE_PAYMENT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::create_payment`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::create_payment`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CreatePayment {
@@ -58,7 +58,7 @@ pub struct CreatePayment {
 }
 
 impl CreatePayment {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

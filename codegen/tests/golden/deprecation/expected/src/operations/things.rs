@@ -81,7 +81,7 @@ static LIST_THINGS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::list_things`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::list_things`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListThings {
@@ -121,7 +121,7 @@ impl ListThings {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -166,7 +166,7 @@ static CREATE_THING: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::create_thing`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::create_thing`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CreateThing {
@@ -174,7 +174,7 @@ pub struct CreateThing {
 }
 
 impl CreateThing {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -35,7 +35,7 @@ static GET_THING: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_thing`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_thing`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetThing {
@@ -43,7 +43,7 @@ pub struct GetThing {
 }
 
 impl GetThing {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

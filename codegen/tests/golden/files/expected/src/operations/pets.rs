@@ -40,7 +40,7 @@ static LIST_PETS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::list_pets`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::list_pets`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListPets {
@@ -55,7 +55,7 @@ impl ListPets {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

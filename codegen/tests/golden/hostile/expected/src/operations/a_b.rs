@@ -406,7 +406,7 @@ static TEXT_FN_P_WNED_FN_P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::text_fn_p_wned_fn_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::text_fn_p_wned_fn_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct TextFnPWnedFnPWned {
@@ -452,7 +452,7 @@ impl TextFnPWnedFnPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -541,7 +541,7 @@ static EMPTY: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::empty`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::empty`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Empty {
@@ -575,7 +575,7 @@ impl Empty {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

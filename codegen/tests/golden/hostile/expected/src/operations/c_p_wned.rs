@@ -440,7 +440,7 @@ static LESS_SCRIPT_GREATER_P_WNED_LESS_SCRIPT_GREATER_LESS_IMG_SRC_EQUAL_X_ONERR
     servers: &[],
 };
 
-/// A call of [`Client::less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::less_script_greater_p_wned_less_script_greater_less_img_src_equal_x_onerror_equa`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGreater {
@@ -483,7 +483,7 @@ impl LessScriptGreaterPWnedLessScriptGreaterLessImgSrcEqualXOnerrorEqualPWnedGre
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -590,7 +590,7 @@ static P_WNED6: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned6`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::p_wned6`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned5 {
@@ -617,7 +617,7 @@ impl PWned5 {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -529,7 +529,7 @@ static RUST_FN_P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::rust_fn_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::rust_fn_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct RustFnPWned {
@@ -560,7 +560,7 @@ impl RustFnPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -649,7 +649,7 @@ static P_WNED_P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::p_wned_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWnedPWned {
@@ -683,7 +683,7 @@ impl PWnedPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -766,7 +766,7 @@ static RUST_SHOULD_PANIC_P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::rust_should_panic_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::rust_should_panic_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct RustShouldPanicPWned {
@@ -808,7 +808,7 @@ impl RustShouldPanicPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -412,7 +412,7 @@ static P_WNED2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::p_wned2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWnedOperation {
@@ -446,7 +446,7 @@ impl PWnedOperation {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -525,7 +525,7 @@ static FN_P_WNED5: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::fn_p_wned5`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::fn_p_wned5`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FnPWned4 {
@@ -552,7 +552,7 @@ impl FnPWned4 {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

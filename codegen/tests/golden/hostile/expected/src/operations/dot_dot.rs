@@ -444,7 +444,7 @@ static P_WNED_P_WNED_CLIENT_CLIENT_P_WNED_X_P_WNED: facts::Operation = facts::Op
     servers: &[],
 };
 
-/// A call of [`Client::p_wned_p_wned_client_client_p_wned_x_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::p_wned_p_wned_client_client_p_wned_x_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWnedPWnedClientClientPWnedXPWned {
@@ -474,7 +474,7 @@ impl PWnedPWnedClientClientPWnedXPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -570,7 +570,7 @@ static CONCAT_NOT_ENV_NOT_HOME: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::concat_not_env_not_home`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::concat_not_env_not_home`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ConcatNotEnvNotHome {
@@ -607,7 +607,7 @@ impl ConcatNotEnvNotHome {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

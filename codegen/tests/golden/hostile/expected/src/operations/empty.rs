@@ -417,7 +417,7 @@ static LESS_IMG_SRC_EQUAL_P_WNED_ONERROR_EQUAL_P_WNED_GREATER: facts::Operation 
     servers: &[],
 };
 
-/// A call of [`Client::less_img_src_equal_p_wned_onerror_equal_p_wned_greater`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::less_img_src_equal_p_wned_onerror_equal_p_wned_greater`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
@@ -454,7 +454,7 @@ impl LessImgSrcEqualPWnedOnerrorEqualPWnedGreater {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -544,7 +544,7 @@ static P_WNED_NOT2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned_not2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::p_wned_not2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWnedNotOperation {
@@ -578,7 +578,7 @@ impl PWnedNotOperation {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

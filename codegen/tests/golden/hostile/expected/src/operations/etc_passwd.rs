@@ -402,7 +402,7 @@ static N31M: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::n31m`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::n31m`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct V31m {
@@ -429,7 +429,7 @@ impl V31m {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -512,7 +512,7 @@ static P_WNED5: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned5`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::p_wned5`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned4 {
@@ -546,7 +546,7 @@ impl PWned4 {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

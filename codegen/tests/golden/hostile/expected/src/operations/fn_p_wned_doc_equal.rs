@@ -401,7 +401,7 @@ static FN_P_WNED3: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::fn_p_wned3`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::fn_p_wned3`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FnPWned2 {
@@ -437,7 +437,7 @@ impl FnPWned2 {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -516,7 +516,7 @@ static MINUS_GREATER_LESS_NOT_P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::minus_greater_less_not_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::minus_greater_less_not_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MinusGreaterLessNotPWned {
@@ -548,7 +548,7 @@ impl MinusGreaterLessNotPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

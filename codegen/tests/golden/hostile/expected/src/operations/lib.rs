@@ -543,7 +543,7 @@ static FN_P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::fn_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::fn_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FnPWned {
@@ -582,7 +582,7 @@ impl FnPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -665,7 +665,7 @@ static P_WNED3: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned3`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::p_wned3`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned2 {
@@ -699,7 +699,7 @@ impl PWned2 {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -782,7 +782,7 @@ static PERCENT_00_PERCENT_2E_PERCENT_2E_PERCENT_2FP_WNED: facts::Operation = fac
     servers: &[],
 };
 
-/// A call of [`Client::percent_00_percent_2e_percent_2e_percent_2fp_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::percent_00_percent_2e_percent_2e_percent_2fp_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Percent00Percent2ePercent2ePercent2fpWned {
@@ -812,7 +812,7 @@ impl Percent00Percent2ePercent2ePercent2fpWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

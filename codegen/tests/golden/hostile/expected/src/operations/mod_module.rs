@@ -550,7 +550,7 @@ static FN_P_WNED_DOC_EQUAL: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::fn_p_wned_doc_equal`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::fn_p_wned_doc_equal`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FnPWnedDocEqual {
@@ -587,7 +587,7 @@ impl FnPWnedDocEqual {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -672,7 +672,7 @@ static R_P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::r_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::r_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct RPWned {
@@ -699,7 +699,7 @@ impl RPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -782,7 +782,7 @@ static GREATER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::greater`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::greater`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Greater {
@@ -816,7 +816,7 @@ impl Greater {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

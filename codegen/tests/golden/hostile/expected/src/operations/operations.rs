@@ -539,7 +539,7 @@ static DEN_WP: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::den_wp`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::den_wp`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DenWp {
@@ -573,7 +573,7 @@ impl DenWp {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -660,7 +660,7 @@ static NOT_P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::not_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::not_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct NotPWned {
@@ -694,7 +694,7 @@ impl NotPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -773,7 +773,7 @@ static MINUS_P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::minus_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::minus_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MinusPWned {
@@ -806,7 +806,7 @@ impl MinusPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -416,7 +416,7 @@ static A_LESS_IMG_SRC_EQUAL_P_WNED_GREATER: facts::Operation = facts::Operation 
     servers: &[],
 };
 
-/// A call of [`Client::a_less_img_src_equal_p_wned_greater`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::a_less_img_src_equal_p_wned_greater`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ALessImgSrcEqualPWnedGreater {
@@ -453,7 +453,7 @@ impl ALessImgSrcEqualPWnedGreater {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -543,7 +543,7 @@ static U_22: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::u_22`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::u_22`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct U22 {
@@ -570,7 +570,7 @@ impl U22 {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -399,7 +399,7 @@ static MINUS_FN_P_WNED_1_FN_P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::minus_fn_p_wned_1_fn_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::minus_fn_p_wned_1_fn_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MinusFnPWned1FnPWned {
@@ -432,7 +432,7 @@ impl MinusFnPWned1FnPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -515,7 +515,7 @@ static EMPTY2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::empty2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::empty2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct EmptyOperation {
@@ -549,7 +549,7 @@ impl EmptyOperation {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -404,7 +404,7 @@ static P_WNED_NOT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned_not`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::p_wned_not`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWnedNot {
@@ -431,7 +431,7 @@ impl PWnedNot {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -518,7 +518,7 @@ static SLASH_SLASH_SLASH_SPACE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::slash_slash_slash_space`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::slash_slash_slash_space`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SlashSlashSlashSpace {
@@ -555,7 +555,7 @@ impl SlashSlashSlashSpace {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -543,7 +543,7 @@ static P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned {
@@ -577,7 +577,7 @@ impl PWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -656,7 +656,7 @@ static P_WNED4: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::p_wned4`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::p_wned4`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PWned3 {
@@ -683,7 +683,7 @@ impl PWned3 {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -770,7 +770,7 @@ static GREATER_GREATER_P_WNED_GREATER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::greater_greater_p_wned_greater`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::greater_greater_p_wned_greater`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GreaterGreaterPWnedGreater {
@@ -811,7 +811,7 @@ impl GreaterGreaterPWnedGreater {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -428,7 +428,7 @@ static FN_P_WNED2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::fn_p_wned2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::fn_p_wned2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FnPWnedOperation {
@@ -462,7 +462,7 @@ impl FnPWnedOperation {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -545,7 +545,7 @@ static NOT_P_WNED2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::not_p_wned2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::not_p_wned2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct NotPWnedOperation {
@@ -579,7 +579,7 @@ impl NotPWnedOperation {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

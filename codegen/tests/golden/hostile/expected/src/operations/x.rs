@@ -516,7 +516,7 @@ static STAR_FN_P_WNED_STAR: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::star_fn_p_wned_star`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::star_fn_p_wned_star`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct StarFnPWnedStar {
@@ -546,7 +546,7 @@ impl StarFnPWnedStar {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -629,7 +629,7 @@ static FN_P_WNED4: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::fn_p_wned4`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::fn_p_wned4`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FnPWned3 {
@@ -664,7 +664,7 @@ impl FnPWned3 {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -751,7 +751,7 @@ static A_B_P_WNED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::a_b_p_wned`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::a_b_p_wned`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ABPWned {
@@ -789,7 +789,7 @@ impl ABPWned {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -81,7 +81,7 @@ static CREATE_ORDER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::create_order`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::create_order`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CreateOrder {
@@ -107,7 +107,7 @@ impl CreateOrder {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

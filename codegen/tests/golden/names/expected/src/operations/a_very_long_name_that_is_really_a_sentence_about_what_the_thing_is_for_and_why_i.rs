@@ -49,7 +49,7 @@ static ERROR: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::error`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::error`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ErrorOperation {
@@ -57,7 +57,7 @@ pub struct ErrorOperation {
 }
 
 impl ErrorOperation {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -97,7 +97,7 @@ static STRASSE2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::strasse2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::strasse2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Strasse {
@@ -105,7 +105,7 @@ pub struct Strasse {
 }
 
 impl Strasse {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

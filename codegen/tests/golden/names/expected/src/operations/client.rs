@@ -63,7 +63,7 @@ static INTO2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::into2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::into2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct IntoOperation {
@@ -71,7 +71,7 @@ pub struct IntoOperation {
 }
 
 impl IntoOperation {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -111,7 +111,7 @@ static LIST_PETS4: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::list_pets4`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::list_pets4`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListPets3 {
@@ -119,7 +119,7 @@ pub struct ListPets3 {
 }
 
 impl ListPets3 {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -159,7 +159,7 @@ static A: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::a`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::a`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct A {
@@ -167,7 +167,7 @@ pub struct A {
 }
 
 impl A {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

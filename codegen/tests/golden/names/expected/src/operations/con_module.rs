@@ -49,7 +49,7 @@ static CRATE_: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::crate_`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::crate_`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Crate {
@@ -57,7 +57,7 @@ pub struct Crate {
 }
 
 impl Crate {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -97,7 +97,7 @@ static ПРИВЕТ: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::привет`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::привет`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Привет {
@@ -105,7 +105,7 @@ pub struct Привет {
 }
 
 impl Привет {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -49,7 +49,7 @@ static TYPE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::type`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::type`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Type {
@@ -57,7 +57,7 @@ pub struct Type {
 }
 
 impl Type {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -97,7 +97,7 @@ static É: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::é`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::é`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct É {
@@ -105,7 +105,7 @@ pub struct É {
 }
 
 impl É {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -49,7 +49,7 @@ static SELF_2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::self_2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::self_2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ItselfOperation {
@@ -57,7 +57,7 @@ pub struct ItselfOperation {
 }
 
 impl ItselfOperation {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -97,7 +97,7 @@ static PLUS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::plus`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::plus`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Plus {
@@ -105,7 +105,7 @@ pub struct Plus {
 }
 
 impl Plus {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -101,7 +101,7 @@ static NEW2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::new2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::new2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct New {
@@ -109,7 +109,7 @@ pub struct New {
 }
 
 impl New {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -149,7 +149,7 @@ static CLIENT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::client`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::client`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ClientOperation {
@@ -157,7 +157,7 @@ pub struct ClientOperation {
 }
 
 impl ClientOperation {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -197,7 +197,7 @@ static CALL: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::call`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::call`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CallOperation {
@@ -205,7 +205,7 @@ pub struct CallOperation {
 }
 
 impl CallOperation {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -245,7 +245,7 @@ static A_VERY_LONG_NAME_THAT_IS_REALLY_A_SENTENCE_ABOUT_WHAT_THE_THING_IS_FOR_AN
     servers: &[],
 };
 
-/// A call of [`Client::a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
@@ -253,7 +253,7 @@ pub struct AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExist
 }
 
 impl AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll1 {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -293,7 +293,7 @@ static FACTS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::facts`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::facts`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Facts {
@@ -301,7 +301,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -59,7 +59,7 @@ static REPLY: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::reply`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::reply`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Reply {
@@ -67,7 +67,7 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -107,7 +107,7 @@ static A_VERY_LONG_NAME_THAT_IS_REALLY_A_SENTENCE_ABOUT_WHAT_THE_THING_IS_FOR_AN
     servers: &[],
 };
 
-/// A call of [`Client::a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::a_very_long_name_that_is_really_a_sentence_about_what_the_thing_is_for_and_why_i2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2 {
@@ -115,7 +115,7 @@ pub struct AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExist
 }
 
 impl AVeryLongNameThatIsReallyASentenceAboutWhatTheThingIsForAndWhyItExistsAtAll2 {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -49,7 +49,7 @@ static SELF_: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::self_`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::self_`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Itself {
@@ -57,7 +57,7 @@ pub struct Itself {
 }
 
 impl Itself {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -97,7 +97,7 @@ static N123: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::n123`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::n123`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct V123 {
@@ -105,7 +105,7 @@ pub struct V123 {
 }
 
 impl V123 {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

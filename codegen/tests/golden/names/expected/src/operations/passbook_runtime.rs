@@ -49,7 +49,7 @@ static STRING: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::string`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::string`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct StringOperation {
@@ -57,7 +57,7 @@ pub struct StringOperation {
 }
 
 impl StringOperation {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -97,7 +97,7 @@ static GET_OP33: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_op33`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_op33`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetOp33 {
@@ -105,7 +105,7 @@ pub struct GetOp33 {
 }
 
 impl GetOp33 {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

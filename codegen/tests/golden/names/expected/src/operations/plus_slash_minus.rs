@@ -49,7 +49,7 @@ static ASYNC: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::async`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::async`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Async {
@@ -57,7 +57,7 @@ pub struct Async {
 }
 
 impl Async {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -97,7 +97,7 @@ static É2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::é2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::é2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ÉOperation {
@@ -105,7 +105,7 @@ pub struct ÉOperation {
 }
 
 impl ÉOperation {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

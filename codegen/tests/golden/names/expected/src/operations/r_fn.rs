@@ -49,7 +49,7 @@ static FN: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::fn`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::fn`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Fn {
@@ -57,7 +57,7 @@ pub struct Fn {
 }
 
 impl Fn {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -97,7 +97,7 @@ static EMPTY: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::empty`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::empty`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Empty {
@@ -105,7 +105,7 @@ pub struct Empty {
 }
 
 impl Empty {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

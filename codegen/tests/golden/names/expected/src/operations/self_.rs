@@ -65,7 +65,7 @@ static SEND: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Send {
@@ -73,7 +73,7 @@ pub struct Send {
 }
 
 impl Send {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -114,7 +114,7 @@ static LIST_PETS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::list_pets`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::list_pets`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListPets {
@@ -122,7 +122,7 @@ pub struct ListPets {
 }
 
 impl ListPets {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -162,7 +162,7 @@ static DROP: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::drop`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::drop`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Drop {
@@ -170,7 +170,7 @@ pub struct Drop {
 }
 
 impl Drop {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

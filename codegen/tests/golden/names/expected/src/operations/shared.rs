@@ -52,7 +52,7 @@ static SUPER_: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::super_`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::super_`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Super {
@@ -60,7 +60,7 @@ pub struct Super {
 }
 
 impl Super {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -110,7 +110,7 @@ static 日本_OPERATION: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::日本`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::日本`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct 日本 {
@@ -125,7 +125,7 @@ impl 日本 {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

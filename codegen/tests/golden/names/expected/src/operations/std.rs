@@ -49,7 +49,7 @@ static RESULT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::result`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::result`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ResultOperation {
@@ -57,7 +57,7 @@ pub struct ResultOperation {
 }
 
 impl ResultOperation {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -97,7 +97,7 @@ static STRASSE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::straße`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::straße`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Straße {
@@ -105,7 +105,7 @@ pub struct Straße {
 }
 
 impl Straße {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

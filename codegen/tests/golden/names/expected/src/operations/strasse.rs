@@ -66,7 +66,7 @@ static OPTION: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::option`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::option`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OptionOperation {
@@ -74,7 +74,7 @@ pub struct OptionOperation {
 }
 
 impl OptionOperation {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -117,7 +117,7 @@ static LIST_PETS3: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::list_pets3`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::list_pets3`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListPets2 {
@@ -125,7 +125,7 @@ pub struct ListPets2 {
 }
 
 impl ListPets2 {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -165,7 +165,7 @@ static EMPTY2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::empty2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::empty2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct EmptyOperation {
@@ -173,7 +173,7 @@ pub struct EmptyOperation {
 }
 
 impl EmptyOperation {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -63,7 +63,7 @@ static BUILDER2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::builder2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::builder2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Builder {
@@ -71,7 +71,7 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -111,7 +111,7 @@ static TYPES: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::types`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::types`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Types {
@@ -119,7 +119,7 @@ pub struct Types {
 }
 
 impl Types {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -159,7 +159,7 @@ static CORE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::core`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::core`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Core {
@@ -167,7 +167,7 @@ pub struct Core {
 }
 
 impl Core {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -49,7 +49,7 @@ static DEFAULT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::default`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::default`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Default {
@@ -57,7 +57,7 @@ pub struct Default {
 }
 
 impl Default {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -97,7 +97,7 @@ static N2FA: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::n2fa`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::n2fa`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct V2fa {
@@ -105,7 +105,7 @@ pub struct V2fa {
 }
 
 impl V2fa {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -63,7 +63,7 @@ static CLONE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::clone`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::clone`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Clone {
@@ -71,7 +71,7 @@ pub struct Clone {
 }
 
 impl Clone {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -111,7 +111,7 @@ static LIST_PETS2: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::list_pets2`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::list_pets2`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListPetsOperation {
@@ -119,7 +119,7 @@ pub struct ListPetsOperation {
 }
 
 impl ListPetsOperation {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -159,7 +159,7 @@ static R_MATCH: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::r_match`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::r_match`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct RMatch {
@@ -167,7 +167,7 @@ pub struct RMatch {
 }
 
 impl RMatch {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

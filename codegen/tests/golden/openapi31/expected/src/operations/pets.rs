@@ -80,7 +80,7 @@ static FIND_PETS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::find_pets`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::find_pets`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FindPets {
@@ -104,7 +104,7 @@ impl FindPets {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -150,7 +150,7 @@ static ADD_PET: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::add_pet`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::add_pet`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct AddPet {
@@ -158,7 +158,7 @@ pub struct AddPet {
 }
 
 impl AddPet {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -198,7 +198,7 @@ static PING: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::ping`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::ping`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Ping {
@@ -206,7 +206,7 @@ pub struct Ping {
 }
 
 impl Ping {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -55,7 +55,7 @@ static AMOUNTS_PAGING: facts::Paging = facts::Paging {
     has_next: false,
 };
 
-/// A call of [`Client::amounts`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::amounts`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Amounts {
@@ -77,7 +77,7 @@ impl Amounts {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

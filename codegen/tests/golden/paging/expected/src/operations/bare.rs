@@ -56,7 +56,7 @@ static BARE_PAGING: facts::Paging = facts::Paging {
     has_next: false,
 };
 
-/// A call of [`Client::bare`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::bare`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Bare {
@@ -78,7 +78,7 @@ impl Bare {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -52,7 +52,7 @@ static BY_CURSOR_PAGING: facts::Paging = facts::Paging {
     has_next: true,
 };
 
-/// A call of [`Client::by_cursor`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::by_cursor`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ByCursor {
@@ -67,7 +67,7 @@ impl ByCursor {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -47,7 +47,7 @@ static BY_HAL_PAGING: facts::Paging = facts::Paging {
     has_next: true,
 };
 
-/// A call of [`Client::by_hal`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::by_hal`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ByHal {
@@ -55,7 +55,7 @@ pub struct ByHal {
 }
 
 impl ByHal {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -61,7 +61,7 @@ static TWO_LISTS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::two_lists`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::two_lists`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct TwoLists {
@@ -83,7 +83,7 @@ impl TwoLists {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -135,7 +135,7 @@ static SEARCH: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::search`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::search`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Search {
@@ -157,7 +157,7 @@ impl Search {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

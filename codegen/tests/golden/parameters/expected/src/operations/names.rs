@@ -142,7 +142,7 @@ static MEETING_NAMES: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::meeting_names`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::meeting_names`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MeetingNames {
@@ -192,7 +192,7 @@ impl MeetingNames {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -306,7 +306,7 @@ static TAKEN_NAMES: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::taken_names`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::taken_names`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct TakenNames {
@@ -405,7 +405,7 @@ impl TakenNames {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -486,7 +486,7 @@ static MANY_REQUIRED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::many_required`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::many_required`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ManyRequired {
@@ -494,7 +494,7 @@ pub struct ManyRequired {
 }
 
 impl ManyRequired {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -57,7 +57,7 @@ static HEADERS_AND_COOKIES: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::headers_and_cookies`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::headers_and_cookies`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct HeadersAndCookies {
@@ -93,7 +93,7 @@ impl HeadersAndCookies {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

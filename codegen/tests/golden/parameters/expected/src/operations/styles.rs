@@ -103,7 +103,7 @@ static PATH_STYLES: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::path_styles`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::path_styles`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PathStyles {
@@ -111,7 +111,7 @@ pub struct PathStyles {
 }
 
 impl PathStyles {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -255,7 +255,7 @@ static QUERY_STYLES: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::query_styles`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::query_styles`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct QueryStyles {
@@ -397,7 +397,7 @@ impl QueryStyles {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

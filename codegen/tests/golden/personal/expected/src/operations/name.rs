@@ -5,7 +5,7 @@
 use passbook_runtime::Response;
 use passbook_runtime::internal::{Call, facts};
 use super::super::client::Client;
-use super::super::errors::Error;
+use super::super::errors::{Error, ErrorBody};
 
 impl Client {
     /// A body that is a text
@@ -36,7 +36,7 @@ static GET_NAME: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_name`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_name`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetName {
@@ -44,7 +44,7 @@ pub struct GetName {
 }
 
 impl GetName {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -53,6 +53,10 @@ impl GetName {
     /// Sends the request.
     ///
     /// - 200: A name.
+    ///
+    /// # Errors
+    ///
+    /// - 409, [`ErrorBody::Json`]: The name that is taken.
     pub async fn send(self) -> Result<passbook_runtime::Sensitive<String>, Error> {
         self.call.value_of(Self::decode_response).await
     }
@@ -70,6 +74,7 @@ impl GetName {
         match response.status().as_u16() {
             200 | 201 | 203 => response.json(),
             200..=299 => Err(response.unexpected()),
+            409 => Err(response.error_json(ErrorBody::Json)),
             _ => Err(response.unexpected()),
         }
     }

@@ -80,7 +80,7 @@ static PUT_PERSON: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_person`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_person`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutPerson {
@@ -109,7 +109,7 @@ impl PutPerson {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -159,7 +159,10 @@ impl<'a> PutPersonHeaders<'a> {
     /// The header `X-Name`.
     pub fn x_name(
         self,
-    ) -> Result<Option<std::borrow::Cow<'a, str>>, passbook_runtime::HeaderError> {
-        self.0.text("X-Name")
+    ) -> Result<
+        Option<passbook_runtime::Sensitive<String>>,
+        passbook_runtime::HeaderError,
+    > {
+        self.0.value("X-Name")
     }
 }

@@ -93,7 +93,7 @@ static LIST_PETS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::list_pets`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::list_pets`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListPets {
@@ -110,7 +110,7 @@ impl ListPets {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -188,7 +188,7 @@ static CREATE_PET: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::create_pet`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::create_pet`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CreatePet {
@@ -196,7 +196,7 @@ pub struct CreatePet {
 }
 
 impl CreatePet {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -252,7 +252,7 @@ static SHOW_PET_BY_ID: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::show_pet_by_id`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::show_pet_by_id`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ShowPetById {
@@ -260,7 +260,7 @@ pub struct ShowPetById {
 }
 
 impl ShowPetById {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -94,7 +94,7 @@ static PUT_AMOUNT_NUMBER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_amount_number`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_amount_number`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutAmountNumber {
@@ -102,7 +102,7 @@ pub struct PutAmountNumber {
 }
 
 impl PutAmountNumber {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -167,7 +167,7 @@ static PUT_AMOUNT_NUMBER_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_amount_number_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_amount_number_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutAmountNumberList {
@@ -175,7 +175,7 @@ pub struct PutAmountNumberList {
 }
 
 impl PutAmountNumberList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -234,7 +234,7 @@ static PUT_AMOUNT_NUMBER_POSITIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_amount_number_positions`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_amount_number_positions`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutAmountNumberPositions {
@@ -242,7 +242,7 @@ pub struct PutAmountNumberPositions {
 }
 
 impl PutAmountNumberPositions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -342,7 +342,7 @@ static SEND_AMOUNT_NUMBER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_amount_number`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_amount_number`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendAmountNumber {
@@ -468,7 +468,7 @@ impl SendAmountNumber {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

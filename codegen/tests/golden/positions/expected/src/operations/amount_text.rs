@@ -91,7 +91,7 @@ static PUT_AMOUNT_TEXT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_amount_text`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_amount_text`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutAmountText {
@@ -99,7 +99,7 @@ pub struct PutAmountText {
 }
 
 impl PutAmountText {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -164,7 +164,7 @@ static PUT_AMOUNT_TEXT_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_amount_text_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_amount_text_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutAmountTextList {
@@ -172,7 +172,7 @@ pub struct PutAmountTextList {
 }
 
 impl PutAmountTextList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -231,7 +231,7 @@ static PUT_AMOUNT_TEXT_POSITIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_amount_text_positions`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_amount_text_positions`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutAmountTextPositions {
@@ -239,7 +239,7 @@ pub struct PutAmountTextPositions {
 }
 
 impl PutAmountTextPositions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -339,7 +339,7 @@ static SEND_AMOUNT_TEXT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_amount_text`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_amount_text`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendAmountText {
@@ -465,7 +465,7 @@ impl SendAmountText {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

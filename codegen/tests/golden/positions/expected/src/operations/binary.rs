@@ -57,7 +57,7 @@ static PUT_BINARY: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_binary`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_binary`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutBinary {
@@ -65,7 +65,7 @@ pub struct PutBinary {
 }
 
 impl PutBinary {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -116,7 +116,7 @@ static PUT_BINARY_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_binary_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_binary_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutBinaryList {
@@ -124,7 +124,7 @@ pub struct PutBinaryList {
 }
 
 impl PutBinaryList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -174,7 +174,7 @@ static PUT_BINARY_POSITIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_binary_positions`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_binary_positions`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutBinaryPositions {
@@ -182,7 +182,7 @@ pub struct PutBinaryPositions {
 }
 
 impl PutBinaryPositions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -60,7 +60,7 @@ static PUT_CHOICE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_choice`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_choice`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutChoice {
@@ -68,7 +68,7 @@ pub struct PutChoice {
 }
 
 impl PutChoice {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -121,7 +121,7 @@ static PUT_CHOICE_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_choice_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_choice_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutChoiceList {
@@ -129,7 +129,7 @@ pub struct PutChoiceList {
 }
 
 impl PutChoiceList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -188,7 +188,7 @@ static PUT_CHOICE_POSITIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_choice_positions`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_choice_positions`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutChoicePositions {
@@ -196,7 +196,7 @@ pub struct PutChoicePositions {
 }
 
 impl PutChoicePositions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

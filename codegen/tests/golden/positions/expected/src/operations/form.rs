@@ -36,7 +36,7 @@ static SEND_FORM: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_form`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_form`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendForm {
@@ -44,7 +44,7 @@ pub struct SendForm {
 }
 
 impl SendForm {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

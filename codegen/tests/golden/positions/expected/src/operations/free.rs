@@ -54,7 +54,7 @@ static PUT_FREE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_free`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_free`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutFree {
@@ -62,7 +62,7 @@ pub struct PutFree {
 }
 
 impl PutFree {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -115,7 +115,7 @@ static PUT_FREE_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_free_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_free_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutFreeList {
@@ -123,7 +123,7 @@ pub struct PutFreeList {
 }
 
 impl PutFreeList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -179,7 +179,7 @@ static PUT_FREE_POSITIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_free_positions`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_free_positions`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutFreePositions {
@@ -187,7 +187,7 @@ pub struct PutFreePositions {
 }
 
 impl PutFreePositions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

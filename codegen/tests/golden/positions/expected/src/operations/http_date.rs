@@ -91,7 +91,7 @@ static PUT_HTTP_DATE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_http_date`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_http_date`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutHttpDate {
@@ -99,7 +99,7 @@ pub struct PutHttpDate {
 }
 
 impl PutHttpDate {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -163,7 +163,7 @@ static PUT_HTTP_DATE_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_http_date_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_http_date_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutHttpDateList {
@@ -171,7 +171,7 @@ pub struct PutHttpDateList {
 }
 
 impl PutHttpDateList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -229,7 +229,7 @@ static PUT_HTTP_DATE_POSITIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_http_date_positions`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_http_date_positions`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutHttpDatePositions {
@@ -237,7 +237,7 @@ pub struct PutHttpDatePositions {
 }
 
 impl PutHttpDatePositions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -337,7 +337,7 @@ static SEND_HTTP_DATE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_http_date`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_http_date`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendHttpDate {
@@ -463,7 +463,7 @@ impl SendHttpDate {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -85,7 +85,7 @@ static PUT_HUGE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_huge`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_huge`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutHuge {
@@ -93,7 +93,7 @@ pub struct PutHuge {
 }
 
 impl PutHuge {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -157,7 +157,7 @@ static PUT_HUGE_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_huge_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_huge_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutHugeList {
@@ -165,7 +165,7 @@ pub struct PutHugeList {
 }
 
 impl PutHugeList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -223,7 +223,7 @@ static PUT_HUGE_POSITIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_huge_positions`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_huge_positions`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutHugePositions {
@@ -231,7 +231,7 @@ pub struct PutHugePositions {
 }
 
 impl PutHugePositions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -455,7 +455,7 @@ static SEND_HUGE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_huge`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_huge`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendHuge {
@@ -587,7 +587,7 @@ impl SendHuge {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

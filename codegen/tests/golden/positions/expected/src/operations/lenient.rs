@@ -57,7 +57,7 @@ static PUT_LENIENT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_lenient`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_lenient`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutLenient {
@@ -65,7 +65,7 @@ pub struct PutLenient {
 }
 
 impl PutLenient {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -127,7 +127,7 @@ static PUT_LENIENT_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_lenient_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_lenient_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutLenientList {
@@ -135,7 +135,7 @@ pub struct PutLenientList {
 }
 
 impl PutLenientList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -185,7 +185,7 @@ static PUT_LENIENT_POSITIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_lenient_positions`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_lenient_positions`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutLenientPositions {
@@ -193,7 +193,7 @@ pub struct PutLenientPositions {
 }
 
 impl PutLenientPositions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -60,7 +60,7 @@ static PUT_LISTED: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_listed`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_listed`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutListed {
@@ -68,7 +68,7 @@ pub struct PutListed {
 }
 
 impl PutListed {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -121,7 +121,7 @@ static PUT_LISTED_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_listed_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_listed_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutListedList {
@@ -129,7 +129,7 @@ pub struct PutListedList {
 }
 
 impl PutListedList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -188,7 +188,7 @@ static PUT_LISTED_POSITIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_listed_positions`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_listed_positions`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutListedPositions {
@@ -196,7 +196,7 @@ pub struct PutListedPositions {
 }
 
 impl PutListedPositions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

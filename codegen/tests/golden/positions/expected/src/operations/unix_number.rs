@@ -91,7 +91,7 @@ static PUT_UNIX_NUMBER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_unix_number`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_unix_number`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutUnixNumber {
@@ -99,7 +99,7 @@ pub struct PutUnixNumber {
 }
 
 impl PutUnixNumber {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -163,7 +163,7 @@ static PUT_UNIX_NUMBER_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_unix_number_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_unix_number_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutUnixNumberList {
@@ -171,7 +171,7 @@ pub struct PutUnixNumberList {
 }
 
 impl PutUnixNumberList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -229,7 +229,7 @@ static PUT_UNIX_NUMBER_POSITIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_unix_number_positions`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_unix_number_positions`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutUnixNumberPositions {
@@ -237,7 +237,7 @@ pub struct PutUnixNumberPositions {
 }
 
 impl PutUnixNumberPositions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -337,7 +337,7 @@ static SEND_UNIX_NUMBER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_unix_number`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_unix_number`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendUnixNumber {
@@ -463,7 +463,7 @@ impl SendUnixNumber {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -91,7 +91,7 @@ static PUT_UNIX_TEXT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_unix_text`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_unix_text`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutUnixText {
@@ -99,7 +99,7 @@ pub struct PutUnixText {
 }
 
 impl PutUnixText {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -163,7 +163,7 @@ static PUT_UNIX_TEXT_LIST: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_unix_text_list`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_unix_text_list`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutUnixTextList {
@@ -171,7 +171,7 @@ pub struct PutUnixTextList {
 }
 
 impl PutUnixTextList {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -229,7 +229,7 @@ static PUT_UNIX_TEXT_POSITIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_unix_text_positions`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_unix_text_positions`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutUnixTextPositions {
@@ -237,7 +237,7 @@ pub struct PutUnixTextPositions {
 }
 
 impl PutUnixTextPositions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -337,7 +337,7 @@ static SEND_UNIX_TEXT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::send_unix_text`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::send_unix_text`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SendUnixText {
@@ -463,7 +463,7 @@ impl SendUnixText {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -75,7 +75,7 @@ static START_JOB: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::start_job`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::start_job`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct StartJob {
@@ -83,7 +83,7 @@ pub struct StartJob {
 }
 
 impl StartJob {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -144,7 +144,7 @@ static LIST_JOBS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::list_jobs`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::list_jobs`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListJobs {
@@ -152,7 +152,7 @@ pub struct ListJobs {
 }
 
 impl ListJobs {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -216,7 +216,7 @@ static REPLACE_JOBS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::replace_jobs`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::replace_jobs`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ReplaceJobs {
@@ -224,7 +224,7 @@ pub struct ReplaceJobs {
 }
 
 impl ReplaceJobs {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -266,7 +266,7 @@ static DROP_JOBS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::drop_jobs`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::drop_jobs`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DropJobs {
@@ -274,7 +274,7 @@ pub struct DropJobs {
 }
 
 impl DropJobs {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -140,7 +140,7 @@ static GET_REPORT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_report`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_report`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetReport {
@@ -148,7 +148,7 @@ pub struct GetReport {
 }
 
 impl GetReport {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -217,7 +217,7 @@ static NO_SUCCESS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::no_success`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::no_success`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct NoSuccess {
@@ -225,7 +225,7 @@ pub struct NoSuccess {
 }
 
 impl NoSuccess {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -270,7 +270,7 @@ static ONLY_DEFAULT: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::only_default`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::only_default`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OnlyDefault {
@@ -278,7 +278,7 @@ pub struct OnlyDefault {
 }
 
 impl OnlyDefault {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -322,7 +322,7 @@ static NOTHING_AT_ALL: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::nothing_at_all`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::nothing_at_all`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct NothingAtAll {
@@ -330,7 +330,7 @@ pub struct NothingAtAll {
 }
 
 impl NothingAtAll {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -370,7 +370,7 @@ static INLINE_BODIES: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::inline_bodies`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::inline_bodies`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct InlineBodies {
@@ -378,7 +378,7 @@ pub struct InlineBodies {
 }
 
 impl InlineBodies {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -428,7 +428,7 @@ static JSON_WITHOUT_SCHEMA: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::json_without_schema`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::json_without_schema`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct JsonWithoutSchema {
@@ -436,7 +436,7 @@ pub struct JsonWithoutSchema {
 }
 
 impl JsonWithoutSchema {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -484,7 +484,7 @@ static ASK_OPTIONS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::ask_options`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::ask_options`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct AskOptions {
@@ -492,7 +492,7 @@ pub struct AskOptions {
 }
 
 impl AskOptions {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -532,7 +532,7 @@ static FOLLOW_TRACE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::follow_trace`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::follow_trace`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FollowTrace {
@@ -540,7 +540,7 @@ pub struct FollowTrace {
 }
 
 impl FollowTrace {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -580,7 +580,7 @@ static ASK_HEAD: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::ask_head`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::ask_head`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct AskHead {
@@ -588,7 +588,7 @@ pub struct AskHead {
 }
 
 impl AskHead {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

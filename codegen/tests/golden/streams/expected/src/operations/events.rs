@@ -63,7 +63,7 @@ static WATCH: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::watch`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::watch`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Watch {
@@ -78,7 +78,7 @@ impl Watch {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -139,7 +139,7 @@ static ANSWER: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::answer`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::answer`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Answer {
@@ -147,7 +147,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

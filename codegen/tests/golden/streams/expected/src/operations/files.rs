@@ -66,7 +66,7 @@ static GET_FILE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_file`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_file`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetFile {
@@ -74,7 +74,7 @@ pub struct GetFile {
 }
 
 impl GetFile {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -171,7 +171,7 @@ static PUT_FILE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_file`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_file`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutFile {
@@ -179,7 +179,7 @@ pub struct PutFile {
 }
 
 impl PutFile {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -240,7 +240,7 @@ static CONVERT_FILE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::convert_file`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::convert_file`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ConvertFile {
@@ -248,7 +248,7 @@ pub struct ConvertFile {
 }
 
 impl ConvertFile {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -52,7 +52,7 @@ static WATCH_TEXTS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::watch_texts`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::watch_texts`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct WatchTexts {
@@ -60,7 +60,7 @@ pub struct WatchTexts {
 }
 
 impl WatchTexts {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -111,7 +111,7 @@ static WATCH_STATES: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::watch_states`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::watch_states`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct WatchStates {
@@ -119,7 +119,7 @@ pub struct WatchStates {
 }
 
 impl WatchStates {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -121,7 +121,7 @@ static LIST_PETS: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::list_pets`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::list_pets`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListPets {
@@ -166,7 +166,7 @@ impl ListPets {
         self
     }
 
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -248,7 +248,7 @@ static ADD_PET: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::add_pet`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::add_pet`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct AddPet {
@@ -256,7 +256,7 @@ pub struct AddPet {
 }
 
 impl AddPet {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -319,7 +319,7 @@ static RENAME_PET: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::rename_pet`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::rename_pet`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct RenamePet {
@@ -327,7 +327,7 @@ pub struct RenamePet {
 }
 
 impl RenamePet {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -379,7 +379,7 @@ static GET_PHOTO: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::get_photo`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::get_photo`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetPhoto {
@@ -387,7 +387,7 @@ pub struct GetPhoto {
 }
 
 impl GetPhoto {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
@@ -455,7 +455,7 @@ static PUT_PHOTO: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_photo`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_photo`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutPhoto {
@@ -463,7 +463,7 @@ pub struct PutPhoto {
 }
 
 impl PutPhoto {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -36,7 +36,7 @@ static PUT_ALL: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::put_all`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::put_all`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PutAll {
@@ -44,7 +44,7 @@ pub struct PutAll {
 }
 
 impl PutAll {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self

@@ -51,7 +51,7 @@ static EXCHANGE: facts::Operation = facts::Operation {
     servers: &[],
 };
 
-/// A call of [`Client::exchange`] that is not sent yet: set what is optional, then `send` it.
+/// A request for [`Client::exchange`]. Set the optional parameters, then call `send`.
 #[derive(Debug)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Exchange {
@@ -59,7 +59,7 @@ pub struct Exchange {
 }
 
 impl Exchange {
-    /// Sets what is otherwise in this call than in the client's others: time limits, retries, headers.
+    /// Overrides the client's settings for this request: time limits, retries, headers.
     pub fn options(mut self, options: passbook_runtime::CallOptions) -> Self {
         self.call.options(options);
         self
